@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+//
+// What depends on the compiler and its flags is decided here, once.
+#pragma once
+
+#include <cstddef>
+
+#if !defined(__cplusplus) || __cplusplus < 202002L
+  #error "fixnet needs C++20: compile with -std=c++20 or newer"
+#endif
+
+// Which lanes the library computes with: 1 = the processor's registers through xsimd, 0 = one element
+// at a time, with the standard library alone. Set it to 0 where xsimd does not exist.
+#ifndef FIXNET_USE_XSIMD
+  #if __has_include(<xsimd/xsimd.hpp>) && (defined(__x86_64__) || defined(__aarch64__))
+    #define FIXNET_USE_XSIMD 1
+  #else
+    #define FIXNET_USE_XSIMD 0
+  #endif
+#endif
+
+// A VERIFY build checks the library's own invariants (padding is zero, ...) as it runs.
+#ifndef FIXNET_VERIFY
+  #define FIXNET_VERIFY 0
+#endif
+
+// One program may contain translation units built for different instruction sets. Their layouts
+// differ, so their types must not share names: the inline namespace keeps the linker from mixing them.
+#if FIXNET_USE_XSIMD && defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__)
+  #define FIXNET_ISA avx512
+#elif FIXNET_USE_XSIMD && defined(__AVX2__) && defined(__FMA__)
+  #define FIXNET_ISA avx2
+#elif FIXNET_USE_XSIMD && defined(__AVX__)
+  #define FIXNET_ISA avx
+#elif FIXNET_USE_XSIMD && defined(__SSE2__)
+  #define FIXNET_ISA sse2
+#elif FIXNET_USE_XSIMD
+  #define FIXNET_ISA native
+#else
+  #define FIXNET_ISA scalar
+#endif
+
+#define FIXNET_NAMESPACE_BEGIN \
+  namespace fixnet {           \
+  inline namespace FIXNET_ISA {
+#define FIXNET_NAMESPACE_END \
+  }                          \
+  }
+
+// Kernels are inlined by force when optimising; at -O0 every forced temporary would get a stack slot.
+#if defined(__OPTIMIZE__)
+  #define FIXNET_INLINE inline __attribute__((always_inline))
+  #define FIXNET_LAMBDA __attribute__((always_inline))
+#else
+  #define FIXNET_INLINE inline
+  #define FIXNET_LAMBDA
+#endif
+#define FIXNET_NOINLINE __attribute__((noinline))
