@@ -58,3 +58,10 @@
   #define FIXNET_LAMBDA
 #endif
 #define FIXNET_NOINLINE __attribute__((noinline))
+
+// Loops over registers have constant bounds and are unrolled whole.
+#if defined(__clang__)
+  #define FIXNET_UNROLL _Pragma("clang loop unroll(full)")
+#else
+  #define FIXNET_UNROLL _Pragma("GCC unroll 32")
+#endif

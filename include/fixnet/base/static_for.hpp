@@ -30,4 +30,15 @@ FIXNET_INLINE constexpr void static_for_reverse(F&& f) {
   static_for<N>([&](auto i) FIXNET_LAMBDA { f(Index<N - 1 - i>{}); });
 }
 
+/// Calls f(0), …, f(Rounds − 1): unrolled whole when it comes to few operations, else a loop.
+template <int Rounds, int Operations = 1, class F>
+FIXNET_INLINE constexpr void repeat(const F& f) {
+  if constexpr (Rounds <= 32 && Rounds * Operations <= 96) {
+    FIXNET_UNROLL
+    for (int i = 0; i < Rounds; ++i) f(i);
+  } else {
+    for (int i = 0; i < Rounds; ++i) f(i);
+  }
+}
+
 FIXNET_NAMESPACE_END

@@ -139,6 +139,13 @@ FIXNET_INLINE Native<T> row_sums(const Native<T> (&x)[Native<T>::size]) noexcept
   for (int i = 0; i < Native<T>::size; ++i) rows[i] = x[i].r;
   return reg::row_sums(rows);
 }
+/// The same value, computed here: a product behind it is not contracted with a later sum, so that a
+/// fused pass and a pass through memory give the same bits. Costs no instruction.
+template <Scalar T>
+FIXNET_INLINE Native<T> settle(Native<T> x) noexcept {
+  reg::settle(x.r);
+  return x;
+}
 template <Scalar T>
 FIXNET_INLINE T largest(Native<T> x) noexcept {
   T lanes[Native<T>::size];

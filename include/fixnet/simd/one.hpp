@@ -171,6 +171,12 @@ constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
     return static_cast<double>(bits >> 52);
   }
 }
+/// The same value, computed here: a product behind it is not contracted with a later sum.
+template <Scalar T>
+constexpr One<T> settle(One<T> x) noexcept {
+  if (!std::is_constant_evaluated()) asm("" : "+m"(x.r));
+  return x;
+}
 /// The sum over the lanes.
 template <Scalar T>
 constexpr T sum(One<T> x) noexcept {

@@ -292,6 +292,20 @@ FIXNET_INLINE double sum(__m512d x) noexcept {
 }
   #endif
 
+// ---- an empty statement that the compiler must assume to use x ------------------------------------
+template <class R>
+FIXNET_INLINE void settle(R& x) noexcept {
+  #if defined(__AVX512F__)
+  asm("" : "+v"(x));
+  #elif defined(__SSE2__)
+  asm("" : "+x"(x));
+  #elif defined(__aarch64__)
+  asm("" : "+w"(x));
+  #else
+  asm("" : "+m"(x));
+  #endif
+}
+
 // ---- exponents, by integer arithmetic on the bits -----------------------------------------------
 template <class T>
 struct Format;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+//
+// The end of a training pass: from the last stage's output z to the loss and its gradient by z.
+#pragma once
+
+#include <fixnet/plan/buffers.hpp>
+#include <fixnet/plan/fusion.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan {
+
+/// B outputs of N columns, of which the first `rows` samples count.
+template <int B, int N, bool Narrow>
+struct HeadShape {
+  static constexpr int batch = B, columns = N;
+  static constexpr bool narrow = Narrow;
+};
+
+/// The mask of lanes (r, c) of a block that hold one of the first `rows` samples and a real column.
+template <class V, class S>
+FIXNET_INLINE constexpr typename V::mask inside(int r, int c, int rows) noexcept {
+  if constexpr (S::narrow) {
+    return V::first(rows - c * V::size);
+  } else {
+    return V::first(r < rows ? S::columns - c * V::size : 0);
+  }
+}
+
+/// The targets of lanes (r, c).
+template <class V, class S, class Targets>
+FIXNET_INLINE constexpr V target_lanes(const Targets& targets, int r, int c, int rows) noexcept {
+  if constexpr (S::narrow) {
+    return kernels::column<V>(targets, r, c, rows);
+  } else {
+    return r < rows ? kernels::row_lanes<V>(targets, r, c) : V(typename V::scalar(0));
+  }
+}
+
+/// Element by element: value and gradient from one visit to each lane. `rows` is B as a constant
+/// (Index<B>) in full batches, a run-time number in smaller ones.
+template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows, class DZDone>
+FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
+                                                            const Targets& targets, Rows rows,
+                                                            const DZDone& dz_done) noexcept {
+  using T = typename V::scalar;
+  constexpr int block_rows = S::narrow ? S::columns : S::batch;
+  constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
+  constexpr bool whole = (S::narrow ? S::batch : S::columns) % V::size == 0;
+  constexpr bool full = !std::is_same_v<Rows, int>;
+  const T scale = loss.reduction == Reduction::mean
+                      ? T(1) / static_cast<T>(static_cast<int>(rows) * S::columns)
+                      : T(1);
+  const V factor(scale);
+  V total(T(0));
+  repeat<block_rows, 16 * vectors>([&](int r) FIXNET_LAMBDA {
+    repeat<vectors, 16>([&](int c) FIXNET_LAMBDA {
+      const V t = target_lanes<V, S>(targets, r, c, rows);
+      losses::Term<V> term = Joined<Last, Loss>::term(loss, z.get(r, c), t);
+      term.gradient = term.gradient * factor;
+      if constexpr (!full || !whole) {
+        const auto mask = inside<V, S>(r, c, rows);
+        term = {keep(mask, term.value), keep(mask, term.gradient)};
+      }
+      total = total + settle(term.value);
+      dz_done(r, c, settle(term.gradient));
+    });
+  });
+  return sum(total) * scale;
+}
+
+}  // namespace plan
+FIXNET_NAMESPACE_END
