@@ -26,26 +26,37 @@ struct Ln2 {
   static constexpr T reciprocal = T(0x1.71547652b82fep0);
 };
 
-// (exp(r) − 1)/r. `rest` is r, or r but for a low part that matters only in the linear terms.
 template <class V>
-FIXNET_INLINE constexpr V exp_slope(V r, V rest) noexcept {
-  const V q = rest * rest;
+inline constexpr typename V::scalar half_square =
+    is_float<V> ? typename V::scalar(0x1.fffffcp-2) : typename V::scalar(0x1.000000000000ap-1);
+
+// (exp(r) − 1 − r − half_square·r²)/r³, q = r².
+template <class V>
+FIXNET_INLINE constexpr V exp_cubic(V r, V q) noexcept {
   if constexpr (is_float<V>) {
-    return fma(q,
-               fma(q, fma(rest, V(0x1.6a5c28p-10f), V(0x1.123adap-7f)),
-                   fma(rest, V(0x1.5558a4p-5f), V(0x1.55549p-3f))),
-               fma(r, V(0x1.fffffcp-2f), V(1.0f)));
+    return fma(q, fma(r, V(0x1.6a5c28p-10f), V(0x1.123adap-7f)),
+               fma(r, V(0x1.5558a4p-5f), V(0x1.55549p-3f)));
   } else {
-    const V q2 = q * q;
-    return fma(q2,
-               fma(q2,
-                   fma(q, V(0x1.ad8aaec35d3a3p-26),
-                       fma(r, V(0x1.28ae626fc37a3p-22), V(0x1.71df1f1b37a34p-19))),
-                   fma(q, fma(r, V(0x1.a01998ffa7d07p-16), V(0x1.a01a012cbbb57p-13)),
-                       fma(r, V(0x1.6c16c184930f9p-10), V(0x1.11111111275f2p-7)))),
-               fma(q, fma(r, V(0x1.555555555066bp-5), V(0x1.55555555554fbp-3)),
-                   fma(r, V(0x1.000000000000ap-1), V(1.0))));
+    return fma(q * q,
+               fma(q, fma(q, V(0x1.ad8aaec35d3a3p-26),
+                          fma(r, V(0x1.28ae626fc37a3p-22), V(0x1.71df1f1b37a34p-19))),
+                   fma(r, V(0x1.a01998ffa7d07p-16), V(0x1.a01a012cbbb57p-13))),
+               fma(q, fma(r, V(0x1.6c16c184930f9p-10), V(0x1.11111111275f2p-7)),
+                   fma(r, V(0x1.555555555066bp-5), V(0x1.55555555554fbp-3))));
   }
+}
+// (exp(r) − 1)/r. `head` is r but for a low part that matters only in the linear terms: the
+// polynomial can start before that part is known.
+template <class V>
+FIXNET_INLINE constexpr V exp_slope(V r, V head) noexcept {
+  const V q = head * head;
+  return fma(q, exp_cubic(head, q), fma(r, V(half_square<V>), V(typename V::scalar(1))));
+}
+// exp(r) − 1
+template <class V>
+FIXNET_INLINE constexpr V expm1_reduced(V r) noexcept {
+  const V q = r * r;
+  return fma(q, fma(r, exp_cubic(r, q), V(half_square<V>)), r);
 }
 
 }  // namespace detail
@@ -85,7 +96,7 @@ FIXNET_INLINE constexpr V expm1(V x) noexcept {
   const V y = max(min(x, V(largest)), V(T(-40)));
   const V t = fma(y, V(L::reciprocal), V(exponent_shift<T>)), n = t - V(exponent_shift<T>);
   const V r = fnma(n, V(L::low), fnma(n, V(L::high), y)), power = exp2_shifted(t - V(T(1)));
-  const V half = fma(power, r * detail::exp_slope(r, r), power - V(T(0.5)));
+  const V half = fma(power, detail::expm1_reduced(r), power - V(T(0.5)));
   return select(x > V(largest), V(std::numeric_limits<T>::infinity()), half + half);
 }
 
