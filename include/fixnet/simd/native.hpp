@@ -4,6 +4,7 @@
 // inside functions only, because compilers handle a struct of one register far better.
 #pragma once
 
+#include <fixnet/simd/one.hpp>
 #include <fixnet/simd/registers.hpp>
 
 #if FIXNET_USE_XSIMD
@@ -32,6 +33,7 @@ struct Native {
   using Register = reg::Register<T>;
   using Batch = xsimd::batch<T>;
   static constexpr int size = reg::lanes<T>;
+  static constexpr bool fused = reg::fused;
   Register r;
 
   Native() = default;
@@ -124,6 +126,18 @@ FIXNET_INLINE Native<T> nearest(Native<T> x) noexcept {
 template <Scalar T>
 FIXNET_INLINE Native<T> scale(Native<T> x, Native<T> n) noexcept {
   return x.r * reg::power_of_two<T>(n.r);
+}
+template <Scalar T>
+FIXNET_INLINE Native<T> exp2_shifted(Native<T> t) noexcept {
+  return reg::exp2_shifted<T>(t.r);
+}
+template <Scalar T>
+FIXNET_INLINE Native<T> scale_wide(Native<T> x, Native<T> n) noexcept {
+  return reg::scale_wide<T>(x.r, n.r);
+}
+template <Scalar T>
+FIXNET_INLINE NativeMask<T> not_less(Native<T> a, Native<T> b) noexcept {
+  return {reg::not_less<T>(a.r, b.r)};
 }
 template <Scalar T>
 FIXNET_INLINE Native<T> split(Native<T> x, Native<T>& mantissa) noexcept {

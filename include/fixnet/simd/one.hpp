@@ -29,6 +29,7 @@ struct One {
   using scalar = T;
   using mask = OneMask;
   static constexpr int size = 1;
+  static constexpr bool fused = sizeof(T) == 4;  // fma rounds once (float: but for double rounding)
   T r;
 
   One() = default;
@@ -157,6 +158,30 @@ constexpr One<T> scale(One<T> x, One<T> n) noexcept {
   } else {
     return x.r * std::bit_cast<double>((static_cast<std::int64_t>(n.r) + 1023) << 52);
   }
+}
+/// What brings an integer n to the low bits of T's fraction, biased like an exponent.
+template <Scalar T>
+inline constexpr T exponent_shift = sizeof(T) == 4 ? T(0x1.8p23 + 127) : T(0x1.8p52 + 1023);
+/// 2^n of t = n + exponent_shift; n = −127 (−1023) gives 0, less is 0 here and garbage in
+/// registers.
+template <Scalar T>
+constexpr One<T> exp2_shifted(One<T> t) noexcept {
+  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  return t.r < exponent_shift<T> - (sizeof(T) == 4 ? 127 : 1023)
+             ? T(0)
+             : std::bit_cast<T>(
+                   static_cast<Bits>(std::bit_cast<Bits>(t.r) << (sizeof(T) == 4 ? 23 : 52)));
+}
+/// x·2^n for integral |n| ≤ 250 (float), 2000 (double), into the subnormals and beyond the largest.
+template <Scalar T>
+constexpr One<T> scale_wide(One<T> x, One<T> n) noexcept {
+  const One<T> t = fma(n, One<T>(T(0.5)), One<T>(exponent_shift<T>));
+  return x * exp2_shifted(t) * exp2_shifted(n + (exponent_shift<T> + (exponent_shift<T> - t)));
+}
+/// !(a < b): true where either is NaN.
+template <Scalar T>
+constexpr OneMask not_less(One<T> a, One<T> b) noexcept {
+  return {!(a.r < b.r)};
 }
 /// The exponent e and, in `mantissa`, m of x = m·2^e with m in [√½, √2); x positive and normal.
 template <Scalar T>

@@ -29,6 +29,13 @@ using Register = typename xsimd::batch<T>::register_type;
 template <class T>
 inline constexpr int lanes = static_cast<int>(xsimd::batch<T>::size);
 
+// Whether fmadd rounds once.
+  #if defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__)
+inline constexpr bool fused = true;
+  #else
+inline constexpr bool fused = false;
+  #endif
+
 // ---- a·b + c -----------------------------------------------------------------------------------
 template <class R>
 FIXNET_INLINE R fmadd(R a, R b, R c) noexcept {
@@ -335,6 +342,42 @@ FIXNET_INLINE Register<T> power_of_two(Register<T> n) noexcept {
   using F = Format<T>;
   const Register<T> biased = n + static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
   return (Register<T>)((typename Integers<T>::type)biased << F::fraction_bits);
+}
+/// 2^n of t = n + shifter + bias.
+template <class T>
+FIXNET_INLINE Register<T> exp2_shifted(Register<T> t) noexcept {
+  return (Register<T>)((typename Integers<T>::type)t << Format<T>::fraction_bits);
+}
+/// x·2^n for |n| up to twice the exponent's reach, in two multiplications where one does not do.
+template <class T>
+FIXNET_INLINE Register<T> scale_wide(Register<T> x, Register<T> n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) return _mm512_scalef_ps(x, n);
+    if constexpr (sizeof(T) == 8) return _mm512_scalef_pd(x, n);
+  } else
+  #endif
+  {
+    using F = Format<T>;
+    const Register<T> shift = static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
+    const Register<T> half = static_cast<Register<T>>(xsimd::batch<T>(T(0.5)));
+    const Register<T> t = fmadd(n, half, shift);
+    return x * exp2_shifted<T>(t) * exp2_shifted<T>(n + (shift + (shift - t)));
+  }
+}
+/// !(a < b)
+template <class T>
+FIXNET_INLINE xsimd::batch_bool<T> not_less(Register<T> a, Register<T> b) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    using M = typename xsimd::batch_bool<T>::register_type;
+    if constexpr (sizeof(T) == 4) return M(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ));
+    if constexpr (sizeof(T) == 8) return M(_mm512_cmp_pd_mask(a, b, _CMP_NLT_UQ));
+  } else
+  #endif
+  {
+    return ~(xsimd::batch<T>(a) < xsimd::batch<T>(b));
+  }
 }
 /// x = mantissa·2^result, mantissa in [√½, √2); x positive and normal.
 template <class T>

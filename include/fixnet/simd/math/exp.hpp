@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+//
+// exp and expm1. x = n·ln 2 + r with |r| <= ln 2 / 2, then exp(x) = 2^n·exp(r), exp(r) by a minimax
+// polynomial of our own (1 + r + c2·r² + …).
+#pragma once
+
+#include <fixnet/simd/lanes.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace simd {
+namespace detail {
+
+template <class V>
+inline constexpr bool is_float = sizeof(typename V::scalar) == 4;
+
+// ln 2 = high + low, where n·high is exact: in an fma, or in a product of its own.
+template <class V>
+struct Ln2 {
+  using T = typename V::scalar;
+  static constexpr T high = !is_float<V> ? T(0x1.62e42fefa2p-1)
+                            : V::fused   ? T(0x1.62e43p-1)
+                                         : T(0x1.62e4p-1);
+  static constexpr T low = !is_float<V> ? T(0x1.9ef35793c7673p-41)
+                           : V::fused   ? T(-0x1.05c61p-29)
+                                        : T(0x1.7f7d1cp-20);
+  static constexpr T reciprocal = T(0x1.71547652b82fep0);
+};
+
+template <class V>
+inline constexpr typename V::scalar half_square =
+    is_float<V> ? typename V::scalar(0x1.fffffcp-2) : typename V::scalar(0x1.000000000000ap-1);
+
+// (exp(r) − 1 − r − half_square·r²)/r³, q = r².
+template <class V>
+FIXNET_INLINE constexpr V exp_cubic(V r, V q) noexcept {
+  if constexpr (is_float<V>) {
+    return fma(q, fma(r, V(0x1.6a5c28p-10f), V(0x1.123adap-7f)),
+               fma(r, V(0x1.5558a4p-5f), V(0x1.55549p-3f)));
+  } else {
+    return fma(q * q,
+               fma(q, fma(q, V(0x1.ad8aaec35d3a3p-26),
+                          fma(r, V(0x1.28ae626fc37a3p-22), V(0x1.71df1f1b37a34p-19))),
+                   fma(r, V(0x1.a01998ffa7d07p-16), V(0x1.a01a012cbbb57p-13))),
+               fma(q, fma(r, V(0x1.6c16c184930f9p-10), V(0x1.11111111275f2p-7)),
+                   fma(r, V(0x1.555555555066bp-5), V(0x1.55555555554fbp-3))));
+  }
+}
+// (exp(r) − 1)/r. `head` is r but for a low part that matters only in the linear terms: the
+// polynomial can start before that part is known.
+template <class V>
+FIXNET_INLINE constexpr V exp_slope(V r, V head) noexcept {
+  const V q = head * head;
+  return fma(q, exp_cubic(head, q), fma(r, V(half_square<V>), V(typename V::scalar(1))));
+}
+// exp(r) − 1
+template <class V>
+FIXNET_INLINE constexpr V expm1_reduced(V r) noexcept {
+  const V q = r * r;
+  return fma(q, fma(r, exp_cubic(r, q), V(half_square<V>)), r);
+}
+
+}  // namespace detail
+
+/// exp(x) for x <= 0, the form that sigmoid, softmax and softplus need.
+/// Results below the smallest normal number are 0; NaN stays NaN.
+template <class V>
+FIXNET_INLINE constexpr V exp_nonpositive(V x) noexcept {
+  using T = typename V::scalar;
+  using L = detail::Ln2<V>;
+  const V t = fma(x, V(L::reciprocal), V(exponent_shift<T>)), n = t - V(exponent_shift<T>);
+  const V head = fnma(n, V(L::high), x), r = fnma(n, V(L::low), head), power = exp2_shifted(t);
+  const V slope = detail::exp_slope(r, V::fused && sizeof(T) == 4 ? head : r);
+  constexpr T smallest = sizeof(T) == 4 ? T(-0x1.5d589ep6) : T(-0x1.6232bdd7abcd2p9);
+  return keep(not_less(x, V(smallest)), fma(power * r, slope, power));
+}
+
+/// exp(x), with subnormal results, +inf above the largest finite one and NaN for NaN.
+template <class V>
+FIXNET_INLINE constexpr V exp(V x) noexcept {
+  using T = typename V::scalar;
+  using L = detail::Ln2<V>;
+  constexpr T largest = sizeof(T) == 4 ? T(0x1.62e42ep6) : T(0x1.62e42fefa39efp9);
+  const V y = max(min(x, V(largest)), V(sizeof(T) == 4 ? T(-104) : T(-746)));
+  const V t = fma(y, V(L::reciprocal), V(exponent_shift<T>)), n = t - V(exponent_shift<T>);
+  const V head = fnma(n, V(L::high), y), r = fnma(n, V(L::low), head);
+  const V value = fma(r, detail::exp_slope(r, V::fused && sizeof(T) == 4 ? head : r), V(T(1)));
+  return select(x > V(largest), V(std::numeric_limits<T>::infinity()), scale_wide(value, n));
+}
+
+/// exp(x) − 1 without cancellation; +inf and NaN as exp.
+template <class V>
+FIXNET_INLINE constexpr V expm1(V x) noexcept {
+  using T = typename V::scalar;
+  using L = detail::Ln2<V>;
+  constexpr T largest = sizeof(T) == 4 ? T(0x1.62e42ep6) : T(0x1.62e42fefa39efp9);
+  const V y = max(min(x, V(largest)), V(T(-40)));
+  const V t = fma(y, V(L::reciprocal), V(exponent_shift<T>)), n = t - V(exponent_shift<T>);
+  const V r = fnma(n, V(L::low), fnma(n, V(L::high), y)), power = exp2_shifted(t - V(T(1)));
+  const V half = fma(power, detail::expm1_reduced(r), power - V(T(0.5)));
+  return select(x > V(largest), V(std::numeric_limits<T>::infinity()), half + half);
+}
+
+}  // namespace simd
+FIXNET_NAMESPACE_END
