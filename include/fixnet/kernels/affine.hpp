@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The passes of an affine layer over a batch, each a functor of pointers: templates on shapes only, so
-// that equal layers of a deep network share one piece of code.
+// The passes of an affine layer over a batch, each a functor of pointers: templates on shapes only,
+// so that equal layers of a deep network share one piece of code.
 //
 //   wide layer    (out fills lanes)   weights [in][out padded],  y and dy rows [B][out lanes]
 //   narrow layer  (few outputs)       weights [out][in padded],  y and dy      [out][B lanes]
@@ -43,7 +43,8 @@ struct Nowhere {
   FIXNET_INLINE constexpr void set(int, int, V) const noexcept {}
 };
 
-/// What follows a forward product: bias (where the product did not start from it), activation, stores.
+/// What follows a forward product: bias (where the product did not start from it), activation,
+/// stores.
 template <class V, class S, class Act, class Y, class Z>
 struct ForwardEpilogue {
   using T = typename V::scalar;
@@ -162,8 +163,8 @@ struct AffineBackward {
                                       const Done& dw_done) const noexcept {
     if constexpr (S::narrow_in) {
       if constexpr (wants_dx) {
-        outer<V, S::in, S::out, batch_vectors>(
-            Transposed<ConstPaddedRows<V, S::stride>>{w}, dy, FromZero{}, dx_done);
+        outer<V, S::in, S::out, batch_vectors>(Transposed<ConstPaddedRows<V, S::stride>>{w}, dy,
+                                               FromZero{}, dx_done);
       }
       dot<V, S::out, S::in, batch_vectors>(dy, x, dw_done);
     } else if constexpr (wants_dx) {
@@ -180,7 +181,8 @@ struct AffineBackward {
         rows[l] = V(T(0));
         if (o + l < S::out) {
           rows[l] = dy.get(o + l, 0);
-          repeat<batch_vectors - 1>([&](int c) FIXNET_LAMBDA { rows[l] = rows[l] + dy.get(o + l, c + 1); });
+          repeat<batch_vectors - 1>(
+              [&](int c) FIXNET_LAMBDA { rows[l] = rows[l] + dy.get(o + l, c + 1); });
         }
       }
       if constexpr (S::out == 1) {

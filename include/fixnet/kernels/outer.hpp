@@ -17,8 +17,8 @@ struct Tile {
 constexpr int at_most(int a, int b) noexcept { return a < b ? a : b; }
 constexpr int at_least(int a, int b) noexcept { return a < b ? b : a; }
 
-/// The tile for C (M × vectors lanes) as a sum of K terms: 12×2 accumulators of 32 registers, 6×2 of
-/// 16, wider where there are few rows; chains where there are few results.
+/// The tile for C (M × vectors lanes) as a sum of K terms: 12×2 accumulators of 32 registers, 6×2
+/// of 16, wider where there are few rows; chains where there are few results.
 template <class V>
 constexpr Tile outer_tile(int M, int vectors, int K) noexcept {
   if (V::size == 1) return {1, 1, 1};
@@ -69,13 +69,13 @@ FIXNET_INLINE constexpr void outer_first(const A& a, const B& b, int m0, int n0,
 // Fills the accumulators: Chains terms when they start from zero, one fewer when from a row.
 template <int M, int N, int Chains, class V, class A, class B>
 FIXNET_INLINE constexpr void outer_start(FromZero, const A& a, const B& b, int m0, int n0,
-                                        V (&acc)[Chains][M][N]) noexcept {
+                                         V (&acc)[Chains][M][N]) noexcept {
   FIXNET_UNROLL
   for (int c = 0; c < Chains; ++c) outer_first<M, N>(a, b, m0, n0, c, acc[c]);
 }
 template <int M, int N, int Chains, class V, class A, class B, class View>
 FIXNET_INLINE constexpr void outer_start(const FromRow<View>& start, const A& a, const B& b, int m0,
-                                        int n0, V (&acc)[Chains][M][N]) noexcept {
+                                         int n0, V (&acc)[Chains][M][N]) noexcept {
   FIXNET_UNROLL
   for (int n = 0; n < N; ++n) {
     const V value = start.view.get(0, n0 + n);
@@ -113,7 +113,8 @@ FIXNET_INLINE constexpr void outer_block(int m0, int n0, const A& a, const B& b,
   }
 }
 
-// One band of vectors, its rows in balanced tiles: `many` of them have Rows rows, the rest one fewer.
+// One band of vectors, its rows in balanced tiles: `many` of them have Rows rows, the rest one
+// fewer.
 template <class V, int M, int Rows, int N, int Chains, int K, class A, class B, class S, class D>
 FIXNET_INLINE constexpr void outer_band(int n0, const A& a, const B& b, const S& start,
                                         const D& done) noexcept {
@@ -148,7 +149,8 @@ FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
   }
   if constexpr (rest > 0) {
     constexpr Tile last = outer_tile<V>(M, rest, K);
-    detail::outer_band<V, M, last.rows, rest, last.chains, K>(whole * tile.vectors, a, b, start, done);
+    detail::outer_band<V, M, last.rows, rest, last.chains, K>(whole * tile.vectors, a, b, start,
+                                                              done);
   }
 }
 

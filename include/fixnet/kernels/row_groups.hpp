@@ -9,8 +9,8 @@ namespace kernels {
 
 /// One text for functions of whole rows, whichever way a block lies. A group is what is reduced
 /// together: one sample in rows of lanes, V::size samples at once in columns of lanes. A group has
-/// `parts` lanes; their real columns are `mask(i)`, their column numbers `index(i)`; `total` and `top`
-/// finish a reduction over the parts and give it to every lane.
+/// `parts` lanes; their real columns are `mask(i)`, their column numbers `index(i)`; `total` and
+/// `top` finish a reduction over the parts and give it to every lane.
 template <class V, int B, int N, bool Narrow>
 struct RowGroups {
   using T = typename V::scalar;

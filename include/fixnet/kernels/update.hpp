@@ -10,7 +10,8 @@
 FIXNET_NAMESPACE_BEGIN
 namespace kernels {
 
-/// Applies the optimizer to the parameters at the offset: a gradient that never leaves its register.
+/// Applies the optimizer to the parameters at the offset: a gradient that never leaves its
+/// register.
 template <class V, class Rule, int Storage>
 struct ApplyUpdate {
   using T = typename V::scalar;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// How a kernel sees a matrix. Every view answers at(r, i), the scalar i of row r; views of padded rows
-// answer get(r, c) and set(r, c, v) as well, the c-th lanes of row r. Views are pointers: copy them.
-// Pointers to rows are never flattened: constant expressions forbid it.
+// How a kernel sees a matrix. Every view answers at(r, i), the scalar i of row r; views of padded
+// rows answer get(r, c) and set(r, c, v) as well, the c-th lanes of row r. Views are pointers: copy
+// them. Pointers to rows are never flattened: constant expressions forbid it.
 #pragma once
 
 #include <fixnet/simd/lanes.hpp>
@@ -62,7 +62,8 @@ struct LaneBlock {
   FIXNET_INLINE constexpr LaneRows<V, Vectors> view() noexcept { return {v}; }
 };
 
-/// The c-th lanes of column i of the user's rows: element l is row c·size + l, zero from row `rows` on.
+/// The c-th lanes of column i of the user's rows: element l is row c·size + l, zero from row `rows`
+/// on.
 template <class V, class T, int Columns>
 FIXNET_INLINE constexpr V column(const UserRows<T, Columns>& x, int i, int c, int rows) noexcept {
   const int start = c * V::size;

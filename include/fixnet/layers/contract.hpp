@@ -44,7 +44,9 @@ concept Scaled = requires(simd::One<float> x, simd::One<float>& da) {
 };
 
 template <class L>
-concept Rowwise = requires { typename L::rowwise; };
+concept Rowwise = requires {
+  typename L::rowwise;
+};
 
 template <class L>
 constexpr Kind kind() noexcept {

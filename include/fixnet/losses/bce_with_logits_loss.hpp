@@ -8,7 +8,8 @@ FIXNET_NAMESPACE_BEGIN
 
 /// The binary cross-entropy of sigmoid(z), computed from the logit z, stable for any z.
 /// Formula   l = (1 − t)·z + (1 + (pos_weight − 1)·t)·softplus(−z)
-///           dz = (1 − t) − (1 + (pos_weight − 1)·t)·(1 − sigmoid(z)); without pos_weight sigmoid(z) − t
+///           dz = (1 − t) − (1 + (pos_weight − 1)·t)·(1 − sigmoid(z)); without pos_weight
+///           sigmoid(z) − t
 /// Shapes    z, t (B, N); t in [0, 1]
 /// Errors    compile time: targets of another shape; NaN in z or t gives NaN
 /// Source    torch.nn.BCEWithLogitsLoss

@@ -3,7 +3,8 @@
 // What a loss is: a value with its hyper-parameters, a reduction, and its mathematics.
 //
 //   elementwise  term(y, t): the loss of one output against one target, and its derivative by y
-//   class index  works on whole rows of scores against one class index a row: CrossEntropyLoss, NLLLoss
+//   class index  works on whole rows of scores against one class index a row: CrossEntropyLoss,
+//   NLLLoss
 #pragma once
 
 #include <concepts>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The door for user data: what counts as a matrix of scalars with its shape in the type, and how its
-// rows are seen. Nothing is assumed about alignment.
+// The door for user data: what counts as a matrix of scalars with its shape in the type, and how
+// its rows are seen. Nothing is assumed about alignment.
 #pragma once
 
 #include <array>

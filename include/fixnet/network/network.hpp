@@ -35,7 +35,9 @@ class Network {
   /// All parameters zero, to be filled.
   constexpr Network() noexcept : parameters_{} {}
   /// PyTorch's default initialisation, drawn layer by layer in PyTorch's order.
-  constexpr explicit Network(Generator& generator) noexcept : parameters_{} { initialise(generator); }
+  constexpr explicit Network(Generator& generator) noexcept : parameters_{} {
+    initialise(generator);
+  }
   constexpr explicit Network(Generator&& generator) noexcept : parameters_{} {
     initialise(generator);
   }
@@ -55,15 +57,13 @@ class Network {
   /// A batch whose number of rows is part of its type.
   template <class X>
     requires matrix::Matrix<X>
-  [[nodiscard]] constexpr auto operator()(const X& x) const noexcept {
-    return forward(x);
-  }
+  [[nodiscard]] constexpr auto operator()(const X& x) const noexcept { return forward(x); }
   template <class X>
     requires matrix::Matrix<X>
   [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> forward(const X& x) const noexcept {
     (void)matrix::HasColumns<matrix::columns<X>, in>::ok;
     Tensor<T, matrix::rows<X>, out> y;
-    network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows<T>(x).row, y.data);
+    network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows(x).row, y.data);
     return y;
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// One training pass and one inference pass over a batch, stage by stage, with the buffers of a stage
-// in the frame of the function that runs it.
+// One training pass and one inference pass over a batch, stage by stage, with the buffers of a
+// stage in the frame of the function that runs it.
 #pragma once
 
 #include <fixnet/kernels/map.hpp>
@@ -54,8 +54,9 @@ struct TrainingPass {
     const auto z_view = before.view();
     const auto y_view = y.view();
     const auto dy_view = dy.view();
-    plan::run<straight>(kernels::AffineForward<V, Shape, Act, X, decltype(y_view), decltype(z_view)>{
-        x, parameters + s.weight, parameters + s.bias_offset, y_view, z_view});
+    plan::run<straight>(
+        kernels::AffineForward<V, Shape, Act, X, decltype(y_view), decltype(z_view)>{
+            x, parameters + s.weight, parameters + s.bias_offset, y_view, z_view});
     const T loss = stage<I + 1>(y_view, activation_gradient<Act>(z_view, y_view, dy_view));
     plan::run<straight>(kernels::AffineBackward<V, Shape, Sink, decltype(dy_view), X, DXDone>{
         dy_view, x, parameters + s.weight, s.weight, s.bias_offset, sink, dx_done});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The user's mistakes, as sentences. Each check is a struct whose template arguments are the numbers,
-// so that every compiler prints them next to the sentence.
+// The user's mistakes, as sentences. Each check is a struct whose template arguments are the
+// numbers, so that every compiler prints them next to the sentence.
 #pragma once
 
 #include <fixnet/plan/lowering.hpp>
@@ -11,23 +11,26 @@ namespace check {
 
 template <int Layer, int Produced, int Expected>
 struct Widths {
-  static_assert(Produced == Expected,
-                "fixnet: a layer expects another number of inputs than the layer before it produces; "
-                "read Widths<position of the layer in the network, produced, expected>");
+  static_assert(
+      Produced == Expected,
+      "fixnet: a layer expects another number of inputs than the layer before it produces; "
+      "read Widths<position of the layer in the network, produced, expected>");
   static constexpr bool ok = Produced == Expected;
 };
 
 template <int Position, class L>
 struct IsLayer {
   static constexpr bool ok = layers::kind<L>() != layers::Kind::none;
-  static_assert(ok,
-                "fixnet: this class is no layer: it has neither widths in and out (like Linear), nor "
-                "forward, backward and saved (like ReLU); read IsLayer<position in the network, class>");
+  static_assert(
+      ok,
+      "fixnet: this class is no layer: it has neither widths in and out (like Linear), nor "
+      "forward, backward and saved (like ReLU); read IsLayer<position in the network, class>");
 };
 
 template <class T>
 struct IsScalar {
-  static_assert(Scalar<T>, "fixnet: a network computes in float or double; read IsScalar<your type>");
+  static_assert(Scalar<T>,
+                "fixnet: a network computes in float or double; read IsScalar<your type>");
   static constexpr bool ok = Scalar<T>;
 };
 

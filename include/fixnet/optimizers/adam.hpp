@@ -33,8 +33,8 @@ struct Adam {
 
     template <class V>
     FIXNET_INLINE constexpr Factors<V> to() const noexcept {
-      return {V(one_minus_beta1), V(beta2),  V(one_minus_beta2), V(root_correction),
-              V(minus_step),      V(eps),    V(weight_decay)};
+      return {V(one_minus_beta1), V(beta2), V(one_minus_beta2), V(root_correction),
+              V(minus_step),      V(eps),   V(weight_decay)};
     }
   };
 

@@ -2,11 +2,11 @@
 //
 // What an optimizer is: an aggregate of hyper-parameters, doubles as in PyTorch, with
 //
-//   slots                 how many numbers it keeps for each parameter (moments); all start at `initial`
-//   Progress              what changes from step to step for all parameters together, a value
-//   begin(progress)       advances by one step and computes the step's factors, once, in double
-//   Factors<L>            these factors as scalars or lanes; to<V>() turns one into the other
-//   update(f, p, g, s)    the new value of p; changes the slots s
+//   slots                 how many numbers it keeps for each parameter (moments); all start at
+//   `initial` Progress              what changes from step to step for all parameters together, a
+//   value begin(progress)       advances by one step and computes the step's factors, once, in
+//   double Factors<L>            these factors as scalars or lanes; to<V>() turns one into the
+//   other update(f, p, g, s)    the new value of p; changes the slots s
 //
 // `update` must keep a zero parameter with zero gradient and zero slots at zero: padding is such.
 #pragma once

@@ -37,8 +37,8 @@ template <class Plan>
 inline constexpr bool reads_user_rows =
     Plan::template stage<0>.kind == layers::Kind::affine && !Plan::template stage<0>.narrow_out;
 
-/// A step of at most this many vector fmas forward is one straight line of code; a longer one calls a
-/// function for each pass, shared by equal shapes.
+/// A step of at most this many vector fmas forward is one straight line of code; a longer one calls
+/// a function for each pass, shared by equal shapes.
 inline constexpr long straight_line_limit = 128;
 
 template <class Plan, int B>
@@ -63,7 +63,8 @@ FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
 
 /// Copies the user's rows into a block.
 template <class V, int B, int N, bool Narrow, class View, class T>
-FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N>& x, const View& block) noexcept {
+FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N>& x,
+                                       const View& block) noexcept {
   constexpr int rows = Narrow ? N : B;
   constexpr int vectors = simd::lanes_of(Narrow ? B : N, V::size);
   repeat<rows, vectors>([&](int r) FIXNET_LAMBDA {

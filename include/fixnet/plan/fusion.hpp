@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Where the last activation meets the loss: pairs with a better common form than one after the other.
+// Where the last activation meets the loss: pairs with a better common form than one after the
+// other.
 #pragma once
 
 #include <fixnet/layers/contract.hpp>

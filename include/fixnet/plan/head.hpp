@@ -38,7 +38,8 @@ FIXNET_INLINE constexpr V target_lanes(const Targets& targets, int r, int c, int
 
 /// Element by element: value and gradient from one visit to each lane. `rows` is B as a constant
 /// (Index<B>) in full batches, a run-time number in smaller ones.
-template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows, class DZDone>
+template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
+          class DZDone>
 FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
                                                             const Targets& targets, Rows rows,
                                                             const DZDone& dz_done) noexcept {

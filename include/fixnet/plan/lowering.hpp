@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // From the user's list of layers to stages. A stage is one pass over the data: a Linear with the
-// activation behind it, or an activation alone. The network's last activation belongs to no stage but
-// to the head, where it meets the loss.
+// activation behind it, or an activation alone. The network's last activation belongs to no stage
+// but to the head, where it meets the loss.
 #pragma once
 
 #include <array>
@@ -17,7 +17,7 @@ namespace plan {
 /// What one layer says of itself, as data.
 struct LayerFacts {
   layers::Kind kind = layers::Kind::none;
-  int in = 0;         // 0: takes any width and keeps it
+  int in = 0;  // 0: takes any width and keeps it
   int out = 0;
   bool bias = false;
   int parameters = 0;  // of a scaled layer
@@ -73,7 +73,8 @@ constexpr int first_width(const std::array<LayerFacts, N>& layers) noexcept {
 /// Lays a stage's parameters out behind what is there: an affine stage of enough outputs stores
 /// [in][out padded], a narrow one [out][in padded]; then the bias, padded.
 template <int N>
-constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& layer, int lanes) noexcept {
+constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& layer,
+                                int lanes) noexcept {
   s.weight = plan.storage;
   if (s.kind == layers::Kind::affine) {
     s.weight_rows = s.narrow_out ? s.out : s.in;
@@ -138,7 +139,8 @@ Indexed<I, L> find_layer(const Indexed<I, L>*);
 template <int I, class... L>
 struct LayerAtImpl {
   using type = typename decltype(find_layer<I>(
-      static_cast<IndexedPack<std::make_integer_sequence<int, sizeof...(L)>, L...>*>(nullptr)))::type;
+      static_cast<IndexedPack<std::make_integer_sequence<int, sizeof...(L)>, L...>*>(
+          nullptr)))::type;
 };
 template <class... L>
 struct LayerAtImpl<-1, L...> {

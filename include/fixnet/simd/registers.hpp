@@ -299,7 +299,8 @@ FIXNET_INLINE double sum(__m512d x) noexcept {
 }
   #endif
 
-// ---- an empty statement that the compiler must assume to use x ------------------------------------
+// ---- an empty statement that the compiler must assume to use x
+// ------------------------------------
 template <class R>
 FIXNET_INLINE void settle(R& x) noexcept {
   #if defined(__AVX512F__)

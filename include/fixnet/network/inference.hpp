@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+//
+// The forward pass for its outputs alone.
+#pragma once
+
+#include <fixnet/kernels/map.hpp>
+#include <fixnet/plan/buffers.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network {
+
+/// Writes lanes of outputs to the user's rows, which have no padding.
+template <class V, int B, int N, bool Narrow>
+struct OutputStore {
+  using T = typename V::scalar;
+  T (*out)[N];
+  FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
+    if constexpr (V::size == 1) {
+      out[Narrow ? c : r][Narrow ? r : c] = y.r;
+    } else if constexpr (!Narrow) {
+      y.store_partial(&out[r][c * V::size], N - c * V::size);
+    } else if constexpr (N == 1) {
+      y.store_partial(&out[c * V::size][0], B - c * V::size);
+    } else {
+      T lanes[V::size];
+      y.storeu(lanes);
+      for (int l = 0; l < V::size && c * V::size + l < B; ++l) out[c * V::size + l][r] = lanes[l];
+    }
+  }
+};
+
+template <class V, class Plan, int B>
+struct InferencePass {
+  using T = typename V::scalar;
+  static constexpr bool straight = plan::straight_line<Plan, B>;
+  const T* parameters;
+  T (*out)[Plan::out];
+
+  template <class Input>
+  FIXNET_INLINE constexpr void operator()(const Input& x) const noexcept {
+    if constexpr (plan::reads_user_rows<Plan>) {
+      stage<0>(x);
+    } else {
+      constexpr plan::Stage first = Plan::template stage<0>;
+      plan::Block<V, B, first.in, first.narrow_in> copy;
+      plan::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      stage<0>(copy.view());
+    }
+  }
+
+ private:
+  template <int I, class X>
+  FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
+    constexpr plan::Stage s = Plan::template stage<I>;
+    if constexpr (I == Plan::stage_count - 1 && layers::Elementwise<typename Plan::Last> &&
+                  std::is_same_v<typename Plan::template Activation<I>, Identity>) {
+      forward<I, typename Plan::Last>(x, OutputStore<V, B, Plan::out, s.narrow_out>{out});
+    } else {
+      plan::Block<V, B, s.out, s.narrow_out> y;
+      const auto view = y.view();
+      forward<I, typename Plan::template Activation<I>>(x, view);
+      if constexpr (I < Plan::stage_count - 1) {
+        stage<I + 1>(view);
+      } else {
+        finish<s.narrow_out>(view);
+      }
+    }
+  }
+  template <int I, class Act, class X, class Y>
+  FIXNET_INLINE constexpr void forward(const X& x, const Y& y) const noexcept {
+    constexpr plan::Stage s = Plan::template stage<I>;
+    using Shape = plan::ShapeOf<Plan, I, B>;
+    plan::run<straight>(kernels::AffineForward<V, Shape, Act, X, Y>{
+        x, parameters + s.weight, parameters + s.bias_offset, y, {}});
+  }
+  template <bool Narrow, class Z>
+  FIXNET_INLINE constexpr void finish(const Z& z) const noexcept {
+    using Shape = kernels::MapShape<Narrow ? Plan::out : B, Narrow ? B : Plan::out>;
+    using Store = OutputStore<V, B, Plan::out, Narrow>;
+    plan::run<straight>(
+        kernels::MapForward<V, Shape, typename Plan::Last, Z, Store>{z, Store{out}});
+  }
+};
+
+/// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
+inline constexpr int inference_rows = 32;
+
+template <class Lane, class Plan, int B, class T>
+constexpr void infer_rows(const T* parameters, const T (*x)[Plan::in], T (*y)[Plan::out]) noexcept {
+  InferencePass<Lane, Plan, B>{parameters, y}(kernels::UserRows<T, Plan::in>{x});
+}
+
+template <class Lane, class Plan, int B, class T>
+FIXNET_INLINE constexpr void infer_batch(const T* parameters, const T (*x)[Plan::in],
+                                         T (*y)[Plan::out]) noexcept {
+  constexpr int whole = B / inference_rows, rest = B % inference_rows;
+  for (int i = 0; i < whole; ++i) {
+    infer_rows<Lane, Plan, inference_rows>(parameters, x + i * inference_rows,
+                                           y + i * inference_rows);
+  }
+  if constexpr (rest > 0) {
+    infer_rows<Lane, Plan, rest>(parameters, x + whole * inference_rows,
+                                 y + whole * inference_rows);
+  }
+}
+
+/// y = network(x) for B rows.
+template <class Plan, int B, class T>
+FIXNET_INLINE constexpr void infer(const T* parameters, const T (*x)[Plan::in],
+                                   T (*y)[Plan::out]) noexcept {
+  if (std::is_constant_evaluated()) {
+    infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
+  } else {
+    infer_batch<simd::Lanes<T>, Plan, B>(parameters, x, y);
+  }
+}
+
+}  // namespace network
+FIXNET_NAMESPACE_END
