@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # lint-floors.sh ROOT: a header includes only lower floors (floors.txt); only simd/ knows xsimd.
 set -eu
-root=$1
+root=$(CDPATH="" cd -- "$1" && pwd)
 cd "$root/include/fixnet"
 
 # Headers outside of a folder (umbrellas) may include anything.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # lint-tests.sh ROOT: every header x.hpp has a test x_test.cpp, but for untested-headers.txt.
 set -eu
-root=$1
+root=$(CDPATH="" cd -- "$1" && pwd)
 tested=$(find "$root/tests" -name '*_test.cpp' | sed 's|.*/||')
 bad=0
 count=0
