@@ -10,6 +10,8 @@ if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYP
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, Debug, ..." FORCE)
 endif()
 
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)  # there are none, and clang's scanner is a package of its own
+
 set(fixnet_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wdouble-promotion -Werror)
 
 # -march=VALUE where the compiler knows it; else -mcpu=VALUE, as on some ARM machines.
@@ -22,6 +24,11 @@ function(fixnet_machine_flag out)
     string(MAKE_C_IDENTIFIER "fixnet_accepts${flag}" accepted)
     check_cxx_compiler_flag(${flag} ${accepted})
     if(${accepted})
+      # clang 19 warns about what its own -march=native turns on for some processors.
+      check_cxx_compiler_flag("${flag} -Werror" ${accepted}_silently)
+      if(NOT ${accepted}_silently)
+        list(APPEND flag -Wno-invalid-feature-combination)
+      endif()
       set(${out} ${flag} PARENT_SCOPE)
       return()
     endif()
