@@ -94,34 +94,44 @@ FIXNET_INLINE constexpr void apply_last(const Z& z, T (*y)[Plan::out]) noexcept 
 /// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
 inline constexpr int inference_rows = 32;
 
-template <class Lane, class Plan, int B, class T>
-constexpr void infer_rows(const T* parameters, const T (*x)[Plan::in], T (*y)[Plan::out]) noexcept {
-  InferencePass<Lane, Plan, B>{parameters, y}(kernels::UserRows<T, Plan::in>{x});
+// A function of its own for each number of rows; not forced inline, so that callers stay small.
+template <class Lane, class Plan, int B, class X, class T>
+constexpr void infer_rows(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+  InferencePass<Lane, Plan, B>{parameters, y}(x);
 }
 
-template <class Lane, class Plan, int B, class T>
-FIXNET_INLINE constexpr void infer_batch(const T* parameters, const T (*x)[Plan::in],
+template <class Lane, class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
                                          T (*y)[Plan::out]) noexcept {
   constexpr int whole = B / inference_rows, rest = B % inference_rows;
   for (int i = 0; i < whole; ++i) {
-    infer_rows<Lane, Plan, inference_rows>(parameters, x + i * inference_rows,
-                                           y + i * inference_rows);
+    const int row = i * inference_rows;
+    infer_rows<Lane, Plan, inference_rows>(parameters, x.from(row), y + row);
   }
   if constexpr (rest > 0) {
-    infer_rows<Lane, Plan, rest>(parameters, x + whole * inference_rows,
-                                 y + whole * inference_rows);
+    constexpr int row = whole * inference_rows;
+    infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
   }
 }
 
 /// y = network(x) for B rows.
-template <class Plan, int B, class T>
-FIXNET_INLINE constexpr void infer(const T* parameters, const T (*x)[Plan::in],
-                                   T (*y)[Plan::out]) noexcept {
+template <class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
   if (std::is_constant_evaluated()) {
     infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
   } else {
     infer_batch<simd::Lanes<T>, Plan, B>(parameters, x, y);
   }
+}
+
+/// y = network(x) for a number of rows that only the program knows: blocks of 32, 4 and 1.
+template <class Plan, class X, class T>
+void infer_some(const T* parameters, const X& x, T (*y)[Plan::out], int rows) noexcept {
+  using Lane = simd::Lanes<T>;
+  int row = 0;
+  for (; row + 32 <= rows; row += 32) infer_rows<Lane, Plan, 32>(parameters, x.from(row), y + row);
+  for (; row + 4 <= rows; row += 4) infer_rows<Lane, Plan, 4>(parameters, x.from(row), y + row);
+  for (; row < rows; ++row) infer_rows<Lane, Plan, 1>(parameters, x.from(row), y + row);
 }
 
 }  // namespace network

@@ -62,8 +62,8 @@ FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
 }
 
 /// Copies the user's rows into a block.
-template <class V, int B, int N, bool Narrow, class View, class T>
-FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N>& x,
+template <class V, int B, int N, bool Narrow, class View, class T, class Row>
+FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N, Row>& x,
                                        const View& block) noexcept {
   constexpr int rows = Narrow ? N : B;
   constexpr int vectors = simd::lanes_of(Narrow ? B : N, V::size);
