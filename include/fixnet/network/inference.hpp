@@ -4,6 +4,7 @@
 #pragma once
 
 #include <fixnet/kernels/map.hpp>
+#include <fixnet/kernels/rowwise.hpp>
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -52,7 +53,8 @@ struct InferencePass {
   template <int I, class X>
   FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
     constexpr plan::Stage s = Plan::template stage<I>;
-    if constexpr (I == Plan::stage_count - 1 && layers::Elementwise<typename Plan::Last> &&
+    if constexpr (I == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
+                  layers::Elementwise<typename Plan::Last> &&
                   std::is_same_v<typename Plan::template Activation<I>, Identity>) {
       forward<I, typename Plan::Last>(x, OutputStore<V, B, Plan::out, s.narrow_out>{out});
     } else {
@@ -62,23 +64,40 @@ struct InferencePass {
       if constexpr (I < Plan::stage_count - 1) {
         stage<I + 1>(view);
       } else {
-        finish<s.narrow_out>(view);
+        finish<I>(view);
       }
     }
   }
+  // Act is what follows an affine stage; another stage is its own layer.
   template <int I, class Act, class X, class Y>
   FIXNET_INLINE constexpr void forward(const X& x, const Y& y) const noexcept {
     constexpr plan::Stage s = Plan::template stage<I>;
-    using Shape = plan::ShapeOf<Plan, I, B>;
-    plan::run<straight>(kernels::AffineForward<V, Shape, Act, X, Y>{
-        x, parameters + s.weight, parameters + s.bias_offset, y, {}});
+    using Layer = typename Plan::template LayerOf<I>;
+    if constexpr (s.kind == layers::Kind::affine) {
+      plan::run<straight>(kernels::AffineForward<V, plan::ShapeOf<Plan, I, B>, Act, X, Y>{
+          x, parameters + s.weight, parameters + s.bias_offset, y, {}});
+    } else if constexpr (s.kind == layers::Kind::elementwise) {
+      plan::run<straight>(kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Layer, X, Y>{x, y});
+    } else if constexpr (s.kind == layers::Kind::scaled) {
+      plan::run<straight>(kernels::ScaledForward<V, plan::ScaledShapeOf<Plan, I, B>, Layer, X, Y>{
+          x, parameters + s.weight, y});
+    } else {
+      plan::run<straight>(
+          kernels::RowwiseForward<V, plan::RowGroupsOf<V, Plan, I, B>, Layer, X, Y>{x, y});
+    }
   }
-  template <bool Narrow, class Z>
+  // The network's last activation, into the user's rows.
+  template <int I, class Z>
   FIXNET_INLINE constexpr void finish(const Z& z) const noexcept {
-    using Shape = kernels::MapShape<Narrow ? Plan::out : B, Narrow ? B : Plan::out>;
-    using Store = OutputStore<V, B, Plan::out, Narrow>;
-    plan::run<straight>(
-        kernels::MapForward<V, Shape, typename Plan::Last, Z, Store>{z, Store{out}});
+    using Last = typename Plan::Last;
+    using Store = OutputStore<V, B, Plan::out, Plan::template stage<I>.narrow_out>;
+    if constexpr (layers::Rowwise<Last>) {
+      plan::run<straight>(
+          kernels::RowwiseForward<V, plan::RowGroupsOf<V, Plan, I, B>, Last, Z, Store>{z, {out}});
+    } else {
+      plan::run<straight>(
+          kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Last, Z, Store>{z, {out}});
+    }
   }
 };
 
