@@ -82,6 +82,15 @@ struct InferencePass {
   }
 };
 
+/// y = the network's last activation of the block z.
+template <class V, class Plan, int B, class Z, class T>
+FIXNET_INLINE constexpr void apply_last(const Z& z, T (*y)[Plan::out]) noexcept {
+  constexpr bool narrow = plan::narrow(Plan::out, Plan::lanes);
+  using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+  using Store = OutputStore<V, B, Plan::out, narrow>;
+  kernels::MapForward<V, Shape, typename Plan::Last, Z, Store>{z, Store{y}}();
+}
+
 /// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
 inline constexpr int inference_rows = 32;
 

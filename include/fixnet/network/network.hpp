@@ -11,6 +11,10 @@ FIXNET_NAMESPACE_BEGIN
 
 template <class Net, int B>
 struct Tape;
+template <class Net, int B>
+struct Outputs;
+template <class Net, int B>
+struct LogitsGradient;
 template <class Net>
 struct Gradients;
 
@@ -66,6 +70,16 @@ class Network {
     network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows(x).row, y.data);
     return y;
   }
+
+  /// Forward in training: the activations stay on the tape for `backward`.
+  template <class X, int B>
+    requires matrix::Matrix<X>
+  [[nodiscard]] constexpr Outputs<Network, B> forward(const X& x,
+                                                      Tape<Network, B>& tape) const noexcept;
+  /// loss.backward(): adds the gradients of all parameters to `gradients`.
+  template <int B>
+  constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
+                          Gradients<Network>& gradients) const noexcept;
 
   /// The padded parameters, for kernels; their layout is the plan's.
   constexpr const T* storage() const noexcept { return parameters_; }
