@@ -25,7 +25,13 @@
 #include <fixnet/layers/tanh.hpp>
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/bce_with_logits_loss.hpp>
+#include <fixnet/losses/cross_entropy_loss.hpp>
+#include <fixnet/losses/huber_loss.hpp>
+#include <fixnet/losses/l1_loss.hpp>
 #include <fixnet/losses/mse_loss.hpp>
+#include <fixnet/losses/nll_loss.hpp>
+#include <fixnet/losses/smooth_l1_loss.hpp>
+#include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/optimizers/adam.hpp>
 #include <fixnet/train/trainer.hpp>
