@@ -12,6 +12,11 @@
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/mse_loss.hpp>
 #include <fixnet/network/network.hpp>
+#include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
+#include <fixnet/optimizers/adamw.hpp>
+#include <fixnet/optimizers/plain_sgd.hpp>
+#include <fixnet/optimizers/rmsprop.hpp>
+#include <fixnet/optimizers/sgd.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>
