@@ -33,6 +33,11 @@
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/network.hpp>
+#include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
+#include <fixnet/optimizers/adamw.hpp>
+#include <fixnet/optimizers/plain_sgd.hpp>
+#include <fixnet/optimizers/rmsprop.hpp>
+#include <fixnet/optimizers/sgd.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>
