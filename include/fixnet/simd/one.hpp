@@ -183,18 +183,22 @@ template <Scalar T>
 constexpr OneMask not_less(One<T> a, One<T> b) noexcept {
   return {!(a.r < b.r)};
 }
-/// The exponent e and, in `mantissa`, m of x = m·2^e with m in [√½, √2); x positive and normal.
+/// The exponent e and, in `mantissa`, m of x = m·2^e with m in [¾, 1½), subnormal x too.
+/// x = 0, inf: m = 1, e = −inf, inf. x < 0 and NaN: a NaN in one of the two at least.
 template <Scalar T>
 constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
-  if constexpr (sizeof(T) == 4) {
-    const std::int32_t bits = std::bit_cast<std::int32_t>(x.r) - 0x3f3504f3;
-    mantissa.r = std::bit_cast<float>((bits & 0x007fffff) + 0x3f3504f3);
-    return static_cast<float>(bits >> 23);
-  } else {
-    const std::int64_t bits = std::bit_cast<std::int64_t>(x.r) - 0x3fe6a09e667f3bcd;
-    mantissa.r = std::bit_cast<double>((bits & 0x000fffffffffffff) + 0x3fe6a09e667f3bcd);
-    return static_cast<double>(bits >> 52);
+  using Int = std::conditional_t<sizeof(T) == 4, std::int32_t, std::int64_t>;
+  constexpr Int fraction_bits = sizeof(T) == 4 ? 23 : 52, one = Int{1} << fraction_bits;
+  constexpr Int three_quarters = std::bit_cast<Int>(T(0.75));
+  constexpr T infinity = std::numeric_limits<T>::infinity();
+  if (!(x.r > T(0)) || x.r == infinity) {
+    mantissa = T(1);
+    return x.r == T(0) ? -infinity : x.r < T(0) ? std::numeric_limits<T>::quiet_NaN() : x.r;
   }
+  const bool tiny = x.r < std::numeric_limits<T>::min();
+  const Int bits = std::bit_cast<Int>(tiny ? x.r * T(0x1p60) : x.r) - three_quarters;
+  mantissa = std::bit_cast<T>((bits & (one - 1)) + three_quarters);
+  return static_cast<T>((bits >> fraction_bits) - (tiny ? 60 : 0));
 }
 /// The sum over the lanes.
 template <Scalar T>

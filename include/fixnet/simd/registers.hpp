@@ -2,7 +2,7 @@
 //
 // What xsimd does not give on every version and processor that we support, one overload a register
 // type: fused multiply-add (unfused on AVX-512 before xsimd 11), max against zero with PyTorch's
-// NaN rule (xsimd's operand order changed in 14), partial loads and stores, the row-sum tree, 2^n.
+// NaN rule (xsimd's operand order changed in 14), partial loads and stores, the row-sum tree.
 #pragma once
 
 #include <fixnet/base/config.hpp>
@@ -98,31 +98,61 @@ FIXNET_INLINE float64x2_t fnmadd(float64x2_t a, float64x2_t b, float64x2_t c) no
 }
   #endif
 
-// ---- max(0, x) with NaN kept: x86's max returns its second operand when either is NaN
-// ------------
+// ---- a < b ? b : a, b < a ? b : a: x86's max and min give their second operand where the
+// comparison fails, NaN included
 template <class T>
-FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
+FIXNET_INLINE Register<T> max(Register<T> a, Register<T> b) noexcept {
   #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T>) == 64) {
-    if constexpr (sizeof(T) == 4) return _mm512_max_ps(_mm512_setzero_ps(), x);
-    if constexpr (sizeof(T) == 8) return _mm512_max_pd(_mm512_setzero_pd(), x);
+    if constexpr (sizeof(T) == 4) return _mm512_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm512_max_pd(b, a);
   } else
   #endif
   #if defined(__AVX__)
       if constexpr (sizeof(Register<T>) == 32) {
-    if constexpr (sizeof(T) == 4) return _mm256_max_ps(_mm256_setzero_ps(), x);
-    if constexpr (sizeof(T) == 8) return _mm256_max_pd(_mm256_setzero_pd(), x);
+    if constexpr (sizeof(T) == 4) return _mm256_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm256_max_pd(b, a);
   } else
   #endif
   {
   #if defined(__SSE2__)
-    if constexpr (sizeof(T) == 4) return _mm_max_ps(_mm_setzero_ps(), x);
-    if constexpr (sizeof(T) == 8) return _mm_max_pd(_mm_setzero_pd(), x);
+    if constexpr (sizeof(T) == 4) return _mm_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm_max_pd(b, a);
   #else
-    const xsimd::batch<T> b(x);
-    return xsimd::select(b <= xsimd::batch<T>(T(0)), xsimd::batch<T>(T(0)), b);
+    return xsimd::select(xsimd::batch<T>(a) < xsimd::batch<T>(b), xsimd::batch<T>(b),
+                         xsimd::batch<T>(a));
   #endif
   }
+}
+template <class T>
+FIXNET_INLINE Register<T> min(Register<T> a, Register<T> b) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) return _mm512_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm512_min_pd(b, a);
+  } else
+  #endif
+  #if defined(__AVX__)
+      if constexpr (sizeof(Register<T>) == 32) {
+    if constexpr (sizeof(T) == 4) return _mm256_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm256_min_pd(b, a);
+  } else
+  #endif
+  {
+  #if defined(__SSE2__)
+    if constexpr (sizeof(T) == 4) return _mm_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm_min_pd(b, a);
+  #else
+    return xsimd::select(xsimd::batch<T>(b) < xsimd::batch<T>(a), xsimd::batch<T>(b),
+                         xsimd::batch<T>(a));
+  #endif
+  }
+}
+
+// ---- max(0, x) with NaN kept ----
+template <class T>
+FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
+  return max<T>(x, static_cast<Register<T>>(xsimd::batch<T>(T(0))));
 }
 
 // ---- the first n lanes, from and to memory that is neither aligned nor padded
@@ -298,83 +328,6 @@ FIXNET_INLINE double sum(__m512d x) noexcept {
   return sum(_mm512_castpd512_pd256(x) + _mm512_extractf64x4_pd(x, 1));
 }
   #endif
-
-// ---- exponents, by integer arithmetic on the bits -----------------------------------------------
-template <class T>
-struct Format;
-template <>
-struct Format<float> {
-  using Int = std::int32_t;
-  static constexpr int fraction_bits = 23, bias = 127;
-  static constexpr float shifter = 0x1.8p23f;  // x + shifter holds the integer x in its low bits
-  static constexpr Int shifter_bits = 0x4b400000, sqrt_half = 0x3f3504f3, fraction = 0x007fffff;
-};
-template <>
-struct Format<double> {
-  using Int = std::int64_t;
-  static constexpr int fraction_bits = 52, bias = 1023;
-  static constexpr double shifter = 0x1.8p52;
-  static constexpr Int shifter_bits = 0x4338000000000000, sqrt_half = 0x3fe6a09e667f3bcd,
-                       fraction = 0x000fffffffffffff;
-};
-template <class T>
-struct Integers {
-  typedef typename Format<T>::Int type __attribute__((vector_size(sizeof(Register<T>))));
-};
-
-/// 2^n for integral n with a normal 2^n.
-template <class T>
-FIXNET_INLINE Register<T> power_of_two(Register<T> n) noexcept {
-  using F = Format<T>;
-  const Register<T> biased = n + static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
-  return (Register<T>)((typename Integers<T>::type)biased << F::fraction_bits);
-}
-/// 2^n of t = n + shifter + bias.
-template <class T>
-FIXNET_INLINE Register<T> exp2_shifted(Register<T> t) noexcept {
-  return (Register<T>)((typename Integers<T>::type)t << Format<T>::fraction_bits);
-}
-/// x·2^n for |n| up to twice the exponent's reach, in two multiplications where one does not do.
-template <class T>
-FIXNET_INLINE Register<T> scale_wide(Register<T> x, Register<T> n) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    if constexpr (sizeof(T) == 4) return _mm512_scalef_ps(x, n);
-    if constexpr (sizeof(T) == 8) return _mm512_scalef_pd(x, n);
-  } else
-  #endif
-  {
-    using F = Format<T>;
-    const Register<T> shift = static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
-    const Register<T> half = static_cast<Register<T>>(xsimd::batch<T>(T(0.5)));
-    const Register<T> t = fmadd(n, half, shift);
-    return x * exp2_shifted<T>(t) * exp2_shifted<T>(n + (shift + (shift - t)));
-  }
-}
-/// !(a < b)
-template <class T>
-FIXNET_INLINE xsimd::batch_bool<T> not_less(Register<T> a, Register<T> b) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    using M = typename xsimd::batch_bool<T>::register_type;
-    if constexpr (sizeof(T) == 4) return M(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ));
-    if constexpr (sizeof(T) == 8) return M(_mm512_cmp_pd_mask(a, b, _CMP_NLT_UQ));
-  } else
-  #endif
-  {
-    return ~(xsimd::batch<T>(a) < xsimd::batch<T>(b));
-  }
-}
-/// x = mantissa·2^result, mantissa in [√½, √2); x positive and normal.
-template <class T>
-FIXNET_INLINE Register<T> split(Register<T> x, Register<T>& mantissa) noexcept {
-  using F = Format<T>;
-  using I = typename Integers<T>::type;
-  const I bits = (I)x - F::sqrt_half;
-  mantissa = (Register<T>)((bits & F::fraction) + F::sqrt_half);
-  const Register<T> shifted = (Register<T>)((bits >> F::fraction_bits) + F::shifter_bits);
-  return shifted - static_cast<Register<T>>(xsimd::batch<T>(F::shifter));
-}
 
 }  // namespace simd::reg
 FIXNET_NAMESPACE_END

@@ -27,8 +27,9 @@ struct Ln2 {
 };
 
 template <class V>
-inline constexpr typename V::scalar half_square =
-    is_float<V> ? typename V::scalar(0x1.fffffcp-2) : typename V::scalar(0x1.000000000000ap-1);
+inline constexpr
+    typename V::scalar half_square = is_float<V> ? typename V::scalar(0x1.fffffcp-2)
+                                                 : typename V::scalar(0x1.000000000000ap-1);
 
 // (exp(r) − 1 − r − half_square·r²)/r³, q = r².
 template <class V>
@@ -38,8 +39,9 @@ FIXNET_INLINE constexpr V exp_cubic(V r, V q) noexcept {
                fma(r, V(0x1.5558a4p-5f), V(0x1.55549p-3f)));
   } else {
     return fma(q * q,
-               fma(q, fma(q, V(0x1.ad8aaec35d3a3p-26),
-                          fma(r, V(0x1.28ae626fc37a3p-22), V(0x1.71df1f1b37a34p-19))),
+               fma(q,
+                   fma(q, V(0x1.ad8aaec35d3a3p-26),
+                       fma(r, V(0x1.28ae626fc37a3p-22), V(0x1.71df1f1b37a34p-19))),
                    fma(r, V(0x1.a01998ffa7d07p-16), V(0x1.a01a012cbbb57p-13))),
                fma(q, fma(r, V(0x1.6c16c184930f9p-10), V(0x1.11111111275f2p-7)),
                    fma(r, V(0x1.555555555066bp-5), V(0x1.55555555554fbp-3))));
@@ -59,6 +61,17 @@ FIXNET_INLINE constexpr V expm1_reduced(V r) noexcept {
   return fma(q, fma(r, exp_cubic(r, q), V(half_square<V>)), r);
 }
 
+// exp(x + low) for x <= 0 and a small low.
+template <class V>
+FIXNET_INLINE constexpr V exp_nonpositive(V x, V low) noexcept {
+  using T = typename V::scalar;
+  using L = Ln2<V>;
+  constexpr T smallest = sizeof(T) == 4 ? T(-0x1.5d589ep6) : T(-0x1.6232bdd7abcd2p9);
+  const V t = fma(x, V(L::reciprocal), V(exponent_shift<T>)), n = t - V(exponent_shift<T>);
+  const V r = fnma(n, V(L::low), fnma(n, V(L::high), x)) + low, power = exp2_shifted(t);
+  return keep(not_less(x, V(smallest)), fma(power * r, exp_slope(r, r), power));
+}
+
 }  // namespace detail
 
 /// exp(x) for x <= 0, the form that sigmoid, softmax and softplus need.
@@ -67,10 +80,10 @@ template <class V>
 FIXNET_INLINE constexpr V exp_nonpositive(V x) noexcept {
   using T = typename V::scalar;
   using L = detail::Ln2<V>;
+  constexpr T smallest = sizeof(T) == 4 ? T(-0x1.5d589ep6) : T(-0x1.6232bdd7abcd2p9);
   const V t = fma(x, V(L::reciprocal), V(exponent_shift<T>)), n = t - V(exponent_shift<T>);
   const V head = fnma(n, V(L::high), x), r = fnma(n, V(L::low), head), power = exp2_shifted(t);
   const V slope = detail::exp_slope(r, V::fused && sizeof(T) == 4 ? head : r);
-  constexpr T smallest = sizeof(T) == 4 ? T(-0x1.5d589ep6) : T(-0x1.6232bdd7abcd2p9);
   return keep(not_less(x, V(smallest)), fma(power * r, slope, power));
 }
 
