@@ -4,6 +4,7 @@
 // instructions.
 #pragma once
 
+#include <fixnet/simd/one.hpp>
 #include <fixnet/simd/registers.hpp>
 
 #if FIXNET_USE_XSIMD
@@ -14,30 +15,11 @@
     #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
   #endif
 
-  #include <cstdint>
   #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
-template <class T>
-struct Format;
-template <>
-struct Format<float> {
-  using Int = std::int32_t;
-  static constexpr int fraction_bits = 23, bias = 127;
-  static constexpr float shifter = 0x1.8p23f;  // x + shifter holds the integer x in its low bits
-  static constexpr Int shifter_bits = 0x4b400000, three_quarters = 0x3f400000,
-                       fraction = 0x007fffff;
-};
-template <>
-struct Format<double> {
-  using Int = std::int64_t;
-  static constexpr int fraction_bits = 52, bias = 1023;
-  static constexpr double shifter = 0x1.8p52;
-  static constexpr Int shifter_bits = 0x4338000000000000, three_quarters = 0x3fe8000000000000,
-                       fraction = 0x000fffffffffffff;
-};
 template <class T>
 struct Integers {
   typedef typename Format<T>::Int type __attribute__((vector_size(sizeof(Register<T>))));
