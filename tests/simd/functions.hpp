@@ -46,13 +46,13 @@ void each(Visit visit) {
       Bound{1.0, 1.0, 1.0});
   visit(
       "log1p_unit", [](V x) { return simd::log1p_unit(x); }, ulp::exact_log1p<W>, T(0), T(1),
-      Bound{1.2, 1.5, 1.0});
+      Bound{1.4, 1.6, 1.0});
   visit(
       "tanh", [](V x) { return simd::tanh(x); }, ulp::exact_tanh<W>, -inf, inf,
-      Bound{1.4, 1.4, 2.5});
+      Bound{1.5, 1.5, 2.5});
   visit(
       "sigmoid", [](V x) { return simd::sigmoid(x); }, ulp::exact_sigmoid<W>, least, inf,
-      Bound{2.2, 2.3, 2.3});
+      Bound{2.5, 2.6, 2.3});
   visit(
       "softplus", [](V x) { return simd::softplus(x); }, ulp::exact_softplus<W>, least, inf,
       Bound{2.1, 2.3, 2.0});

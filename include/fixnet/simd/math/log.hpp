@@ -42,6 +42,7 @@ FIXNET_INLINE constexpr V log_sum(V e, V f) noexcept {
 }  // namespace detail
 
 /// log(x), subnormal x too; log(0) = −inf, log(x < 0) = NaN, log(inf) = inf.
+/// Error     0.91 ulp (float, fma, all 2^32 arguments), 1.0 (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr V log(V x) noexcept {
   using T = typename V::scalar;
@@ -51,6 +52,7 @@ FIXNET_INLINE constexpr V log(V x) noexcept {
 }
 
 /// log(1 + x) for x > −1, exact to the last places near 0; log1p(−1) = −inf, below NaN.
+/// Error     0.93 ulp (float, fma, all 2^32 arguments), 1.0 (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr V log1p(V x) noexcept {
   using T = typename V::scalar;
@@ -64,6 +66,8 @@ FIXNET_INLINE constexpr V log1p(V x) noexcept {
 }
 
 /// log(1 + x) for 0 <= x <= 1, the form that softplus and the losses on logits need.
+/// Error     1.35 ulp (float, fma, all arguments), 1.6 (float, no fma), 1.0 (double)
+/// Cost      11 instructions of AVX-512, five of them in a row (float)
 template <class V>
 FIXNET_INLINE constexpr V log1p_unit(V x) noexcept {
   if constexpr (detail::is_float<V>) {

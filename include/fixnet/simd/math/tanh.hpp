@@ -8,6 +8,7 @@ namespace simd {
 
 /// tanh(x) = 1 − 2/(exp(2|x|) + 1) with the sign of x, an odd polynomial for |x| <= 0.6 (float);
 /// t/(t + 2) with t = exp(2|x|) − 1 (double).
+/// Error     1.42 ulp (float, fma, all 2^32 arguments), 1.5 (float, no fma), 2.5 (double)
 template <class V>
 FIXNET_INLINE constexpr V tanh(V x) noexcept {
   using T = typename V::scalar;
