@@ -46,17 +46,17 @@ int main(int count, char** arguments) {
     }
     if (epoch % 10 != 0) continue;
     stop = std::chrono::steady_clock::now();
-    std::printf("Epoch %d, Loss: %.9g\n", epoch, double{value});
+    std::printf("Epoch %d, Loss: %.9g\n", epoch, double(value));
     start += std::chrono::steady_clock::now() - stop;  // printing is no training
   }
 
   if (!options.explicit_loop) model = trainer.model();
   const auto p = model(X);
   for (int i = 0; i < 12; ++i)
-    std::printf("P(win) %.3f, label %g\n", double{p[i][0]}, double{y[i][0]});
-  const double win = model(options.match)[0],
+    std::printf("P(win) %.3f, label %g\n", double(p[i][0]), double(y[i][0]));
+  const double win = double(model(options.match)[0]),
                ns = std::chrono::duration<double, std::nano>(stop - start).count();
-  std::printf("%g goals, %g conceded: P(win) %.3f\n", double{options.match[0]},
-              double{options.match[1]}, win);
+  std::printf("%g goals, %g conceded: P(win) %.3f\n", double(options.match[0]),
+              double(options.match[1]), win);
   std::printf("%.0f ns a step\n", ns / (options.epochs < 10 ? 1 : options.epochs / 10 * 10));
 }
