@@ -37,6 +37,12 @@ struct BCELoss {
     const V clamped = min(max(z, V(T(-100))), V(T(100)));
     return {fnma(clamped, t, max_zero(clamped)) + simd::log1p_unit(e), p - t};
   }
+
+  /// The loss of a batch and its gradient by the outputs.
+  template <class Outputs, class Targets>
+  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
+    return network::evaluate_loss(*this, y, t);
+  }
 };
 
 FIXNET_NAMESPACE_END

@@ -18,6 +18,12 @@ struct MSELoss {
     const V difference = y - t;
     return {difference * difference, difference + difference};
   }
+
+  /// The loss of a batch and its gradient by the outputs.
+  template <class Outputs, class Targets>
+  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
+    return network::evaluate_loss(*this, y, t);
+  }
 };
 
 FIXNET_NAMESPACE_END

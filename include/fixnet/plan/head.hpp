@@ -3,7 +3,7 @@
 // The end of a training pass: from the last stage's output z to the loss and its gradient by z.
 #pragma once
 
-#include <fixnet/plan/buffers.hpp>
+#include <fixnet/plan/column_weights.hpp>
 #include <fixnet/plan/fusion.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -15,6 +15,11 @@ struct HeadShape {
   static constexpr int batch = B, columns = N;
   static constexpr bool narrow = Narrow;
 };
+
+/// Whether a block has lanes that hold no real output: padding, or samples behind the last row.
+template <class V, class S, class Rows>
+inline constexpr bool masked = std::is_same_v<Rows, int> ||
+                               (S::narrow ? S::batch : S::columns) % V::size != 0;
 
 /// The mask of lanes (r, c) of a block that hold one of the first `rows` samples and a real column.
 template <class V, class S>
@@ -36,18 +41,27 @@ FIXNET_INLINE constexpr V target_lanes(const Targets& targets, int r, int c, int
   }
 }
 
+/// One element's term, with its column's weight where the loss has weights.
+template <class Last, class Loss, class V>
+FIXNET_INLINE constexpr losses::Term<V> joined_term(const Loss& loss, V z, V t, V weight) noexcept {
+  if constexpr (losses::Weighted<Loss>) {
+    return Joined<Last, Loss>::term(loss, z, t, weight);
+  } else {
+    return Joined<Last, Loss>::term(loss, z, t);
+  }
+}
+
 /// Element by element: value and gradient from one visit to each lane. `rows` is B as a constant
 /// (Index<B>) in full batches, a run-time number in smaller ones.
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
           class DZDone>
-FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
-                                                            const Targets& targets, Rows rows,
-                                                            const DZDone& dz_done) noexcept {
+FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const Z& z,
+                                                        const Targets& targets, Rows rows,
+                                                        const DZDone& dz_done) noexcept {
   using T = typename V::scalar;
   constexpr int block_rows = S::narrow ? S::columns : S::batch;
   constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
-  constexpr bool whole = (S::narrow ? S::batch : S::columns) % V::size == 0;
-  constexpr bool full = !std::is_same_v<Rows, int>;
+  const ColumnWeights<V, S, Loss> weights(loss);
   const T scale = loss.reduction == Reduction::mean
                       ? T(1) / static_cast<T>(static_cast<int>(rows) * S::columns)
                       : T(1);
@@ -56,9 +70,9 @@ FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, co
   repeat<block_rows, 16 * vectors>([&](int r) FIXNET_LAMBDA {
     repeat<vectors, 16>([&](int c) FIXNET_LAMBDA {
       const V t = target_lanes<V, S>(targets, r, c, rows);
-      losses::Term<V> term = Joined<Last, Loss>::term(loss, z.get(r, c), t);
+      losses::Term<V> term = joined_term<Last>(loss, z.get(r, c), t, weights.lanes(r, c));
       term.gradient = term.gradient * factor;
-      if constexpr (!full || !whole) {
+      if constexpr (masked<V, S, Rows>) {
         const auto mask = inside<V, S>(r, c, rows);
         term = {keep(mask, term.value), keep(mask, term.gradient)};
       }
@@ -67,6 +81,37 @@ FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, co
     });
   });
   return sum(total) * scale;
+}
+
+/// A last activation over whole rows: the loss of its output, then the gradient back through it.
+template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
+          class DZDone>
+FIXNET_INLINE constexpr typename V::scalar rowwise_head(const Loss& loss, const Z& z,
+                                                        const Targets& targets, Rows rows,
+                                                        const DZDone& dz_done) noexcept {
+  using Groups = kernels::RowGroups<V, S::batch, S::columns, S::narrow>;
+  Block<V, S::batch, S::columns, S::narrow> y, dy;
+  const auto y_view = y.view();
+  const auto dy_view = dy.view();
+  Last::template forward<V, Groups>(z, y_view);
+  using Store = kernels::InputEpilogue<V, Identity, decltype(y_view), decltype(dy_view)>;
+  const auto value =
+      term_by_term<V, S, Identity>(loss, y_view, targets, rows, Store{y_view, dy_view});
+  Last::template backward<V, Groups>(y_view, dy_view, dz_done);
+  return value;
+}
+
+/// The loss of the last activation's output element by element, and its gradient by z.
+template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
+          class DZDone>
+FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
+                                                            const Targets& targets, Rows rows,
+                                                            const DZDone& dz_done) noexcept {
+  if constexpr (layers::Rowwise<Last>) {
+    return rowwise_head<V, S, Last>(loss, z, targets, rows, dz_done);
+  } else {
+    return term_by_term<V, S, Last>(loss, z, targets, rows, dz_done);
+  }
 }
 
 }  // namespace plan

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/pass.hpp>
-#include <fixnet/optimizers/contract.hpp>
+#include <fixnet/network/targets.hpp>
+#include <fixnet/optimizers/slots.hpp>
+#include <fixnet/plan/loss_head.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -29,13 +32,15 @@ class Trainer {
 
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
                     Batch<B> = {}) noexcept
-      : model_(model), loss_(loss), rule_(optimizer) {}
+      : model_(model), loss_(loss), rule_(optimizer) {
+    optimizers::initialise_slots<Plan>(rule_, slots_);
+  }
 
   /// One step on a batch. Returns the loss before the step.
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
     const auto rows = matrix::user_rows(x);
-    const auto targets = matrix::user_rows(y);
+    const auto targets = network::user_targets<Loss, B, Plan::out>(y);
     if (std::is_constant_evaluated()) return one_element_step(rows, targets);
     return run<simd::Lanes<T>>(rows, targets);
   }
@@ -50,8 +55,7 @@ class Trainer {
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
       using Shape = plan::HeadShape<B, Plan::out, plan::narrow(Plan::out, Plan::lanes)>;
-      return plan::elementwise_head<V, Shape, typename Plan::Last>(loss, z, targets, Index<B>{},
-                                                                   dz_done);
+      return plan::loss_head<V, Shape, typename Plan::Last>(loss, z, targets, Index<B>{}, dz_done);
     }
   };
 
@@ -70,7 +74,7 @@ class Trainer {
   }
 
   Net model_;
-  alignas(sizeof(simd::Lanes<T>)) T slots_[Rule::slots * Plan::stages.storage]{};
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(Plan::stages.storage)]{};
   Loss loss_;
   Rule rule_;
   typename Rule::Progress progress_{};
