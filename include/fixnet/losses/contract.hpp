@@ -14,19 +14,17 @@
 #include <array>
 #include <concepts>
 #include <fixnet/simd/one.hpp>
-#include <fixnet/tensor/tensor.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
 /// How the terms of a loss become one number: their mean or their sum.
 enum class Reduction { mean, sum };
 
-/// The loss of a batch and its gradient by the network's outputs: what `model.backward` takes.
-/// Shapes    gradient (B, N)
-template <Scalar T, int B, int N>
+/// The loss of a batch and its gradient: what `model.backward` takes.
+template <Scalar T, class Gradient>
 struct LossResult {
   T value;
-  Tensor<T, B, N> gradient;
+  Gradient gradient;
 };
 
 namespace network {

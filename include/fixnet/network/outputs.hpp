@@ -40,19 +40,13 @@ struct Outputs {
  private:
   template <class V>
   constexpr void store(Tensor<scalar, B, Plan::out>& y) const noexcept {
-    network::apply_last<V, Plan, B>(view<V>(), y.data);
+    const auto z = view<V>();
+    network::Finish<V, Plan, B, decltype(z)>{z, y.data}();
   }
 };
 
 /// The gradient of a loss by the values before the network's last activation.
 template <class Net, int B>
 struct LogitsGradient : Outputs<Net, B> {};
-
-/// A loss and its gradient, ready for model.backward.
-template <class T, class Gradient>
-struct LossResult {
-  T value;
-  Gradient gradient;
-};
 
 FIXNET_NAMESPACE_END

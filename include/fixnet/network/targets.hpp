@@ -55,5 +55,15 @@ constexpr auto user_targets(const Y& y) noexcept {
   }
 }
 
+/// How many targets the user gave.
+template <class Loss, class Y>
+constexpr int target_count(const Y& y) noexcept {
+  if constexpr (losses::ClassIndex<Loss>) {
+    return labels::user_labels(y).count;
+  } else {
+    return matrix::row_count(y);
+  }
+}
+
 }  // namespace network
 FIXNET_NAMESPACE_END
