@@ -36,7 +36,7 @@ inline constexpr bool fused = true;
 inline constexpr bool fused = false;
   #endif
 
-// ---- a·b + c -----------------------------------------------------------------------------------
+// A·b + c.
 // Two statements: of one, clang makes a sum that is fused where it folds constants.
 template <class R>
 FIXNET_INLINE R fmadd(R a, R b, R c) noexcept {
@@ -152,14 +152,13 @@ FIXNET_INLINE Register<T> min(Register<T> a, Register<T> b) noexcept {
   }
 }
 
-// ---- max(0, x) with NaN kept ----
+// Max(0, x) with NaN kept.
 template <class T>
 FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
   return max<T>(x, static_cast<Register<T>>(xsimd::batch<T>(T(0))));
 }
 
-// ---- the first n lanes, from and to memory that is neither aligned nor padded
-// --------------------
+// The first n lanes, from and to memory that is neither aligned nor padded.
 template <class T>
 struct alignas(64) Ramp {
   T value[static_cast<std::size_t>(lanes<T>)];

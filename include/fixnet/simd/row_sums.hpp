@@ -20,8 +20,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
-// ---- row sums: lane i of the result is the sum over the lanes of x[i]
-// ----------------------------
+// Row sums: lane i of the result is the sum over the lanes of x[i].
   #if defined(__SSE2__)
 // Within each 128-bit block: [a0+a2, b0+b2, a1+a3, b1+b3], then [a, b, c, d].
 FIXNET_INLINE __m128 pair_sums(__m128 a, __m128 b) noexcept {
@@ -103,7 +102,7 @@ FIXNET_INLINE R row_sums(const R* x) noexcept {
 }
   #endif
 
-// ---- the sum over one register: halves, again and again -----------------------------------------
+// The sum over one register: halves, again and again.
   #if defined(__SSE2__)
 FIXNET_INLINE float sum(__m128 x) noexcept {
   const __m128 half = x + _mm_movehl_ps(x, x);
