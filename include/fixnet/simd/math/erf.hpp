@@ -91,6 +91,7 @@ FIXNET_INLINE constexpr V mills(V t) noexcept {
 }  // namespace detail
 
 /// erf(x) = x + x·P(x²) for |x| <= 1, 1 − exp(Q(|x|)) with the sign of x beyond.
+/// Error     1.39 ulp (float, fma, all 2^32 arguments), 1.6 (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr V erf(V x) noexcept {
   using T = typename V::scalar;
@@ -106,7 +107,10 @@ struct Normal {
 };
 
 /// Φ(x) and φ(x) from one exponential; gelu(x) = x·Φ(x), gelu'(x) = Φ(x) + x·φ(x).
-/// Both keep their relative accuracy in the negative tail, where 1 + erf(x/√2) has none left.
+/// Both keep their relative accuracy in the negative tail, where 1 + erf(x/√2) has none left, until
+/// exp(−x²/2) < 2^−126 (float, |x| > 13.2), 2^−1022 (double, |x| > 37.6), then they are 0.
+/// Error     Φ 7.46 ulp, φ 2.23 ulp (float, fma, all arguments with normal results); Φ 8.0, φ 2.5
+///           (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr Normal<V> normal(V x) noexcept {
   using T = typename V::scalar;

@@ -27,7 +27,8 @@ template <class V>
 FIXNET_INLINE constexpr V sigmoid(V x) noexcept {
   return sigmoid_from(x, exp_nonpositive(-abs(x)));
 }
-/// log(1 + exp(x)).
+/// log(1 + exp(x)), 0 where that is subnormal.
+/// Error     1.99 ulp (float, fma, all 2^32 arguments), 2.3 (float, no fma), 2.0 (double)
 template <class V>
 FIXNET_INLINE constexpr V softplus(V x) noexcept {
   return softplus_from(x, exp_nonpositive(-abs(x)));
