@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "catch_compat.hpp"
+#include "layers/block_memory.hpp"
 #include "layers/network_gradients.hpp"
 #include "oracle/golden/activations.hpp"
 
@@ -83,43 +84,32 @@ void check_close(std::span<const T> got, std::span<const T> expected, T toleranc
   }
 }
 
-/// Forward and backward of a whole block in lanes V; the outputs' memory is NaN before.
+template <class T, class F>
+void check_block(const Memory<T>& m) {
+  bool values_agree = true;
+  for (int i = 0; i < m.batch * m.columns; ++i) {
+    const int at = m.at(i);
+    const double x = static_cast<double>(m.x[at]);
+    values_agree = values_agree && close(m.y[at], T(F::f(x)), 8 * epsilon<T>) &&
+                   close(m.dx[at] / m.dy[at], T(F::df(x)), 16 * epsilon<T>);
+  }
+  INFO(m.rows << " rows of " << m.width << ", padded to " << m.stride);
+  CHECK(values_agree);
+  CHECK(m.zero_padding());
+}
+
+/// Forward and backward of a whole block in lanes V.
 template <class V, class L, class F, int Rows, int Width>
 void block() {
   using T = typename V::scalar;
-  constexpr int vectors = fixnet::simd::lanes_of(Width, V::size), stride = vectors * V::size;
-  using View = fixnet::kernels::PaddedRows<V, stride>;
+  using View = fixnet::kernels::PaddedRows<V, fixnet::simd::padded(Width, V::size)>;
   using Shape = fixnet::kernels::MapShape<Rows, Width>;
-  constexpr std::size_t size = std::size_t{Rows} * stride;
-  alignas(64) T x[size] = {}, y[size], dy[size] = {}, dx[size];
-  std::fill_n(y, size, std::numeric_limits<T>::quiet_NaN());
-  std::fill_n(dx, size, std::numeric_limits<T>::quiet_NaN());
-  const std::vector<T> values = numbers<T>(Rows * Width);
-  for (int i = 0; i < Rows * Width; ++i) {
-    const int at = i / Width * stride + i % Width;
-    x[at] = values[std::size_t(i)];
-    dy[at] = T(0.75) - x[at];
-  }
-  const auto done = [&](int r, int c, V v) { View{dx}.set(r, c, v); };
-  fixnet::kernels::MapForward<V, Shape, L, View, View>{{x}, {y}}();
-  const View saved{L::saved == Saved::output ? y : x};
-  fixnet::kernels::MapBackward<V, Shape, L, View, View, decltype(done)>{saved, {dy}, done}();
-  INFO(Rows << " rows of " << Width << " in lanes of " << V::size);
-  bool values_agree = true, padding_is_zero = true;
-  for (int r = 0; r < Rows; ++r) {
-    for (int c = 0; c < stride; ++c) {
-      const int at = r * stride + c;
-      if (c >= Width) {
-        padding_is_zero = padding_is_zero && y[at] == T(0) && dx[at] == T(0);
-        continue;
-      }
-      const double exact = static_cast<double>(x[at]);
-      values_agree = values_agree && close(y[at], T(F::f(exact)), 8 * epsilon<T>) &&
-                     close(dx[at] / dy[at], T(F::df(exact)), 16 * epsilon<T>);
-    }
-  }
-  CHECK(values_agree);
-  CHECK(padding_is_zero);
+  const std::vector<T> x = numbers<T>(Rows * Width), dy = numbers<T>(Rows * Width, 1);
+  Memory<T> m(Rows, Width, false, V::size, x, dy);
+  fixnet::kernels::MapForward<V, Shape, L, View, View>{{m.x}, {m.y}}();
+  fixnet::kernels::MapBackward<V, Shape, L, View, View, Store<View>>{
+      {L::saved == Saved::output ? m.y : m.x}, {m.dy}, {{m.dx}}}();
+  check_block<T, F>(m);
 }
 
 template <class T, class L, class F>

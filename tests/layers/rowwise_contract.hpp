@@ -12,81 +12,44 @@
 
 namespace rowwise_contract {
 
-using fixnet::simd::Lanes;
-using fixnet::simd::One;
+using fixnet::simd::Lanes, fixnet::simd::One;
+using layer_contract::check_close, layer_contract::epsilon, layer_contract::golden_tolerance,
+    layer_contract::Memory, layer_contract::numbers, layer_contract::Store;
 
-/// B samples of N columns in lanes V, rows of lanes or columns of lanes, filled with NaN.
-template <class V, int B, int N, bool Narrow>
-struct Block {
-  using T = typename V::scalar;
-  static constexpr int rows = Narrow ? N : B;
-  static constexpr int stride = fixnet::simd::padded(Narrow ? B : N, V::size);
-  using View = fixnet::kernels::PaddedRows<V, stride>;
-  alignas(64) T data[rows * stride];
-
-  explicit Block(T value = std::numeric_limits<T>::quiet_NaN()) {
-    std::fill_n(data, rows * stride, value);
-  }
-  View view() { return {data}; }
-  T& at(int b, int i) { return data[Narrow ? i * stride + b : b * stride + i]; }
-  bool padding_is_zero() const {
-    for (int i = 0; i < rows * stride; ++i) {
-      if (i % stride >= (Narrow ? B : N) && data[i] != T(0)) return false;
-    }
-    return true;
-  }
-};
-
-/// Runs L forward and backward over B·N numbers; results in the order of the inputs.
+/// Runs L forward and backward over the block in m.
 template <class V, class L, bool Narrow, int B, int N>
-struct Run {
-  using T = typename V::scalar;
+void run(Memory<typename V::scalar>& m) {
   using G = fixnet::kernels::RowGroups<V, B, N, Narrow>;
-  std::vector<T> y, dx;
-  bool padding_is_zero;
+  using View = fixnet::kernels::PaddedRows<V, fixnet::simd::padded(Narrow ? B : N, V::size)>;
+  fixnet::kernels::RowwiseForward<V, G, L, View, View>{{m.x}, {m.y}}();
+  fixnet::kernels::RowwiseBackward<V, G, L, View, View, Store<View>>{{m.y}, {m.dy}, {{m.dx}}}();
+}
 
-  Run(std::span<const T> x_values, std::span<const T> dy_values) {
-    Block<V, B, N, Narrow> x(T(0)), dy(T(0)), out, back;
-    for (int i = 0; i < B * N; ++i) {
-      x.at(i / N, i % N) = x_values[std::size_t(i)];
-      dy.at(i / N, i % N) = dy_values[std::size_t(i)];
-    }
-    using View = typename Block<V, B, N, Narrow>::View;
-    const auto done = [&](int r, int c, V v) { back.view().set(r, c, v); };
-    fixnet::kernels::RowwiseForward<V, G, L, View, View>{x.view(), out.view()}();
-    fixnet::kernels::RowwiseBackward<V, G, L, View, View, decltype(done)>{out.view(), dy.view(),
-                                                                          done}();
-    for (int i = 0; i < B * N; ++i) {
-      y.push_back(out.at(i / N, i % N));
-      dx.push_back(back.at(i / N, i % N));
-    }
-    padding_is_zero = out.padding_is_zero() && back.padding_is_zero();
+template <class T, class F>
+void check_rows(const Memory<T>& m) {
+  const std::vector<T> xs = m.values(m.x), dys = m.values(m.dy);
+  std::vector<T> y, dx;
+  for (int b = 0; b < m.batch; ++b) {
+    const auto row = [&](const std::vector<T>& from) {
+      const auto start = from.begin() + b * m.columns;
+      return std::vector<double>(start, start + m.columns);
+    };
+    for (const double v : F::f(row(xs))) y.push_back(T(v));
+    for (const double v : F::df(row(xs), row(dys))) dx.push_back(T(v));
   }
-};
+  INFO(m.rows << " rows of " << m.width << ", padded to " << m.stride);
+  check_close<T>(m.values(m.y), y, 32 * epsilon<T>);
+  check_close<T>(m.values(m.dx), dx, 128 * epsilon<T>);
+  CHECK(m.zero_padding());
+}
 
 template <class V, class L, class F, bool Narrow, int B, int N>
 void block() {
   using T = typename V::scalar;
-  const std::vector<T> x = layer_contract::numbers<T>(B * N);
-  const std::vector<T> dy = layer_contract::numbers<T>(B * N, 1);
-  const Run<V, L, Narrow, B, N> run(x, dy);
-  bool values_agree = true;
-  for (int b = 0; b < B; ++b) {
-    const auto row = [&](const std::vector<T>& from) {
-      return std::vector<double>(from.begin() + b * N, from.begin() + (b + 1) * N);
-    };
-    const std::vector<double> y = F::f(row(x)), dx = F::df(row(x), row(dy));
-    for (int i = 0; i < N; ++i) {
-      const T tolerance = 32 * std::numeric_limits<T>::epsilon();
-      const auto at = std::size_t(b * N + i), in_row = std::size_t(i);
-      values_agree = values_agree && layer_contract::close(run.y[at], T(y[in_row]), tolerance) &&
-                     layer_contract::close(run.dx[at], T(dx[in_row]), tolerance * 4);
-    }
-  }
-  INFO(B << " samples of " << N << " columns in lanes of " << V::size
-         << (Narrow ? ", batch in the lanes" : ""));
-  CHECK(values_agree);
-  CHECK(run.padding_is_zero);
+  const std::vector<T> x = numbers<T>(B * N), dy = numbers<T>(B * N, 1);
+  Memory<T> m(B, N, Narrow, V::size, x, dy);
+  run<V, L, Narrow, B, N>(m);
+  check_rows<T, F>(m);
 }
 
 inline constexpr std::array batches{1, 2, 3, 7, 8, 12, 17};
@@ -115,10 +78,11 @@ template <class T, class L, bool Narrow, int B, int N>
 void golden_shape(const fixnet::golden::Activation<T>& c, int& found) {
   if (c.rows != B || c.cols != N) return;
   ++found;
-  const Run<Lanes<T>, L, Narrow, B, N> run(c.x, c.dy);
-  layer_contract::check_close<T>(run.y, c.y, layer_contract::golden_tolerance<T>);
-  layer_contract::check_close<T>(run.dx, c.dx, layer_contract::golden_tolerance<T>);
-  CHECK(run.padding_is_zero);
+  Memory<T> m(B, N, Narrow, Lanes<T>::size, c.x, c.dy);
+  run<Lanes<T>, L, Narrow, B, N>(m);
+  check_close<T>(m.values(m.y), c.y, golden_tolerance<T>);
+  check_close<T>(m.values(m.dx), c.dx, golden_tolerance<T>);
+  CHECK(m.zero_padding());
 }
 
 template <class T, class L>
