@@ -48,6 +48,8 @@ struct Nowhere {
 template <class V, class S, class Act, class Y, class Z>
 struct ForwardEpilogue {
   using T = typename V::scalar;
+  static constexpr int width = S::narrow_out ? S::batch : S::out;
+  static constexpr bool masked = width % V::size != 0 && (S::narrow_out || !Act::keeps_zero);
   const T* bias;
   Y y;
   Z z;
@@ -55,9 +57,7 @@ struct ForwardEpilogue {
     if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
     z.set(r, c, sum);
     V value = Act::forward(sum);
-    constexpr int width = S::narrow_out ? S::batch : S::out;
-    constexpr bool ragged = width % V::size != 0;
-    if constexpr (ragged && (S::narrow_out || !Act::keeps_zero)) {
+    if constexpr (masked) {
       if (c == width / V::size) value = keep(V::first(width % V::size), value);
     }
     y.set(r, c, value);

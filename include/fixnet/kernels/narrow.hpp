@@ -54,18 +54,19 @@ template <class V, int B, int Out, int In, class D, class X, class W, class Inpu
           class WeightDone>
 constexpr void narrow_elements(const D& dy, const X& x, const W& w, const InputDone& dx_done,
                                const WeightDone& dw_done) {
+  using Sum = simd::Wider<typename V::scalar>;
   for (int b = 0; b < B; ++b) {
     for (int n = 0; n < In; ++n) {
-      V dx(typename V::scalar(0));
-      for (int o = 0; o < Out; ++o) dx.r = simd::fused(dy.at(o, b), w.at(o, n), dx.r);
-      dx_done(b, n, dx);
+      Sum dx = 0;
+      for (int o = 0; o < Out; ++o) dx += Sum{dy.at(o, b)} * Sum{w.at(o, n)};
+      dx_done(b, n, V(static_cast<typename V::scalar>(dx)));
     }
   }
   for (int o = 0; o < Out; ++o) {
     for (int n = 0; n < In; ++n) {
-      V sum(typename V::scalar(0));
-      for (int b = 0; b < B; ++b) sum.r = simd::fused(dy.at(o, b), x.at(b, n), sum.r);
-      dw_done(o, n, sum);
+      Sum sum = 0;
+      for (int b = 0; b < B; ++b) sum += Sum{dy.at(o, b)} * Sum{x.at(b, n)};
+      dw_done(o, n, V(static_cast<typename V::scalar>(sum)));
     }
   }
 }

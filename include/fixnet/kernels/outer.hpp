@@ -143,11 +143,12 @@ constexpr T first_of(const FromRow<View>& start, int n) noexcept {
 template <class V, int M, int K, int N, class A, class B, class Start, class Done>
 constexpr void outer_elements(const A& a, const B& b, const Start& start,
                               const Done& done) noexcept {
+  using Sum = simd::Wider<typename V::scalar>;
   for (int m = 0; m < M; ++m) {
     for (int n = 0; n < N; ++n) {
-      V sum(first_of<typename V::scalar>(start, n));
-      for (int k = 0; k < K; ++k) sum.r = simd::fused(a.at(m, k), b.at(k, n), sum.r);
-      done(m, n, sum);
+      Sum sum = first_of<Sum>(start, n);
+      for (int k = 0; k < K; ++k) sum += Sum{a.at(m, k)} * Sum{b.at(k, n)};
+      done(m, n, V(static_cast<typename V::scalar>(sum)));
     }
   }
 }

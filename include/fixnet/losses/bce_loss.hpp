@@ -31,11 +31,10 @@ struct BCELoss {
   template <class V>
   static FIXNET_INLINE constexpr losses::Term<V> from_logit(V z, V t) noexcept {
     using T = typename V::scalar;
-    const V one(T(1)), zero(T(0));
     const V e = simd::exp_nonpositive(-abs(z));
-    const V p = select(z >= zero, one, e) / (one + e);
     const V clamped = min(max(z, V(T(-100))), V(T(100)));
-    return {fnma(clamped, t, max_zero(clamped)) + simd::log1p_unit(e), p - t};
+    return {fnma(clamped, t, max_zero(clamped)) + simd::log1p_unit(e),
+            simd::sigmoid_from(z, e) - t};
   }
 
   /// The loss of a batch and its gradient by the outputs.

@@ -128,6 +128,11 @@ constexpr double constant_sqrt(double x) noexcept {
 
 }  // namespace detail
 
+/// What sums of products are kept in one element at a time: products of T are exact in it, or not
+/// contractible, so that constant expressions and the running program agree.
+template <Scalar T>
+using Wider = std::conditional_t<sizeof(T) == 4, double, long double>;
+
 /// a·b + c. float: the exact product plus c, rounded to double, then to float; double: two
 /// roundings.
 constexpr float fused(float a, float b, float c) noexcept {
