@@ -8,35 +8,25 @@
 //                log-probabilities, and the plan does the rest; label_smoothing is for logits only
 //   weighted     either kind with columns, their number, and column_weight(i)
 //
-// A loss called like a function, criterion(outputs, targets), is network/evaluate_loss.hpp.
+// A loss is called like a function, criterion(outputs, targets): evaluate_loss, which is found by
+// its arguments above this floor, in network/.
 #pragma once
 
 #include <array>
 #include <concepts>
 #include <fixnet/simd/one.hpp>
-#include <fixnet/tensor/tensor.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
 /// How the terms of a loss become one number: their mean or their sum.
 enum class Reduction { mean, sum };
 
-/// The loss of a batch and its gradient by the network's outputs: what `model.backward` takes.
-/// Shapes    gradient (B, N)
-template <Scalar T, int B, int N>
+/// A loss and its gradient: by the outputs where they are a Tensor, or what model.backward takes.
+template <class T, class Gradient>
 struct LossResult {
   T value;
-  Tensor<T, B, N> gradient;
+  Gradient gradient;
 };
-
-namespace network {
-
-// Defined in network/evaluate_loss.hpp, above this floor.
-template <class Loss, class Outputs, class Targets>
-constexpr auto evaluate_loss(const Loss& loss, const Outputs& outputs,
-                             const Targets& targets) noexcept;
-
-}  // namespace network
 
 namespace losses {
 

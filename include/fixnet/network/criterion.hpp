@@ -4,9 +4,9 @@
 // the last activation, and its gradient by them, by the same head as the fused step.
 #pragma once
 
-#include <fixnet/network/matrix.hpp>
 #include <fixnet/network/outputs.hpp>
-#include <fixnet/plan/head.hpp>
+#include <fixnet/network/targets.hpp>
+#include <fixnet/plan/loss_head.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network {
@@ -19,8 +19,8 @@ FIXNET_INLINE constexpr auto evaluate(const Loss& loss, const Outputs<Net, B>& o
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz = result.gradient.template view<V>();
   const auto done = [&dz](int r, int c, V v) FIXNET_LAMBDA { dz.set(r, c, v); };
-  result.value = plan::elementwise_head<V, Shape, typename Plan::Last>(
-      loss, outputs.template view<V>(), targets, Index<B>{}, done);
+  result.value = plan::loss_head<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
+                                                                targets, Index<B>{}, done);
   return result;
 }
 
@@ -29,10 +29,11 @@ FIXNET_INLINE constexpr auto evaluate(const Loss& loss, const Outputs<Net, B>& o
 template <class Loss, class Net, int B, class Y>
 [[nodiscard]] constexpr auto evaluate_loss(const Loss& loss, const Outputs<Net, B>& outputs,
                                            const Y& y) noexcept {
+  const auto targets = network::user_targets<Loss, B, Net::Plan::out>(y);
   if (std::is_constant_evaluated()) {
-    return network::evaluate<simd::One<typename Net::scalar>>(loss, outputs, matrix::user_rows(y));
+    return network::evaluate<simd::One<typename Net::scalar>>(loss, outputs, targets);
   }
-  return network::evaluate<simd::Lanes<typename Net::scalar>>(loss, outputs, matrix::user_rows(y));
+  return network::evaluate<simd::Lanes<typename Net::scalar>>(loss, outputs, targets);
 }
 
 FIXNET_NAMESPACE_END

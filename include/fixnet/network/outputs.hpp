@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/losses/contract.hpp>
 #include <fixnet/network/tape.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -47,12 +48,5 @@ struct Outputs {
 /// The gradient of a loss by the values before the network's last activation.
 template <class Net, int B>
 struct LogitsGradient : Outputs<Net, B> {};
-
-/// A loss and its gradient, ready for model.backward.
-template <class T, class Gradient>
-struct LossResult {
-  T value;
-  Gradient gradient;
-};
 
 FIXNET_NAMESPACE_END

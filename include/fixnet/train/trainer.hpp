@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/pass.hpp>
 #include <fixnet/network/targets.hpp>
