@@ -24,8 +24,8 @@ struct AffineShape {
 
 template <class X>
 inline constexpr bool is_user_rows = false;
-template <class T, int N>
-inline constexpr bool is_user_rows<UserRows<T, N>> = true;
+template <class T, int N, class Row>
+inline constexpr bool is_user_rows<UserRows<T, N, Row>> = true;
 
 /// x(b, i) whichever way the input lies; the user's rows are never columns.
 template <bool NarrowIn, class X>

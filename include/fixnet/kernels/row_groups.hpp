@@ -38,11 +38,27 @@ struct RowGroups {
     if constexpr (ragged) return i == parts - 1 ? select(mask(i), value, other) : value;
     return value;
   }
+  /// The value where both the column and the sample are real, 0 in the padding of a block.
+  static FIXNET_INLINE constexpr V inside(int g, int i, V value) noexcept {
+    constexpr int rest = (Narrow ? B : N) % V::size;
+    if constexpr (rest != 0) {
+      if ((Narrow ? g == groups - 1 : i == parts - 1)) return keep(V::first(rest), value);
+    }
+    return value;
+  }
   static FIXNET_INLINE constexpr V index(int i) noexcept {
     return Narrow ? V(static_cast<T>(i)) : ramp<V>() + V(static_cast<T>(i * V::size));
   }
   static FIXNET_INLINE constexpr V total(V x) noexcept { return Narrow ? x : V(sum(x)); }
-  static FIXNET_INLINE constexpr V top(V x) noexcept { return Narrow ? x : V(largest(x)); }
+  static FIXNET_INLINE constexpr V top(V x) noexcept { return Narrow ? x : V(simd::largest(x)); }
+  /// The largest value of group g's real columns; a NaN may be passed over.
+  template <class View>
+  static FIXNET_INLINE constexpr V largest(const View& view, int g) noexcept {
+    constexpr T nothing = -std::numeric_limits<T>::infinity();
+    V found(nothing);
+    for (int i = 0; i < parts; ++i) found = max(found, real(i, get(view, g, i), V(nothing)));
+    return top(found);
+  }
 
  private:
   template <class L>

@@ -30,6 +30,21 @@ struct ApplyUpdate {
   }
 };
 
+/// Updates all parameters from stored gradients: what ApplyUpdate does, from end to end, with the
+/// same bits.
+/// Shapes    parameters, gradients (Storage)   slots (Rule::slots · Storage); aligned and padded
+/// Cost      one pass over them; no allocation, noexcept
+template <class V, class Rule, int Storage>
+constexpr void update_all(typename V::scalar* parameters, const typename V::scalar* gradients,
+                          typename V::scalar* slots,
+                          const typename Rule::template Factors<V>& factors) noexcept {
+  static_assert(Storage % V::size == 0, "fixnet: parameters are stored in whole lanes");
+  const ApplyUpdate<V, Rule, Storage> apply{parameters, slots, factors};
+  for (int offset = 0; offset < Storage; offset += V::size) {
+    apply(offset, V::load(gradients + offset));
+  }
+}
+
 /// Adds the gradient to the one that is there, as loss.backward() does.
 template <class V>
 struct AddGradient {

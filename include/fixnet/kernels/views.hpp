@@ -10,11 +10,14 @@
 FIXNET_NAMESPACE_BEGIN
 namespace kernels {
 
-/// The user's rows: scalars, neither aligned nor padded.
-template <class T, int Columns>
+/// The user's rows: scalars, neither aligned nor padded. A row is T[Columns] or a class that holds
+/// it.
+template <class T, int Columns, class Row = T[Columns]>
 struct UserRows {
-  const T (*row)[Columns];
+  const Row* row;
   FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return row[r][i]; }
+  /// The same rows from row r on.
+  FIXNET_INLINE constexpr UserRows from(int r) const noexcept { return {row + r}; }
 };
 
 /// Rows of lane values: activations and deltas within a step.
@@ -64,8 +67,9 @@ struct LaneBlock {
 
 /// The c-th lanes of column i of the user's rows: element l is row c·size + l, zero from row `rows`
 /// on.
-template <class V, class T, int Columns>
-FIXNET_INLINE constexpr V column(const UserRows<T, Columns>& x, int i, int c, int rows) noexcept {
+template <class V, class T, int Columns, class Row>
+FIXNET_INLINE constexpr V column(const UserRows<T, Columns, Row>& x, int i, int c,
+                                 int rows) noexcept {
   const int start = c * V::size;
   if constexpr (V::size == 1) {
     return V(x.at(start, i));
@@ -80,8 +84,8 @@ FIXNET_INLINE constexpr V column(const UserRows<T, Columns>& x, int i, int c, in
 }
 
 /// The c-th lanes of row r of the user's rows, zero behind the last column.
-template <class V, class T, int Columns>
-FIXNET_INLINE constexpr V row_lanes(const UserRows<T, Columns>& x, int r, int c) noexcept {
+template <class V, class T, int Columns, class Row>
+FIXNET_INLINE constexpr V row_lanes(const UserRows<T, Columns, Row>& x, int r, int c) noexcept {
   if constexpr (V::size == 1) {
     return V(x.at(r, c));
   } else {

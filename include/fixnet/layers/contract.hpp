@@ -4,12 +4,15 @@
 //
 //   affine       Linear: y = x·Wᵀ + b; widths In → Out, parameters weight and bias
 //   elementwise  y = f(x), no parameters:      forward(x), backward(s, dy) with s = x or y
-//   scaled       y = f(x, a), a parameter a shared or one a column: PReLU
-//   rowwise      a function of a whole row:    Softmax, LogSoftmax
+//   scaled       y = f(x, a), a parameter a shared or one a column: PReLU. forward(x, a);
+//                backward(x, a, dy, da) returns dx and adds to da
+//   rowwise      a function of a whole row:    Softmax, LogSoftmax. With G = kernels::RowGroups
+//                forward<V, G>(x, y), backward<V, G>(y, dy, dx_done) on views of blocks
 #pragma once
 
 #include <concepts>
 #include <fixnet/simd/one.hpp>
+#include <ratio>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -55,6 +58,20 @@ constexpr Kind kind() noexcept {
   if (Scaled<L>) return Kind::scaled;
   if (Rowwise<L>) return Kind::rowwise;
   return Kind::none;
+}
+
+/// A hyper-parameter that is part of the layer's type: a std::ratio.
+template <class R>
+concept Constant = requires {
+  { R::num } -> std::convertible_to<double>;
+  { R::den } -> std::convertible_to<double>;
+};
+
+/// The hyper-parameter in every lane.
+template <class V, Constant R>
+FIXNET_INLINE constexpr V constant() noexcept {
+  constexpr double value = static_cast<double>(R::num) / static_cast<double>(R::den);
+  return V(static_cast<typename V::scalar>(value));
 }
 
 /// f(0) = 0 needs no mask over the padding. Found out by asking f.

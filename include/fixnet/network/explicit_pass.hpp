@@ -20,7 +20,8 @@ struct TapedForward {
   const T* parameters;
   Tape<Net, B>& tape;
 
-  FIXNET_INLINE constexpr void operator()(const kernels::UserRows<T, Plan::in>& x) const noexcept {
+  template <class X>
+  FIXNET_INLINE constexpr void operator()(const X& x) const noexcept {
     if constexpr (plan::reads_user_rows<Plan>) {
       for (int b = 0; b < B; ++b) {
         for (int i = 0; i < Plan::in; ++i) tape.input[b][i] = x.at(b, i);
@@ -128,17 +129,17 @@ FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
 }  // namespace network
 
 template <class T, class... Layers>
-template <class X, int B>
-  requires matrix::Matrix<X>
+template <matrix::FixedMatrix X, int B>
 constexpr Outputs<Network<T, Layers...>, B> Network<T, Layers...>::forward(
     const X& x, Tape<Network, B>& tape) const noexcept {
-  (void)matrix::HasColumns<matrix::columns<X>, in>::ok;
-  static_assert(matrix::rows<X> == B, "fixnet: the data has another number of rows than the tape");
+  (void)matrix::FitsTape<matrix::rows<X>, B>::ok;
   Outputs<Network, B> outputs{};
-  if (std::is_constant_evaluated()) {
-    network::taped_forward<simd::One<T>>(*this, matrix::user_rows(x), tape, outputs);
-  } else {
-    network::taped_forward<simd::Lanes<T>>(*this, matrix::user_rows(x), tape, outputs);
+  if constexpr (matrix::is_input<X, T, in>() && matrix::rows<X> == B) {
+    if (std::is_constant_evaluated()) {
+      network::taped_forward<simd::One<T>>(*this, matrix::user_rows(x), tape, outputs);
+    } else {
+      network::taped_forward<simd::Lanes<T>>(*this, matrix::user_rows(x), tape, outputs);
+    }
   }
   return outputs;
 }

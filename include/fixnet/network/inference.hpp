@@ -4,6 +4,7 @@
 #pragma once
 
 #include <fixnet/kernels/map.hpp>
+#include <fixnet/kernels/rowwise.hpp>
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -52,7 +53,8 @@ struct InferencePass {
   template <int I, class X>
   FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
     constexpr plan::Stage s = Plan::template stage<I>;
-    if constexpr (I == Plan::stage_count - 1 && layers::Elementwise<typename Plan::Last> &&
+    if constexpr (I == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
+                  layers::Elementwise<typename Plan::Last> &&
                   std::is_same_v<typename Plan::template Activation<I>, Identity>) {
       forward<I, typename Plan::Last>(x, OutputStore<V, B, Plan::out, s.narrow_out>{out});
     } else {
@@ -62,23 +64,40 @@ struct InferencePass {
       if constexpr (I < Plan::stage_count - 1) {
         stage<I + 1>(view);
       } else {
-        finish<s.narrow_out>(view);
+        finish<I>(view);
       }
     }
   }
+  // Act is what follows an affine stage; another stage is its own layer.
   template <int I, class Act, class X, class Y>
   FIXNET_INLINE constexpr void forward(const X& x, const Y& y) const noexcept {
     constexpr plan::Stage s = Plan::template stage<I>;
-    using Shape = plan::ShapeOf<Plan, I, B>;
-    plan::run<straight>(kernels::AffineForward<V, Shape, Act, X, Y>{
-        x, parameters + s.weight, parameters + s.bias_offset, y, {}});
+    using Layer = typename Plan::template LayerOf<I>;
+    if constexpr (s.kind == layers::Kind::affine) {
+      plan::run<straight>(kernels::AffineForward<V, plan::ShapeOf<Plan, I, B>, Act, X, Y>{
+          x, parameters + s.weight, parameters + s.bias_offset, y, {}});
+    } else if constexpr (s.kind == layers::Kind::elementwise) {
+      plan::run<straight>(kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Layer, X, Y>{x, y});
+    } else if constexpr (s.kind == layers::Kind::scaled) {
+      plan::run<straight>(kernels::ScaledForward<V, plan::ScaledShapeOf<Plan, I, B>, Layer, X, Y>{
+          x, parameters + s.weight, y});
+    } else {
+      plan::run<straight>(
+          kernels::RowwiseForward<V, plan::RowGroupsOf<V, Plan, I, B>, Layer, X, Y>{x, y});
+    }
   }
-  template <bool Narrow, class Z>
+  // The network's last activation, into the user's rows.
+  template <int I, class Z>
   FIXNET_INLINE constexpr void finish(const Z& z) const noexcept {
-    using Shape = kernels::MapShape<Narrow ? Plan::out : B, Narrow ? B : Plan::out>;
-    using Store = OutputStore<V, B, Plan::out, Narrow>;
-    plan::run<straight>(
-        kernels::MapForward<V, Shape, typename Plan::Last, Z, Store>{z, Store{out}});
+    using Last = typename Plan::Last;
+    using Store = OutputStore<V, B, Plan::out, Plan::template stage<I>.narrow_out>;
+    if constexpr (layers::Rowwise<Last>) {
+      plan::run<straight>(
+          kernels::RowwiseForward<V, plan::RowGroupsOf<V, Plan, I, B>, Last, Z, Store>{z, {out}});
+    } else {
+      plan::run<straight>(
+          kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Last, Z, Store>{z, {out}});
+    }
   }
 };
 
@@ -94,34 +113,44 @@ FIXNET_INLINE constexpr void apply_last(const Z& z, T (*y)[Plan::out]) noexcept 
 /// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
 inline constexpr int inference_rows = 32;
 
-template <class Lane, class Plan, int B, class T>
-constexpr void infer_rows(const T* parameters, const T (*x)[Plan::in], T (*y)[Plan::out]) noexcept {
-  InferencePass<Lane, Plan, B>{parameters, y}(kernels::UserRows<T, Plan::in>{x});
+// A function of its own for each number of rows; not forced inline, so that callers stay small.
+template <class Lane, class Plan, int B, class X, class T>
+constexpr void infer_rows(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+  InferencePass<Lane, Plan, B>{parameters, y}(x);
 }
 
-template <class Lane, class Plan, int B, class T>
-FIXNET_INLINE constexpr void infer_batch(const T* parameters, const T (*x)[Plan::in],
+template <class Lane, class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
                                          T (*y)[Plan::out]) noexcept {
   constexpr int whole = B / inference_rows, rest = B % inference_rows;
   for (int i = 0; i < whole; ++i) {
-    infer_rows<Lane, Plan, inference_rows>(parameters, x + i * inference_rows,
-                                           y + i * inference_rows);
+    const int row = i * inference_rows;
+    infer_rows<Lane, Plan, inference_rows>(parameters, x.from(row), y + row);
   }
   if constexpr (rest > 0) {
-    infer_rows<Lane, Plan, rest>(parameters, x + whole * inference_rows,
-                                 y + whole * inference_rows);
+    constexpr int row = whole * inference_rows;
+    infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
   }
 }
 
 /// y = network(x) for B rows.
-template <class Plan, int B, class T>
-FIXNET_INLINE constexpr void infer(const T* parameters, const T (*x)[Plan::in],
-                                   T (*y)[Plan::out]) noexcept {
+template <class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
   if (std::is_constant_evaluated()) {
     infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
   } else {
     infer_batch<simd::Lanes<T>, Plan, B>(parameters, x, y);
   }
+}
+
+/// y = network(x) for a number of rows that only the program knows: blocks of 32, 4 and 1.
+template <class Plan, class X, class T>
+void infer_some(const T* parameters, const X& x, T (*y)[Plan::out], int rows) noexcept {
+  using Lane = simd::Lanes<T>;
+  int row = 0;
+  for (; row + 32 <= rows; row += 32) infer_rows<Lane, Plan, 32>(parameters, x.from(row), y + row);
+  for (; row + 4 <= rows; row += 4) infer_rows<Lane, Plan, 4>(parameters, x.from(row), y + row);
+  for (; row < rows; ++row) infer_rows<Lane, Plan, 1>(parameters, x.from(row), y + row);
 }
 
 }  // namespace network

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <fixnet/kernels/affine.hpp>
+#include <fixnet/kernels/map.hpp>
+#include <fixnet/kernels/row_groups.hpp>
+#include <fixnet/kernels/scaled.hpp>
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,6 +34,19 @@ using ShapeOf =
     kernels::AffineShape<B, Plan::template stage<I>.in, Plan::template stage<I>.out,
                          Plan::template stage<I>.stride, Plan::template stage<I>.bias,
                          Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out>;
+
+/// The shapes of stage I for B samples where it is no affine stage: its width stays.
+template <class Plan, int I, int B>
+using MapShapeOf =
+    kernels::MapShape<Plan::template stage<I>.narrow_out ? Plan::template stage<I>.out : B,
+                      Plan::template stage<I>.narrow_out ? B : Plan::template stage<I>.out>;
+template <class Plan, int I, int B>
+using ScaledShapeOf =
+    kernels::ScaledShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out,
+                         Plan::template Layer<Plan::template stage<I>.layer>::parameters == 1>;
+template <class V, class Plan, int I, int B>
+using RowGroupsOf =
+    kernels::RowGroups<V, B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
 
 /// Whether stage 0 reads the user's rows as they are: a wide affine stage broadcasts scalars.
 template <class Plan>
@@ -62,8 +78,8 @@ FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
 }
 
 /// Copies the user's rows into a block.
-template <class V, int B, int N, bool Narrow, class View, class T>
-FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N>& x,
+template <class V, int B, int N, bool Narrow, class View, class T, class Row>
+FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N, Row>& x,
                                        const View& block) noexcept {
   constexpr int rows = Narrow ? N : B;
   constexpr int vectors = simd::lanes_of(Narrow ? B : N, V::size);

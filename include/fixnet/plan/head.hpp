@@ -55,9 +55,9 @@ FIXNET_INLINE constexpr losses::Term<V> joined_term(const Loss& loss, V z, V t, 
 /// (Index<B>) in full batches, a run-time number in smaller ones.
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
           class DZDone>
-FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
-                                                            const Targets& targets, Rows rows,
-                                                            const DZDone& dz_done) noexcept {
+FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const Z& z,
+                                                        const Targets& targets, Rows rows,
+                                                        const DZDone& dz_done) noexcept {
   using T = typename V::scalar;
   constexpr int block_rows = S::narrow ? S::columns : S::batch;
   constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
@@ -81,6 +81,37 @@ FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, co
     });
   });
   return sum(total) * scale;
+}
+
+/// A last activation over whole rows: the loss of its output, then the gradient back through it.
+template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
+          class DZDone>
+FIXNET_INLINE constexpr typename V::scalar rowwise_head(const Loss& loss, const Z& z,
+                                                        const Targets& targets, Rows rows,
+                                                        const DZDone& dz_done) noexcept {
+  using Groups = kernels::RowGroups<V, S::batch, S::columns, S::narrow>;
+  Block<V, S::batch, S::columns, S::narrow> y, dy;
+  const auto y_view = y.view();
+  const auto dy_view = dy.view();
+  Last::template forward<V, Groups>(z, y_view);
+  using Store = kernels::InputEpilogue<V, Identity, decltype(y_view), decltype(dy_view)>;
+  const auto value =
+      term_by_term<V, S, Identity>(loss, y_view, targets, rows, Store{y_view, dy_view});
+  Last::template backward<V, Groups>(y_view, dy_view, dz_done);
+  return value;
+}
+
+/// The loss of the last activation's output element by element, and its gradient by z.
+template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
+          class DZDone>
+FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
+                                                            const Targets& targets, Rows rows,
+                                                            const DZDone& dz_done) noexcept {
+  if constexpr (layers::Rowwise<Last>) {
+    return rowwise_head<V, S, Last>(loss, z, targets, rows, dz_done);
+  } else {
+    return term_by_term<V, S, Last>(loss, z, targets, rows, dz_done);
+  }
 }
 
 }  // namespace plan

@@ -163,6 +163,9 @@ struct Plan {
   static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
   template <int I>
   using Layer = typename LayerAtImpl<I, Layers...>::type;
+  /// The layer that stage I is made of; of an affine stage, the Linear.
+  template <int I>
+  using LayerOf = Layer<stage<I>.layer>;
   /// The activation fused behind stage I; Identity for none, and for "the stage before the first".
   template <int I>
   struct ActivationOf {

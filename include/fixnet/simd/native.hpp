@@ -140,6 +140,14 @@ FIXNET_INLINE NativeMask<T> not_less(Native<T> a, Native<T> b) noexcept {
   return {reg::not_less<T>(a.r, b.r)};
 }
 template <Scalar T>
+FIXNET_INLINE Native<T> flush_below(Native<T> x, Native<T> limit) noexcept {
+  return keep(not_less(abs(x), limit), x);
+}
+template <Scalar T>
+FIXNET_INLINE Native<T> flush_denormals(Native<T> x) noexcept {
+  return flush_below(x, Native<T>(std::numeric_limits<T>::min()));
+}
+template <Scalar T>
 FIXNET_INLINE Native<T> split(Native<T> x, Native<T>& mantissa) noexcept {
   return reg::split<T>(x.r, mantissa.r);
 }

@@ -183,6 +183,16 @@ template <Scalar T>
 constexpr OneMask not_less(One<T> a, One<T> b) noexcept {
   return {!(a.r < b.r)};
 }
+/// 0 where |x| < limit, x elsewhere; NaN stays NaN.
+template <Scalar T>
+constexpr One<T> flush_below(One<T> x, One<T> limit) noexcept {
+  return keep(not_less(abs(x), limit), x);
+}
+/// 0 where x is denormal, x elsewhere; NaN stays NaN.
+template <Scalar T>
+constexpr One<T> flush_denormals(One<T> x) noexcept {
+  return flush_below(x, One<T>(std::numeric_limits<T>::min()));
+}
 /// The exponent e and, in `mantissa`, m of x = m·2^e with m in [√½, √2); x positive and normal.
 template <Scalar T>
 constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {

@@ -4,7 +4,7 @@
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/pass.hpp>
 #include <fixnet/network/targets.hpp>
-#include <fixnet/optimizers/contract.hpp>
+#include <fixnet/optimizers/slots.hpp>
 #include <fixnet/plan/loss_head.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,7 +31,9 @@ class Trainer {
 
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
                     Batch<B> = {}) noexcept
-      : model_(model), loss_(loss), rule_(optimizer) {}
+      : model_(model), loss_(loss), rule_(optimizer) {
+    optimizers::initialise_slots<Plan>(rule_, slots_);
+  }
 
   /// One step on a batch. Returns the loss before the step.
   template <class X, class Y>
@@ -71,7 +73,7 @@ class Trainer {
   }
 
   Net model_;
-  alignas(sizeof(simd::Lanes<T>)) T slots_[Rule::slots * Plan::stages.storage]{};
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(Plan::stages.storage)]{};
   Loss loss_;
   Rule rule_;
   typename Rule::Progress progress_{};
