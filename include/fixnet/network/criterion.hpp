@@ -11,16 +11,16 @@
 FIXNET_NAMESPACE_BEGIN
 namespace network {
 
-template <class V, class Loss, class Net, int B, class Targets>
+template <class V, class Loss, class Net, int B, class Targets, class Rows>
 FIXNET_INLINE constexpr auto evaluate(const Loss& loss, const Outputs<Net, B>& outputs,
-                                      const Targets& targets) noexcept {
+                                      const Targets& targets, Rows rows) noexcept {
   using Plan = typename Net::Plan;
   using Shape = plan::HeadShape<B, Plan::out, Outputs<Net, B>::narrow>;
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz = result.gradient.template view<V>();
   const auto done = [&dz](int r, int c, V v) FIXNET_LAMBDA { dz.set(r, c, v); };
   result.value = plan::loss_head<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
-                                                                targets, Index<B>{}, done);
+                                                                targets, rows, done);
   return result;
 }
 
@@ -29,11 +29,15 @@ FIXNET_INLINE constexpr auto evaluate(const Loss& loss, const Outputs<Net, B>& o
 template <class Loss, class Net, int B, class Y>
 [[nodiscard]] constexpr auto evaluate_loss(const Loss& loss, const Outputs<Net, B>& outputs,
                                            const Y& y) noexcept {
-  const auto targets = network::user_targets<Loss, B, Net::Plan::out>(y);
-  if (std::is_constant_evaluated()) {
-    return network::evaluate<simd::One<typename Net::scalar>>(loss, outputs, targets);
+  using T = typename Net::scalar;
+  if constexpr (targets::fit<Loss, T, Net::Plan::out, Y>()) {
+    const auto t = targets::view<Loss>(y);
+    const auto rows = targets::rows<Loss, B>(y);
+    if (std::is_constant_evaluated()) {
+      return network::evaluate<simd::One<T>>(loss, outputs, t, rows);
+    }
+    return network::evaluate<simd::Lanes<T>>(loss, outputs, t, rows);
   }
-  return network::evaluate<simd::Lanes<typename Net::scalar>>(loss, outputs, targets);
 }
 
 FIXNET_NAMESPACE_END

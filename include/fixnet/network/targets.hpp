@@ -1,59 +1,77 @@
 // SPDX-License-Identifier: MIT
+//
+// The door for targets: a loss that compares element by element takes a matrix, a loss on class
+// indices takes labels.
 #pragma once
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/network/labels.hpp>
 #include <fixnet/network/matrix.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace targets {
 
 template <class Y>
-struct TakesMatrix {
+struct AreMatrix {
   static constexpr bool ok = matrix::Matrix<Y>;
   static_assert(ok,
                 "fixnet: this loss compares element by element: its targets are a matrix with the "
-                "outputs' rows and columns; read TakesMatrix<type of the targets>");
+                "outputs' rows and columns; read AreMatrix<type of the targets>");
 };
 template <class Y>
-struct TakesLabels {
+struct AreLabels {
   static constexpr bool ok = labels::Labels<Y> && !matrix::Matrix<Y>;
   static_assert(ok,
                 "fixnet: this loss takes class indices: its targets are one integer label a row, "
-                "not a matrix; read TakesLabels<type of the targets>");
-};
-template <int Columns, int Outputs>
-struct TargetColumns {
-  static constexpr bool ok = Columns == Outputs;
-  static_assert(Columns == Outputs,
-                "fixnet: the targets have another number of columns than the network has outputs; "
-                "read TargetColumns<columns of the targets, outputs>");
-};
-template <int Rows, int BatchRows>
-struct TargetRows {
-  static constexpr bool ok = Rows == BatchRows;
-  static_assert(Rows == BatchRows,
-                "fixnet: the targets have another number of rows than the batch; read "
-                "TargetRows<rows of the targets, rows of the batch>");
+                "not a matrix; read AreLabels<type of the targets>");
 };
 
-/// The user's targets as the loss's head reads them: one target an output, or one label a row.
-/// Errors    compile time: what does not fit the loss, the batch or the outputs
-template <class Loss, int B, int N, class Y>
-constexpr auto user_targets(const Y& y) noexcept {
+/// Whether Y are targets for the loss and N outputs of type T; if not, the compiler has said why.
+template <class Loss, class T, int N, class Y>
+constexpr bool fit() noexcept {
   if constexpr (losses::ClassIndex<Loss>) {
-    if constexpr (TakesLabels<Y>::ok) {
-      if constexpr (labels::AreIntegers<labels::Value<Y>>::ok &&
-                    labels::OneForEachRow<labels::count<Y>, B>::ok) {
-        return labels::user_labels(y);
-      }
+    if constexpr (AreLabels<Y>::ok) return labels::AreIntegers<labels::Value<Y>>::ok;
+  } else if constexpr (AreMatrix<Y>::ok) {
+    if constexpr (matrix::HasElements<matrix::Element<Y>, T>::ok) {
+      return matrix::TargetsHaveColumns<matrix::columns<Y>, N>::ok;
     }
-  } else if constexpr (TakesMatrix<Y>::ok) {
-    if constexpr (TargetColumns<matrix::columns<Y>, N>::ok && TargetRows<matrix::rows<Y>, B>::ok) {
-      return matrix::user_rows(y);
-    }
+  }
+  return false;
+}
+
+/// The targets as the loss's head reads them.
+template <class Loss, class Y>
+constexpr auto view(const Y& y) noexcept {
+  if constexpr (losses::ClassIndex<Loss>) {
+    return labels::user_labels(y);
+  } else {
+    return matrix::user_rows(y);
   }
 }
 
-}  // namespace network
+/// How many rows the type of the targets tells of; 0 where only the value knows.
+template <class Loss, class Y>
+constexpr int fixed_rows() noexcept {
+  if constexpr (losses::ClassIndex<Loss>) {
+    return labels::rows<Y>;
+  } else {
+    return matrix::rows<Y>;
+  }
+}
+
+/// The rows of B that count: Index<B>, or as many as run-time targets have.
+/// Errors    compile time: targets that tell of another number of rows
+template <class Loss, int B, class Y>
+constexpr auto rows(const Y& y) noexcept {
+  if constexpr (fixed_rows<Loss, Y>() > 0) {
+    (void)matrix::SameRows<B, fixed_rows<Loss, Y>()>::ok;
+    return Index<B>{};
+  } else {
+    const auto count = static_cast<std::size_t>(std::size(y));
+    return count < static_cast<std::size_t>(B) ? static_cast<int>(count) : B;
+  }
+}
+
+}  // namespace targets
 FIXNET_NAMESPACE_END

@@ -52,15 +52,10 @@ class FromLogits {
  private:
   template <class Z, class Rows, class Done>
   FIXNET_INLINE constexpr void group(const Z& z, int g, Rows rows, const Done& dz_done) noexcept {
-    constexpr T lowest = -std::numeric_limits<T>::infinity();
-    V top = G::real(0, G::get(z, g, 0), V(lowest));
-    repeat<G::parts - 1, 4>([&](int i) FIXNET_LAMBDA {
-      top = max(top, G::real(i + 1, G::get(z, g, i + 1), V(lowest)));
-    });
-    top = G::top(top);
+    const V top = G::largest(z, g), nothing(-std::numeric_limits<T>::infinity());
     V e[G::parts], total(T(0));
     repeat<G::parts, 20>([&](int i) FIXNET_LAMBDA {
-      e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i), V(lowest)) - top);
+      e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i), nothing) - top);
       total = total + e[i];
     });
     total = G::total(total);

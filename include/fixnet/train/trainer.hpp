@@ -39,7 +39,9 @@ class Trainer {
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
     const auto rows = matrix::user_rows(x);
-    const auto targets = network::user_targets<Loss, B, Plan::out>(y);
+    static_assert(targets::fit<Loss, T, Plan::out, Y>());
+    (void)targets::rows<Loss, B>(y);
+    const auto targets = targets::view<Loss>(y);
     if (std::is_constant_evaluated()) return one_element_step(rows, targets);
     return run<simd::Lanes<T>>(rows, targets);
   }
