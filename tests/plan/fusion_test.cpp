@@ -49,7 +49,7 @@ TEST_CASE("fusion: Sigmoid and BCELoss in one are the two apart, where apart is 
 }
 
 TEST_CASE("fusion: Sigmoid and BCELoss keep the gradient where the sigmoid rounds to 0 or 1") {
-  for (float z : {17.0f, 40.0f, 99.0f, 1e30f}) {
+  for (float z : {20.0f, 40.0f, 99.0f, 1e30f}) {
     CHECK(joined<Sigmoid>(BCELoss{}, z, 0.0f).gradient.r == 1);
     CHECK(joined<Sigmoid>(BCELoss{}, -z, 1.0f).gradient.r == -1);
     CHECK(joined<Sigmoid>(BCELoss{}, z, 0.0f).value.r == std::min(z, 100.0f));

@@ -41,7 +41,7 @@ struct BCELoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return evaluate_loss(*this, y, t);
+    return network::evaluate_loss(*this, y, t);
   }
 };
 

@@ -8,8 +8,7 @@
 //                log-probabilities, and the plan does the rest; label_smoothing is for logits only
 //   weighted     either kind with columns, their number, and column_weight(i)
 //
-// A loss is called like a function, criterion(outputs, targets): evaluate_loss, which is found by
-// its arguments above this floor, in network/.
+// A loss called like a function, criterion(outputs, targets), is network/evaluate_loss.hpp.
 #pragma once
 
 #include <array>
@@ -21,12 +20,21 @@ FIXNET_NAMESPACE_BEGIN
 /// How the terms of a loss become one number: their mean or their sum.
 enum class Reduction { mean, sum };
 
-/// A loss and its gradient: by the outputs where they are a Tensor, or what model.backward takes.
-template <class T, class Gradient>
+/// The loss of a batch and its gradient: what `model.backward` takes.
+template <Scalar T, class Gradient>
 struct LossResult {
   T value;
   Gradient gradient;
 };
+
+namespace network {
+
+// Defined in network/evaluate_loss.hpp, above this floor.
+template <class Loss, class Outputs, class Targets>
+constexpr auto evaluate_loss(const Loss& loss, const Outputs& outputs,
+                             const Targets& targets) noexcept;
+
+}  // namespace network
 
 namespace losses {
 

@@ -24,7 +24,7 @@ struct CrossEntropyLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return evaluate_loss(*this, y, t);
+    return network::evaluate_loss(*this, y, t);
   }
 };
 
@@ -51,7 +51,7 @@ struct WeightedCrossEntropyLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return evaluate_loss(*this, y, t);
+    return network::evaluate_loss(*this, y, t);
   }
 };
 

@@ -126,6 +126,40 @@ FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
                                                     sink}(gradient.template view<V>());
 }
 
+/// From a gradient by the outputs to one by the values before the last activation.
+template <class V, class Net, int B>
+FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
+                                          const Tensor<typename Net::scalar, B, Net::out>& dy,
+                                          LogitsGradient<Net, B>& gradient) noexcept {
+  using Plan = typename Net::Plan;
+  using Last = typename Plan::Last;
+  constexpr bool narrow = Outputs<Net, B>::narrow;
+  plan::Block<V, B, Plan::out, narrow> given, outputs;
+  const auto dy_view = given.view();
+  const auto y_view = outputs.view();
+  const auto z = tape.template output_view<V, Plan::stage_count - 1>();
+  const auto dz = gradient.template view<V>();
+  plan::copy_rows<V, B, Plan::out, narrow>(matrix::user_rows(dy), dy_view);
+  using Store = kernels::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
+                                       std::remove_const_t<decltype(dz)>>;
+  const Store done{y_view, dz};
+  if constexpr (layers::Rowwise<Last>) {
+    using Groups = kernels::RowGroups<V, B, Plan::out, narrow>;
+    Last::template forward<V, Groups>(z, y_view);
+    Last::template backward<V, Groups>(y_view, dy_view, done);
+  } else {
+    using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+    using View = std::remove_const_t<decltype(y_view)>;
+    kernels::MapForward<V, Shape, Last, std::remove_const_t<decltype(z)>, View>{z, y_view}();
+    if constexpr (plan::keeps_input<Last>) {
+      kernels::MapBackward<V, Shape, Last, std::remove_const_t<decltype(z)>, View, Store>{
+          z, dy_view, done}();
+    } else {
+      kernels::MapBackward<V, Shape, Last, View, View, Store>{y_view, dy_view, done}();
+    }
+  }
+}
+
 }  // namespace network
 
 template <class T, class... Layers>
@@ -154,6 +188,20 @@ constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
   } else {
     network::taped_backward<simd::Lanes<T>>(*this, tape, gradient, gradients);
   }
+}
+
+template <class T, class... Layers>
+template <int B>
+constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
+                                               const Tensor<T, B, out>& gradient,
+                                               Gradients<Network>& gradients) const noexcept {
+  LogitsGradient<Network, B> by_logits{};
+  if (std::is_constant_evaluated()) {
+    network::through_last<simd::One<T>>(tape, gradient, by_logits);
+  } else {
+    network::through_last<simd::Lanes<T>>(tape, gradient, by_logits);
+  }
+  backward(tape, by_logits, gradients);
 }
 
 FIXNET_NAMESPACE_END

@@ -3,9 +3,7 @@
 // The forward pass for its outputs alone.
 #pragma once
 
-#include <fixnet/kernels/map.hpp>
-#include <fixnet/kernels/rowwise.hpp>
-#include <fixnet/plan/buffers.hpp>
+#include <fixnet/network/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network {
@@ -26,6 +24,26 @@ struct OutputStore {
       T lanes[V::size];
       y.storeu(lanes);
       for (int l = 0; l < V::size && c * V::size + l < B; ++l) out[c * V::size + l][r] = lanes[l];
+    }
+  }
+};
+
+/// The network's last activation of the block z, into the user's rows.
+template <class V, class Plan, int B, class Z>
+struct Finish {
+  static constexpr bool narrow = plan::narrow(Plan::out, Plan::lanes);
+  using Store = OutputStore<V, B, Plan::out, narrow>;
+  Z z;
+  typename V::scalar (*out)[Plan::out];
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    using Last = typename Plan::Last;
+    if constexpr (layers::Rowwise<Last>) {
+      using Groups = kernels::RowGroups<V, B, Plan::out, narrow>;
+      kernels::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
+    } else {
+      using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+      kernels::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
     }
   }
 };
@@ -56,59 +74,20 @@ struct InferencePass {
     if constexpr (I == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
                   layers::Elementwise<typename Plan::Last> &&
                   std::is_same_v<typename Plan::template Activation<I>, Identity>) {
-      forward<I, typename Plan::Last>(x, OutputStore<V, B, Plan::out, s.narrow_out>{out});
+      const OutputStore<V, B, Plan::out, s.narrow_out> store{out};
+      run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store, kernels::Nowhere{});
     } else {
       plan::Block<V, B, s.out, s.narrow_out> y;
       const auto view = y.view();
-      forward<I, typename Plan::template Activation<I>>(x, view);
+      run_forward<V, Plan, I, B>(parameters, x, view, kernels::Nowhere{});
       if constexpr (I < Plan::stage_count - 1) {
         stage<I + 1>(view);
       } else {
-        finish<I>(view);
+        plan::run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
       }
     }
   }
-  // Act is what follows an affine stage; another stage is its own layer.
-  template <int I, class Act, class X, class Y>
-  FIXNET_INLINE constexpr void forward(const X& x, const Y& y) const noexcept {
-    constexpr plan::Stage s = Plan::template stage<I>;
-    using Layer = typename Plan::template LayerOf<I>;
-    if constexpr (s.kind == layers::Kind::affine) {
-      plan::run<straight>(kernels::AffineForward<V, plan::ShapeOf<Plan, I, B>, Act, X, Y>{
-          x, parameters + s.weight, parameters + s.bias_offset, y, {}});
-    } else if constexpr (s.kind == layers::Kind::elementwise) {
-      plan::run<straight>(kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Layer, X, Y>{x, y});
-    } else if constexpr (s.kind == layers::Kind::scaled) {
-      plan::run<straight>(kernels::ScaledForward<V, plan::ScaledShapeOf<Plan, I, B>, Layer, X, Y>{
-          x, parameters + s.weight, y});
-    } else {
-      plan::run<straight>(
-          kernels::RowwiseForward<V, plan::RowGroupsOf<V, Plan, I, B>, Layer, X, Y>{x, y});
-    }
-  }
-  // The network's last activation, into the user's rows.
-  template <int I, class Z>
-  FIXNET_INLINE constexpr void finish(const Z& z) const noexcept {
-    using Last = typename Plan::Last;
-    using Store = OutputStore<V, B, Plan::out, Plan::template stage<I>.narrow_out>;
-    if constexpr (layers::Rowwise<Last>) {
-      plan::run<straight>(
-          kernels::RowwiseForward<V, plan::RowGroupsOf<V, Plan, I, B>, Last, Z, Store>{z, {out}});
-    } else {
-      plan::run<straight>(
-          kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Last, Z, Store>{z, {out}});
-    }
-  }
 };
-
-/// y = the network's last activation of the block z.
-template <class V, class Plan, int B, class Z, class T>
-FIXNET_INLINE constexpr void apply_last(const Z& z, T (*y)[Plan::out]) noexcept {
-  constexpr bool narrow = plan::narrow(Plan::out, Plan::lanes);
-  using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
-  using Store = OutputStore<V, B, Plan::out, narrow>;
-  kernels::MapForward<V, Shape, typename Plan::Last, Z, Store>{z, Store{y}}();
-}
 
 /// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
 inline constexpr int inference_rows = 32;

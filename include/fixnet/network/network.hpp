@@ -118,6 +118,11 @@ class Network {
   constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
                           Gradients<Network>& gradients) const noexcept;
 
+  /// The same from a gradient by the outputs, which goes through the last activation first.
+  template <int B>
+  constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
+                          Gradients<Network>& gradients) const noexcept;
+
   /// The weight of the L-th layer of the list, a Linear, shaped (out, in) as in PyTorch.
   template <int L>
   [[nodiscard]] constexpr auto weight() const noexcept {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/losses/contract.hpp>
 #include <fixnet/network/tape.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -41,7 +40,8 @@ struct Outputs {
  private:
   template <class V>
   constexpr void store(Tensor<scalar, B, Plan::out>& y) const noexcept {
-    network::apply_last<V, Plan, B>(view<V>(), y.data);
+    const auto z = view<V>();
+    network::Finish<V, Plan, B, decltype(z)>{z, y.data}();
   }
 };
 

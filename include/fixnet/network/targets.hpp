@@ -1,77 +1,84 @@
 // SPDX-License-Identifier: MIT
-//
-// The door for targets: a loss that compares element by element takes a matrix, a loss on class
-// indices takes labels.
 #pragma once
 
-#include <fixnet/base/static_for.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/network/labels.hpp>
 #include <fixnet/network/matrix.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace targets {
+namespace network {
 
 template <class Y>
-struct AreMatrix {
+struct TakesMatrix {
   static constexpr bool ok = matrix::Matrix<Y>;
   static_assert(ok,
                 "fixnet: this loss compares element by element: its targets are a matrix with the "
-                "outputs' rows and columns; read AreMatrix<type of the targets>");
+                "outputs' rows and columns; read TakesMatrix<type of the targets>");
 };
 template <class Y>
-struct AreLabels {
+struct TakesLabels {
   static constexpr bool ok = labels::Labels<Y> && !matrix::Matrix<Y>;
   static_assert(ok,
                 "fixnet: this loss takes class indices: its targets are one integer label a row, "
-                "not a matrix; read AreLabels<type of the targets>");
+                "not a matrix; read TakesLabels<type of the targets>");
+};
+template <int Rows, int BatchRows>
+struct TargetRows {
+  static constexpr bool ok = Rows == BatchRows || BatchRows == matrix::run_time;
+  static_assert(ok,
+                "fixnet: the targets have another number of rows than the batch; read "
+                "TargetRows<rows of the targets (0: known at run time only), rows of the batch>");
 };
 
-/// Whether Y are targets for the loss and N outputs of type T; if not, the compiler has said why.
-template <class Loss, class T, int N, class Y>
-constexpr bool fit() noexcept {
-  if constexpr (losses::ClassIndex<Loss>) {
-    if constexpr (AreLabels<Y>::ok) return labels::AreIntegers<labels::Value<Y>>::ok;
-  } else if constexpr (AreMatrix<Y>::ok) {
-    if constexpr (matrix::HasElements<matrix::Element<Y>, T>::ok) {
-      return matrix::TargetsHaveColumns<matrix::columns<Y>, N>::ok;
-    }
+/// Whether Y are labels for a batch; run-time ones are bounded by their count.
+template <int Rows, class Y>
+constexpr bool labels_fit() noexcept {
+  if constexpr (!TakesLabels<Y>::ok) {
+    return false;
+  } else if constexpr (!labels::AreIntegers<labels::Value<Y>>::ok) {
+    return false;
+  } else if constexpr (labels::rows<Y> == labels::run_time) {
+    return true;
+  } else {
+    return TargetRows<labels::rows<Y>, Rows>::ok;
   }
-  return false;
+}
+/// Whether Y is a matrix of targets for N outputs of type T.
+template <class T, int Rows, int N, class Y>
+constexpr bool matrix_fits() noexcept {
+  if constexpr (!TakesMatrix<Y>::ok) {
+    return false;
+  } else if constexpr (!matrix::HasElements<matrix::Element<Y>, T>::ok) {
+    return false;
+  } else if constexpr (!matrix::TargetsHaveColumns<matrix::columns<Y>, N>::ok) {
+    return false;
+  } else {
+    return TargetRows<matrix::rows<Y>, Rows>::ok;
+  }
 }
 
-/// The targets as the loss's head reads them.
+/// The user's targets as the loss's head reads them: one target an output, or one label a row.
+/// Shapes    y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
+/// Errors    compile time: what does not fit the loss, the batch or the outputs; run time: labels
+///           that are missing behind a run-time count are out of range
+template <class Loss, class T, int Rows, int N, class Y>
+constexpr auto user_targets(const Y& y) noexcept {
+  if constexpr (losses::ClassIndex<Loss>) {
+    if constexpr (labels_fit<Rows, Y>()) return labels::user_labels(y);
+  } else {
+    if constexpr (matrix_fits<T, Rows, N, Y>()) return matrix::user_rows(y);
+  }
+}
+
+/// How many targets the user gave.
 template <class Loss, class Y>
-constexpr auto view(const Y& y) noexcept {
+constexpr int target_count(const Y& y) noexcept {
   if constexpr (losses::ClassIndex<Loss>) {
-    return labels::user_labels(y);
+    return labels::row_count(y);
   } else {
-    return matrix::user_rows(y);
+    return matrix::row_count(y);
   }
 }
 
-/// How many rows the type of the targets tells of; 0 where only the value knows.
-template <class Loss, class Y>
-constexpr int fixed_rows() noexcept {
-  if constexpr (losses::ClassIndex<Loss>) {
-    return labels::rows<Y>;
-  } else {
-    return matrix::rows<Y>;
-  }
-}
-
-/// The rows of B that count: Index<B>, or as many as run-time targets have.
-/// Errors    compile time: targets that tell of another number of rows
-template <class Loss, int B, class Y>
-constexpr auto rows(const Y& y) noexcept {
-  if constexpr (fixed_rows<Loss, Y>() > 0) {
-    (void)matrix::SameRows<B, fixed_rows<Loss, Y>()>::ok;
-    return Index<B>{};
-  } else {
-    const auto count = static_cast<std::size_t>(std::size(y));
-    return count < static_cast<std::size_t>(B) ? static_cast<int>(count) : B;
-  }
-}
-
-}  // namespace targets
+}  // namespace network
 FIXNET_NAMESPACE_END

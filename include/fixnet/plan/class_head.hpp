@@ -168,28 +168,6 @@ FIXNET_INLINE constexpr void apply_last(const Z& z, const Y& y) noexcept {
   }
 }
 
-/// dz of y = f(z), with zeros as padding.
-template <class V, class S, class Last, class Z, class Y, class DY, class Rows, class Done>
-FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy, Rows rows,
-                                           const Done& dz_done) noexcept {
-  if constexpr (layers::Rowwise<Last>) {
-    Last::template backward<V, GroupsOf<V, S>>(y, dy, [&](int r, int c, V dz) FIXNET_LAMBDA {
-      if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
-      dz_done(r, c, settle(dz));
-    });
-  } else {
-    constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
-    repeat<S::narrow ? S::columns : S::batch, 8 * vectors>([&](int r) FIXNET_LAMBDA {
-      for (int c = 0; c < vectors; ++c) {
-        const V saved = Last::saved == Saved::output ? y.get(r, c) : z.get(r, c);
-        V dz = Last::backward(saved, dy.get(r, c));
-        if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
-        dz_done(r, c, settle(dz));
-      }
-    });
-  }
-}
-
 /// Class indices: value, and gradient by z of all lanes of the block. `rows` as elementwise_head's.
 template <class V, class S, class Last, class Loss, class Z, class Labels, class Rows, class DZDone>
 FIXNET_INLINE constexpr typename V::scalar class_head(const Loss& loss, const Z& z,

@@ -3,7 +3,7 @@
 
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/tape.hpp>
-#include <fixnet/optimizers/contract.hpp>
+#include <fixnet/optimizers/slots.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -14,7 +14,9 @@ class Optimizer {
  public:
   using T = typename Net::scalar;
 
-  constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {}
+  constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {
+    optimizers::initialise_slots<typename Net::Plan>(rule_, slots_);
+  }
 
   /// Updates the model's parameters with these gradients.
   constexpr void step(Net& model, const Gradients<Net>& gradients) noexcept {
@@ -25,17 +27,22 @@ class Optimizer {
     }
   }
 
+  /// The hyper-parameters, to read and to change between steps: optimizer.rule().lr = …
+  constexpr Rule& rule() noexcept { return rule_; }
+  constexpr const Rule& rule() const noexcept { return rule_; }
+  /// How many steps were taken, and what else changes with them.
+  constexpr const typename Rule::Progress& progress() const noexcept { return progress_; }
+
  private:
   static constexpr int storage = Net::Plan::stages.storage;
 
   template <class V>
   FIXNET_INLINE constexpr void update(Net& model, const Gradients<Net>& gradients) noexcept {
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
-    const kernels::ApplyUpdate<V, Rule, storage> apply{model.storage(), slots_, factors};
-    for (int i = 0; i < storage; i += V::size) apply(i, V::load(gradients.storage() + i));
+    kernels::update_all<V, Rule, storage>(model.storage(), gradients.storage(), slots_, factors);
   }
 
-  alignas(sizeof(simd::Lanes<T>)) T slots_[static_cast<std::size_t>(Rule::slots * storage)]{};
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};
   Rule rule_;
   typename Rule::Progress progress_{};
 };
