@@ -9,8 +9,8 @@
   #error "fixnet needs C++20: compile with -std=c++20 or newer"
 #endif
 
-// Which lanes the library computes with: 1 = the processor's registers through xsimd, 0 = one element
-// at a time, with the standard library alone. Set it to 0 where xsimd does not exist.
+// Which lanes the library computes with: 1 = the processor's registers through xsimd, 0 = one
+// element at a time, with the standard library alone. Set it to 0 where xsimd does not exist.
 #ifndef FIXNET_USE_XSIMD
   #if __has_include(<xsimd/xsimd.hpp>) && (defined(__x86_64__) || defined(__aarch64__))
     #define FIXNET_USE_XSIMD 1
@@ -25,7 +25,8 @@
 #endif
 
 // One program may contain translation units built for different instruction sets. Their layouts
-// differ, so their types must not share names: the inline namespace keeps the linker from mixing them.
+// differ, so their types must not share names: the inline namespace keeps the linker from mixing
+// them.
 #if FIXNET_USE_XSIMD && defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__)
   #define FIXNET_ISA avx512
 #elif FIXNET_USE_XSIMD && defined(__AVX2__) && defined(__FMA__)
@@ -47,7 +48,8 @@
   }                          \
   }
 
-// Kernels are inlined by force when optimising; at -O0 every forced temporary would get a stack slot.
+// Kernels are inlined by force when optimising; at -O0 every forced temporary would get a stack
+// slot.
 #if defined(__OPTIMIZE__)
   #define FIXNET_INLINE inline __attribute__((always_inline))
   #define FIXNET_LAMBDA __attribute__((always_inline))
@@ -56,3 +58,10 @@
   #define FIXNET_LAMBDA
 #endif
 #define FIXNET_NOINLINE __attribute__((noinline))
+
+// Loops over registers have constant bounds and are unrolled whole.
+#if defined(__clang__)
+  #define FIXNET_UNROLL _Pragma("clang loop unroll(full)")
+#else
+  #define FIXNET_UNROLL _Pragma("GCC unroll 32")
+#endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/config.hpp>
+#include <type_traits>
+#include <utility>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// A compile-time integer as a value: index<3> converts to 3 in any constant expression.
+template <int I>
+using Index = std::integral_constant<int, I>;
+
+namespace detail {
+template <class F, int... I>
+FIXNET_INLINE constexpr void static_for(F& f, std::integer_sequence<int, I...>) {
+  (f(Index<I>{}), ...);
+}
+}  // namespace detail
+
+/// Calls f(Index<0>{}), …, f(Index<N-1>{}) in this order; the index is a constant in each call.
+template <int N, class F>
+FIXNET_INLINE constexpr void static_for(F&& f) {
+  detail::static_for(f, std::make_integer_sequence<int, N>{});
+}
+
+/// Calls f(Index<N-1>{}), …, f(Index<0>{}).
+template <int N, class F>
+FIXNET_INLINE constexpr void static_for_reverse(F&& f) {
+  static_for<N>([&](auto i) FIXNET_LAMBDA { f(Index<N - 1 - i>{}); });
+}
+
+/// Calls f(0), …, f(Rounds − 1): unrolled whole when it comes to few operations, else a loop.
+template <int Rounds, int Operations = 1, class F>
+FIXNET_INLINE constexpr void repeat(const F& f) {
+  if constexpr (Rounds <= 32 && Rounds * Operations <= 96) {
+    FIXNET_UNROLL
+    for (int i = 0; i < Rounds; ++i) f(i);
+  } else {
+    for (int i = 0; i < Rounds; ++i) f(i);
+  }
+}
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+//
+// The passes of an affine layer over a batch, each a functor of pointers: templates on shapes only,
+// so that equal layers of a deep network share one piece of code.
+//
+//   wide layer    (out fills lanes)   weights [in][out padded],  y and dy rows [B][out lanes]
+//   narrow layer  (few outputs)       weights [out][in padded],  y and dy      [out][B lanes]
+//   input         rows [B][in lanes], columns [in][B lanes] when narrow, or the user's own rows
+#pragma once
+
+#include <fixnet/kernels/dot.hpp>
+#include <fixnet/kernels/narrow.hpp>
+#include <fixnet/kernels/outer.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels {
+
+/// The shape of one affine layer and the layout that its plan chose.
+template <int B, int In, int Out, int Stride, bool Bias, bool NarrowIn, bool NarrowOut>
+struct AffineShape {
+  static constexpr int batch = B, in = In, out = Out, stride = Stride;
+  static constexpr bool bias = Bias, narrow_in = NarrowIn, narrow_out = NarrowOut;
+};
+
+template <class X>
+inline constexpr bool is_user_rows = false;
+template <class T, int N, class Row>
+inline constexpr bool is_user_rows<UserRows<T, N, Row>> = true;
+
+/// x(b, i) whichever way the input lies; the user's rows are never columns.
+template <bool NarrowIn, class X>
+FIXNET_INLINE constexpr auto by_sample(const X& x) noexcept {
+  if constexpr (NarrowIn && !is_user_rows<X>) {
+    return Transposed<X>{x};
+  } else {
+    return x;
+  }
+}
+
+/// Nowhere: an output that nobody wants.
+struct Nowhere {
+  template <class V>
+  FIXNET_INLINE constexpr void set(int, int, V) const noexcept {}
+};
+
+/// What follows a forward product: bias (where the product did not start from it), activation,
+/// stores.
+template <class V, class S, class Act, class Y, class Z>
+struct ForwardEpilogue {
+  using T = typename V::scalar;
+  const T* bias;
+  Y y;
+  Z z;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
+    if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
+    z.set(r, c, sum);
+    V value = Act::forward(sum);
+    constexpr int width = S::narrow_out ? S::batch : S::out;
+    constexpr bool ragged = width % V::size != 0;
+    if constexpr (ragged && (S::narrow_out || !Act::keeps_zero)) {
+      if (c == width / V::size) value = keep(V::first(width % V::size), value);
+    }
+    y.set(r, c, value);
+  }
+};
+
+/// y = f(x·W + b).
+template <class V, class S, class Act, class X, class Y, class Z = Nowhere>
+struct AffineForward {
+  using T = typename V::scalar;
+  X x;
+  const T* weight;
+  const T* bias;
+  Y y;
+  Z z;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    const ForwardEpilogue<V, S, Act, Y, Z> done{bias, y, z};
+    const ConstPaddedRows<V, S::stride> w{weight};
+    if constexpr (!S::narrow_out) {
+      constexpr int vectors = simd::lanes_of(S::out, V::size);
+      const auto samples = by_sample<S::narrow_in>(x);
+      if constexpr (S::bias) {
+        const FromRow<ConstPaddedRows<V, S::stride>> start{{bias}};
+        outer<V, S::batch, S::in, vectors>(samples, w, start, done);
+      } else {
+        outer<V, S::batch, S::in, vectors>(samples, w, FromZero{}, done);
+      }
+    } else if constexpr (S::narrow_in) {
+      outer<V, S::out, S::in, simd::lanes_of(S::batch, V::size)>(w, x, FromZero{}, done);
+    } else {
+      dot<V, S::out, S::batch, simd::lanes_of(S::in, V::size)>(w, x, done);
+    }
+  }
+};
+
+/// The gradient by the input, times the derivative of the activation that made it.
+template <class V, class Act, class Saved, class DX>
+struct InputEpilogue {
+  Saved saved;
+  DX dx;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
+    dx.set(r, c, settle(Act::backward(saved.get(r, c), sum)));
+  }
+};
+
+/// dW and dx of one layer, dx only if there is a layer before it.
+/// Formula   dx = f'(·)·(dy·Wᵀ);  dW = Σ_b x[b]·dy[b];  dbias = Σ_b dy[b]
+template <class V, class S, class Sink, class DY, class X, class DXDone>
+struct AffineBackward {
+  using T = typename V::scalar;
+  static constexpr bool wants_dx = !std::is_same_v<DXDone, Nowhere>;
+  static constexpr int in_vectors = simd::lanes_of(S::in, V::size);
+  static constexpr int out_vectors = simd::lanes_of(S::out, V::size);
+  static constexpr int batch_vectors = simd::lanes_of(S::batch, V::size);
+  DY dy;
+  X x;
+  const T* weight;
+  int weight_offset, bias_offset;
+  Sink sink;
+  DXDone dx_done;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    const ConstPaddedRows<V, S::stride> w{weight};
+    const Done dw_done{sink, weight_offset};
+    if constexpr (!S::narrow_out) {
+      wide(w, dw_done);
+      if constexpr (S::bias) wide_bias();
+    } else {
+      narrow(w, dw_done);
+      if constexpr (S::bias) narrow_bias();
+    }
+  }
+
+ private:
+  struct Done {
+    const Sink& sink;
+    int offset;
+    FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
+      sink(offset + r * S::stride + c * V::size, sum);
+    }
+  };
+
+  FIXNET_INLINE constexpr void wide(const ConstPaddedRows<V, S::stride>& w,
+                                    const Done& dw_done) const noexcept {
+    if constexpr (wants_dx && S::narrow_in) {
+      dot<V, S::in, S::batch, out_vectors>(w, dy, dx_done);
+    } else if constexpr (wants_dx) {
+      dot<V, S::batch, S::in, out_vectors>(dy, w, dx_done);
+    }
+    const auto samples = by_sample<S::narrow_in>(x);
+    outer<V, S::in, S::batch, out_vectors>(Transposed<decltype(samples)>{samples}, dy, FromZero{},
+                                           dw_done);
+  }
+  FIXNET_INLINE constexpr void wide_bias() const noexcept {
+    repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
+      V total = dy.get(0, n);
+      repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
+      sink(bias_offset + n * V::size, total);
+    });
+  }
+  FIXNET_INLINE constexpr void narrow(const ConstPaddedRows<V, S::stride>& w,
+                                      const Done& dw_done) const noexcept {
+    if constexpr (S::narrow_in) {
+      if constexpr (wants_dx) {
+        outer<V, S::in, S::out, batch_vectors>(Transposed<ConstPaddedRows<V, S::stride>>{w}, dy,
+                                               FromZero{}, dx_done);
+      }
+      dot<V, S::out, S::in, batch_vectors>(dy, x, dw_done);
+    } else if constexpr (wants_dx) {
+      narrow_backward<V, S::batch, S::out, in_vectors>(dy, x, w, dx_done, dw_done);
+    } else {
+      outer<V, S::out, S::batch, in_vectors>(dy, x, FromZero{}, dw_done);
+    }
+  }
+  FIXNET_INLINE constexpr void narrow_bias() const noexcept {
+    for (int o = 0; o < S::out; o += V::size) {
+      V rows[V::size];
+      FIXNET_UNROLL
+      for (int l = 0; l < V::size; ++l) {
+        rows[l] = V(T(0));
+        if (o + l < S::out) {
+          rows[l] = dy.get(o + l, 0);
+          repeat<batch_vectors - 1>(
+              [&](int c) FIXNET_LAMBDA { rows[l] = rows[l] + dy.get(o + l, c + 1); });
+        }
+      }
+      if constexpr (S::out == 1) {
+        sink(bias_offset, keep(V::first(1), V(sum(rows[0]))));
+      } else {
+        sink(bias_offset + o, row_sums(rows));
+      }
+    }
+  }
+};
+
+}  // namespace kernels
+FIXNET_NAMESPACE_END

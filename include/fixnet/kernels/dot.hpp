@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/static_for.hpp>
+#include <fixnet/kernels/views.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels {
+namespace detail {
+
+// V::size results of one row of a, from rows n0 … n0 + Rows − 1 of b; the other lanes are zero.
+template <class V, int Rows, int Vectors, class A, class B>
+FIXNET_INLINE constexpr V dot_block(int m, int n0, const A& a, const B& b) noexcept {
+  V acc[V::size];
+  const V first = a.get(m, 0);
+  FIXNET_UNROLL
+  for (int n = 0; n < Rows; ++n) acc[n] = first * b.get(n0 + n, 0);
+  repeat<Vectors - 1, Rows>([&](int j) FIXNET_LAMBDA {
+    const V lanes = a.get(m, j + 1);
+    FIXNET_UNROLL
+    for (int n = 0; n < Rows; ++n) acc[n] = fma(lanes, b.get(n0 + n, j + 1), acc[n]);
+  });
+  FIXNET_UNROLL
+  for (int n = Rows; n < V::size; ++n) acc[n] = V(typename V::scalar(0));
+  return row_sums(acc);
+}
+
+}  // namespace detail
+
+/// Computes the products of rows with rows and hands each lanes of results on.
+/// Formula   done(m, c, r) with r's lane l = Σ_j a[m][j]·b[c·size + l][j], zero from row N on
+/// Shapes    a (M, Vectors) lanes, b (N, Vectors) lanes, both with zeros as padding
+/// Cost      2·M·N·Vectors·V::size FLOP and a tree of sums for every V::size results
+template <class V, int M, int N, int Vectors, class A, class B, class Done>
+FIXNET_INLINE constexpr void dot(const A& a, const B& b, const Done& done) noexcept {
+  constexpr int whole = N / V::size;
+  constexpr int rest = N % V::size;
+  repeat<M, N * Vectors + V::size>([&](int m) FIXNET_LAMBDA {
+    for (int c = 0; c < whole; ++c) {
+      done(m, c, detail::dot_block<V, V::size, Vectors>(m, c * V::size, a, b));
+    }
+    if constexpr (rest > 0) {
+      done(m, whole, detail::dot_block<V, rest, Vectors>(m, whole * V::size, a, b));
+    }
+  });
+}
+
+}  // namespace kernels
+FIXNET_NAMESPACE_END

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+//
+// Passes of layers without weights over a block: element by element.
+#pragma once
+
+#include <fixnet/base/static_for.hpp>
+#include <fixnet/kernels/views.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels {
+
+/// The shape of a block: Rows rows of Width elements, of which the last lanes are padding.
+template <int Rows, int Width>
+struct MapShape {
+  static constexpr int rows = Rows, width = Width;
+};
+
+/// y = f(x), with zeros as padding.
+template <class V, class S, class Act, class X, class Y>
+struct MapForward {
+  X x;
+  Y y;
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    constexpr int vectors = simd::lanes_of(S::width, V::size);
+    repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
+      for (int c = 0; c < vectors; ++c) {
+        V value = Act::forward(x.get(r, c));
+        if (!Act::keeps_zero && c == S::width / V::size) {
+          value = keep(V::first(S::width % V::size), value);
+        }
+        y.set(r, c, value);
+      }
+    });
+  }
+};
+
+/// dx = dy·f'(·), with s the input or the output of f as f's backward wants it.
+template <class V, class S, class Act, class Saved, class DY, class DXDone>
+struct MapBackward {
+  Saved saved;
+  DY dy;
+  DXDone dx_done;
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    constexpr int vectors = simd::lanes_of(S::width, V::size);
+    repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
+      for (int c = 0; c < vectors; ++c) {
+        dx_done(r, c, Act::backward(saved.get(r, c), dy.get(r, c)));
+      }
+    });
+  }
+};
+
+/// Takes dy lane by lane as the layer behind makes it, and hands dx = dy·f'(·) on: a backward pass
+/// without a pass of its own.
+template <class V, class Act, class Saved, class DXDone>
+struct MapEpilogue {
+  Saved saved;
+  DXDone dx_done;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V dy) const noexcept {
+    dx_done(r, c, Act::backward(saved.get(r, c), dy));
+  }
+};
+
+}  // namespace kernels
+FIXNET_NAMESPACE_END

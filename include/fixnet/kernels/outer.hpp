@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/static_for.hpp>
+#include <fixnet/kernels/views.hpp>
+#include <type_traits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels {
+
+/// The accumulators that a product keeps in registers: rows × vectors, and how many accumulators
+/// (chains) share the sum of one result, because one chain of fmas runs at the fma's latency.
+struct Tile {
+  int rows, vectors, chains;
+};
+
+constexpr int at_most(int a, int b) noexcept { return a < b ? a : b; }
+constexpr int at_least(int a, int b) noexcept { return a < b ? b : a; }
+
+/// The tile for C (M × vectors lanes) as a sum of K terms: 12×2 accumulators of 32 registers, 6×2
+/// of 16, wider where there are few rows; chains where there are few results.
+template <class V>
+constexpr Tile outer_tile(int M, int vectors, int K) noexcept {
+  if (V::size == 1) return {1, 1, 1};
+  const int budget = sizeof(V) == 64 ? 24 : 12;
+  const int wide = at_most(vectors, M >= budget / 2 ? 2 : at_most(8, at_least(2, budget / M / 2)));
+  const int rows = at_most(M, budget / at_least(wide, sizeof(V) == 64 ? 2 : 1));
+  const int results = rows * wide;
+  int chains = results >= 8 ? 1 : results >= 4 ? 2 : 4;
+  while (chains > 1 && K < 6 * (chains - 1)) chains /= 2;
+  return {rows, wide, chains};
+}
+
+/// Starts every sum at zero: the first term is a plain product.
+struct FromZero {};
+/// Starts every row of sums from one row of lanes, such as the bias.
+template <class View>
+struct FromRow {
+  View view;
+};
+
+namespace detail {
+
+template <int M, int N, class V, class A, class B>
+FIXNET_INLINE constexpr void outer_term(const A& a, const B& b, int m0, int n0, int k,
+                                        V (&acc)[M][N]) noexcept {
+  V row[N];
+  FIXNET_UNROLL
+  for (int n = 0; n < N; ++n) row[n] = b.get(k, n0 + n);
+  FIXNET_UNROLL
+  for (int m = 0; m < M; ++m) {
+    const V scalar(a.at(m0 + m, k));
+    FIXNET_UNROLL
+    for (int n = 0; n < N; ++n) acc[m][n] = fma(scalar, row[n], acc[m][n]);
+  }
+}
+
+template <int M, int N, class V, class A, class B>
+FIXNET_INLINE constexpr void outer_first(const A& a, const B& b, int m0, int n0, int k,
+                                         V (&acc)[M][N]) noexcept {
+  FIXNET_UNROLL
+  for (int m = 0; m < M; ++m) {
+    const V scalar(a.at(m0 + m, k));
+    FIXNET_UNROLL
+    for (int n = 0; n < N; ++n) acc[m][n] = scalar * b.get(k, n0 + n);
+  }
+}
+
+// Fills the accumulators: Chains terms when they start from zero, one fewer when from a row.
+template <int M, int N, int Chains, class V, class A, class B>
+FIXNET_INLINE constexpr void outer_start(FromZero, const A& a, const B& b, int m0, int n0,
+                                         V (&acc)[Chains][M][N]) noexcept {
+  FIXNET_UNROLL
+  for (int c = 0; c < Chains; ++c) outer_first<M, N>(a, b, m0, n0, c, acc[c]);
+}
+template <int M, int N, int Chains, class V, class A, class B, class View>
+FIXNET_INLINE constexpr void outer_start(const FromRow<View>& start, const A& a, const B& b, int m0,
+                                         int n0, V (&acc)[Chains][M][N]) noexcept {
+  FIXNET_UNROLL
+  for (int n = 0; n < N; ++n) {
+    const V value = start.view.get(0, n0 + n);
+    FIXNET_UNROLL
+    for (int m = 0; m < M; ++m) acc[0][m][n] = value;
+  }
+  FIXNET_UNROLL
+  for (int c = 1; c < Chains; ++c) outer_first<M, N>(a, b, m0, n0, c - 1, acc[c]);
+}
+
+template <class V, int M, int N, int Chains, int K, class A, class B, class Start, class Done>
+FIXNET_INLINE constexpr void outer_block(int m0, int n0, const A& a, const B& b, const Start& start,
+                                         const Done& done) noexcept {
+  V acc[Chains][M][N];
+  constexpr int first = std::is_same_v<Start, FromZero> ? Chains : Chains - 1;
+  constexpr int rounds = (K - first) / Chains;
+  outer_start<M, N, Chains>(start, a, b, m0, n0, acc);
+  repeat<rounds, Chains * M * N>([&](int round) FIXNET_LAMBDA {
+    FIXNET_UNROLL
+    for (int c = 0; c < Chains; ++c) {
+      outer_term<M, N>(a, b, m0, n0, first + round * Chains + c, acc[c]);
+    }
+  });
+  FIXNET_UNROLL
+  for (int k = first + rounds * Chains; k < K; ++k) outer_term<M, N>(a, b, m0, n0, k, acc[0]);
+  FIXNET_UNROLL
+  for (int m = 0; m < M; ++m) {
+    FIXNET_UNROLL
+    for (int n = 0; n < N; ++n) {
+      V result = acc[0][m][n];
+      FIXNET_UNROLL
+      for (int c = 1; c < Chains; ++c) result = result + acc[c][m][n];
+      done(m0 + m, n0 + n, result);
+    }
+  }
+}
+
+// One band of vectors, its rows in balanced tiles: `many` of them have Rows rows, the rest one
+// fewer.
+template <class V, int M, int Rows, int N, int Chains, int K, class A, class B, class S, class D>
+FIXNET_INLINE constexpr void outer_band(int n0, const A& a, const B& b, const S& start,
+                                        const D& done) noexcept {
+  constexpr int tiles = (M + Rows - 1) / Rows;
+  constexpr int high = (M + tiles - 1) / tiles;
+  constexpr int many = M - tiles * (high - 1);
+  for (int t = 0; t < many; ++t) {
+    outer_block<V, high, N, Chains, K>(t * high, n0, a, b, start, done);
+  }
+  if constexpr (many < tiles) {
+    for (int t = many; t < tiles; ++t) {
+      outer_block<V, high - 1, N, Chains, K>(t * (high - 1) + many, n0, a, b, start, done);
+    }
+  }
+}
+
+}  // namespace detail
+
+/// Computes a matrix product row by row in registers and hands each lanes of the result on.
+/// Formula   done(m, n, C[m][n]) with C[m][n] = start[n] + Σ_k a(m, k)·b(k, n)
+/// Shapes    a (M, K) scalars, broadcast; b (K, Vectors) lanes; C (M, Vectors) lanes
+/// Cost      2·M·K·Vectors·V::size FLOP; the sums' order depends on the shape alone
+template <class V, int M, int K, int Vectors, class A, class B, class Start, class Done>
+FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
+                                   const Done& done) noexcept {
+  constexpr Tile tile = outer_tile<V>(M, Vectors, K);
+  constexpr int whole = Vectors / tile.vectors;
+  constexpr int rest = Vectors % tile.vectors;
+  for (int n = 0; n < whole; ++n) {
+    detail::outer_band<V, M, tile.rows, tile.vectors, tile.chains, K>(n * tile.vectors, a, b, start,
+                                                                      done);
+  }
+  if constexpr (rest > 0) {
+    constexpr Tile last = outer_tile<V>(M, rest, K);
+    detail::outer_band<V, M, last.rows, rest, last.chains, K>(whole * tile.vectors, a, b, start,
+                                                              done);
+  }
+}
+
+}  // namespace kernels
+FIXNET_NAMESPACE_END

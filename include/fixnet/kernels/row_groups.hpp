@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/kernels/views.hpp>
+#include <limits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels {
+
+/// One text for functions of whole rows, whichever way a block lies. A group is what is reduced
+/// together: one sample in rows of lanes, V::size samples at once in columns of lanes. A group has
+/// `parts` lanes; their real columns are `mask(i)`, their column numbers `index(i)`; `total` and
+/// `top` finish a reduction over the parts and give it to every lane.
+template <class V, int B, int N, bool Narrow>
+struct RowGroups {
+  using T = typename V::scalar;
+  static constexpr int groups = Narrow ? simd::lanes_of(B, V::size) : B;
+  static constexpr int parts = Narrow ? N : simd::lanes_of(N, V::size);
+  static constexpr bool ragged = !Narrow && N % V::size != 0;
+
+  template <class View>
+  static FIXNET_INLINE constexpr V get(const View& view, int g, int i) noexcept {
+    return Narrow ? view.get(i, g) : view.get(g, i);
+  }
+  template <class View>
+  static FIXNET_INLINE constexpr void set(const View& view, int g, int i, V v) noexcept {
+    Narrow ? view.set(i, g, v) : view.set(g, i, v);
+  }
+  template <class Done>
+  static FIXNET_INLINE constexpr void done(const Done& d, int g, int i, V v) noexcept {
+    Narrow ? d(i, g, v) : d(g, i, v);
+  }
+  static FIXNET_INLINE constexpr typename V::mask mask(int i) noexcept {
+    return Narrow ? V::first(V::size) : V::first(N - i * V::size);
+  }
+  /// The value where the column is real, `other` in the padding.
+  static FIXNET_INLINE constexpr V real(int i, V value, V other) noexcept {
+    if constexpr (ragged) return i == parts - 1 ? select(mask(i), value, other) : value;
+    return value;
+  }
+  /// The value where both the column and the sample are real, 0 in the padding of a block.
+  static FIXNET_INLINE constexpr V inside(int g, int i, V value) noexcept {
+    constexpr int rest = (Narrow ? B : N) % V::size;
+    if constexpr (rest != 0) {
+      if ((Narrow ? g == groups - 1 : i == parts - 1)) return keep(V::first(rest), value);
+    }
+    return value;
+  }
+  static FIXNET_INLINE constexpr V index(int i) noexcept {
+    return Narrow ? V(static_cast<T>(i)) : ramp<V>() + V(static_cast<T>(i * V::size));
+  }
+  static FIXNET_INLINE constexpr V total(V x) noexcept { return Narrow ? x : V(sum(x)); }
+  static FIXNET_INLINE constexpr V top(V x) noexcept { return Narrow ? x : V(simd::largest(x)); }
+  /// The largest value of group g's real columns; a NaN may be passed over.
+  template <class View>
+  static FIXNET_INLINE constexpr V largest(const View& view, int g) noexcept {
+    constexpr T nothing = -std::numeric_limits<T>::infinity();
+    V found(nothing);
+    for (int i = 0; i < parts; ++i) found = max(found, real(i, get(view, g, i), V(nothing)));
+    return top(found);
+  }
+
+ private:
+  template <class L>
+  static FIXNET_INLINE constexpr L ramp() noexcept {
+    if constexpr (L::size == 1) {
+      return L(T(0));
+    } else {
+      return L::load(simd::reg::ramp<T>.value);
+    }
+  }
+};
+
+}  // namespace kernels
+FIXNET_NAMESPACE_END

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+//
+// How a kernel sees a matrix. Every view answers at(r, i), the scalar i of row r; views of padded
+// rows answer get(r, c) and set(r, c, v) as well, the c-th lanes of row r. Views are pointers: copy
+// them. Pointers to rows are never flattened: constant expressions forbid it.
+#pragma once
+
+#include <fixnet/simd/lanes.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels {
+
+/// The user's rows: scalars, neither aligned nor padded. A row is T[Columns] or a class that holds
+/// it.
+template <class T, int Columns, class Row = T[Columns]>
+struct UserRows {
+  const Row* row;
+  FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return row[r][i]; }
+  /// The same rows from row r on.
+  FIXNET_INLINE constexpr UserRows from(int r) const noexcept { return {row + r}; }
+};
+
+/// Rows of lane values: activations and deltas within a step.
+template <class V, int Vectors>
+struct LaneRows {
+  using T = typename V::scalar;
+  V (*row)[Vectors];
+  FIXNET_INLINE constexpr V get(int r, int c) const noexcept { return row[r][c]; }
+  FIXNET_INLINE constexpr void set(int r, int c, V v) const noexcept { row[r][c] = v; }
+  FIXNET_INLINE constexpr T at(int r, int i) const noexcept {
+    if constexpr (V::size == 1) {
+      return row[r][i].r;
+    } else {
+      return reinterpret_cast<const T*>(row[r])[i];
+    }
+  }
+};
+
+/// Padded rows of scalars: parameters, moments, what a Tape keeps.
+template <class V, int Stride, class T = typename V::scalar>
+struct PaddedRows {
+  T* data;
+  FIXNET_INLINE constexpr V get(int r, int c) const noexcept {
+    return V::load(data + r * Stride + c * V::size);
+  }
+  FIXNET_INLINE constexpr void set(int r, int c, V v) const noexcept {
+    v.store(data + r * Stride + c * V::size);
+  }
+  FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return data[r * Stride + i]; }
+};
+template <class V, int Stride>
+using ConstPaddedRows = PaddedRows<V, Stride, const typename V::scalar>;
+
+/// A view with rows and scalars exchanged.
+template <class View>
+struct Transposed {
+  View view;
+  FIXNET_INLINE constexpr auto at(int r, int i) const noexcept { return view.at(i, r); }
+};
+
+/// Storage for LaneRows.
+template <class V, int Rows, int Vectors>
+struct LaneBlock {
+  V v[Rows][Vectors];
+  FIXNET_INLINE constexpr LaneRows<V, Vectors> view() noexcept { return {v}; }
+};
+
+/// The c-th lanes of column i of the user's rows: element l is row c·size + l, zero from row `rows`
+/// on.
+template <class V, class T, int Columns, class Row>
+FIXNET_INLINE constexpr V column(const UserRows<T, Columns, Row>& x, int i, int c,
+                                 int rows) noexcept {
+  const int start = c * V::size;
+  if constexpr (V::size == 1) {
+    return V(x.at(start, i));
+  } else if constexpr (Columns == 1) {
+    return V::load_partial(&x.row[start][0], rows - start);
+  } else {
+    T lanes[V::size] = {};
+    const int n = rows - start < V::size ? rows - start : V::size;
+    for (int l = 0; l < n; ++l) lanes[l] = x.at(start + l, i);
+    return V::loadu(lanes);
+  }
+}
+
+/// The c-th lanes of row r of the user's rows, zero behind the last column.
+template <class V, class T, int Columns, class Row>
+FIXNET_INLINE constexpr V row_lanes(const UserRows<T, Columns, Row>& x, int r, int c) noexcept {
+  if constexpr (V::size == 1) {
+    return V(x.at(r, c));
+  } else {
+    return V::load_partial(&x.row[r][c * V::size], Columns - c * V::size);
+  }
+}
+
+}  // namespace kernels
+FIXNET_NAMESPACE_END

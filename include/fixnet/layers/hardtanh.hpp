@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/layers/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Clamps to [Min, Max].
+/// Formula   y = min(max(x, Min), Max);  dx = dy where Min < x < Max, else 0
+/// Shapes    any; element by element. Min and Max are std::ratios
+/// Errors    compile time: Min not below Max; NaN gives NaN forward and 0 backward
+/// Source    torch.nn.Hardtanh(min_val, max_val); Hardtanh<0, 6> is ReLU6
+template <layers::Constant Min, layers::Constant Max>
+struct HardtanhWith {
+  static_assert(std::ratio_less_v<Min, Max>, "fixnet: HardtanhWith<Min, Max> needs Min < Max");
+  static constexpr Saved saved = Saved::output;
+  static constexpr bool keeps_zero = Min::num <= 0 && Max::num >= 0;
+
+  template <class V>
+  static FIXNET_INLINE constexpr V forward(V x) noexcept {
+    return min(max(x, layers::constant<V, Min>()), layers::constant<V, Max>());
+  }
+  template <class V>
+  static FIXNET_INLINE constexpr V backward(V y, V dy) noexcept {
+    return keep((y > layers::constant<V, Min>()) & (y < layers::constant<V, Max>()), dy);
+  }
+};
+
+/// HardtanhWith PyTorch's default, [−1, 1].
+using Hardtanh = HardtanhWith<std::ratio<-1>, std::ratio<1>>;
+
+FIXNET_NAMESPACE_END

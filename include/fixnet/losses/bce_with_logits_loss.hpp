@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/losses/contract.hpp>
+#include <fixnet/simd/math.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace losses {
+
+/// The sigmoid of a logit, its complement, and −log sigmoid(z), from one exponential.
+template <class V>
+struct LogitParts {
+  V positive, negative, softplus_minus;
+
+  FIXNET_INLINE constexpr explicit LogitParts(V z) noexcept {
+    using T = typename V::scalar;
+    const V one(T(1)), zero(T(0));
+    const V e = simd::exp_nonpositive(-abs(z));
+    const V inverse = one / (one + e);
+    const V small = e * inverse;
+    positive = select(z >= zero, inverse, small);
+    negative = select(z >= zero, small, inverse);
+    softplus_minus = max_zero(-z) + simd::log1p_unit(e);
+  }
+  FIXNET_INLINE constexpr Term<V> plain(V z, V t) const noexcept {
+    return {fma(V(typename V::scalar(1)) - t, z, softplus_minus), positive - t};
+  }
+  FIXNET_INLINE constexpr Term<V> weighted(V z, V t, V pos_weight) const noexcept {
+    const V one(typename V::scalar(1));
+    const V weight = fma(pos_weight - one, t, one), rest = one - t;
+    return {fma(rest, z, weight * softplus_minus), fnma(weight, negative, rest)};
+  }
+};
+
+}  // namespace losses
+
+/// The binary cross-entropy of sigmoid(z), computed from the logit z, stable for any z.
+/// Formula   l = (1 − t)·z + (1 + (pos_weight − 1)·t)·softplus(−z)
+///           dz = (1 − t) − (1 + (pos_weight − 1)·t)·(1 − sigmoid(z)); without pos_weight
+///           sigmoid(z) − t
+/// Shapes    z, t (B, N); t in [0, 1]
+/// Errors    compile time: targets of another shape; NaN in z or t gives NaN
+/// Source    torch.nn.BCEWithLogitsLoss
+struct BCEWithLogitsLoss {
+  Reduction reduction = Reduction::mean;
+  double pos_weight = 1.0;
+
+  template <class V>
+  FIXNET_INLINE constexpr losses::Term<V> term(V z, V t) const noexcept {
+    const losses::LogitParts<V> parts(z);
+    if (pos_weight == 1.0) return parts.plain(z, t);
+    return parts.weighted(z, t, V(static_cast<typename V::scalar>(pos_weight)));
+  }
+
+  /// The loss of a batch and its gradient by the outputs.
+  template <class Outputs, class Targets>
+  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
+    return network::evaluate_loss(*this, y, t);
+  }
+};
+
+/// BCEWithLogitsLoss with a pos_weight for each column.
+/// Formula   as BCEWithLogitsLoss, with pos_weight_n in column n
+/// Shapes    z, t (B, N)   pos_weight (N)
+/// Errors    as BCEWithLogitsLoss; compile time: another number of weights than outputs
+/// Source    torch.nn.BCEWithLogitsLoss(pos_weight=...)
+template <int N>
+struct WeightedBCEWithLogitsLoss {
+  static constexpr int columns = N;
+  std::array<double, N> pos_weight = losses::ones<N>();
+  Reduction reduction = Reduction::mean;
+
+  constexpr double column_weight(int i) const noexcept {
+    return pos_weight[static_cast<std::size_t>(i)];
+  }
+  template <class V>
+  FIXNET_INLINE constexpr losses::Term<V> term(V z, V t, V weight) const noexcept {
+    return losses::LogitParts<V>(z).weighted(z, t, weight);
+  }
+
+  /// The loss of a batch and its gradient by the outputs.
+  template <class Outputs, class Targets>
+  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
+    return network::evaluate_loss(*this, y, t);
+  }
+};
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+//
+// What a loss is: a value with its hyper-parameters, a reduction, and its mathematics.
+//
+//   elementwise  term(y, t): the loss of one output against one target, and its derivative by y;
+//                a column-weighted one has term(y, t, w) with w the weight of the output's column
+//   class index  a row of scores against one class index: the class says what scores are, logits or
+//                log-probabilities, and the plan does the rest; label_smoothing is for logits only
+//   weighted     either kind with columns, their number, and column_weight(i)
+//
+// A loss called like a function, criterion(outputs, targets), is network/evaluate_loss.hpp.
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <fixnet/simd/one.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// How the terms of a loss become one number: their mean or their sum.
+enum class Reduction { mean, sum };
+
+/// The loss of a batch and its gradient: what `model.backward` takes.
+template <Scalar T, class Gradient>
+struct LossResult {
+  T value;
+  Gradient gradient;
+};
+
+namespace network {
+
+// Defined in network/evaluate_loss.hpp, above this floor.
+template <class Loss, class Outputs, class Targets>
+constexpr auto evaluate_loss(const Loss& loss, const Outputs& outputs,
+                             const Targets& targets) noexcept;
+
+}  // namespace network
+
+namespace losses {
+
+/// One output's loss and its derivative by that output.
+template <class V>
+struct Term {
+  V value, gradient;
+};
+
+/// The scores that a class-index loss takes.
+enum class Scores { logits, log_probabilities };
+
+/// One weight for each column: the class's, or pos_weight.
+template <class L>
+concept Weighted = requires(const L& loss) {
+  { L::columns } -> std::convertible_to<int>;
+  { loss.column_weight(0) } -> std::same_as<double>;
+};
+
+template <class L>
+concept HasTerm = requires(const L& loss, simd::One<float> x) {
+  { loss.term(x, x) } -> std::same_as<Term<simd::One<float>>>;
+};
+template <class L>
+concept HasWeightedTerm = Weighted<L> && requires(const L& loss, simd::One<float> x) {
+  { loss.term(x, x, x) } -> std::same_as<Term<simd::One<float>>>;
+};
+template <class L>
+concept Elementwise = (HasTerm<L> || HasWeightedTerm<L>)&&requires(const L& loss) {
+  { loss.reduction } -> std::convertible_to<Reduction>;
+};
+
+template <class L>
+concept ClassIndex = requires(const L& loss) {
+  { loss.reduction } -> std::convertible_to<Reduction>;
+  { loss.ignore_index } -> std::convertible_to<int>;
+  { L::scores } -> std::convertible_to<Scores>;
+};
+
+template <class L>
+concept Loss = Elementwise<L> || ClassIndex<L>;
+
+/// The weights of a weighted loss that was given none.
+template <int N>
+constexpr std::array<double, N> ones() noexcept {
+  std::array<double, N> weights{};
+  for (double& w : weights) w = 1.0;
+  return weights;
+}
+
+/// The share of the target that is spread evenly over the classes; 0 where a loss has none.
+template <ClassIndex L>
+constexpr double label_smoothing(const L& loss) noexcept {
+  if constexpr (requires { loss.label_smoothing; }) {
+    return loss.label_smoothing;
+  } else {
+    return 0.0;
+  }
+}
+
+}  // namespace losses
+FIXNET_NAMESPACE_END

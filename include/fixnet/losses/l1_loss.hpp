@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/losses/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// The absolute error.
+/// Formula   l = |y − t|;  dy = sign(y − t), 0 where they are equal;  mean over all elements, or
+///           their sum
+/// Shapes    y, t (B, N)
+/// Errors    compile time: targets of another shape; NaN in y or t gives NaN and no gradient there
+/// Source    torch.nn.L1Loss
+struct L1Loss {
+  Reduction reduction = Reduction::mean;
+
+  template <class V>
+  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+    using T = typename V::scalar;
+    const V d = y - t;
+    return {abs(d), keep(d > V(T(0)), V(T(1))) - keep(d < V(T(0)), V(T(1)))};
+  }
+
+  /// The loss of a batch and its gradient by the outputs.
+  template <class Outputs, class Targets>
+  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
+    return network::evaluate_loss(*this, y, t);
+  }
+};
+
+FIXNET_NAMESPACE_END

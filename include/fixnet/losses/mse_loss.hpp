@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/losses/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// The squared error.
+/// Formula   l = (y − t)²;  dy = 2·(y − t);  mean over all elements, or their sum
+/// Shapes    y, t (B, N)
+/// Errors    compile time: targets of another shape; NaN in y or t gives NaN
+/// Source    torch.nn.MSELoss
+struct MSELoss {
+  Reduction reduction = Reduction::mean;
+
+  template <class V>
+  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+    const V difference = y - t;
+    return {difference * difference, difference + difference};
+  }
+
+  /// The loss of a batch and its gradient by the outputs.
+  template <class Outputs, class Targets>
+  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
+    return network::evaluate_loss(*this, y, t);
+  }
+};
+
+FIXNET_NAMESPACE_END

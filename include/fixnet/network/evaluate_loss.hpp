@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+//
+// criterion(outputs, targets): a loss called like a function, on what model.forward(X, tape)
+// returned, or on any matrix of outputs.
+#pragma once
+
+#include <fixnet/network/outputs.hpp>
+#include <fixnet/network/targets.hpp>
+#include <fixnet/plan/loss_head.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network {
+
+template <class O>
+inline constexpr bool is_taped = false;
+template <class Net, int B>
+inline constexpr bool is_taped<Outputs<Net, B>> = true;
+
+/// The loss of a matrix of outputs and its gradient by them, in lanes V.
+template <class V, class Loss, class X, class Targets>
+constexpr auto evaluate_matrix(const Loss& loss, const X& outputs,
+                               const Targets& targets) noexcept {
+  using T = typename V::scalar;
+  constexpr int B = matrix::rows<X>, N = matrix::columns<X>;
+  constexpr bool narrow = plan::narrow(N, simd::Lanes<T>::size);
+  using Shape = plan::HeadShape<B, N, narrow>;
+  plan::Block<V, B, N, narrow> z;
+  const auto view = z.view();
+  plan::copy_rows<V, B, N, narrow>(matrix::user_rows(outputs), view);
+  LossResult<T, Tensor<T, B, N>> result{};
+  const OutputStore<V, B, N, narrow> store{result.gradient.data};
+  const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { store.set(r, c, dz); };
+  result.value = plan::loss_head<V, Shape, Identity>(loss, view, targets, Index<B>{}, done);
+  return result;
+}
+
+/// The loss of taped outputs, from the values before the last activation, and its gradient by them,
+/// by the same head as the fused step.
+template <class V, class Loss, class Net, int B, class Targets>
+FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
+                                            const Targets& targets) noexcept {
+  using Plan = typename Net::Plan;
+  using Shape = plan::HeadShape<B, Plan::out, Outputs<Net, B>::narrow>;
+  LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
+  const auto dz_view = result.gradient.template view<V>();
+  const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
+  result.value = plan::loss_head<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
+                                                                targets, Index<B>{}, done);
+  return result;
+}
+
+/// The loss of a batch and its gradient.
+/// Shapes    outputs (B, N)   targets (B, N), or B class indices   gradient (B, N)
+/// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs
+/// Cost      one pass over the outputs; no allocation, noexcept
+/// Source    PyTorch's criterion(outputs, y) with the first step of loss.backward(). On taped
+///           outputs the gradient is by the values before the last activation, so that a Sigmoid
+///           or LogSoftmax and its loss are one formula
+template <class Loss, class Out, class Targets>
+constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
+                             const Targets& targets) noexcept {
+  if constexpr (is_taped<Out>) {
+    using T = typename Out::scalar;
+    const auto t = user_targets<Loss, Out::batch, Out::Plan::out>(targets);
+    if (std::is_constant_evaluated()) return evaluate_taped<simd::One<T>>(loss, outputs, t);
+    return evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
+  } else if constexpr (matrix::IsMatrix<Out>::ok) {
+    using T = matrix::Element<Out>;
+    const auto t = user_targets<Loss, matrix::rows<Out>, matrix::columns<Out>>(targets);
+    if (std::is_constant_evaluated()) return evaluate_matrix<simd::One<T>>(loss, outputs, t);
+    return evaluate_matrix<simd::Lanes<T>>(loss, outputs, t);
+  }
+}
+
+}  // namespace network
+FIXNET_NAMESPACE_END

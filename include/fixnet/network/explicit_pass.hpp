@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+//
+// Forward and backward apart, with a Tape between them: the loop that PyTorch's users know. The
+// same kernels as the fused step, so the same numbers.
+#pragma once
+
+#include <fixnet/kernels/update.hpp>
+#include <fixnet/network/outputs.hpp>
+#include <fixnet/network/stage.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network {
+
+/// Forward over B samples, activations to the tape.
+template <class V, class Net, int B>
+struct TapedForward {
+  using T = typename Net::scalar;
+  using Plan = typename Net::Plan;
+  static constexpr bool straight = plan::straight_line<Plan, B>;
+  const T* parameters;
+  Tape<Net, B>& tape;
+
+  template <class X>
+  FIXNET_INLINE constexpr void operator()(const X& x) const noexcept {
+    if constexpr (plan::reads_user_rows<Plan>) {
+      for (int b = 0; b < B; ++b) {
+        for (int i = 0; i < Plan::in; ++i) tape.input[b][i] = x.at(b, i);
+      }
+    } else {
+      constexpr plan::Stage first = Plan::template stage<0>;
+      plan::copy_rows<V, B, first.in, first.narrow_in>(x, tape.template input_view<V>());
+    }
+    static_for<Plan::stage_count>([&](auto i) FIXNET_LAMBDA {
+      if constexpr (i == 0) {
+        run_forward<V, Plan, i, B>(parameters, tape.template input_view<V>(),
+                                   tape.template output_view<V, i>(),
+                                   tape.template before_view<V, i>());
+      } else {
+        run_forward<V, Plan, i, B>(parameters, tape.template output_view<V, i - 1>(),
+                                   tape.template output_view<V, i>(),
+                                   tape.template before_view<V, i>());
+      }
+    });
+  }
+};
+
+/// Backward over B samples from a tape: weight gradients are added where `sink` says.
+template <class V, class Net, int B, class Sink>
+struct TapedBackward {
+  using T = typename Net::scalar;
+  using Plan = typename Net::Plan;
+  const T* parameters;
+  Tape<Net, B>& tape;
+  const Sink& sink;
+
+  /// `dy` is the gradient by the last stage's output.
+  template <class DY>
+  FIXNET_INLINE constexpr void operator()(const DY& dy) const noexcept {
+    constexpr int last = Plan::stage_count - 1;
+    using Act = typename Plan::template Activation<last>;
+    if constexpr (std::is_same_v<Act, Identity>) {
+      stage<last>(dy);
+    } else {
+      // The last stage's own activation stands before the network's last one.
+      constexpr plan::Stage s = Plan::template stage<last>;
+      plan::Block<V, B, s.out, s.narrow_out> by_sum;
+      const auto done = gradient_by_input<last>(by_sum.view());
+      constexpr int rows = s.narrow_out ? s.out : B;
+      constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, V::size);
+      for (int r = 0; r < rows; ++r) {
+        for (int c = 0; c < vectors; ++c) done(r, c, dy.get(r, c));
+      }
+      stage<last>(by_sum.view());
+    }
+  }
+
+ private:
+  template <int I, class DX>
+  FIXNET_INLINE constexpr auto gradient_by_input(const DX& dx) const noexcept {
+    return activation_gradient<V, typename Plan::template Activation<I>>(
+        tape.template before_view<V, I>(), tape.template output_view<V, I>(), dx);
+  }
+  template <int I, class DY>
+  FIXNET_INLINE constexpr void stage(const DY& dy) const noexcept {
+    if constexpr (I == 0) {
+      run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
+                                  tape.template output_view<V, 0>(), sink, kernels::Nowhere{});
+    } else {
+      constexpr plan::Stage before = Plan::template stage<I - 1>;
+      plan::Block<V, B, before.out, before.narrow_out> dx;
+      const auto view = dx.view();
+      run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
+                                  tape.template output_view<V, I>(), sink,
+                                  gradient_by_input<I - 1>(view));
+      stage<I - 1>(view);
+    }
+  }
+};
+
+/// Copies a block of lanes.
+template <class V, int Rows, int Vectors, class From, class To>
+FIXNET_INLINE constexpr void copy_block(const From& from, const To& to) noexcept {
+  for (int r = 0; r < Rows; ++r) {
+    for (int c = 0; c < Vectors; ++c) to.set(r, c, from.get(r, c));
+  }
+}
+
+template <class V, class Net, int B>
+FIXNET_INLINE constexpr void taped_forward(const Net& net, const auto& x, Tape<Net, B>& tape,
+                                           Outputs<Net, B>& outputs) noexcept {
+  using Plan = typename Net::Plan;
+  TapedForward<V, Net, B>{net.storage(), tape}(x);
+  constexpr bool narrow = Outputs<Net, B>::narrow;
+  constexpr int rows = narrow ? Plan::out : B;
+  constexpr int vectors = simd::lanes_of(narrow ? B : Plan::out, V::size);
+  copy_block<V, rows, vectors>(tape.template output_view<V, Plan::stage_count - 1>(),
+                               outputs.template view<V>());
+}
+
+template <class V, class Net, int B>
+FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
+                                            const LogitsGradient<Net, B>& gradient,
+                                            Gradients<Net>& gradients) noexcept {
+  const kernels::AddGradient<V> sink{gradients.storage()};
+  TapedBackward<V, Net, B, kernels::AddGradient<V>>{net.storage(), tape,
+                                                    sink}(gradient.template view<V>());
+}
+
+/// From a gradient by the outputs to one by the values before the last activation.
+template <class V, class Net, int B>
+FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
+                                          const Tensor<typename Net::scalar, B, Net::out>& dy,
+                                          LogitsGradient<Net, B>& gradient) noexcept {
+  using Plan = typename Net::Plan;
+  using Last = typename Plan::Last;
+  constexpr bool narrow = Outputs<Net, B>::narrow;
+  plan::Block<V, B, Plan::out, narrow> given, outputs;
+  const auto dy_view = given.view();
+  const auto y_view = outputs.view();
+  const auto z = tape.template output_view<V, Plan::stage_count - 1>();
+  const auto dz = gradient.template view<V>();
+  plan::copy_rows<V, B, Plan::out, narrow>(matrix::user_rows(dy), dy_view);
+  using Store = kernels::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
+                                       std::remove_const_t<decltype(dz)>>;
+  const Store done{y_view, dz};
+  if constexpr (layers::Rowwise<Last>) {
+    using Groups = kernels::RowGroups<V, B, Plan::out, narrow>;
+    Last::template forward<V, Groups>(z, y_view);
+    Last::template backward<V, Groups>(y_view, dy_view, done);
+  } else {
+    using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+    using View = std::remove_const_t<decltype(y_view)>;
+    kernels::MapForward<V, Shape, Last, std::remove_const_t<decltype(z)>, View>{z, y_view}();
+    if constexpr (plan::keeps_input<Last>) {
+      kernels::MapBackward<V, Shape, Last, std::remove_const_t<decltype(z)>, View, Store>{
+          z, dy_view, done}();
+    } else {
+      kernels::MapBackward<V, Shape, Last, View, View, Store>{y_view, dy_view, done}();
+    }
+  }
+}
+
+}  // namespace network
+
+template <class T, class... Layers>
+template <matrix::FixedMatrix X, int B>
+constexpr Outputs<Network<T, Layers...>, B> Network<T, Layers...>::forward(
+    const X& x, Tape<Network, B>& tape) const noexcept {
+  (void)matrix::FitsTape<matrix::rows<X>, B>::ok;
+  Outputs<Network, B> outputs{};
+  if constexpr (matrix::is_input<X, T, in>() && matrix::rows<X> == B) {
+    if (std::is_constant_evaluated()) {
+      network::taped_forward<simd::One<T>>(*this, matrix::user_rows(x), tape, outputs);
+    } else {
+      network::taped_forward<simd::Lanes<T>>(*this, matrix::user_rows(x), tape, outputs);
+    }
+  }
+  return outputs;
+}
+
+template <class T, class... Layers>
+template <int B>
+constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
+                                               const LogitsGradient<Network, B>& gradient,
+                                               Gradients<Network>& gradients) const noexcept {
+  if (std::is_constant_evaluated()) {
+    network::taped_backward<simd::One<T>>(*this, tape, gradient, gradients);
+  } else {
+    network::taped_backward<simd::Lanes<T>>(*this, tape, gradient, gradients);
+  }
+}
+
+template <class T, class... Layers>
+template <int B>
+constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
+                                               const Tensor<T, B, out>& gradient,
+                                               Gradients<Network>& gradients) const noexcept {
+  LogitsGradient<Network, B> by_logits{};
+  if (std::is_constant_evaluated()) {
+    network::through_last<simd::One<T>>(tape, gradient, by_logits);
+  } else {
+    network::through_last<simd::Lanes<T>>(tape, gradient, by_logits);
+  }
+  backward(tape, by_logits, gradients);
+}
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+//
+// The forward pass for its outputs alone.
+#pragma once
+
+#include <fixnet/network/stage.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network {
+
+/// Writes lanes of outputs to the user's rows, which have no padding.
+template <class V, int B, int N, bool Narrow>
+struct OutputStore {
+  using T = typename V::scalar;
+  T (*out)[N];
+  FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
+    if constexpr (V::size == 1) {
+      out[Narrow ? c : r][Narrow ? r : c] = y.r;
+    } else if constexpr (!Narrow) {
+      y.store_partial(&out[r][c * V::size], N - c * V::size);
+    } else if constexpr (N == 1) {
+      y.store_partial(&out[c * V::size][0], B - c * V::size);
+    } else {
+      T lanes[V::size];
+      y.storeu(lanes);
+      for (int l = 0; l < V::size && c * V::size + l < B; ++l) out[c * V::size + l][r] = lanes[l];
+    }
+  }
+};
+
+/// The network's last activation of the block z, into the user's rows.
+template <class V, class Plan, int B, class Z>
+struct Finish {
+  static constexpr bool narrow = plan::narrow(Plan::out, Plan::lanes);
+  using Store = OutputStore<V, B, Plan::out, narrow>;
+  Z z;
+  typename V::scalar (*out)[Plan::out];
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    using Last = typename Plan::Last;
+    if constexpr (layers::Rowwise<Last>) {
+      using Groups = kernels::RowGroups<V, B, Plan::out, narrow>;
+      kernels::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
+    } else {
+      using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+      kernels::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
+    }
+  }
+};
+
+template <class V, class Plan, int B>
+struct InferencePass {
+  using T = typename V::scalar;
+  static constexpr bool straight = plan::straight_line<Plan, B>;
+  const T* parameters;
+  T (*out)[Plan::out];
+
+  template <class Input>
+  FIXNET_INLINE constexpr void operator()(const Input& x) const noexcept {
+    if constexpr (plan::reads_user_rows<Plan>) {
+      stage<0>(x);
+    } else {
+      constexpr plan::Stage first = Plan::template stage<0>;
+      plan::Block<V, B, first.in, first.narrow_in> copy;
+      plan::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      stage<0>(copy.view());
+    }
+  }
+
+ private:
+  template <int I, class X>
+  FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
+    constexpr plan::Stage s = Plan::template stage<I>;
+    if constexpr (I == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
+                  layers::Elementwise<typename Plan::Last> &&
+                  std::is_same_v<typename Plan::template Activation<I>, Identity>) {
+      const OutputStore<V, B, Plan::out, s.narrow_out> store{out};
+      run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store, kernels::Nowhere{});
+    } else {
+      plan::Block<V, B, s.out, s.narrow_out> y;
+      const auto view = y.view();
+      run_forward<V, Plan, I, B>(parameters, x, view, kernels::Nowhere{});
+      if constexpr (I < Plan::stage_count - 1) {
+        stage<I + 1>(view);
+      } else {
+        plan::run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
+      }
+    }
+  }
+};
+
+/// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
+inline constexpr int inference_rows = 32;
+
+// A function of its own for each number of rows; not forced inline, so that callers stay small.
+template <class Lane, class Plan, int B, class X, class T>
+constexpr void infer_rows(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+  InferencePass<Lane, Plan, B>{parameters, y}(x);
+}
+
+template <class Lane, class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
+                                         T (*y)[Plan::out]) noexcept {
+  constexpr int whole = B / inference_rows, rest = B % inference_rows;
+  for (int i = 0; i < whole; ++i) {
+    const int row = i * inference_rows;
+    infer_rows<Lane, Plan, inference_rows>(parameters, x.from(row), y + row);
+  }
+  if constexpr (rest > 0) {
+    constexpr int row = whole * inference_rows;
+    infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
+  }
+}
+
+/// y = network(x) for B rows.
+template <class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+  if (std::is_constant_evaluated()) {
+    infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
+  } else {
+    infer_batch<simd::Lanes<T>, Plan, B>(parameters, x, y);
+  }
+}
+
+/// y = network(x) for a number of rows that only the program knows: blocks of 32, 4 and 1.
+template <class Plan, class X, class T>
+void infer_some(const T* parameters, const X& x, T (*y)[Plan::out], int rows) noexcept {
+  using Lane = simd::Lanes<T>;
+  int row = 0;
+  for (; row + 32 <= rows; row += 32) infer_rows<Lane, Plan, 32>(parameters, x.from(row), y + row);
+  for (; row + 4 <= rows; row += 4) infer_rows<Lane, Plan, 4>(parameters, x.from(row), y + row);
+  for (; row < rows; ++row) infer_rows<Lane, Plan, 1>(parameters, x.from(row), y + row);
+}
+
+}  // namespace network
+FIXNET_NAMESPACE_END

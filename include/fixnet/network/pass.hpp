@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+//
+// The fused training pass over a batch, stage by stage, with the buffers of a stage in the frame of
+// the function that runs it.
+#pragma once
+
+#include <fixnet/network/stage.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network {
+
+/// Forward, loss and backward of one batch: `head` makes loss and gradient of the last stage's
+/// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
+/// belongs to were used for the last time.
+template <class V, class Plan, int B, class Sink, class Head>
+struct TrainingPass {
+  using T = typename V::scalar;
+  const T* parameters;
+  const Sink& sink;
+  const Head& head;
+
+  template <class Input>
+  FIXNET_INLINE constexpr T operator()(const Input& x) const noexcept {
+    if constexpr (plan::reads_user_rows<Plan>) {
+      return stage<0>(x, kernels::Nowhere{});
+    } else {
+      constexpr plan::Stage first = Plan::template stage<0>;
+      plan::Block<V, B, first.in, first.narrow_in> copy;
+      plan::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      return stage<0>(copy.view(), kernels::Nowhere{});
+    }
+  }
+
+ private:
+  template <int I, class X, class DXDone>
+  FIXNET_INLINE constexpr T stage(const X& x, const DXDone& dx_done) const noexcept {
+    if constexpr (I == Plan::stage_count) {
+      return head(x, dx_done);
+    } else {
+      constexpr plan::Stage s = Plan::template stage<I>;
+      using Act = typename Plan::template Activation<I>;
+      using Out = plan::Block<V, B, s.out, s.narrow_out>;
+      std::conditional_t<plan::keeps_input<Act>, Out, plan::NoBlock> before;
+      Out y, dy;
+      const auto z_view = before.view();
+      const auto y_view = y.view();
+      const auto dy_view = dy.view();
+      run_forward<V, Plan, I, B>(parameters, x, y_view, z_view);
+      const T loss = stage<I + 1>(y_view, activation_gradient<V, Act>(z_view, y_view, dy_view));
+      run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, sink, dx_done);
+      return loss;
+    }
+  }
+};
+
+}  // namespace network
+FIXNET_NAMESPACE_END

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/optimizers/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Adaptive moment estimation; Adam, AMSGrad, AdamW and AMSGradW are its four kinds.
+/// Formula   decoupled: p ← p·(1 − lr·weight_decay); else g ← g + weight_decay·p
+///           m ← m + (1 − β1)·(g − m);  v ← β2·v + (1 − β2)·g²
+///           p ← p − lr/(1 − β1^t) · m / (√v/√(1 − β2^t) + eps)
+///           amsgrad: the largest v so far in place of v
+///           maximize: −g in place of g (m then keeps the opposite sign of PyTorch's)
+/// Units     lr in units of the parameters; eps in units of the gradient
+/// Errors    an eps below 1.1e-19 (float), 1.5e-154 (double) is raised to it; see contract.hpp for
+///           what is flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
+/// Cost      one square root and one division a parameter
+/// Source    torch.optim.Adam, AdamW (2.x); Kingma & Ba 2015, algorithm 1; Reddi et al. 2018;
+///           Loshchilov & Hutter 2019
+template <bool amsgrad, bool decoupled_weight_decay>
+struct AdamWith {
+  double lr = 1e-3;
+  double beta1 = 0.9;
+  double beta2 = 0.999;
+  double eps = 1e-8;
+  double weight_decay = decoupled_weight_decay ? 1e-2 : 0.0;
+  bool maximize = false;
+
+  static constexpr int slots = amsgrad ? 3 : 2;
+
+  struct Progress {
+    long steps = 0;
+    double beta1_power = 1.0;  // β1^steps
+    double beta2_power = 1.0;
+  };
+
+  template <class L>
+  struct Factors {
+    L lerp_to_gradient, beta2, one_minus_beta2, root_correction, minus_step, eps, decay;
+
+    template <class V>
+    FIXNET_INLINE constexpr Factors<V> to() const noexcept {
+      return {V(lerp_to_gradient),
+              V(beta2),
+              V(one_minus_beta2),
+              V(root_correction),
+              V(minus_step),
+              V(eps),
+              V(decay)};
+    }
+  };
+
+  /// Whether PyTorch would accept these settings.
+  [[nodiscard]] constexpr bool valid() const noexcept {
+    return lr >= 0.0 && beta1 >= 0.0 && beta1 < 1.0 && beta2 >= 0.0 && beta2 < 1.0 && eps >= 0.0 &&
+           weight_decay >= 0.0;
+  }
+
+  template <class T>
+  FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
+    ++progress.steps;
+    progress.beta1_power = optimizers::next_power(progress.beta1_power, beta1);
+    progress.beta2_power = optimizers::next_power(progress.beta2_power, beta2);
+    const double sign = maximize ? -1.0 : 1.0;
+    const double root = simd::square_root(1.0 - progress.beta2_power);
+    const double decay = decoupled_weight_decay ? 1.0 - simd::detail::rounded(lr * weight_decay)
+                                                : sign * weight_decay;
+    return {optimizers::lerp_coefficient<T>(1.0 - beta1),
+            static_cast<T>(beta2),
+            static_cast<T>(1.0 - beta2),
+            static_cast<T>(1.0 / root),
+            static_cast<T>(-sign * lr / (1.0 - progress.beta1_power)),
+            optimizers::positive_eps<T>(eps),
+            static_cast<T>(decay)};
+  }
+
+  template <class V>
+  static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
+                                          V (&slot)[slots]) noexcept {
+    if constexpr (!decoupled_weight_decay) g = fma(f.decay, p, g);
+    if constexpr (decoupled_weight_decay) p = settle(p * f.decay);
+    const V m = optimizers::lerp(f.lerp_to_gradient, slot[0], g);
+    const V v = optimizers::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);
+    slot[0] = optimizers::moment(m);
+    slot[1] = v;
+    V square = v;
+    if constexpr (amsgrad) square = slot[2] = max(v, slot[2]);
+    return p + f.minus_step * m / fma(sqrt(square), f.root_correction, f.eps);
+  }
+};
+
+/// Adam with L2 regularisation by weight_decay (default 0).
+/// Source    torch.optim.Adam
+using Adam = AdamWith<false, false>;
+
+/// Adam whose second moment never falls.
+/// Source    torch.optim.Adam(amsgrad=True)
+using AMSGrad = AdamWith<true, false>;
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+//
+// What an optimizer is: an aggregate of hyper-parameters, doubles as in PyTorch, with
+//
+//   slots                 how many numbers it keeps for each parameter (moments), 0 for none
+//   initial(s)            optional: the value at which slot s starts; without it all start at 0
+//   Progress              what changes from step to step for all parameters together: a trivially
+//                         copyable value
+//   begin<T>(progress)    advances by one step and computes the step's factors, once, in double
+//   Factors<L>            these factors as scalars or lanes; to<V>() turns one into the other
+//   update(f, p, g, s)    the new value of p; changes the slots s
+//   valid()               whether PyTorch would accept the hyper-parameters; nothing else checks
+//                         them: nothing throws, and what is computed from others is unspecified
+//
+// `update` must keep a zero parameter with zero gradient and zero slots at zero: padding is such.
+//
+// No denormal numbers are computed with again and again, because most processors take a hundred
+// cycles for each: what decays is flushed to 0 once it is too small to matter, and a gradient whose
+// square would be denormal adds nothing to a mean square. The limits are below. They are far under
+// what eps hides: with PyTorch's eps and any of 1e-16 or more, no bit of a parameter depends on
+// them but where parameters themselves are below 1e-20 or so.
+#pragma once
+
+#include <concepts>
+#include <fixnet/simd/lanes.hpp>
+#include <type_traits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace optimizers {
+
+/// Below this a mean gradient (Adam's m, a momentum buffer) becomes 0: far enough above the
+/// denormals for its product with a learning rate to be normal.
+template <Scalar T>
+inline constexpr T least_moment = static_cast<T>(sizeof(T) == 4 ? 0x1p-100 : 0x1p-960);
+/// Below this a gradient counts as 0 in a mean of squares: its square, times 1 − β ≥ 2^-14, is
+/// normal.
+template <Scalar T>
+inline constexpr T least_squared = static_cast<T>(sizeof(T) == 4 ? 0x1p-56 : 0x1p-504);
+/// The least eps, √ of the smallest normal number, is what the square root of a mean square can
+/// resolve; a smaller one, 0 included, is replaced by it, so that 0/0 cannot arise.
+template <Scalar T>
+inline constexpr T least_eps = static_cast<T>(sizeof(T) == 4 ? 0x1p-63 : 0x1p-511);
+
+/// eps in T, and never below least_eps.
+template <Scalar T>
+FIXNET_INLINE constexpr T positive_eps(double eps) noexcept {
+  return eps < static_cast<double>(least_eps<T>) ? least_eps<T> : static_cast<T>(eps);
+}
+
+/// β^t, advanced by one step; 0 once 1 − β^t is 1, long before it is denormal.
+FIXNET_INLINE constexpr double next_power(double power, double beta) noexcept {
+  const double next = power * beta;
+  return next < 0x1p-54 ? 0.0 : next;
+}
+
+/// from + weight·(to − from), PyTorch's lerp: from the nearer end.
+/// `coefficient` is lerp_coefficient(weight).
+template <class V>
+FIXNET_INLINE constexpr V lerp(V coefficient, V from, V to) noexcept {
+  const V base = select(coefficient > V(0), from, to);
+  return fma(coefficient, to - from, base);
+}
+template <Scalar T>
+FIXNET_INLINE constexpr T lerp_coefficient(double weight) noexcept {
+  const T w = static_cast<T>(weight);
+  return w < T(0.5) ? w : w - T(1);
+}
+
+/// factor where g is large enough to have a square, 0 elsewhere.
+template <class V>
+FIXNET_INLINE constexpr V if_squarable(V g, V factor) noexcept {
+  return keep(not_less(abs(g), V(least_squared<typename V::scalar>)), factor);
+}
+
+/// decay·mean + weight·g², where g is large enough to have a square; a mean in the denormals is 0.
+template <class V>
+FIXNET_INLINE constexpr V mean_square(V decay, V mean, V weight, V g) noexcept {
+  const V next = fma(if_squarable(g, weight * g), g, settle(mean * decay));
+  return keep(not_less(next, V(std::numeric_limits<typename V::scalar>::min())), next);
+}
+
+/// 0 for a mean gradient too small to matter.
+template <class V>
+FIXNET_INLINE constexpr V moment(V m) noexcept {
+  return flush_below(m, V(least_moment<typename V::scalar>));
+}
+
+/// The bound of an array for n numbers: C++ has no array of none.
+constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
+
+/// Is true of what can update parameters.
+template <class O>
+concept Rule = std::is_trivially_copyable_v<O> &&
+    std::is_trivially_copyable_v<typename O::Progress> &&
+    requires(const O& o, typename O::Progress& progress,
+             const typename O::template Factors<float>& factors, simd::One<float> x,
+             simd::One<float> (&slot)[at_least_one(O::slots)]) {
+  { o.lr } -> std::convertible_to<double>;
+  { o.valid() } -> std::same_as<bool>;
+  { o.template begin<float>(progress) } -> std::same_as<typename O::template Factors<float>>;
+  {
+    O::update(factors.template to<simd::One<float>>(), x, x, slot)
+    } -> std::same_as<simd::One<float>>;
+};
+
+/// Is true of an optimizer whose slots do not all start at 0.
+template <class O>
+concept StartsSlots = requires(const O& o) {
+  { o.initial(0) } -> std::convertible_to<double>;
+};
+
+}  // namespace optimizers
+FIXNET_NAMESPACE_END

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/optimizers/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace optimizers {
+
+/// Stands in for RMSprop's momentum where RMSpropWith<…, false> keeps no buffer for it.
+struct NeedsRMSpropWithMomentum {};
+
+}  // namespace optimizers
+
+/// Division of the gradient by a running mean of its magnitude. Whether it is centered and whether
+/// it has momentum decide how much memory it takes, so they are part of the type.
+/// Formula   g ← g + weight_decay·p;  s ← alpha·s + (1 − alpha)·g²
+///           centered: a ← a + (1 − alpha)·(g − a), d = g/(√(s − a²) + eps); else d = g/(√s + eps)
+///           with momentum: b ← momentum·b + d, p ← p − lr·b; else p ← p − lr·d
+///           maximize: −g in place of g (a, b then keep the opposite sign of PyTorch's)
+/// Units     lr in units of the parameters; eps in units of the gradient
+/// Errors    s − a² below 0 by rounding, where PyTorch gives NaN, counts as 0. An eps below
+///           1.1e-19 (float), 1.5e-154 (double) is raised to it; see contract.hpp for what is
+///           flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
+/// Cost      one square root and one division a parameter
+/// Source    torch.optim.RMSprop (2.x); Hinton's lecture notes; centered: Graves 2013
+template <bool centered, bool with_momentum>
+struct RMSpropWith {
+  using Momentum = std::conditional_t<with_momentum, double, optimizers::NeedsRMSpropWithMomentum>;
+
+  double lr = 1e-2;
+  double alpha = 0.99;
+  double eps = 1e-8;
+  double weight_decay = 0.0;
+  Momentum momentum{};
+  bool maximize = false;
+
+  static constexpr int slots = 1 + (centered ? 1 : 0) + (with_momentum ? 1 : 0);
+
+  struct Progress {
+    long steps = 0;
+  };
+
+  template <class L>
+  struct Factors {
+    L alpha, one_minus_alpha, lerp_to_gradient, momentum, minus_lr, eps, weight_decay;
+
+    template <class V>
+    FIXNET_INLINE constexpr Factors<V> to() const noexcept {
+      return {V(alpha), V(one_minus_alpha), V(lerp_to_gradient), V(momentum), V(minus_lr),
+              V(eps),   V(weight_decay)};
+    }
+  };
+
+  /// Whether PyTorch would accept these settings.
+  [[nodiscard]] constexpr bool valid() const noexcept {
+    return lr >= 0.0 && alpha >= 0.0 && eps >= 0.0 && weight_decay >= 0.0 &&
+           momentum_value() >= 0.0;
+  }
+
+  template <class T>
+  FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
+    ++progress.steps;
+    const double sign = maximize ? -1.0 : 1.0;
+    return {static_cast<T>(alpha),
+            static_cast<T>(1.0 - alpha),
+            optimizers::lerp_coefficient<T>(1.0 - alpha),
+            static_cast<T>(momentum_value()),
+            static_cast<T>(-sign * lr),
+            optimizers::positive_eps<T>(eps),
+            static_cast<T>(sign * weight_decay)};
+  }
+
+  template <class V>
+  static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
+                                          V (&slot)[slots]) noexcept {
+    const V decayed = fma(f.weight_decay, p, g);
+    V square = slot[0] = optimizers::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
+    if constexpr (centered) {
+      const V mean = optimizers::lerp(f.lerp_to_gradient, slot[1], decayed);
+      slot[1] = optimizers::moment(mean);
+      square = max_zero(fnma(mean, mean, square));
+    }
+    const V denominator = sqrt(square) + f.eps;
+    if constexpr (with_momentum) {
+      const V buffer = settle(f.momentum * slot[slots - 1]) + decayed / denominator;
+      slot[slots - 1] = optimizers::moment(buffer);
+      return fma(f.minus_lr, buffer, p);
+    } else {
+      return p + f.minus_lr * decayed / denominator;
+    }
+  }
+
+ private:
+  FIXNET_INLINE constexpr double momentum_value() const noexcept {
+    if constexpr (with_momentum) return momentum;
+    if constexpr (!with_momentum) return 0.0;
+  }
+};
+
+/// RMSprop neither centered nor with momentum.
+/// Source    torch.optim.RMSprop
+using RMSprop = RMSpropWith<false, false>;
+
+FIXNET_NAMESPACE_END

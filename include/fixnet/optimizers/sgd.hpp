@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/optimizers/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Stochastic gradient descent with momentum. PlainSGD needs no memory where momentum is 0.
+/// Formula   g ← g + weight_decay·p
+///           b ← g in the first step, then momentum·b + (1 − dampening)·g
+///           p ← p − lr·d, d = g + momentum·b with nesterov, else b; d = g where momentum is 0
+///           maximize: −g in place of g (b then keeps the opposite sign of PyTorch's)
+/// Units     lr in units of the parameters per unit of the gradient
+/// Errors    see contract.hpp for what is flushed. A NaN gradient makes its parameter NaN, an
+///           infinite one infinite, as in PyTorch
+/// Cost      4 FLOP a parameter
+/// Source    torch.optim.SGD; Sutskever et al. 2013
+struct SGD {
+  double lr = 1e-3;
+  double momentum = 0.0;
+  double dampening = 0.0;
+  double weight_decay = 0.0;
+  bool nesterov = false;
+  bool maximize = false;
+
+  static constexpr int slots = 1;
+
+  struct Progress {
+    long steps = 0;
+  };
+
+  template <class L>
+  struct Factors {
+    L keep, take, look_ahead, minus_lr, weight_decay;
+
+    template <class V>
+    FIXNET_INLINE constexpr Factors<V> to() const noexcept {
+      return {V(keep), V(take), V(look_ahead), V(minus_lr), V(weight_decay)};
+    }
+  };
+
+  /// Whether PyTorch would accept these settings.
+  [[nodiscard]] constexpr bool valid() const noexcept {
+    return lr >= 0.0 && momentum >= 0.0 && weight_decay >= 0.0 &&
+           (!nesterov || (momentum > 0.0 && dampening == 0.0));
+  }
+
+  template <class T>
+  FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
+    const bool buffer_is_gradient = progress.steps++ == 0 || momentum == 0.0;
+    const double sign = maximize ? -1.0 : 1.0;
+    return {static_cast<T>(buffer_is_gradient ? 0.0 : momentum),
+            static_cast<T>(buffer_is_gradient ? 1.0 : 1.0 - dampening),
+            static_cast<T>(nesterov ? momentum : 0.0), static_cast<T>(-sign * lr),
+            static_cast<T>(sign * weight_decay)};
+  }
+
+  template <class V>
+  static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
+    const V decayed = fma(f.weight_decay, p, g);
+    const V buffer = fma(f.take, decayed, settle(f.keep * slot[0]));
+    const V direction = select(f.look_ahead > V(0), fma(f.look_ahead, buffer, decayed), buffer);
+    slot[0] = optimizers::moment(buffer);
+    return fma(f.minus_lr, direction, p);
+  }
+};
+
+FIXNET_NAMESPACE_END

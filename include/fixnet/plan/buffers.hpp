@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+//
+// The buffers of one pass over B samples: which exist and which shape they have.
+#pragma once
+
+#include <fixnet/kernels/affine.hpp>
+#include <fixnet/kernels/map.hpp>
+#include <fixnet/kernels/row_groups.hpp>
+#include <fixnet/kernels/scaled.hpp>
+#include <fixnet/plan/lowering.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan {
+
+/// B samples of N columns in lanes V: rows of lanes, or columns of lanes where N is narrow.
+template <class V, int B, int N, bool Narrow>
+using Block = kernels::LaneBlock<V, Narrow ? N : B, simd::lanes_of(Narrow ? B : N, V::size)>;
+
+/// No buffer.
+struct NoBlock {
+  static FIXNET_INLINE constexpr kernels::Nowhere view() noexcept { return {}; }
+};
+
+/// A stage keeps the input of its activation only where the derivative is written in it.
+template <class Act>
+inline constexpr bool keeps_input = [] {
+  if constexpr (layers::Elementwise<Act>) return Act::saved == Saved::input;
+  return false;
+}();
+
+/// The affine shape of stage I for B samples.
+template <class Plan, int I, int B>
+using ShapeOf =
+    kernels::AffineShape<B, Plan::template stage<I>.in, Plan::template stage<I>.out,
+                         Plan::template stage<I>.stride, Plan::template stage<I>.bias,
+                         Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out>;
+
+/// The shapes of stage I for B samples where it is no affine stage: its width stays.
+template <class Plan, int I, int B>
+using MapShapeOf =
+    kernels::MapShape<Plan::template stage<I>.narrow_out ? Plan::template stage<I>.out : B,
+                      Plan::template stage<I>.narrow_out ? B : Plan::template stage<I>.out>;
+template <class Plan, int I, int B>
+using ScaledShapeOf =
+    kernels::ScaledShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out,
+                         Plan::template Layer<Plan::template stage<I>.layer>::parameters == 1>;
+template <class V, class Plan, int I, int B>
+using RowGroupsOf =
+    kernels::RowGroups<V, B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
+
+/// Whether stage 0 reads the user's rows as they are: a wide affine stage broadcasts scalars.
+template <class Plan>
+inline constexpr bool reads_user_rows =
+    Plan::template stage<0>.kind == layers::Kind::affine && !Plan::template stage<0>.narrow_out;
+
+/// A step of at most this many vector fmas forward is one straight line of code; a longer one calls
+/// a function for each pass, shared by equal shapes.
+inline constexpr long straight_line_limit = 128;
+
+template <class Plan, int B>
+inline constexpr bool straight_line = Plan::work(B) <= straight_line_limit;
+
+template <class Pass>
+FIXNET_NOINLINE void out_of_line(const Pass& pass) noexcept {
+  pass();
+}
+
+/// Runs a pass where its plan wants it.
+template <bool StraightLine, class Pass>
+FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
+  if constexpr (StraightLine) {
+    pass();
+  } else if (std::is_constant_evaluated()) {
+    pass();
+  } else {
+    out_of_line(pass);
+  }
+}
+
+/// Copies the user's rows into a block.
+template <class V, int B, int N, bool Narrow, class View, class T, class Row>
+FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N, Row>& x,
+                                       const View& block) noexcept {
+  constexpr int rows = Narrow ? N : B;
+  constexpr int vectors = simd::lanes_of(Narrow ? B : N, V::size);
+  repeat<rows, vectors>([&](int r) FIXNET_LAMBDA {
+    for (int c = 0; c < vectors; ++c) {
+      if constexpr (Narrow) block.set(r, c, kernels::column<V>(x, r, c, B));
+      if constexpr (!Narrow) block.set(r, c, kernels::row_lanes<V>(x, r, c));
+    }
+  });
+}
+
+}  // namespace plan
+FIXNET_NAMESPACE_END

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the last activation meets the loss: pairs with a better common form than one after the
+// other.
+#pragma once
+
+#include <fixnet/layers/contract.hpp>
+#include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/sigmoid.hpp>
+#include <fixnet/losses/bce_loss.hpp>
+#include <fixnet/losses/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+struct LogSoftmax;
+namespace plan {
+
+/// The loss of f(z) against t and its derivative by z: the chain rule, lane by lane.
+template <class Last, class Loss>
+struct Joined {
+  static constexpr bool fused = false;
+  template <class V, class... Weight>
+  static FIXNET_INLINE constexpr losses::Term<V> term(const Loss& loss, V z, V t,
+                                                      Weight... weight) noexcept {
+    const V y = Last::forward(z);
+    const losses::Term<V> outer = loss.term(y, t, weight...);
+    return {outer.value, Last::backward(Last::saved == Saved::output ? y : z, outer.gradient)};
+  }
+};
+
+/// Sigmoid then BCELoss, from the logit.
+template <>
+struct Joined<Sigmoid, BCELoss> {
+  static constexpr bool fused = true;
+  template <class V>
+  static FIXNET_INLINE constexpr losses::Term<V> term(const BCELoss&, V z, V t) noexcept {
+    return BCELoss::from_logit(z, t);
+  }
+};
+
+/// Whether a loss on class indices is computed from z as logits: its last activation is none, or
+/// the LogSoftmax that makes log-probabilities of them.
+template <class Last, class Loss>
+inline constexpr bool scores_are_logits =
+    Loss::scores == losses::Scores::logits ? std::is_same_v<Last, Identity>
+                                           : std::is_same_v<Last, LogSoftmax>;
+
+}  // namespace plan
+FIXNET_NAMESPACE_END

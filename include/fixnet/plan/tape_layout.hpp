@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// What a forward pass leaves for the backward pass when the user runs the two apart: the input, and
+// of every stage its output and, where the derivative wants it, what went into the activation.
+#pragma once
+
+#include <array>
+#include <fixnet/plan/buffers.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan {
+
+/// Elements of one block of B samples of N columns, with padding, and the stride of its rows.
+struct BlockSize {
+  int stride, elements;
+};
+constexpr BlockSize block_size(int B, int N, bool narrow, int lanes) noexcept {
+  const int stride = simd::padded(narrow ? B : N, lanes);
+  return {stride, (narrow ? N : B) * stride};
+}
+
+template <class Plan, int B>
+struct TapeLayout {
+  static constexpr int count = Plan::stage_count;
+  struct Offsets {
+    int input = 0;
+    std::array<int, static_cast<std::size_t>(count)> output{}, before{};
+    int elements = 0;
+  };
+
+  template <int I>
+  static constexpr bool saves_input = keeps_input<typename Plan::template Activation<I>>;
+
+  static constexpr Offsets offsets = [] {
+    Offsets o;
+    if (!reads_user_rows<Plan>) {
+      constexpr Stage first = Plan::template stage<0>;
+      o.elements += block_size(B, first.in, first.narrow_in, Plan::lanes).elements;
+    }
+    static_for<count>([&](auto i) {
+      constexpr Stage s = Plan::template stage<i>;
+      const int elements = block_size(B, s.out, s.narrow_out, Plan::lanes).elements;
+      o.output[static_cast<std::size_t>(int(i))] = o.elements;
+      o.elements += elements;
+      o.before[static_cast<std::size_t>(int(i))] = o.elements;
+      o.elements += saves_input<i> ? elements : 0;
+    });
+    return o;
+  }();
+
+  template <int I>
+  static constexpr int stride = block_size(B, Plan::template stage<I>.out,
+                                           Plan::template stage<I>.narrow_out, Plan::lanes)
+                                    .stride;
+  static constexpr int input_stride =
+      block_size(B, Plan::template stage<0>.in, Plan::template stage<0>.narrow_in, Plan::lanes)
+          .stride;
+};
+
+}  // namespace plan
+FIXNET_NAMESPACE_END

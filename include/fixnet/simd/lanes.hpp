@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+//
+// Which lanes a program computes with: the processor's where it has registers for T, one element
+// else.
+#pragma once
+
+#include <fixnet/simd/native.hpp>
+#include <fixnet/simd/one.hpp>
+#if defined(__SSE2__)
+  #include <emmintrin.h>
+#endif
+
+FIXNET_NAMESPACE_BEGIN
+namespace simd {
+
+#if FIXNET_USE_XSIMD
+template <Scalar T>
+using Lanes = Native<T>;
+#else
+template <Scalar T>
+using Lanes = One<T>;
+#endif
+
+/// The square root of a double, without errno's branch.
+FIXNET_INLINE constexpr double square_root(double x) noexcept {
+  if (std::is_constant_evaluated()) return detail::constant_sqrt(x);
+#if defined(__SSE2__)
+  return _mm_cvtsd_f64(_mm_sqrt_pd(_mm_set1_pd(x)));
+#else
+  return std::sqrt(x);
+#endif
+}
+
+/// n rounded up to whole lanes of `size` elements.
+constexpr int padded(int n, int size) noexcept { return (n + size - 1) / size * size; }
+/// How many lanes of `size` elements n elements take.
+constexpr int lanes_of(int n, int size) noexcept { return (n + size - 1) / size; }
+
+}  // namespace simd
+FIXNET_NAMESPACE_END

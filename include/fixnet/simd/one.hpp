@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+//
+// The one-element lane: plain arithmetic, constexpr through and through. It is the reference for
+// the processor's lanes, the arithmetic of constant expressions, and the backend where xsimd is
+// absent.
+#pragma once
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <fixnet/base/concepts.hpp>
+#include <limits>
+#include <type_traits>
+
+// The constraint of an assembler statement that only stops the optimiser.
+#if defined(__x86_64__)
+  #define FIXNET_IN_REGISTER "+x"
+#elif defined(__aarch64__)
+  #define FIXNET_IN_REGISTER "+w"
+#else
+  #define FIXNET_IN_REGISTER "+m"
+#endif
+
+// Clang's limit on constant expressions counts statements and calls: the functions here are single
+// return statements where they can be.
+
+FIXNET_NAMESPACE_BEGIN
+namespace simd {
+
+/// The truth value of one lane.
+struct OneMask {
+  bool m;
+  friend constexpr OneMask operator&(OneMask a, OneMask b) noexcept { return {a.m && b.m}; }
+  friend constexpr OneMask operator|(OneMask a, OneMask b) noexcept { return {a.m || b.m}; }
+  friend constexpr OneMask operator!(OneMask a) noexcept { return {!a.m}; }
+};
+
+/// One element of type T behind the interface that every lane type has.
+template <Scalar T>
+struct One {
+  using scalar = T;
+  using mask = OneMask;
+  static constexpr int size = 1;
+  static constexpr bool fused = sizeof(T) == 4;  // fma rounds once (float: but for double rounding)
+  T r;
+
+  One() = default;
+  constexpr One(T x) noexcept : r(x) {}
+
+  static constexpr One load(const T* p) noexcept { return *p; }
+  static constexpr One loadu(const T* p) noexcept { return *p; }
+  static constexpr One load_partial(const T* p, int n) noexcept { return n > 0 ? *p : T(0); }
+  constexpr void store(T* p) const noexcept { *p = r; }
+  constexpr void storeu(T* p) const noexcept { *p = r; }
+  constexpr void store_partial(T* p, int n) const noexcept {
+    if (n > 0) *p = r;
+  }
+  /// The mask of the first n lanes.
+  static constexpr mask first(int n) noexcept { return {n > 0}; }
+
+  friend constexpr One operator+(One a, One b) noexcept { return a.r + b.r; }
+  friend constexpr One operator-(One a, One b) noexcept { return a.r - b.r; }
+  friend constexpr One operator*(One a, One b) noexcept { return a.r * b.r; }
+  friend constexpr One operator/(One a, One b) noexcept { return a.r / b.r; }
+  friend constexpr One operator-(One a) noexcept { return -a.r; }
+  friend constexpr OneMask operator<(One a, One b) noexcept { return {a.r < b.r}; }
+  friend constexpr OneMask operator<=(One a, One b) noexcept { return {a.r <= b.r}; }
+  friend constexpr OneMask operator>(One a, One b) noexcept { return {a.r > b.r}; }
+  friend constexpr OneMask operator>=(One a, One b) noexcept { return {a.r >= b.r}; }
+  friend constexpr OneMask operator==(One a, One b) noexcept { return {a.r == b.r}; }
+};
+
+/// The bits of a float or double.
+template <class T>
+struct Format;
+template <>
+struct Format<float> {
+  using Int = std::int32_t;
+  static constexpr int fraction_bits = 23, bias = 127;
+  static constexpr float shifter = 0x1.8p23f;  // x + shifter holds the integer x in its low bits
+  static constexpr Int shifter_bits = 0x4b400000, three_quarters = 0x3f400000,
+                       fraction = 0x007fffff, magnitude = 0x7fffffff;
+};
+template <>
+struct Format<double> {
+  using Int = std::int64_t;
+  static constexpr int fraction_bits = 52, bias = 1023;
+  static constexpr double shifter = 0x1.8p52;
+  static constexpr Int shifter_bits = 0x4338000000000000, three_quarters = 0x3fe8000000000000,
+                       fraction = 0x000fffffffffffff, magnitude = 0x7fffffffffffffff;
+};
+
+namespace detail {
+
+template <class T>
+using Int = typename Format<T>::Int;
+template <class T>
+using Bits = std::make_unsigned_t<Int<T>>;
+
+// Keeps a product from being contracted into an fma, so that constant expressions and the running
+// program round alike.
+constexpr double rounded(double product) noexcept {
+  if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(product));
+  return product;
+}
+
+// Newton's iteration from an estimate in the exponent, then one correction to the nearest double.
+// A power of four moves x into [1, 4) first, which keeps the iteration to a handful of steps.
+constexpr double constant_sqrt(double x) noexcept {
+  if (!(x > 0.0) || x > std::numeric_limits<double>::max()) {
+    return x < 0.0 ? std::numeric_limits<double>::quiet_NaN() : x;
+  }
+  double unit = 1.0;
+  if (x < 0x1p-1000) x *= 0x1p108, unit = 0x1p-54;
+  double root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) +
+                                      (std::uint64_t{0x1ff7a3bea91d9b1b}));
+  for (int i = 0; i < 5; ++i) root = 0.5 * (root + x / root);
+  return root * unit;
+}
+
+}  // namespace detail
+
+/// a·b + c. float: the exact product plus c, rounded to double, then to float; double: two
+/// roundings.
+constexpr One<float> fma(One<float> a, One<float> b, One<float> c) noexcept {
+  return static_cast<float>(static_cast<double>(a.r) * static_cast<double>(b.r) +
+                            static_cast<double>(c.r));
+}
+constexpr One<double> fma(One<double> a, One<double> b, One<double> c) noexcept {
+  return std::is_constant_evaluated() ? a.r * b.r + c.r : detail::rounded(a.r * b.r) + c.r;
+}
+/// c − a·b.
+constexpr One<float> fnma(One<float> a, One<float> b, One<float> c) noexcept {
+  return static_cast<float>(static_cast<double>(c.r) -
+                            static_cast<double>(a.r) * static_cast<double>(b.r));
+}
+constexpr One<double> fnma(One<double> a, One<double> b, One<double> c) noexcept {
+  return std::is_constant_evaluated() ? c.r - a.r * b.r : c.r - detail::rounded(a.r * b.r);
+}
+template <Scalar T>
+constexpr One<T> select(OneMask m, One<T> a, One<T> b) noexcept {
+  return m.m ? a : b;
+}
+/// a where the mask holds, 0 elsewhere.
+template <Scalar T>
+constexpr One<T> keep(OneMask m, One<T> a) noexcept {
+  return m.m ? a : One<T>(T(0));
+}
+/// max(0, x); NaN stays NaN.
+template <Scalar T>
+constexpr One<T> max_zero(One<T> x) noexcept {
+  return x.r <= T(0) ? One<T>(T(0)) : x;
+}
+/// a < b ? b : a; b's NaN is lost, a's is kept.
+template <Scalar T>
+constexpr One<T> max(One<T> a, One<T> b) noexcept {
+  return a.r < b.r ? b : a;
+}
+/// b < a ? b : a; b's NaN is lost, a's is kept.
+template <Scalar T>
+constexpr One<T> min(One<T> a, One<T> b) noexcept {
+  return b.r < a.r ? b : a;
+}
+template <Scalar T>
+constexpr One<T> abs(One<T> x) noexcept {
+  return std::bit_cast<T>(std::bit_cast<detail::Int<T>>(x.r) & Format<T>::magnitude);
+}
+/// |magnitude| with sign's sign.
+template <Scalar T>
+constexpr One<T> copysign(One<T> magnitude, One<T> sign) noexcept {
+  return std::bit_cast<T>((std::bit_cast<detail::Int<T>>(magnitude.r) & Format<T>::magnitude) |
+                          (std::bit_cast<detail::Int<T>>(sign.r) & ~Format<T>::magnitude));
+}
+/// The square root, correctly rounded for float.
+template <Scalar T>
+constexpr One<T> sqrt(One<T> x) noexcept {
+  if (std::is_constant_evaluated()) {
+    return static_cast<T>(detail::constant_sqrt(static_cast<double>(x.r)));
+  }
+  return std::sqrt(x.r);
+}
+/// The nearest integer, ties to even; |x| < 2^22 (float), 2^51 (double).
+template <Scalar T>
+constexpr One<T> nearest(One<T> x) noexcept {
+  constexpr T shift = sizeof(T) == 4 ? T(0x1.8p23) : T(0x1.8p52);
+  T moved = x.r + shift;
+  if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(moved));
+  return moved - shift;
+}
+/// x·2^n for an integral n with a normal result in reach: one multiplication by the power of two.
+template <Scalar T>
+constexpr One<T> scale(One<T> x, One<T> n) noexcept {
+  if constexpr (sizeof(T) == 4) {
+    return x.r * std::bit_cast<float>((static_cast<std::int32_t>(n.r) + 127) << 23);
+  } else {
+    return x.r * std::bit_cast<double>((static_cast<std::int64_t>(n.r) + 1023) << 52);
+  }
+}
+/// What brings an integer n to the low bits of T's fraction, biased like an exponent.
+template <Scalar T>
+inline constexpr T exponent_shift = Format<T>::shifter + Format<T>::bias;
+/// 2^n of t = n + exponent_shift; n = −127 (−1023) gives 0, less is 0 here and garbage in
+/// registers.
+template <Scalar T>
+constexpr One<T> exp2_shifted(One<T> t) noexcept {
+  return t.r < Format<T>::shifter
+             ? T(0)
+             : std::bit_cast<T>(static_cast<detail::Bits<T>>(std::bit_cast<detail::Bits<T>>(t.r)
+                                                             << Format<T>::fraction_bits));
+}
+/// x·2^n for integral |n| ≤ 250 (float), 2000 (double), into the subnormals and beyond the largest.
+template <Scalar T>
+constexpr One<T> scale_wide(One<T> x, One<T> n) noexcept {
+  const One<T> t = fma(n, One<T>(T(0.5)), One<T>(exponent_shift<T>));
+  return x * exp2_shifted(t) * exp2_shifted(n + (exponent_shift<T> + (exponent_shift<T> - t)));
+}
+/// !(a < b): true where either is NaN.
+template <Scalar T>
+constexpr OneMask not_less(One<T> a, One<T> b) noexcept {
+  return {!(a.r < b.r)};
+}
+/// 0 where |x| < limit, x elsewhere; NaN stays NaN.
+template <Scalar T>
+constexpr One<T> flush_below(One<T> x, One<T> limit) noexcept {
+  return keep(not_less(abs(x), limit), x);
+}
+/// 0 where x is denormal, x elsewhere; NaN stays NaN.
+template <Scalar T>
+constexpr One<T> flush_denormals(One<T> x) noexcept {
+  return flush_below(x, One<T>(std::numeric_limits<T>::min()));
+}
+/// The exponent e and, in `mantissa`, m of x = m·2^e with m in [¾, 1½), subnormal x too.
+/// x = 0, inf: m = 1, e = −inf, inf. x < 0 and NaN: a NaN in one of the two at least.
+template <Scalar T>
+constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
+  using F = Format<T>;
+  if (!(x.r > T(0)) || x.r > std::numeric_limits<T>::max()) {
+    mantissa.r = T(1);
+    return x.r == T(0)  ? -std::numeric_limits<T>::infinity()
+           : x.r < T(0) ? std::numeric_limits<T>::quiet_NaN()
+                        : x.r;
+  }
+  const bool tiny = x.r < std::numeric_limits<T>::min();
+  const auto bits = std::bit_cast<detail::Int<T>>(tiny ? x.r * T(0x1p60) : x.r) - F::three_quarters;
+  mantissa.r = std::bit_cast<T>((bits & F::fraction) + F::three_quarters);
+  return static_cast<T>((bits >> F::fraction_bits) - (tiny ? 60 : 0));
+}
+/// The same value, computed here: a product behind it is not contracted with a later sum.
+template <Scalar T>
+constexpr One<T> settle(One<T> x) noexcept {
+  if (!std::is_constant_evaluated()) asm("" : "+m"(x.r));
+  return x;
+}
+/// The sum over the lanes.
+template <Scalar T>
+constexpr T sum(One<T> x) noexcept {
+  return x.r;
+}
+/// The largest lane.
+template <Scalar T>
+constexpr T largest(One<T> x) noexcept {
+  return x.r;
+}
+/// Lane i of the result is the sum over the lanes of x[i].
+template <Scalar T>
+constexpr One<T> row_sums(const One<T> (&x)[1]) noexcept {
+  return x[0];
+}
+constexpr bool any(OneMask m) noexcept { return m.m; }
+
+}  // namespace simd
+FIXNET_NAMESPACE_END

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+//
+// What xsimd does not give on every version and processor that we support, one overload a register
+// type: fused multiply-add (unfused on AVX-512 before xsimd 11), max against zero with PyTorch's
+// NaN rule (xsimd's operand order changed in 14), partial loads and stores, the row-sum tree.
+#pragma once
+
+#include <fixnet/base/config.hpp>
+
+#if FIXNET_USE_XSIMD
+
+  // g++ 12 warns about its own AVX-512 headers (its bug 105593).
+  #if defined(__GNUC__) && !defined(__clang__)
+    #pragma GCC diagnostic push
+    #pragma GCC diagnostic ignored "-Wuninitialized"
+    #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+  #endif
+
+  #include <cstdint>
+  #include <cstring>
+  #include <fixnet/base/concepts.hpp>
+  #include <xsimd/xsimd.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace simd::reg {
+
+template <class T>
+using Register = typename xsimd::batch<T>::register_type;
+template <class T>
+inline constexpr int lanes = static_cast<int>(xsimd::batch<T>::size);
+
+// Whether fmadd rounds once.
+  #if defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__)
+inline constexpr bool fused = true;
+  #else
+inline constexpr bool fused = false;
+  #endif
+
+// A·b + c.
+// Two statements: of one, clang makes a sum that is fused where it folds constants.
+template <class R>
+FIXNET_INLINE R fmadd(R a, R b, R c) noexcept {
+  const R product = a * b;
+  return product + c;
+}
+template <class R>
+FIXNET_INLINE R fnmadd(R a, R b, R c) noexcept {
+  const R product = a * b;
+  return c - product;
+}
+  #if defined(__FMA__)
+FIXNET_INLINE __m128 fmadd(__m128 a, __m128 b, __m128 c) noexcept { return _mm_fmadd_ps(a, b, c); }
+FIXNET_INLINE __m128d fmadd(__m128d a, __m128d b, __m128d c) noexcept {
+  return _mm_fmadd_pd(a, b, c);
+}
+FIXNET_INLINE __m256 fmadd(__m256 a, __m256 b, __m256 c) noexcept {
+  return _mm256_fmadd_ps(a, b, c);
+}
+FIXNET_INLINE __m256d fmadd(__m256d a, __m256d b, __m256d c) noexcept {
+  return _mm256_fmadd_pd(a, b, c);
+}
+FIXNET_INLINE __m128 fnmadd(__m128 a, __m128 b, __m128 c) noexcept {
+  return _mm_fnmadd_ps(a, b, c);
+}
+FIXNET_INLINE __m128d fnmadd(__m128d a, __m128d b, __m128d c) noexcept {
+  return _mm_fnmadd_pd(a, b, c);
+}
+FIXNET_INLINE __m256 fnmadd(__m256 a, __m256 b, __m256 c) noexcept {
+  return _mm256_fnmadd_ps(a, b, c);
+}
+FIXNET_INLINE __m256d fnmadd(__m256d a, __m256d b, __m256d c) noexcept {
+  return _mm256_fnmadd_pd(a, b, c);
+}
+  #endif
+  #if defined(__AVX512F__)
+FIXNET_INLINE __m512 fmadd(__m512 a, __m512 b, __m512 c) noexcept {
+  return _mm512_fmadd_ps(a, b, c);
+}
+FIXNET_INLINE __m512d fmadd(__m512d a, __m512d b, __m512d c) noexcept {
+  return _mm512_fmadd_pd(a, b, c);
+}
+FIXNET_INLINE __m512 fnmadd(__m512 a, __m512 b, __m512 c) noexcept {
+  return _mm512_fnmadd_ps(a, b, c);
+}
+FIXNET_INLINE __m512d fnmadd(__m512d a, __m512d b, __m512d c) noexcept {
+  return _mm512_fnmadd_pd(a, b, c);
+}
+  #endif
+  #if defined(__aarch64__)
+FIXNET_INLINE float32x4_t fmadd(float32x4_t a, float32x4_t b, float32x4_t c) noexcept {
+  return vfmaq_f32(c, a, b);
+}
+FIXNET_INLINE float64x2_t fmadd(float64x2_t a, float64x2_t b, float64x2_t c) noexcept {
+  return vfmaq_f64(c, a, b);
+}
+FIXNET_INLINE float32x4_t fnmadd(float32x4_t a, float32x4_t b, float32x4_t c) noexcept {
+  return vfmsq_f32(c, a, b);
+}
+FIXNET_INLINE float64x2_t fnmadd(float64x2_t a, float64x2_t b, float64x2_t c) noexcept {
+  return vfmsq_f64(c, a, b);
+}
+  #endif
+
+// ---- a < b ? b : a, b < a ? b : a: x86's max and min give their second operand where the
+// comparison fails, NaN included
+template <class T>
+FIXNET_INLINE Register<T> max(Register<T> a, Register<T> b) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) return _mm512_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm512_max_pd(b, a);
+  } else
+  #endif
+  #if defined(__AVX__)
+      if constexpr (sizeof(Register<T>) == 32) {
+    if constexpr (sizeof(T) == 4) return _mm256_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm256_max_pd(b, a);
+  } else
+  #endif
+  {
+  #if defined(__SSE2__)
+    if constexpr (sizeof(T) == 4) return _mm_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm_max_pd(b, a);
+  #else
+    return xsimd::select(xsimd::batch<T>(a) < xsimd::batch<T>(b), xsimd::batch<T>(b),
+                         xsimd::batch<T>(a));
+  #endif
+  }
+}
+template <class T>
+FIXNET_INLINE Register<T> min(Register<T> a, Register<T> b) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) return _mm512_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm512_min_pd(b, a);
+  } else
+  #endif
+  #if defined(__AVX__)
+      if constexpr (sizeof(Register<T>) == 32) {
+    if constexpr (sizeof(T) == 4) return _mm256_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm256_min_pd(b, a);
+  } else
+  #endif
+  {
+  #if defined(__SSE2__)
+    if constexpr (sizeof(T) == 4) return _mm_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm_min_pd(b, a);
+  #else
+    return xsimd::select(xsimd::batch<T>(b) < xsimd::batch<T>(a), xsimd::batch<T>(b),
+                         xsimd::batch<T>(a));
+  #endif
+  }
+}
+
+// Max(0, x) with NaN kept.
+template <class T>
+FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
+  return max<T>(x, static_cast<Register<T>>(xsimd::batch<T>(T(0))));
+}
+
+// The first n lanes, from and to memory that is neither aligned nor padded.
+template <class T>
+struct alignas(64) Ramp {
+  T value[static_cast<std::size_t>(lanes<T>)];
+  constexpr Ramp() : value{} {
+    for (int i = 0; i < lanes<T>; ++i) value[i] = static_cast<T>(i);
+  }
+};
+template <class T>
+inline constexpr Ramp<T> ramp{};
+
+template <class T>
+FIXNET_INLINE xsimd::batch_bool<T> first(int n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    using M = typename xsimd::batch_bool<T>::register_type;
+    const unsigned all = n >= 32 ? ~0u : (1u << (n < 0 ? 0 : n)) - 1u;
+    return xsimd::batch_bool<T>(static_cast<M>(all));
+  } else
+  #endif
+  {
+    return xsimd::batch<T>::load_aligned(ramp<T>.value) < xsimd::batch<T>(static_cast<T>(n));
+  }
+}
+
+template <class T>
+FIXNET_INLINE Register<T> load_partial(const T* p, int n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    const unsigned m = (1u << n) - 1u;
+    if constexpr (sizeof(T) == 4) return _mm512_maskz_loadu_ps(static_cast<__mmask16>(m), p);
+    if constexpr (sizeof(T) == 8) return _mm512_maskz_loadu_pd(static_cast<__mmask8>(m), p);
+  } else
+  #endif
+  {
+    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)] = {};
+    std::memcpy(copy, p, static_cast<std::size_t>(n) * sizeof(T));
+    return xsimd::batch<T>::load_aligned(copy);
+  }
+}
+
+template <class T>
+FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    const unsigned m = (1u << n) - 1u;
+    if constexpr (sizeof(T) == 4) _mm512_mask_storeu_ps(p, static_cast<__mmask16>(m), x);
+    if constexpr (sizeof(T) == 8) _mm512_mask_storeu_pd(p, static_cast<__mmask8>(m), x);
+  } else
+  #endif
+  {
+    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)];
+    xsimd::batch<T>(x).store_aligned(copy);
+    std::memcpy(p, copy, static_cast<std::size_t>(n) * sizeof(T));
+  }
+}
+
+// ---- an empty statement that the compiler must assume to use x
+template <class R>
+FIXNET_INLINE void settle(R& x) noexcept {
+  #if defined(__AVX512F__)
+  asm("" : "+v"(x));
+  #elif defined(__SSE2__)
+  asm("" : "+x"(x));
+  #elif defined(__aarch64__)
+  asm("" : "+w"(x));
+  #else
+  asm("" : "+m"(x));
+  #endif
+}
+
+}  // namespace simd::reg
+FIXNET_NAMESPACE_END
+
+  #if defined(__GNUC__) && !defined(__clang__)
+    #pragma GCC diagnostic pop
+  #endif
+
+#endif  // FIXNET_USE_XSIMD

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/kernels/update.hpp>
+#include <fixnet/network/tape.hpp>
+#include <fixnet/optimizers/slots.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// An optimizer with its state for one network: moments shaped like the parameters, and the step
+/// count. Source    torch.optim.Optimizer
+template <class Net, class Rule>
+class Optimizer {
+ public:
+  using T = typename Net::scalar;
+
+  constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {
+    optimizers::initialise_slots<typename Net::Plan>(rule_, slots_);
+  }
+
+  /// Updates the model's parameters with these gradients.
+  constexpr void step(Net& model, const Gradients<Net>& gradients) noexcept {
+    if (std::is_constant_evaluated()) {
+      update<simd::One<T>>(model, gradients);
+    } else {
+      update<simd::Lanes<T>>(model, gradients);
+    }
+  }
+
+  /// The hyper-parameters, to read and to change between steps: optimizer.rule().lr = …
+  constexpr Rule& rule() noexcept { return rule_; }
+  constexpr const Rule& rule() const noexcept { return rule_; }
+  /// How many steps were taken, and what else changes with them.
+  constexpr const typename Rule::Progress& progress() const noexcept { return progress_; }
+
+ private:
+  static constexpr int storage = Net::Plan::stages.storage;
+
+  template <class V>
+  FIXNET_INLINE constexpr void update(Net& model, const Gradients<Net>& gradients) noexcept {
+    const auto factors = rule_.template begin<T>(progress_).template to<V>();
+    kernels::update_all<V, Rule, storage>(model.storage(), gradients.storage(), slots_, factors);
+  }
+
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};
+  Rule rule_;
+  typename Rule::Progress progress_{};
+};
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/cmath.hpp>
+#include <fixnet/base/config.hpp>
+#include <fixnet/train/schedulers/scheduler.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Multiplies the learning rate by gamma every epoch. PyTorch has no default for gamma; 1 changes
+/// nothing.
+/// Formula   lr(t) = base_lr·gamma^t
+/// Source    torch.optim.lr_scheduler.ExponentialLR
+struct ExponentialLR {
+  double gamma = 1;
+
+  [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
+    return base_lr * cmath::pow(gamma, epoch < 0 ? 0 : epoch);
+  }
+};
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/cmath.hpp>
+#include <fixnet/base/config.hpp>
+#include <fixnet/train/schedulers/scheduler.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Names the curve between two learning rates.
+enum class AnnealStrategy { cos, linear };
+
+/// Raises the learning rate to max_lr, lowers it to next to nothing, and cycles momentum against
+/// it. Call step() after every batch; total_steps = epochs · batches per epoch. Formula   initial =
+/// max_lr/div_factor, final = initial/final_div_factor;
+///           initial → max_lr until step pct_start·total_steps − 1, → final until total_steps − 1;
+///           three_phase: max_lr → initial as slowly as it rose, then initial → final;
+///           cos: end + (start − end)/2·(1 + cos(π·part)), linear: (end − start)·part + start;
+///           momentum: max_momentum → base_momentum → max_momentum
+/// Errors    steps from total_steps on keep the last rate (PyTorch throws); a phase of no length is
+///           at its end (PyTorch divides by 0); NaN and infinity as in scheduler.hpp
+/// Source    torch.optim.lr_scheduler.OneCycleLR; Smith & Topin, 2017
+struct OneCycleLR {
+  double max_lr = 0.1;
+  long total_steps = 1;
+  double pct_start = 0.3;
+  AnnealStrategy anneal_strategy = AnnealStrategy::cos;
+  bool cycle_momentum = true;
+  double base_momentum = 0.85;
+  double max_momentum = 0.95;
+  double div_factor = 25;
+  double final_div_factor = 1e4;
+  bool three_phase = false;
+
+  /// Returns the learning rate of a step. The optimizer's own rate does not matter, as in PyTorch.
+  [[nodiscard]] constexpr double lr(double, long epoch) const noexcept {
+    const double initial = max_lr / div_factor, last = initial / final_div_factor;
+    const Place at = place(epoch);
+    if (at.phase == 0) return anneal(initial, max_lr, at.part);
+    if (!three_phase) return anneal(max_lr, last, at.part);
+    return at.phase == 1 ? anneal(max_lr, initial, at.part) : anneal(initial, last, at.part);
+  }
+
+  /// Returns the momentum of a step; without cycle_momentum, NaN: leave the optimizer's as it is.
+  [[nodiscard]] constexpr double momentum(long epoch) const noexcept {
+    if (!cycle_momentum) return cmath::quiet_nan;
+    const Place at = place(epoch);
+    if (at.phase == 0) return anneal(max_momentum, base_momentum, at.part);
+    return at.phase == 1 ? anneal(base_momentum, max_momentum, at.part) : max_momentum;
+  }
+
+ private:
+  struct Place {
+    int phase = 0;
+    double part = 0;
+  };
+
+  [[nodiscard]] static constexpr double part_of(double step, double start, double end) noexcept {
+    return end > start ? (step - start) / (end - start) : 1;
+  }
+
+  // Which phase a step is in, and which part of that phase is over.
+  [[nodiscard]] constexpr Place place(long epoch) const noexcept {
+    const double total = static_cast<double>(total_steps);
+    const double step =
+        epoch < 0 ? 0 : static_cast<double>(epoch < total_steps ? epoch : total_steps - 1);
+    const double top = cmath::rounded(pct_start * total) - 1;
+    if (step <= top) return {0, part_of(step, 0, top)};
+    if (!three_phase) return {1, part_of(step, top, total - 1)};
+    const double back = cmath::rounded(2 * pct_start * total) - 2;
+    if (step <= back) return {1, part_of(step, top, back)};
+    return {2, part_of(step, back, total - 1)};
+  }
+
+  [[nodiscard]] constexpr double anneal(double start, double end, double part) const noexcept {
+    if (anneal_strategy == AnnealStrategy::linear)
+      return cmath::rounded((end - start) * part) + start;
+    return end + cmath::rounded((start - end) / 2 * (1 + cmath::cos(cmath::pi * part)));
+  }
+};
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/cmath.hpp>
+#include <fixnet/base/config.hpp>
+#include <fixnet/train/schedulers/scheduler.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Says whether a smaller or a larger metric is better.
+enum class PlateauMode { min, max };
+
+/// Says whether a threshold is a fraction of the best metric or a distance from it.
+enum class ThresholdMode { rel, abs };
+
+/// Multiplies the learning rate by factor when a metric has stopped improving.
+/// Formula   better: metric < best·(1 − threshold) (rel) or best − threshold (abs); max: > and +;
+///           after more than `patience` epochs not better, lr ← max(lr·factor, min_lr), unless that
+///           changes it by no more than eps, and `cooldown` epochs pass before they count again
+/// Errors    a metric of NaN is never better; nothing is better than −∞ (max: +∞)
+/// Source    torch.optim.lr_scheduler.ReduceLROnPlateau
+struct ReduceLROnPlateau {
+  PlateauMode mode = PlateauMode::min;
+  double factor = 0.1;
+  long patience = 10;
+  double threshold = 1e-4;
+  ThresholdMode threshold_mode = ThresholdMode::rel;
+  long cooldown = 0;
+  double min_lr = 0;
+  double eps = 1e-8;
+
+  /// Returns the metric before the first epoch: the worst there is.
+  [[nodiscard]] constexpr double worst() const noexcept {
+    return mode == PlateauMode::min ? cmath::infinity : -cmath::infinity;
+  }
+
+  /// Tells whether `metric` improves on `best` by more than the threshold.
+  [[nodiscard]] constexpr bool is_better(double metric, double best) const noexcept {
+    const double sign = mode == PlateauMode::min ? -1 : 1;
+    const double bar = threshold_mode == ThresholdMode::rel ? best * (1 + sign * threshold)
+                                                            : best + sign * threshold;
+    return mode == PlateauMode::min ? metric < bar : metric > bar;
+  }
+
+  /// Returns the learning rate after a reduction.
+  [[nodiscard]] constexpr double reduced(double lr) const noexcept {
+    const double smaller = lr * factor, next = min_lr > smaller ? min_lr : smaller;
+    return lr - next > eps ? next : lr;
+  }
+};
+
+/// Follows a metric, one call of step(metric) an epoch.
+/// Cost      a trivially copyable value; no allocation, noexcept
+template <>
+class Scheduler<ReduceLROnPlateau> {
+ public:
+  constexpr Scheduler(ReduceLROnPlateau policy, double base_lr) noexcept
+      : policy_{policy}, base_lr_{base_lr}, lr_{base_lr}, best_{policy.worst()} {}
+
+  /// Returns the learning rate of the current epoch.
+  [[nodiscard]] constexpr double lr() const noexcept { return lr_; }
+
+  /// Takes the metric of the epoch that is over and returns the learning rate of the next one.
+  constexpr double step(double metric) noexcept {
+    ++epoch_;
+    count(metric);
+    if (bad_epochs_ > policy_.patience) {
+      lr_ = policy_.reduced(lr_);
+      cooldown_left_ = policy_.cooldown;
+      bad_epochs_ = 0;
+    }
+    return lr_;
+  }
+
+  [[nodiscard]] constexpr double best() const noexcept { return best_; }
+  [[nodiscard]] constexpr long bad_epochs() const noexcept { return bad_epochs_; }
+  [[nodiscard]] constexpr long epoch() const noexcept { return epoch_; }
+  [[nodiscard]] constexpr double base_lr() const noexcept { return base_lr_; }
+  [[nodiscard]] constexpr const ReduceLROnPlateau& policy() const noexcept { return policy_; }
+
+ private:
+  constexpr void count(double metric) noexcept {
+    const bool better = policy_.is_better(metric, best_);
+    if (better) best_ = metric;
+    bad_epochs_ = better ? 0 : bad_epochs_ + 1;
+    if (cooldown_left_ > 0) {
+      --cooldown_left_;
+      bad_epochs_ = 0;
+    }
+  }
+
+  ReduceLROnPlateau policy_;
+  double base_lr_;
+  double lr_;
+  double best_;
+  long bad_epochs_ = 0;
+  long cooldown_left_ = 0;
+  long epoch_ = 0;
+};
+
+FIXNET_NAMESPACE_END

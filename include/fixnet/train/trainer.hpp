@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/kernels/update.hpp>
+#include <fixnet/network/network.hpp>
+#include <fixnet/network/pass.hpp>
+#include <fixnet/network/targets.hpp>
+#include <fixnet/optimizers/slots.hpp>
+#include <fixnet/plan/loss_head.hpp>
+#include <limits>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// How many rows a Trainer takes at a time, as a value: batch<12>.
+template <int B>
+struct Batch {
+  static_assert(B > 0, "fixnet: a batch needs at least 1 row; read Batch<rows>");
+};
+template <int B>
+inline constexpr Batch<B> batch{};
+
+namespace train {
+
+template <class L>
+struct IsLoss {
+  static constexpr bool ok = losses::Loss<L>;
+  static_assert(
+      ok,
+      "fixnet: this class is no loss: it has neither term(y, t) and reduction (like "
+      "MSELoss), nor scores and ignore_index (like CrossEntropyLoss); read IsLoss<class>");
+};
+template <class R>
+struct IsOptimizer {
+  static constexpr bool ok = optimizers::Rule<R>;
+  static_assert(ok,
+                "fixnet: this class is no optimizer: it lacks a part of lr, slots, Progress, "
+                "Factors, begin, update, valid (see optimizers/contract.hpp); read "
+                "IsOptimizer<class>");
+};
+
+}  // namespace train
+
+/// A network in training with its loss and optimizer: one value that owns a copy of all three.
+/// `step` is zero_grad, forward, loss, backward and step, fused: a weight's gradient goes from its
+/// register into the update and is never stored.
+/// Shapes    X (rows, In)   y (rows, Out), or one class index a row; rows ≤ B, the mean is over
+/// rows Errors    compile time: data, network and loss that do not fit each other Cost      one
+/// forward and backward pass and one update; no allocation, noexcept
+template <class Net, class Loss, class Rule, int B>
+class Trainer {
+  static_assert(train::IsLoss<Loss>::ok && train::IsOptimizer<Rule>::ok);
+
+ public:
+  using T = typename Net::scalar;
+  using Plan = typename Net::Plan;
+  static constexpr int batch_size = B;
+
+  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
+                    Batch<B> = {}) noexcept
+      : model_(model), loss_(loss), rule_(optimizer) {
+    optimizers::initialise_slots<Plan>(rule_, slots_);
+  }
+
+  /// One step on the rows of X. Returns the loss before the step.
+  /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
+  template <class X, class Y>
+  constexpr T step(const X& x, const Y& y) noexcept {
+    if constexpr (matrix::is_input<X, T, Net::in>()) {
+      const auto targets = network::user_targets<Loss, matrix::rows<X>, Net::out>(y);
+      if constexpr (matrix::rows<X> == B) {
+        return dispatch(matrix::user_rows(x), targets, Index<B>{});
+      } else if constexpr (matrix::HasAtMostRows<matrix::rows<X>, B>::ok) {
+        const int rows = matrix::row_count(x);
+        const bool fit = rows > 0 && rows <= B && rows == network::target_count<Loss>(y);
+        if (!fit) return std::numeric_limits<T>::quiet_NaN();
+        return partial_step(matrix::user_rows(x), targets, rows);
+      }
+    }
+    return std::numeric_limits<T>::quiet_NaN();
+  }
+
+  constexpr const Net& model() const noexcept { return model_; }
+  constexpr Net& model() noexcept { return model_; }
+  /// The optimizer's hyper-parameters, to read and to change between steps.
+  constexpr const Rule& rule() const noexcept { return rule_; }
+  constexpr Rule& rule() noexcept { return rule_; }
+  /// What changes from step to step: the number of steps taken.
+  constexpr const typename Rule::Progress& progress() const noexcept { return progress_; }
+  constexpr const Loss& loss() const noexcept { return loss_; }
+
+ private:
+  template <class V, class Targets, class Rows>
+  struct Head {
+    const Loss& loss;
+    const Targets& targets;
+    Rows rows;
+    template <class Z, class Done>
+    FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
+      using Shape = plan::HeadShape<B, Plan::out, plan::narrow(Plan::out, Plan::lanes)>;
+      return plan::loss_head<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
+    }
+  };
+
+  template <class V, class X, class Targets, class Rows>
+  FIXNET_INLINE constexpr T run(const X& x, const Targets& targets, Rows rows) noexcept {
+    using Sink = kernels::ApplyUpdate<V, Rule, Plan::stages.storage>;
+    // First of all, because its divisions are long and nothing waits for them.
+    const auto factors = rule_.template begin<T>(progress_);
+    const Sink sink{model_.storage(), slots_, factors.template to<V>()};
+    const Head<V, Targets, Rows> head{loss_, targets, rows};
+    return network::TrainingPass<V, Plan, B, Sink, Head<V, Targets, Rows>>{model_.storage(), sink,
+                                                                           head}(x);
+  }
+  // Not forced inline: the step's caller should not pay for the size of what it never runs.
+  template <class X, class Targets, class Rows>
+  constexpr T one_element_step(const X& x, const Targets& targets, Rows rows) noexcept {
+    return run<simd::One<T>>(x, targets, rows);
+  }
+  template <class X, class Targets, class Rows>
+  FIXNET_INLINE constexpr T dispatch(const X& x, const Targets& targets, Rows rows) noexcept {
+    if (std::is_constant_evaluated()) return one_element_step(x, targets, rows);
+    return run<simd::Lanes<T>>(x, targets, rows);
+  }
+
+  // Fewer rows than the batch: the rest are zeros that the head masks out.
+  template <class X, class Targets>
+  constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
+    Tensor<T, B, Net::in> all{};
+    for (int b = 0; b < rows; ++b) {
+      for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b, i);
+    }
+    if constexpr (losses::ClassIndex<Loss>) {
+      Tensor<int, B> labels{};
+      for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
+      return dispatch(matrix::user_rows(all), labels::user_labels(labels), rows);
+    } else {
+      Tensor<T, B, Net::out> values{};
+      for (int b = 0; b < rows; ++b) {
+        for (int o = 0; o < Net::out; ++o) values[b][o] = targets.at(b, o);
+      }
+      return dispatch(matrix::user_rows(all), matrix::user_rows(values), rows);
+    }
+  }
+
+  Net model_;
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(Plan::stages.storage)]{};
+  Loss loss_;
+  Rule rule_;
+  typename Rule::Progress progress_{};
+};
+
+FIXNET_NAMESPACE_END

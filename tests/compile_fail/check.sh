@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# check.sh CASE.cpp COMPILER [FLAG...]: does the compiler answer this mistake with the right sentence?
+#
+# A case says what it wants in comments:
+#   // EXPECT: REGEX   must match within the first 15 lines of the compiler's output (one or more)
+#   // CHECK-OK        instead: the file must compile (the same program with the mistake put right)
+set -u
+
+case_file=$1; compiler=$2; shift 2
+first_lines=15
+output=$(LC_ALL=C "$compiler" "$@" -fsyntax-only "$case_file" 2>&1)
+status=$?
+head_lines=$(printf '%s\n' "$output" | head -n "$first_lines")
+count=$(printf '%s\n' "$output" | grep -c .)
+
+fail() {
+  printf 'FAIL %s: %s\n' "$case_file" "$1"
+  printf '%s\n' "--- first $first_lines of $count lines:" "$head_lines"
+  exit 1
+}
+
+if grep -q '^// CHECK-OK' "$case_file"; then
+  [ "$status" -eq 0 ] || fail "should compile, and does not"
+  echo "compiles, as it should"
+  exit 0
+fi
+
+grep -q '^// EXPECT: ' "$case_file" || fail "says neither EXPECT nor CHECK-OK"
+[ "$status" -ne 0 ] || fail "compiles, and should not"
+sed -n 's|^// EXPECT: ||p' "$case_file" | {
+  while IFS= read -r expected; do
+    printf '%s\n' "$head_lines" | grep -Eq -e "$expected" || fail "no line matches: $expected"
+  done
+} || exit 1
+echo "rejected in $count lines, every expected sentence within the first $first_lines"

@@ -1,0 +1,50 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# grid.sh [NAME...]: builds and tests configurations of the grid, one after the other; none named: all.
+# What no configuration changes (error messages, packages, lints) is left to ./dev test. It goes on after
+# a failure and says at the end which failed.
+set -eu
+tools=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+
+# name, compiler, -march, further options
+grid="
+gcc-sse2        g++      x86-64
+gcc-avx2        g++      x86-64-v3
+gcc-avx512      g++      x86-64-v4
+clang-sse2      clang++  x86-64
+clang-avx2      clang++  x86-64-v3
+clang-avx512    clang++  x86-64-v4
+gcc-sanitize    g++      x86-64-v3  -DFIXNET_SANITIZE=ON -DFIXNET_VERIFY=ON
+gcc-verify      g++      native     -DFIXNET_VERIFY=ON
+gcc-scalar      g++      native     -DFIXNET_SIMD=SCALAR -DFIXNET_TEST_ONCE=ON
+"
+
+# Can this processor run code for that -march?
+runs_here() {
+  case $1 in
+    x86-64-v4) grep -qw avx512vl /proc/cpuinfo 2>/dev/null ;;
+    x86-64-v3) grep -qw avx2 /proc/cpuinfo 2>/dev/null ;;
+    *) true ;;
+  esac
+}
+
+names() { printf '%s\n' "$grid" | awk 'NF { print $1 }'; }
+
+run_one() {
+  name=$1
+  # shellcheck disable=SC2046
+  set -- $(printf '%s\n' "$grid" | awk -v name="$1" '$1 == name { $1 = ""; print }')
+  [ $# -ge 2 ] || { echo "grid: no configuration called $name" >&2; return 1; }
+  compiler=$1; march=$2; shift 2
+  command -v "$compiler" >/dev/null || { echo "grid: $name skipped: no $compiler"; return 0; }
+  runs_here "$march" || { echo "grid: $name skipped: this processor does not run $march"; return 0; }
+  sh "$tools/build.sh" "$name" -DCMAKE_CXX_COMPILER="$compiler" -DFIXNET_MARCH="$march" \
+    -DFIXNET_BUILD_BENCH=OFF -DFIXNET_TEST_ONCE=OFF "$@"
+}
+
+# shellcheck disable=SC2046
+[ $# -gt 0 ] || set -- $(names)
+failed=""
+for configuration in "$@"; do run_one "$configuration" || failed="$failed $configuration"; done
+[ -z "$failed" ] || { echo "grid: failed:$failed" >&2; exit 1; }
+echo "grid: passed: $*"
