@@ -23,7 +23,7 @@ struct BCELoss {
     const V one(T(1)), floor(T(-100));
     const V log_p = max(simd::log(p), floor);
     const V log_rest = max(simd::log1p(-p), floor);
-    const V variance = max(fnma(p, p, p), V(T(1e-12)));
+    const V variance = max(fnma(p, p, p), V(T(1e-12f)));  // a float in PyTorch too
     return {fnma(t, log_p, (t - one) * log_rest), (p - t) / variance};
   }
 
