@@ -65,6 +65,8 @@ constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
     if (std::is_constant_evaluated()) return evaluate_taped<simd::One<T>>(loss, outputs, t);
     return evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
   } else if constexpr (matrix::IsMatrix<Out>::ok) {
+    static_assert(matrix::FixedMatrix<Out>,
+                  "fixnet: a loss needs outputs whose number of rows is part of their type");
     using T = matrix::Element<Out>;
     const auto t = user_targets<Loss, T, matrix::rows<Out>, matrix::columns<Out>>(targets);
     if (std::is_constant_evaluated()) return evaluate_matrix<simd::One<T>>(loss, outputs, t);
