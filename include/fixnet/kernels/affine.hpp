@@ -153,11 +153,19 @@ struct AffineBackward {
                                            dw_done);
   }
   FIXNET_INLINE constexpr void wide_bias() const noexcept {
-    repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
-      V total = dy.get(0, n);
-      repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
-      sink(bias_offset + n * V::size, total);
-    });
+    if constexpr (V::size == 1) {
+      for (int n = 0; n < S::out; ++n) {
+        V total(T(0));
+        for (int b = 0; b < S::batch; ++b) total.r += dy.at(b, n);
+        sink(bias_offset + n, total);
+      }
+    } else {
+      repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
+        V total = dy.get(0, n);
+        repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
+        sink(bias_offset + n * V::size, total);
+      });
+    }
   }
   FIXNET_INLINE constexpr void narrow(const ConstPaddedRows<V, S::stride>& w,
                                       const Done& dw_done) const noexcept {

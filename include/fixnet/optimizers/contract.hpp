@@ -69,14 +69,13 @@ FIXNET_INLINE constexpr T lerp_coefficient(double weight) noexcept {
 /// factor where g is large enough to have a square, 0 elsewhere.
 template <class V>
 FIXNET_INLINE constexpr V if_squarable(V g, V factor) noexcept {
-  return keep(not_less(abs(g), V(least_squared<typename V::scalar>)), factor);
+  return keep_from(V(least_squared<typename V::scalar>), g, factor);
 }
 
 /// decay·mean + weight·g², where g is large enough to have a square; a mean in the denormals is 0.
 template <class V>
 FIXNET_INLINE constexpr V mean_square(V decay, V mean, V weight, V g) noexcept {
-  const V next = fma(if_squarable(g, weight * g), g, settle(mean * decay));
-  return keep(not_less(next, V(std::numeric_limits<typename V::scalar>::min())), next);
+  return flush_denormals(fma(if_squarable(g, weight * g), g, settle(mean * decay)));
 }
 
 /// 0 for a mean gradient too small to matter.
