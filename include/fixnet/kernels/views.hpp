@@ -76,6 +76,7 @@ template <class V, class T, int Columns, class Row>
 FIXNET_INLINE constexpr V column(const UserRows<T, Columns, Row>& x, int i, int c,
                                  int rows) noexcept {
   const int start = c * V::size;
+  if (start >= rows) return V(T(0));
   if constexpr (V::size == 1) {
     return V(x.at(start, i));
   } else if constexpr (Columns == 1) {

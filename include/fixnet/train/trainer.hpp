@@ -66,7 +66,7 @@ class Trainer {
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
     if constexpr (matrix::is_input<X, T, Net::in>()) {
-      const auto targets = network::user_targets<Loss, matrix::rows<X>, Net::out>(y);
+      const auto targets = network::user_targets<Loss, T, matrix::rows<X>, Net::out>(y);
       if constexpr (matrix::rows<X> == B) {
         return dispatch(matrix::user_rows(x), targets, Index<B>{});
       } else if constexpr (matrix::HasAtMostRows<matrix::rows<X>, B>::ok) {
