@@ -14,6 +14,12 @@ static_assert(!Adam{.lr = -1}.valid() && !Adam{.beta1 = 1}.valid() && !Adam{.bet
 static_assert(!Adam{.eps = -1e-8}.valid() && !Adam{.weight_decay = -1}.valid());
 static_assert(!Adam{.lr = golden::d_nan}.valid() && Adam{.lr = 0, .eps = 0}.valid());
 
+namespace {
+// PyTorch 1.13 has β1·m + (1 − β1)·g for lerp, and divides by √(1 − β2^t). In double, the rounding
+// of β2^t near 1 is what remains: 1 − β2^t has lost 9 bits at t = 2.
+constexpr Tolerance tolerance{8, 64, 64};
+}  // namespace
+
 TEST_CASE("Adam keeps the optimizers' contract") {
   check_contract(Adam{.lr = 0.1});
   check_contract(Adam{.lr = 0.1, .beta1 = 0, .beta2 = 0.5, .weight_decay = 0.1});
@@ -23,12 +29,12 @@ TEST_CASE("Adam keeps the optimizers' contract") {
 }
 
 TEST_CASE("Adam: PyTorch's parameters") {
-  check_golden("Adam()", Adam{}, 4);
-  check_golden("Adam(lr=0.1)", Adam{.lr = 0.1}, 4);
+  check_golden("Adam()", Adam{}, tolerance);
+  check_golden("Adam(lr=0.1)", Adam{.lr = 0.1}, tolerance);
   check_golden("Adam(lr=0.1, betas=(0.8, 0.95), eps=1e-06)",
-               Adam{.lr = 0.1, .beta1 = 0.8, .beta2 = 0.95, .eps = 1e-6}, 4);
-  check_golden("Adam(lr=0.1, weight_decay=0.01)", Adam{.lr = 0.1, .weight_decay = 0.01}, 4);
-  check_golden("Adam(lr=0.1, amsgrad=True)", AMSGrad{.lr = 0.1}, 4);
+               Adam{.lr = 0.1, .beta1 = 0.8, .beta2 = 0.95, .eps = 1e-6}, tolerance);
+  check_golden("Adam(lr=0.1, weight_decay=0.01)", Adam{.lr = 0.1, .weight_decay = 0.01}, tolerance);
+  check_golden("Adam(lr=0.1, amsgrad=True)", AMSGrad{.lr = 0.1}, tolerance);
 }
 
 namespace {

@@ -15,6 +15,10 @@ static_assert(!SGD{.nesterov = true}.valid());
 static_assert(!SGD{.momentum = 0.9, .dampening = 0.1, .nesterov = true}.valid());
 static_assert(SGD{.momentum = 0.9, .nesterov = true}.valid());
 
+namespace {
+constexpr Tolerance tolerance{0, 0};
+}  // namespace
+
 TEST_CASE("SGD keeps the optimizers' contract") {
   check_contract(SGD{.lr = 0.1});
   check_contract(SGD{.lr = 0.1, .momentum = 0.9, .dampening = 0.5, .weight_decay = 0.1});
@@ -23,15 +27,15 @@ TEST_CASE("SGD keeps the optimizers' contract") {
 }
 
 TEST_CASE("SGD: PyTorch's parameters") {
-  check_golden("SGD(lr=0.1)", SGD{.lr = 0.1}, 1);
-  check_golden("SGD(lr=0.1, momentum=0.9)", SGD{.lr = 0.1, .momentum = 0.9}, 1);
+  check_golden("SGD(lr=0.1)", SGD{.lr = 0.1}, tolerance);
+  check_golden("SGD(lr=0.1, momentum=0.9)", SGD{.lr = 0.1, .momentum = 0.9}, tolerance);
   check_golden("SGD(lr=0.1, momentum=0.9, dampening=0.5)",
-               SGD{.lr = 0.1, .momentum = 0.9, .dampening = 0.5}, 1);
+               SGD{.lr = 0.1, .momentum = 0.9, .dampening = 0.5}, tolerance);
   check_golden("SGD(lr=0.1, momentum=0.9, nesterov=True)",
-               SGD{.lr = 0.1, .momentum = 0.9, .nesterov = true}, 1);
-  check_golden("SGD(lr=0.1, weight_decay=0.01)", SGD{.lr = 0.1, .weight_decay = 0.01}, 1);
+               SGD{.lr = 0.1, .momentum = 0.9, .nesterov = true}, tolerance);
+  check_golden("SGD(lr=0.1, weight_decay=0.01)", SGD{.lr = 0.1, .weight_decay = 0.01}, tolerance);
   check_golden("SGD(lr=0.1, momentum=0.9, nesterov=True, weight_decay=0.01)",
-               SGD{.lr = 0.1, .momentum = 0.9, .weight_decay = 0.01, .nesterov = true}, 1);
+               SGD{.lr = 0.1, .momentum = 0.9, .weight_decay = 0.01, .nesterov = true}, tolerance);
 }
 
 namespace {
