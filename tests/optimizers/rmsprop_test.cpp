@@ -18,8 +18,8 @@ static_assert(RMSprop{}.valid() && !RMSprop{.lr = -1}.valid() && !RMSprop{.alpha
 static_assert(!RMSprop{.eps = -1}.valid() && !Both{.momentum = -1}.valid());
 
 namespace {
-constexpr Tolerance tolerance{0, 0};
-constexpr Tolerance centered{4, 4};  // PyTorch 2's lerp in place of 1.13's two roundings
+constexpr Tolerance tolerance{0, 0, 16};
+constexpr Tolerance centered{4, 4, 16};  // PyTorch 2's lerp in place of 1.13's two roundings
 }  // namespace
 
 TEST_CASE("RMSprop keeps the optimizers' contract") {
@@ -69,6 +69,8 @@ TEST_CASE("RMSprop: infinite, huge and tiny gradients as PyTorch") {
                 {f_nan, f_nan, f_nan, 0.5f, 0.5f, 0.400000006f, 0.499998987f, 0.5f, 0.5f, 0.5f},
                 {f_nan, f_nan, f_nan, 0.5f, 0.5f, 0.400000006f, 0.399999022f, 0.400000036f,
                  0.400000036f, 0.400000036f});
+  // Without fma, ∞ − mean² is ∞ − ∞ for huge gradients, in PyTorch too.
+  if constexpr (!simd::Lanes<float>::fused) return;
   check_special(Both{.momentum = 0.9},
                 {f_nan, f_nan, f_nan, 0.5f, 0.5f, 0.399496228f, 0.499998987f, 0.5f, 0.5f, 0.5f},
                 {f_nan, f_nan, f_nan, 0.5f, 0.5f, 0.309042811f, 0.39949435f, 0.399496257f,

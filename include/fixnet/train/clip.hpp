@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <fixnet/simd/lanes.hpp>
+#include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
 namespace train {
@@ -13,7 +14,7 @@ namespace train {
 /// Is true of what keeps gradients in a padded array.
 template <class G>
 concept GradientStorage = requires(G& g) {
-  { *g.storage() } -> Scalar;
+  requires Scalar<std::remove_cvref_t<decltype(*g.storage())>>;
   { G::storage_size } -> std::convertible_to<int>;
 };
 
