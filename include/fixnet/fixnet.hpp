@@ -40,6 +40,8 @@
 #include <fixnet/optimizers/plain_sgd.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
+#include <fixnet/simd/flush_to_zero.hpp>
+#include <fixnet/train/clip.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>
