@@ -22,7 +22,7 @@ bool equal = true;
 
 /// A sum's order, fused products and another library's exp change the last bits of each step; 50
 /// steps of Adam, whose first steps depend on the gradient's sign alone, enlarge that.
-constexpr double tolerance = 2e-3;
+constexpr double tolerance = 1e-3;
 
 void report(const char* what, const char* who, double value, double ours) {
   const double difference = std::abs(value - ours) / std::max(std::abs(ours), 1e-3);
