@@ -8,6 +8,7 @@ faster. The floor is hand-written for one case and no peer: it has its own colum
 """
 import json
 import os
+import re
 import statistics
 import sys
 
@@ -16,7 +17,7 @@ UNITS = {"ns": 1.0, "us": 1e3, "ms": 1e6, "s": 1e9}
 
 
 def read(files):
-    """{case: {contestant: ([ns], {counter: best rate})}}, in the order of the files."""
+    """{case: {contestant: ([ns], {counter: [rate]})}}, sorted by name, numbers by value."""
     cases = {}
     for file in files:
         with open(file, encoding="utf-8") as stream:
@@ -29,7 +30,11 @@ def read(files):
                 for rate in ("FLOPS", "bytes_per_second"):
                     if rate in run:
                         rates.setdefault(rate, []).append(run[rate])
-    return cases
+    return dict(sorted(cases.items(), key=natural))
+
+
+def natural(item):
+    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", item[0])]
 
 
 def median(times):
