@@ -17,8 +17,7 @@ void user_rows() {
   using T = typename V::scalar;
   const Matrix m = random_integers(Rows, Columns, 1);
   // An address that no alignment helps: one element behind a round one.
-  alignas(64) T memory[Rows * Columns + 1];
-  memory[0] = T(55);
+  alignas(64) T memory[Rows * Columns + 1] = {T(55)};
   for (std::size_t i = 0; i < m.value.size(); ++i) memory[i + 1] = T(m.value[i]);
   using Row = std::array<T, static_cast<std::size_t>(Columns)>;
   const UserRows<T, Columns, Row> x{reinterpret_cast<const Row*>(memory + 1)};

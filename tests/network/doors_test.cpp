@@ -93,7 +93,7 @@ FIXNET_NOINLINE void every_door() {
   const auto trains_alike = [&](const auto& x_door, const auto& y_door, bool run_time) {
     auto trainer = start;
     const T found = trainer.step(x_door, y_door);
-    const bool ok = same_bits(found, loss) && same_bits(trainer.model(), reference.model());
+    const bool ok = same_number(found, loss) && same_bits(trainer.model(), reference.model());
     if (!ok) FAIL_CHECK("training: batch " << B << ", run time " << run_time << ": " << found);
   };
   trains_alike(x_end, y_end, false);
@@ -129,14 +129,14 @@ TEST_CASE("every door reads the user's rows, at any address, and not a byte behi
 TEST_CASE("labels are read through every door and not a byte behind them") {
   using Net = Sequential<Linear<2, 5>>;
   const auto x = uniform<float, 3, 2>(1);
-  const auto expected = labels<3>(4, 5);
+  const auto expected = classes<3>(4, 5);
   Guarded page;
   Trainer start{Net{manual_seed(1)}, CrossEntropyLoss{}, PlainSGD{}, batch<3>};
   auto reference = start;
   const float loss = reference.step(x, expected);
   const auto alike = [&](const auto& y) {
     auto trainer = start;
-    CHECK(same_bits(trainer.step(x, y), loss));
+    CHECK(same_number(trainer.step(x, y), loss));
     CHECK(same_bits(trainer.model(), reference.model()));
   };
   alike(page.end_with(expected));

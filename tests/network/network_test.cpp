@@ -18,7 +18,7 @@ std::vector<double> affine(const std::vector<double>& x, const W& w, const Bias&
   }
   return y;
 }
-void apply(std::vector<double>& v, double (*f)(double)) {
+void map(std::vector<double>& v, double (*f)(double)) {
   for (double& x : v) x = f(x);
 }
 
@@ -26,9 +26,9 @@ void apply(std::vector<double>& v, double (*f)(double)) {
 template <class Net>
 std::vector<double> plain(const Net& net, const std::vector<double>& x) {
   auto h = affine(x, net.template weight<0>(), net.template bias<0>());
-  apply(h, [](double v) { return std::tanh(v); });
+  map(h, [](double v) { return std::tanh(v); });
   auto y = affine(h, net.template weight<2>(), net.template bias<2>());
-  apply(y, [](double v) { return 1 / (1 + std::exp(-v)); });
+  map(y, [](double v) { return 1 / (1 + std::exp(-v)); });
   return y;
 }
 

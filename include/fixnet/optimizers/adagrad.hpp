@@ -56,7 +56,7 @@ struct Adagrad {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
     slot[0] = fma(optimizers::if_squarable(decayed, decayed), decayed, slot[0]);
     return p + f.minus_lr * decayed / (sqrt(slot[0]) + f.eps);
   }

@@ -79,6 +79,12 @@ FIXNET_INLINE constexpr V mean_square(V decay, V mean, V weight, V g) noexcept {
   return keep(not_less(next, V(std::numeric_limits<typename V::scalar>::min())), next);
 }
 
+/// g + decay·p, and g alone where decay is 0, whatever p: an infinite weight stays what it is.
+template <class V>
+FIXNET_INLINE constexpr V with_decay(V decay, V p, V g) noexcept {
+  return fma(decay, keep(!(decay == V(0)), p), g);
+}
+
 /// 0 for a mean gradient too small to matter.
 template <class V>
 FIXNET_INLINE constexpr V moment(V m) noexcept {
