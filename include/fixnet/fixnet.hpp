@@ -3,6 +3,7 @@
 // Everything: the one header to include.
 #pragma once
 
+#include <fixnet/base/init.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>
@@ -42,6 +43,8 @@
 #include <fixnet/optimizers/sgd.hpp>
 #include <fixnet/simd/flush_to_zero.hpp>
 #include <fixnet/train/clip.hpp>
+#include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
+#include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>

@@ -56,7 +56,7 @@ struct Adagrad {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
     slot[0] = optimizers::mean_square(V(1), slot[0], V(1), decayed);
     return p + f.minus_lr * decayed / (sqrt(slot[0]) + f.eps);
   }

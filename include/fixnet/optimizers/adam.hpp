@@ -77,7 +77,7 @@ struct AdamWith {
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    if constexpr (!decoupled_weight_decay) g = fma(f.decay, p, g);
+    if constexpr (!decoupled_weight_decay) g = optimizers::with_decay(f.decay, p, g);
     if constexpr (decoupled_weight_decay) p = settle(p * f.decay);
     const V m = optimizers::lerp(f.lerp_to_gradient, slot[0], g);
     const V v = optimizers::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);

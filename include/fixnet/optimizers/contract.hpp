@@ -100,6 +100,12 @@ FIXNET_INLINE constexpr V variance(V square, V mean) noexcept {
   }
 }
 
+/// g + decay·p, and g alone where decay is 0, whatever p: an infinite weight stays what it is.
+template <class V>
+FIXNET_INLINE constexpr V with_decay(V decay, V p, V g) noexcept {
+  return fma(decay, keep(!(decay == V(0)), p), g);
+}
+
 /// 0 for a mean gradient too small to matter.
 template <class V>
 FIXNET_INLINE constexpr V moment(V m) noexcept {

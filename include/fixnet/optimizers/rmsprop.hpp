@@ -73,7 +73,7 @@ struct RMSpropWith {
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
     V square = slot[0] = optimizers::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
     if constexpr (centered) {
       const V mean = optimizers::lerp(f.lerp_to_gradient, slot[1], decayed);

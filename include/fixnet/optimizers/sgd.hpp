@@ -58,7 +58,7 @@ struct SGD {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
     const V buffer = fma(f.take, decayed, settle(f.keep * slot[0]));
     const V direction = select(f.look_ahead > V(0), fma(f.look_ahead, buffer, decayed), buffer);
     slot[0] = optimizers::moment(buffer);

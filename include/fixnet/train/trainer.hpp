@@ -122,12 +122,13 @@ class Trainer {
     return run<simd::Lanes<T>>(x, targets, rows);
   }
 
-  // Fewer rows than the batch: the rest are zeros that the head masks out.
+  // Fewer rows than the batch: the head masks the rest out. They are copies of row 0, because what
+  // is finite there is finite in them, and 0 times it is 0.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
     Tensor<T, B, Net::in> all{};
-    for (int b = 0; b < rows; ++b) {
-      for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b, i);
+    for (int b = 0; b < B; ++b) {
+      for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b < rows ? b : 0, i);
     }
     if constexpr (losses::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
