@@ -40,6 +40,7 @@
 #include <fixnet/optimizers/plain_sgd.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
+#include <fixnet/train/accuracy.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>
