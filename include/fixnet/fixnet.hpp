@@ -3,6 +3,7 @@
 // Everything: the one header to include.
 #pragma once
 
+#include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>
@@ -26,6 +27,7 @@
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/cross_entropy_loss.hpp>
+#include <fixnet/losses/custom.hpp>
 #include <fixnet/losses/huber_loss.hpp>
 #include <fixnet/losses/l1_loss.hpp>
 #include <fixnet/losses/mse_loss.hpp>
