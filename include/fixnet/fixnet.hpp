@@ -32,6 +32,7 @@
 #include <fixnet/losses/nll_loss.hpp>
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
+#include <fixnet/network/explicit_pass.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
@@ -39,5 +40,6 @@
 #include <fixnet/optimizers/plain_sgd.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
+#include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>

@@ -4,8 +4,10 @@
 // inside functions only, because compilers handle a struct of one register far better.
 #pragma once
 
+#include <fixnet/simd/exponents.hpp>
 #include <fixnet/simd/one.hpp>
 #include <fixnet/simd/registers.hpp>
+#include <fixnet/simd/row_sums.hpp>
 
 #if FIXNET_USE_XSIMD
 
@@ -100,11 +102,11 @@ FIXNET_INLINE Native<T> max_zero(Native<T> x) noexcept {
 }
 template <Scalar T>
 FIXNET_INLINE Native<T> max(Native<T> a, Native<T> b) noexcept {
-  return select(a < b, b, a);
+  return reg::max<T>(a.r, b.r);
 }
 template <Scalar T>
 FIXNET_INLINE Native<T> min(Native<T> a, Native<T> b) noexcept {
-  return select(b < a, b, a);
+  return reg::min<T>(a.r, b.r);
 }
 template <Scalar T>
 FIXNET_INLINE Native<T> abs(Native<T> x) noexcept {
@@ -112,8 +114,7 @@ FIXNET_INLINE Native<T> abs(Native<T> x) noexcept {
 }
 template <Scalar T>
 FIXNET_INLINE Native<T> copysign(Native<T> magnitude, Native<T> sign) noexcept {
-  const xsimd::batch<T> minus_zero(T(-0.0));
-  return (xsimd::abs(xsimd::batch<T>(magnitude.r)) | (xsimd::batch<T>(sign.r) & minus_zero)).data;
+  return reg::copysign<T>(magnitude.r, sign.r);
 }
 template <Scalar T>
 FIXNET_INLINE Native<T> sqrt(Native<T> x) noexcept {

@@ -12,6 +12,18 @@
 #include <limits>
 #include <type_traits>
 
+// The constraint of an assembler statement that only stops the optimiser.
+#if defined(__x86_64__)
+  #define FIXNET_IN_REGISTER "+x"
+#elif defined(__aarch64__)
+  #define FIXNET_IN_REGISTER "+w"
+#else
+  #define FIXNET_IN_REGISTER "+m"
+#endif
+
+// Clang's limit on constant expressions counts statements and calls: the functions here are single
+// return statements where they can be.
+
 FIXNET_NAMESPACE_BEGIN
 namespace simd {
 
@@ -58,12 +70,37 @@ struct One {
   friend constexpr OneMask operator==(One a, One b) noexcept { return {a.r == b.r}; }
 };
 
+/// The bits of a float or double.
+template <class T>
+struct Format;
+template <>
+struct Format<float> {
+  using Int = std::int32_t;
+  static constexpr int fraction_bits = 23, bias = 127;
+  static constexpr float shifter = 0x1.8p23f;  // x + shifter holds the integer x in its low bits
+  static constexpr Int shifter_bits = 0x4b400000, three_quarters = 0x3f400000,
+                       fraction = 0x007fffff, magnitude = 0x7fffffff;
+};
+template <>
+struct Format<double> {
+  using Int = std::int64_t;
+  static constexpr int fraction_bits = 52, bias = 1023;
+  static constexpr double shifter = 0x1.8p52;
+  static constexpr Int shifter_bits = 0x4338000000000000, three_quarters = 0x3fe8000000000000,
+                       fraction = 0x000fffffffffffff, magnitude = 0x7fffffffffffffff;
+};
+
 namespace detail {
+
+template <class T>
+using Int = typename Format<T>::Int;
+template <class T>
+using Bits = std::make_unsigned_t<Int<T>>;
 
 // Keeps a product from being contracted into an fma, so that constant expressions and the running
 // program round alike.
 constexpr double rounded(double product) noexcept {
-  if (!std::is_constant_evaluated()) asm("" : "+m"(product));
+  if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(product));
   return product;
 }
 
@@ -85,17 +122,20 @@ constexpr double constant_sqrt(double x) noexcept {
 
 /// a·b + c. float: the exact product plus c, rounded to double, then to float; double: two
 /// roundings.
-template <Scalar T>
-constexpr One<T> fma(One<T> a, One<T> b, One<T> c) noexcept {
-  const double product = static_cast<double>(a.r) * static_cast<double>(b.r);
-  if constexpr (std::is_same_v<T, float>)
-    return static_cast<float>(product + static_cast<double>(c.r));
-  if constexpr (std::is_same_v<T, double>) return detail::rounded(product) + c.r;
+constexpr One<float> fma(One<float> a, One<float> b, One<float> c) noexcept {
+  return static_cast<float>(static_cast<double>(a.r) * static_cast<double>(b.r) +
+                            static_cast<double>(c.r));
+}
+constexpr One<double> fma(One<double> a, One<double> b, One<double> c) noexcept {
+  return std::is_constant_evaluated() ? a.r * b.r + c.r : detail::rounded(a.r * b.r) + c.r;
 }
 /// c − a·b.
-template <Scalar T>
-constexpr One<T> fnma(One<T> a, One<T> b, One<T> c) noexcept {
-  return fma(-a, b, c);
+constexpr One<float> fnma(One<float> a, One<float> b, One<float> c) noexcept {
+  return static_cast<float>(static_cast<double>(c.r) -
+                            static_cast<double>(a.r) * static_cast<double>(b.r));
+}
+constexpr One<double> fnma(One<double> a, One<double> b, One<double> c) noexcept {
+  return std::is_constant_evaluated() ? c.r - a.r * b.r : c.r - detail::rounded(a.r * b.r);
 }
 template <Scalar T>
 constexpr One<T> select(OneMask m, One<T> a, One<T> b) noexcept {
@@ -123,16 +163,13 @@ constexpr One<T> min(One<T> a, One<T> b) noexcept {
 }
 template <Scalar T>
 constexpr One<T> abs(One<T> x) noexcept {
-  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-  return std::bit_cast<T>(static_cast<Bits>(std::bit_cast<Bits>(x.r) & (~Bits{0} >> 1)));
+  return std::bit_cast<T>(std::bit_cast<detail::Int<T>>(x.r) & Format<T>::magnitude);
 }
 /// |magnitude| with sign's sign.
 template <Scalar T>
 constexpr One<T> copysign(One<T> magnitude, One<T> sign) noexcept {
-  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-  constexpr Bits rest = ~Bits{0} >> 1;
-  return std::bit_cast<T>(static_cast<Bits>((std::bit_cast<Bits>(magnitude.r) & rest) |
-                                            (std::bit_cast<Bits>(sign.r) & ~rest)));
+  return std::bit_cast<T>((std::bit_cast<detail::Int<T>>(magnitude.r) & Format<T>::magnitude) |
+                          (std::bit_cast<detail::Int<T>>(sign.r) & ~Format<T>::magnitude));
 }
 /// The square root, correctly rounded for float.
 template <Scalar T>
@@ -147,7 +184,7 @@ template <Scalar T>
 constexpr One<T> nearest(One<T> x) noexcept {
   constexpr T shift = sizeof(T) == 4 ? T(0x1.8p23) : T(0x1.8p52);
   T moved = x.r + shift;
-  if (!std::is_constant_evaluated()) asm("" : "+m"(moved));
+  if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(moved));
   return moved - shift;
 }
 /// x·2^n for an integral n with a normal result in reach: one multiplication by the power of two.
@@ -161,16 +198,15 @@ constexpr One<T> scale(One<T> x, One<T> n) noexcept {
 }
 /// What brings an integer n to the low bits of T's fraction, biased like an exponent.
 template <Scalar T>
-inline constexpr T exponent_shift = sizeof(T) == 4 ? T(0x1.8p23 + 127) : T(0x1.8p52 + 1023);
+inline constexpr T exponent_shift = Format<T>::shifter + Format<T>::bias;
 /// 2^n of t = n + exponent_shift; n = −127 (−1023) gives 0, less is 0 here and garbage in
 /// registers.
 template <Scalar T>
 constexpr One<T> exp2_shifted(One<T> t) noexcept {
-  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-  return t.r < exponent_shift<T> - (sizeof(T) == 4 ? 127 : 1023)
+  return t.r < Format<T>::shifter
              ? T(0)
-             : std::bit_cast<T>(
-                   static_cast<Bits>(std::bit_cast<Bits>(t.r) << (sizeof(T) == 4 ? 23 : 52)));
+             : std::bit_cast<T>(static_cast<detail::Bits<T>>(std::bit_cast<detail::Bits<T>>(t.r)
+                                                             << Format<T>::fraction_bits));
 }
 /// x·2^n for integral |n| ≤ 250 (float), 2000 (double), into the subnormals and beyond the largest.
 template <Scalar T>
@@ -193,18 +229,21 @@ template <Scalar T>
 constexpr One<T> flush_denormals(One<T> x) noexcept {
   return flush_below(x, One<T>(std::numeric_limits<T>::min()));
 }
-/// The exponent e and, in `mantissa`, m of x = m·2^e with m in [√½, √2); x positive and normal.
+/// The exponent e and, in `mantissa`, m of x = m·2^e with m in [¾, 1½), subnormal x too.
+/// x = 0, inf: m = 1, e = −inf, inf. x < 0 and NaN: a NaN in one of the two at least.
 template <Scalar T>
 constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
-  if constexpr (sizeof(T) == 4) {
-    const std::int32_t bits = std::bit_cast<std::int32_t>(x.r) - 0x3f3504f3;
-    mantissa.r = std::bit_cast<float>((bits & 0x007fffff) + 0x3f3504f3);
-    return static_cast<float>(bits >> 23);
-  } else {
-    const std::int64_t bits = std::bit_cast<std::int64_t>(x.r) - 0x3fe6a09e667f3bcd;
-    mantissa.r = std::bit_cast<double>((bits & 0x000fffffffffffff) + 0x3fe6a09e667f3bcd);
-    return static_cast<double>(bits >> 52);
+  using F = Format<T>;
+  if (!(x.r > T(0)) || x.r > std::numeric_limits<T>::max()) {
+    mantissa.r = T(1);
+    return x.r == T(0)  ? -std::numeric_limits<T>::infinity()
+           : x.r < T(0) ? std::numeric_limits<T>::quiet_NaN()
+                        : x.r;
   }
+  const bool tiny = x.r < std::numeric_limits<T>::min();
+  const auto bits = std::bit_cast<detail::Int<T>>(tiny ? x.r * T(0x1p60) : x.r) - F::three_quarters;
+  mantissa.r = std::bit_cast<T>((bits & F::fraction) + F::three_quarters);
+  return static_cast<T>((bits >> F::fraction_bits) - (tiny ? 60 : 0));
 }
 /// The same value, computed here: a product behind it is not contracted with a later sum.
 template <Scalar T>

@@ -2,7 +2,7 @@
 //
 // What xsimd does not give on every version and processor that we support, one overload a register
 // type: fused multiply-add (unfused on AVX-512 before xsimd 11), max against zero with PyTorch's
-// NaN rule (xsimd's operand order changed in 14), partial loads and stores, the row-sum tree, 2^n.
+// NaN rule (xsimd's operand order changed in 14), partial loads and stores, the row-sum tree.
 #pragma once
 
 #include <fixnet/base/config.hpp>
@@ -36,14 +36,17 @@ inline constexpr bool fused = true;
 inline constexpr bool fused = false;
   #endif
 
-// ---- a·b + c -----------------------------------------------------------------------------------
+// A·b + c.
+// Two statements: of one, clang makes a sum that is fused where it folds constants.
 template <class R>
 FIXNET_INLINE R fmadd(R a, R b, R c) noexcept {
-  return a * b + c;
+  const R product = a * b;
+  return product + c;
 }
 template <class R>
 FIXNET_INLINE R fnmadd(R a, R b, R c) noexcept {
-  return c - a * b;
+  const R product = a * b;
+  return c - product;
 }
   #if defined(__FMA__)
 FIXNET_INLINE __m128 fmadd(__m128 a, __m128 b, __m128 c) noexcept { return _mm_fmadd_ps(a, b, c); }
@@ -98,35 +101,64 @@ FIXNET_INLINE float64x2_t fnmadd(float64x2_t a, float64x2_t b, float64x2_t c) no
 }
   #endif
 
-// ---- max(0, x) with NaN kept: x86's max returns its second operand when either is NaN
-// ------------
+// ---- a < b ? b : a, b < a ? b : a: x86's max and min give their second operand where the
+// comparison fails, NaN included
 template <class T>
-FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
+FIXNET_INLINE Register<T> max(Register<T> a, Register<T> b) noexcept {
   #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T>) == 64) {
-    if constexpr (sizeof(T) == 4) return _mm512_max_ps(_mm512_setzero_ps(), x);
-    if constexpr (sizeof(T) == 8) return _mm512_max_pd(_mm512_setzero_pd(), x);
+    if constexpr (sizeof(T) == 4) return _mm512_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm512_max_pd(b, a);
   } else
   #endif
   #if defined(__AVX__)
       if constexpr (sizeof(Register<T>) == 32) {
-    if constexpr (sizeof(T) == 4) return _mm256_max_ps(_mm256_setzero_ps(), x);
-    if constexpr (sizeof(T) == 8) return _mm256_max_pd(_mm256_setzero_pd(), x);
+    if constexpr (sizeof(T) == 4) return _mm256_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm256_max_pd(b, a);
   } else
   #endif
   {
   #if defined(__SSE2__)
-    if constexpr (sizeof(T) == 4) return _mm_max_ps(_mm_setzero_ps(), x);
-    if constexpr (sizeof(T) == 8) return _mm_max_pd(_mm_setzero_pd(), x);
+    if constexpr (sizeof(T) == 4) return _mm_max_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm_max_pd(b, a);
   #else
-    const xsimd::batch<T> b(x);
-    return xsimd::select(b <= xsimd::batch<T>(T(0)), xsimd::batch<T>(T(0)), b);
+    return xsimd::select(xsimd::batch<T>(a) < xsimd::batch<T>(b), xsimd::batch<T>(b),
+                         xsimd::batch<T>(a));
+  #endif
+  }
+}
+template <class T>
+FIXNET_INLINE Register<T> min(Register<T> a, Register<T> b) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) return _mm512_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm512_min_pd(b, a);
+  } else
+  #endif
+  #if defined(__AVX__)
+      if constexpr (sizeof(Register<T>) == 32) {
+    if constexpr (sizeof(T) == 4) return _mm256_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm256_min_pd(b, a);
+  } else
+  #endif
+  {
+  #if defined(__SSE2__)
+    if constexpr (sizeof(T) == 4) return _mm_min_ps(b, a);
+    if constexpr (sizeof(T) == 8) return _mm_min_pd(b, a);
+  #else
+    return xsimd::select(xsimd::batch<T>(b) < xsimd::batch<T>(a), xsimd::batch<T>(b),
+                         xsimd::batch<T>(a));
   #endif
   }
 }
 
-// ---- the first n lanes, from and to memory that is neither aligned nor padded
-// --------------------
+// Max(0, x) with NaN kept.
+template <class T>
+FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
+  return max<T>(x, static_cast<Register<T>>(xsimd::batch<T>(T(0))));
+}
+
+// The first n lanes, from and to memory that is neither aligned nor padded.
 template <class T>
 struct alignas(64) Ramp {
   T value[static_cast<std::size_t>(lanes<T>)];
@@ -183,124 +215,7 @@ FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
   }
 }
 
-// ---- row sums: lane i of the result is the sum over the lanes of x[i]
-// ----------------------------
-  #if defined(__SSE2__)
-// Within each 128-bit block: [a0+a2, b0+b2, a1+a3, b1+b3], then [a, b, c, d].
-FIXNET_INLINE __m128 pair_sums(__m128 a, __m128 b) noexcept {
-  return _mm_unpacklo_ps(a, b) + _mm_unpackhi_ps(a, b);
-}
-FIXNET_INLINE __m128 quad_sums(__m128 ab, __m128 cd) noexcept {
-  return _mm_movelh_ps(ab, cd) + _mm_movehl_ps(cd, ab);
-}
-FIXNET_INLINE __m128d pair_sums(__m128d a, __m128d b) noexcept {
-  return _mm_unpacklo_pd(a, b) + _mm_unpackhi_pd(a, b);
-}
-FIXNET_INLINE __m128 row_sums(const __m128* x) noexcept {
-  return quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
-}
-FIXNET_INLINE __m128d row_sums(const __m128d* x) noexcept { return pair_sums(x[0], x[1]); }
-  #endif
-  #if defined(__AVX__)
-FIXNET_INLINE __m256 pair_sums(__m256 a, __m256 b) noexcept {
-  return _mm256_unpacklo_ps(a, b) + _mm256_unpackhi_ps(a, b);
-}
-FIXNET_INLINE __m256 quad_sums(__m256 ab, __m256 cd) noexcept {
-  return _mm256_shuffle_ps(ab, cd, 0x44) + _mm256_shuffle_ps(ab, cd, 0xee);
-}
-FIXNET_INLINE __m256d pair_sums(__m256d a, __m256d b) noexcept {
-  return _mm256_unpacklo_pd(a, b) + _mm256_unpackhi_pd(a, b);
-}
-FIXNET_INLINE __m256 row_sums(const __m256* x) noexcept {
-  const __m256 low = quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
-  const __m256 high = quad_sums(pair_sums(x[4], x[5]), pair_sums(x[6], x[7]));
-  return _mm256_permute2f128_ps(low, high, 0x20) + _mm256_permute2f128_ps(low, high, 0x31);
-}
-FIXNET_INLINE __m256d row_sums(const __m256d* x) noexcept {
-  const __m256d low = pair_sums(x[0], x[1]);
-  const __m256d high = pair_sums(x[2], x[3]);
-  return _mm256_permute2f128_pd(low, high, 0x20) + _mm256_permute2f128_pd(low, high, 0x31);
-}
-  #endif
-  #if defined(__AVX512F__)
-FIXNET_INLINE __m512 pair_sums(__m512 a, __m512 b) noexcept {
-  return _mm512_unpacklo_ps(a, b) + _mm512_unpackhi_ps(a, b);
-}
-FIXNET_INLINE __m512 quad_sums(__m512 ab, __m512 cd) noexcept {
-  return _mm512_shuffle_ps(ab, cd, 0x44) + _mm512_shuffle_ps(ab, cd, 0xee);
-}
-FIXNET_INLINE __m512d pair_sums(__m512d a, __m512d b) noexcept {
-  return _mm512_unpacklo_pd(a, b) + _mm512_unpackhi_pd(a, b);
-}
-// Blocks 0+1 and 2+3 of a, then of b.
-FIXNET_INLINE __m512 block_sums(__m512 a, __m512 b) noexcept {
-  return _mm512_shuffle_f32x4(a, b, 0x88) + _mm512_shuffle_f32x4(a, b, 0xdd);
-}
-FIXNET_INLINE __m512d block_sums(__m512d a, __m512d b) noexcept {
-  return _mm512_shuffle_f64x2(a, b, 0x88) + _mm512_shuffle_f64x2(a, b, 0xdd);
-}
-FIXNET_INLINE __m512 row_sums(const __m512* x) noexcept {
-  const __m512 a = quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
-  const __m512 b = quad_sums(pair_sums(x[4], x[5]), pair_sums(x[6], x[7]));
-  const __m512 c = quad_sums(pair_sums(x[8], x[9]), pair_sums(x[10], x[11]));
-  const __m512 d = quad_sums(pair_sums(x[12], x[13]), pair_sums(x[14], x[15]));
-  return block_sums(block_sums(a, b), block_sums(c, d));
-}
-FIXNET_INLINE __m512d row_sums(const __m512d* x) noexcept {
-  const __m512d low = block_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
-  const __m512d high = block_sums(pair_sums(x[4], x[5]), pair_sums(x[6], x[7]));
-  return block_sums(low, high);
-}
-  #endif
-  #if !defined(__SSE2__)
-template <class R>
-FIXNET_INLINE R row_sums(const R* x) noexcept {
-  constexpr int n = static_cast<int>(sizeof(R) / sizeof(x[0][0]));
-  R result = x[0];
-  for (int i = 0; i < n; ++i) {
-    auto total = x[i][0];
-    for (int k = 1; k < n; ++k) total += x[i][k];
-    result[i] = total;
-  }
-  return result;
-}
-  #endif
-
-// ---- the sum over one register: halves, again and again -----------------------------------------
-  #if defined(__SSE2__)
-FIXNET_INLINE float sum(__m128 x) noexcept {
-  const __m128 half = x + _mm_movehl_ps(x, x);
-  return _mm_cvtss_f32(half + _mm_shuffle_ps(half, half, 1));
-}
-FIXNET_INLINE double sum(__m128d x) noexcept { return _mm_cvtsd_f64(x + _mm_unpackhi_pd(x, x)); }
-  #else
-template <class R>
-FIXNET_INLINE auto sum(R x) noexcept {
-  auto total = x[0];
-  for (std::size_t k = 1; k < sizeof(R) / sizeof(x[0]); ++k) total += x[k];
-  return total;
-}
-  #endif
-  #if defined(__AVX__)
-FIXNET_INLINE float sum(__m256 x) noexcept {
-  return sum(_mm256_castps256_ps128(x) + _mm256_extractf128_ps(x, 1));
-}
-FIXNET_INLINE double sum(__m256d x) noexcept {
-  return sum(_mm256_castpd256_pd128(x) + _mm256_extractf128_pd(x, 1));
-}
-  #endif
-  #if defined(__AVX512F__)
-FIXNET_INLINE float sum(__m512 x) noexcept {
-  const __m256 high = _mm256_castpd_ps(_mm512_extractf64x4_pd(_mm512_castps_pd(x), 1));
-  return sum(_mm512_castps512_ps256(x) + high);
-}
-FIXNET_INLINE double sum(__m512d x) noexcept {
-  return sum(_mm512_castpd512_pd256(x) + _mm512_extractf64x4_pd(x, 1));
-}
-  #endif
-
 // ---- an empty statement that the compiler must assume to use x
-// ------------------------------------
 template <class R>
 FIXNET_INLINE void settle(R& x) noexcept {
   #if defined(__AVX512F__)
@@ -312,83 +227,6 @@ FIXNET_INLINE void settle(R& x) noexcept {
   #else
   asm("" : "+m"(x));
   #endif
-}
-
-// ---- exponents, by integer arithmetic on the bits -----------------------------------------------
-template <class T>
-struct Format;
-template <>
-struct Format<float> {
-  using Int = std::int32_t;
-  static constexpr int fraction_bits = 23, bias = 127;
-  static constexpr float shifter = 0x1.8p23f;  // x + shifter holds the integer x in its low bits
-  static constexpr Int shifter_bits = 0x4b400000, sqrt_half = 0x3f3504f3, fraction = 0x007fffff;
-};
-template <>
-struct Format<double> {
-  using Int = std::int64_t;
-  static constexpr int fraction_bits = 52, bias = 1023;
-  static constexpr double shifter = 0x1.8p52;
-  static constexpr Int shifter_bits = 0x4338000000000000, sqrt_half = 0x3fe6a09e667f3bcd,
-                       fraction = 0x000fffffffffffff;
-};
-template <class T>
-struct Integers {
-  typedef typename Format<T>::Int type __attribute__((vector_size(sizeof(Register<T>))));
-};
-
-/// 2^n for integral n with a normal 2^n.
-template <class T>
-FIXNET_INLINE Register<T> power_of_two(Register<T> n) noexcept {
-  using F = Format<T>;
-  const Register<T> biased = n + static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
-  return (Register<T>)((typename Integers<T>::type)biased << F::fraction_bits);
-}
-/// 2^n of t = n + shifter + bias.
-template <class T>
-FIXNET_INLINE Register<T> exp2_shifted(Register<T> t) noexcept {
-  return (Register<T>)((typename Integers<T>::type)t << Format<T>::fraction_bits);
-}
-/// x·2^n for |n| up to twice the exponent's reach, in two multiplications where one does not do.
-template <class T>
-FIXNET_INLINE Register<T> scale_wide(Register<T> x, Register<T> n) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    if constexpr (sizeof(T) == 4) return _mm512_scalef_ps(x, n);
-    if constexpr (sizeof(T) == 8) return _mm512_scalef_pd(x, n);
-  } else
-  #endif
-  {
-    using F = Format<T>;
-    const Register<T> shift = static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
-    const Register<T> half = static_cast<Register<T>>(xsimd::batch<T>(T(0.5)));
-    const Register<T> t = fmadd(n, half, shift);
-    return x * exp2_shifted<T>(t) * exp2_shifted<T>(n + (shift + (shift - t)));
-  }
-}
-/// !(a < b)
-template <class T>
-FIXNET_INLINE xsimd::batch_bool<T> not_less(Register<T> a, Register<T> b) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    using M = typename xsimd::batch_bool<T>::register_type;
-    if constexpr (sizeof(T) == 4) return M(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ));
-    if constexpr (sizeof(T) == 8) return M(_mm512_cmp_pd_mask(a, b, _CMP_NLT_UQ));
-  } else
-  #endif
-  {
-    return ~(xsimd::batch<T>(a) < xsimd::batch<T>(b));
-  }
-}
-/// x = mantissa·2^result, mantissa in [√½, √2); x positive and normal.
-template <class T>
-FIXNET_INLINE Register<T> split(Register<T> x, Register<T>& mantissa) noexcept {
-  using F = Format<T>;
-  using I = typename Integers<T>::type;
-  const I bits = (I)x - F::sqrt_half;
-  mantissa = (Register<T>)((bits & F::fraction) + F::sqrt_half);
-  const Register<T> shifted = (Register<T>)((bits >> F::fraction_bits) + F::shifter_bits);
-  return shifted - static_cast<Register<T>>(xsimd::batch<T>(F::shifter));
 }
 
 }  // namespace simd::reg

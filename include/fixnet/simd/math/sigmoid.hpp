@@ -21,12 +21,14 @@ FIXNET_INLINE constexpr V softplus_from(V z, V e) noexcept {
   return max_zero(z) + log1p_unit(e);
 }
 
-/// 1/(1 + exp(−x)).
+/// 1/(1 + exp(−x)), 0 where that is subnormal.
+/// Error     2.41 ulp (float, fma, all 2^32 arguments), 2.6 (float, no fma), 2.3 (double)
 template <class V>
 FIXNET_INLINE constexpr V sigmoid(V x) noexcept {
   return sigmoid_from(x, exp_nonpositive(-abs(x)));
 }
-/// log(1 + exp(x)).
+/// log(1 + exp(x)), 0 where that is subnormal.
+/// Error     1.99 ulp (float, fma, all 2^32 arguments), 2.3 (float, no fma), 2.0 (double)
 template <class V>
 FIXNET_INLINE constexpr V softplus(V x) noexcept {
   return softplus_from(x, exp_nonpositive(-abs(x)));

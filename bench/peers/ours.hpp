@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+//
+// fixnet as a contestant, and the weights that all others start from.
+#pragma once
+
+#include <fixnet/fixnet.hpp>
+
+#include "../problem.hpp"
+
+namespace bench::ours {
+
+template <Hidden H>
+using Activation = std::conditional_t<H == Hidden::relu, fixnet::ReLU, fixnet::Tanh>;
+
+template <class Net, class... More>
+struct Append;
+template <class... L, class... More>
+struct Append<fixnet::Sequential<L...>, More...> {
+  using type = fixnet::Sequential<L..., More...>;
+};
+
+template <class P, int I>
+struct NetUpTo {
+  using type = typename Append<typename NetUpTo<P, I - 1>::type, Activation<P::hidden>,
+                               fixnet::Linear<P::width(I), P::width(I + 1)>>::type;
+};
+template <class P>
+struct NetUpTo<P, 0> {
+  using type = fixnet::Sequential<fixnet::Linear<P::width(0), P::width(1)>>;
+};
+
+template <class P, class Layers>
+struct WithSigmoid {
+  using type = Layers;
+};
+template <class P, class Layers>
+  requires(P::criterion == Criterion::bce)
+struct WithSigmoid<P, Layers> {
+  using type = typename Append<Layers, fixnet::Sigmoid>::type;
+};
+
+template <class P>
+using Net = typename WithSigmoid<P, typename NetUpTo<P, P::layers - 1>::type>::type;
+
+template <class P>
+auto criterion() {
+  if constexpr (P::criterion == Criterion::bce) {
+    return fixnet::BCELoss{};
+  } else {
+    return fixnet::MSELoss{};
+  }
+}
+
+/// Calls f(parameter in storage, the same in weights) for all parameters of linear layers.
+template <class Net, class F>
+void pair_parameters(Net& net, Weights& weights, const F& f) {
+  using Plan = typename std::remove_const_t<Net>::Plan;
+  weights.resize(Plan::stage_count);
+  for (std::size_t s = 0; s < weights.size(); ++s) {
+    const auto& stage = Plan::stages.at[s];
+    Dense& dense = weights[s];
+    dense.in = stage.in;
+    dense.out = stage.out;
+    dense.weight.resize(static_cast<std::size_t>(stage.in * stage.out));
+    dense.bias.resize(static_cast<std::size_t>(stage.out));
+    for (int o = 0; o < stage.out; ++o) {
+      for (int i = 0; i < stage.in; ++i) {
+        const int at = stage.narrow_out ? o * stage.stride + i : i * stage.stride + o;
+        f(net.storage()[stage.weight + at],
+          dense.weight[static_cast<std::size_t>(o * stage.in + i)]);
+      }
+      f(net.storage()[stage.bias_offset + o], dense.bias[static_cast<std::size_t>(o)]);
+    }
+  }
+}
+
+/// PyTorch's initial parameters: what every contestant starts from.
+template <class P>
+Weights initial_weights() {
+  const Net<P> net{fixnet::manual_seed(42)};
+  Weights weights;
+  pair_parameters(net, weights, [](const float& ours, float& theirs) { theirs = ours; });
+  return weights;
+}
+
+template <class P>
+Net<P> net_of(Weights weights) {
+  Net<P> net;
+  pair_parameters(net, weights, [](float& ours, const float& theirs) { ours = theirs; });
+  return net;
+}
+
+template <class P>
+class Trainer {
+ public:
+  explicit Trainer(const Weights& weights)
+      : trainer_(net_of<P>(weights), criterion<P>(), adam(), fixnet::batch<P::batch>) {}
+
+  float step(const typename P::Inputs& x, const typename P::Targets& y) noexcept {
+    return trainer_.step(x, y);
+  }
+
+ private:
+  static fixnet::Adam adam() {
+    fixnet::Adam rule;
+    rule.lr = learning_rate<P>;
+    return rule;
+  }
+  using Loss = decltype(criterion<P>());
+  fixnet::Trainer<Net<P>, Loss, fixnet::Adam, P::batch> trainer_;
+};
+
+/// y = network(x), for one sample and for a batch.
+template <class P>
+class Model {
+ public:
+  explicit Model(const Weights& weights) : net_(net_of<P>(weights)) {}
+  void forward(const float (&x)[P::in], float (&y)[P::out]) const noexcept {
+    const auto result = net_(x);
+    for (int o = 0; o < P::out; ++o) y[o] = result[o];
+  }
+  void forward(const typename P::Inputs& x, typename P::Outputs& y) const noexcept {
+    const auto result = net_.forward(x);
+    for (int b = 0; b < P::batch; ++b) {
+      for (int o = 0; o < P::out; ++o) y[b][o] = result[b][o];
+    }
+  }
+
+ private:
+  Net<P> net_;
+};
+
+}  // namespace bench::ours

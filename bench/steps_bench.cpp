@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+//
+// Whole training steps: forward, loss, backward, Adam.
+#include "harness.hpp"
+#include "peers/eigen.hpp"
+#include "peers/intrinsics_soccer.hpp"
+#include "peers/ours.hpp"
+#include "peers/plain.hpp"
+#include "peers/plain_fast.hpp"
+
+namespace bench {
+namespace {
+
+template <class P>
+void add_case(const std::string& name) {
+  const Weights weights = ours::initial_weights<P>();
+  add_steps<P, ours::Trainer<P>>(name + "/ours", weights);
+  add_steps<P, plain::Trainer<P>>(name + "/plain", weights);
+  add_steps<P, plain_fast::TrainerBehindPointer<P>>(name + "/plain-fast", weights);
+#ifdef FIXNET_BENCH_HAS_EIGEN
+  add_steps<P, eigen::Trainer<P>>(name + "/eigen", weights);
+#endif
+#ifdef FIXNET_BENCH_HAS_FLOOR
+  if constexpr (std::is_same_v<P, Soccer>) add_steps<P, floor::Trainer>(name + "/floor", weights);
+#endif
+}
+
+const bool registered = [] {
+  add_case<Soccer>("step/soccer/float/B12");
+  add_case<Housing>("step/housing/float/B32");
+  return true;
+}();
+
+}  // namespace
+}  // namespace bench

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+//
+// Signs and exponents of registers, by integer arithmetic on the bits or by AVX-512's own
+// instructions.
+#pragma once
+
+#include <fixnet/simd/one.hpp>
+#include <fixnet/simd/registers.hpp>
+
+#if FIXNET_USE_XSIMD
+
+  #if defined(__GNUC__) && !defined(__clang__)
+    #pragma GCC diagnostic push
+    #pragma GCC diagnostic ignored "-Wuninitialized"
+    #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+  #endif
+
+  #include <limits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace simd::reg {
+
+template <class T>
+struct Integers {
+  typedef typename Format<T>::Int type __attribute__((vector_size(sizeof(Register<T>))));
+};
+
+/// |magnitude| with sign's sign.
+template <class T>
+FIXNET_INLINE Register<T> copysign(Register<T> magnitude, Register<T> sign) noexcept {
+  using I = typename Integers<T>::type;
+  constexpr auto top = std::numeric_limits<typename Format<T>::Int>::min();
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {  // mask ? sign : magnitude, in one instruction
+    const __m512i mask = (__m512i)(I{} + top);
+    return (Register<T>)_mm512_ternarylogic_epi64(mask, (__m512i)sign, (__m512i)magnitude, 0xca);
+  } else
+  #endif
+  {
+    return (Register<T>)(((I)magnitude & ~(I{} + top)) | ((I)sign & (I{} + top)));
+  }
+}
+
+/// 2^n for integral n with a normal 2^n.
+template <class T>
+FIXNET_INLINE Register<T> power_of_two(Register<T> n) noexcept {
+  using F = Format<T>;
+  const Register<T> biased = n + static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
+  return (Register<T>)((typename Integers<T>::type)biased << F::fraction_bits);
+}
+/// 2^n of t = n + shifter + bias.
+template <class T>
+FIXNET_INLINE Register<T> exp2_shifted(Register<T> t) noexcept {
+  return (Register<T>)((typename Integers<T>::type)t << Format<T>::fraction_bits);
+}
+/// x·2^n for |n| up to twice the exponent's reach, in two multiplications where one does not do.
+template <class T>
+FIXNET_INLINE Register<T> scale_wide(Register<T> x, Register<T> n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) return _mm512_scalef_ps(x, n);
+    if constexpr (sizeof(T) == 8) return _mm512_scalef_pd(x, n);
+  } else
+  #endif
+  {
+    using F = Format<T>;
+    const Register<T> shift = static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
+    const Register<T> half = static_cast<Register<T>>(xsimd::batch<T>(T(0.5)));
+    const Register<T> t = fmadd(n, half, shift);
+    return x * exp2_shifted<T>(t) * exp2_shifted<T>(n + (shift + (shift - t)));
+  }
+}
+/// !(a < b)
+template <class T>
+FIXNET_INLINE xsimd::batch_bool<T> not_less(Register<T> a, Register<T> b) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    using M = typename xsimd::batch_bool<T>::register_type;
+    if constexpr (sizeof(T) == 4) return M(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ));
+    if constexpr (sizeof(T) == 8) return M(_mm512_cmp_pd_mask(a, b, _CMP_NLT_UQ));
+  } else
+  #endif
+  {
+    return ~(xsimd::batch<T>(a) < xsimd::batch<T>(b));
+  }
+}
+/// x = mantissa·2^result, mantissa in [¾, 1½); 0, inf, NaN and x < 0 as in One.
+template <class T>
+FIXNET_INLINE Register<T> split(Register<T> x, Register<T>& mantissa) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    if constexpr (sizeof(T) == 4) {
+      mantissa = _mm512_getmant_ps(x, _MM_MANT_NORM_p75_1p5, _MM_MANT_SIGN_nan);
+      return _mm512_getexp_ps(x) - _mm512_getexp_ps(mantissa);
+    } else {
+      mantissa = _mm512_getmant_pd(x, _MM_MANT_NORM_p75_1p5, _MM_MANT_SIGN_nan);
+      return _mm512_getexp_pd(x) - _mm512_getexp_pd(mantissa);
+    }
+  } else
+  #endif
+  {
+    using F = Format<T>;
+    using I = typename Integers<T>::type;
+    using B = xsimd::batch<T>;
+    const B value(x), zero(T(0)), infinity(std::numeric_limits<T>::infinity());
+    const auto tiny = value < B(std::numeric_limits<T>::min());
+    const Register<T> normal = xsimd::select(tiny, value * B(T(0x1p60)), value);
+    const I bits = (I)normal - F::three_quarters;
+    const Register<T> fraction = (Register<T>)((bits & F::fraction) + F::three_quarters);
+    const Register<T> shifted = (Register<T>)((bits >> F::fraction_bits) + F::shifter_bits);
+    const B exponent = B(shifted) - xsimd::select(tiny, B(F::shifter + 60), B(F::shifter));
+    const auto finite = (value > zero) & (value < infinity);
+    const B rest = xsimd::select(value < zero, B(std::numeric_limits<T>::quiet_NaN()), value);
+    mantissa = xsimd::select(finite, B(fraction), B(T(1)));
+    return xsimd::select(finite, exponent, xsimd::select(value == zero, -infinity, rest));
+  }
+}
+
+}  // namespace simd::reg
+FIXNET_NAMESPACE_END
+
+  #if defined(__GNUC__) && !defined(__clang__)
+    #pragma GCC diagnostic pop
+  #endif
+
+#endif  // FIXNET_USE_XSIMD
