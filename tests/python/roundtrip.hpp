@@ -19,7 +19,7 @@ using Before = Network<T, Linear<5, 17, false>, ReLU, Linear<17, 3>, Act>;
 template <class T>
 using Deep = Network<T, Linear<5, 40>, ReLU, Linear<40, 33>, Tanh, Linear<33, 3>, Softmax>;
 
-int fail(const io::Error& error) {
+inline int fail(const io::Error& error) {
   std::fprintf(stderr, "%s\n", error.text().c_str());
   return 1;
 }
