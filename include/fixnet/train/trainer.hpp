@@ -86,7 +86,12 @@ class Trainer {
   constexpr Rule& rule() noexcept { return rule_; }
   /// What changes from step to step: the number of steps taken.
   constexpr const typename Rule::Progress& progress() const noexcept { return progress_; }
+  constexpr typename Rule::Progress& progress() noexcept { return progress_; }
+  /// The moments, Rule::slots blocks laid out as Net::storage(), to save and to restore.
+  constexpr const T* slots() const noexcept { return slots_; }
+  constexpr T* slots() noexcept { return slots_; }
   constexpr const Loss& loss() const noexcept { return loss_; }
+  constexpr Loss& loss() noexcept { return loss_; }
 
  private:
   template <class V, class Targets, class Rows>
