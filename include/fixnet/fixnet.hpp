@@ -3,6 +3,26 @@
 // Everything: the one header to include.
 #pragma once
 
+// What may have to speak to the user comes first: before each message, compilers list the headers
+// that stand between it and the program.
+#include <fixnet/tensor/tensor.hpp>
+
+#include <fixnet/network/is_layer.hpp>
+
+#include <fixnet/network/is_loss.hpp>
+#include <fixnet/network/labels.hpp>
+#include <fixnet/network/matrix.hpp>
+#include <fixnet/network/shape.hpp>
+#include <fixnet/plan/column_weights.hpp>
+
+#include <fixnet/network/targets.hpp>
+#include <fixnet/network/wrong_calls.hpp>
+#include <fixnet/train/is_optimizer.hpp>
+
+#include <fixnet/network/network.hpp>
+#include <fixnet/network/tape.hpp>
+#include <fixnet/train/fits.hpp>
+
 #include <fixnet/base/init.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/elu.hpp>
@@ -36,7 +56,6 @@
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
-#include <fixnet/network/network.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
 #include <fixnet/optimizers/adamw.hpp>

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: MIT
 //
 // How the library speaks to a user whose types do not fit: one sentence, and the types and numbers
-// it is about. FIXNET_STATIC_ASSERT(condition, "sentence", parts...) stands in a struct whose
-// template arguments are these numbers, so that every compiler prints them beside the sentence.
-// Where a static_assert may carry a text that the compiler computes (C++26), the parts come first.
+// it is about. static_assert(ok, FIXNET_SENTENCE("text", parts...)) stands in a struct whose
+// template arguments are these parts, so that every compiler prints them beside the text. Where a
+// static_assert may carry a text that the compiler computes (C++26), the parts are in it.
 #pragma once
 
 #include <concepts>
 #include <fixnet/base/text.hpp>
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
-  #define FIXNET_STATIC_ASSERT(condition, text, ...) \
-    static_assert(condition, ::fixnet::check::sentence(text, __VA_ARGS__))
+  #define FIXNET_SENTENCE(text, ...) ::fixnet::check::sentence(text, __VA_ARGS__)
 #else
-  #define FIXNET_STATIC_ASSERT(condition, text, ...) static_assert(condition, "fixnet: " text)
+  #define FIXNET_SENTENCE(text, ...) "fixnet: " text
 #endif
 
 FIXNET_NAMESPACE_BEGIN
 namespace check {
+
+/// false, but not before the types are known.
+template <class...>
+inline constexpr bool never = false;
 
 /// A type as a part of a sentence.
 template <class L>
