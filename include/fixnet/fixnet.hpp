@@ -13,7 +13,6 @@
 #include <fixnet/network/labels.hpp>
 #include <fixnet/network/matrix.hpp>
 #include <fixnet/network/shape.hpp>
-#include <fixnet/plan/column_weights.hpp>
 
 #include <fixnet/network/targets.hpp>
 #include <fixnet/network/wrong_calls.hpp>
