@@ -36,6 +36,7 @@
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
+#include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
