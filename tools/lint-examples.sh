@@ -5,7 +5,7 @@ set -eu
 limit=80
 bad=0
 count=0
-for example in "$1"/examples/*.cpp; do
+for example in "$1"/examples/*.[ch]pp; do
   [ -e "$example" ] || continue
   count=$((count + 1))
   lines=$(wc -l <"$example")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <fixnet/base/init.hpp>
+#include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>
@@ -27,6 +28,7 @@
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/cross_entropy_loss.hpp>
+#include <fixnet/losses/custom.hpp>
 #include <fixnet/losses/huber_loss.hpp>
 #include <fixnet/losses/l1_loss.hpp>
 #include <fixnet/losses/mse_loss.hpp>
@@ -34,6 +36,7 @@
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
+#include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
@@ -41,6 +44,9 @@
 #include <fixnet/optimizers/plain_sgd.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
+#include <fixnet/simd/flush_to_zero.hpp>
+#include <fixnet/train/accuracy.hpp>
+#include <fixnet/train/clip.hpp>
 #include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/schedulers.hpp>

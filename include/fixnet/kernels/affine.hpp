@@ -67,19 +67,14 @@ struct WithoutPadding {
 template <class V, class S, class Act, class Y, class Z>
 struct ForwardEpilogue {
   using T = typename V::scalar;
+  static constexpr int width = S::narrow_out ? S::batch : S::out;
   const T* bias;
   Y y;
   Z z;
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-    constexpr int width = S::narrow_out ? S::batch : S::out;
     if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
-    if constexpr (Act::keeps_zero || !std::is_same_v<Z, Nowhere>) {
-      sum = without_padding<V, width>(c, sum);
-    }
-    z.set(r, c, sum);
-    V value = Act::forward(sum);
-    if constexpr (!Act::keeps_zero) value = without_padding<V, width>(c, value);
-    y.set(r, c, value);
+    if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
+    y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
   }
 };
 
@@ -173,11 +168,19 @@ struct AffineBackward {
                                            dw_done);
   }
   FIXNET_INLINE constexpr void wide_bias() const noexcept {
-    repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
-      V total = dy.get(0, n);
-      repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
-      sink(bias_offset + n * V::size, total);
-    });
+    if constexpr (V::size == 1) {
+      for (int n = 0; n < S::out; ++n) {
+        V total(T(0));
+        for (int b = 0; b < S::batch; ++b) total.r += dy.at(b, n);
+        sink(bias_offset + n, total);
+      }
+    } else {
+      repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
+        V total = dy.get(0, n);
+        repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
+        sink(bias_offset + n * V::size, total);
+      });
+    }
   }
   FIXNET_INLINE constexpr void narrow(const ConstPaddedRows<V, S::stride>& w,
                                       const Done& dw_done) const noexcept {

@@ -36,6 +36,7 @@ inline constexpr int run_time = 0;
 template <class X>
 struct Rows {
   using row = void;
+  static constexpr int rows = run_time;
 };
 template <class T, int R, int C>
 struct Rows<Tensor<T, R, C>> {
@@ -69,19 +70,31 @@ concept RunTimeRows = requires(const X& x) {
 };
 
 template <RunTimeRows X>
-  requires(Row<std::remove_cvref_t<decltype(*std::data(std::declval<const X&>()))>>::columns > 0)
-struct Rows<X> {
-  using row = std::remove_cvref_t<decltype(*std::data(std::declval<const X&>()))>;
+struct RowsAtRunTime {
+  using element = std::remove_cvref_t<decltype(*std::data(std::declval<const X&>()))>;
+  using row = std::conditional_t<(Row<element>::columns > 0), element, void>;
   static constexpr int rows = run_time;
-  static constexpr const row* data(const X& x) noexcept { return std::data(x); }
+  static constexpr const element* data(const X& x) noexcept { return std::data(x); }
 };
 
 template <class X>
-using RowOf = typename Rows<std::remove_cvref_t<X>>::row;
+struct RowsOfImpl {
+  using type = Rows<X>;
+};
+template <RunTimeRows X>
+struct RowsOfImpl<X> {
+  using type = RowsAtRunTime<X>;
+};
+/// What a type tells of its rows; a trait apart from Rows, which the concept above asks already.
+template <class X>
+using RowsOf = typename RowsOfImpl<std::remove_cvref_t<X>>::type;
+
+template <class X>
+using RowOf = typename RowsOf<X>::row;
 template <class X>
 inline constexpr int columns = Row<std::remove_cv_t<RowOf<X>>>::columns;
 template <class X>
-inline constexpr int rows = Rows<std::remove_cvref_t<X>>::rows;
+inline constexpr int rows = RowsOf<X>::rows;
 
 /// Rows of numbers, at compile time or run time many.
 template <class X>
@@ -104,8 +117,7 @@ constexpr int row_count(const X& x) noexcept {
 /// The rows of x, as a kernel reads them.
 template <Matrix X>
 constexpr auto user_rows(const X& x) noexcept {
-  return kernels::UserRows<Element<X>, columns<X>, std::remove_cv_t<RowOf<X>>>{
-      Rows<std::remove_cvref_t<X>>::data(x)};
+  return kernels::UserRows<Element<X>, columns<X>, std::remove_cv_t<RowOf<X>>>{RowsOf<X>::data(x)};
 }
 
 template <int Found, int Expected>

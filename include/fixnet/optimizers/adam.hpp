@@ -12,7 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 ///           amsgrad: the largest v so far in place of v
 ///           maximize: −g in place of g (m then keeps the opposite sign of PyTorch's)
 /// Units     lr in units of the parameters; eps in units of the gradient
-/// Errors    an eps below 1.1e-19 (float), 1.5e-154 (double) is raised to it; see contract.hpp for
+/// Errors    an eps below 6.9e-18 (float), 1.5e-151 (double) is raised to it; see contract.hpp for
 ///           what is flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
 /// Cost      one square root and one division a parameter
 /// Source    torch.optim.Adam, AdamW (2.x); Kingma & Ba 2015, algorithm 1; Reddi et al. 2018;

@@ -12,7 +12,8 @@ FIXNET_NAMESPACE_BEGIN
 ///           maximize: −g in place of g (b then keeps the opposite sign of PyTorch's)
 /// Units     lr in units of the parameters per unit of the gradient
 /// Errors    see contract.hpp for what is flushed. A NaN gradient makes its parameter NaN, an
-///           infinite one infinite, as in PyTorch
+///           infinite one infinite, as in PyTorch, and NaN in the next step (weight_decay·∞, which
+///           PyTorch skips when weight_decay is 0)
 /// Cost      4 FLOP a parameter
 /// Source    torch.optim.SGD; Sutskever et al. 2013
 struct SGD {

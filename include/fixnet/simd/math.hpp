@@ -8,6 +8,7 @@
 // themselves, whatever the compiler does to expressions: products that feed a sum are explicit.
 #pragma once
 
+#include <fixnet/simd/dual.hpp>
 #include <fixnet/simd/math/erf.hpp>
 #include <fixnet/simd/math/exp.hpp>
 #include <fixnet/simd/math/log.hpp>

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+//
+// What layers and networks are called, as text made by the compiler: in files, reports and error
+// messages, and hashed, so that a file for one network is never read into another.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <fixnet/base/static_for.hpp>
+#include <fixnet/layers/elu.hpp>
+#include <fixnet/layers/hardtanh.hpp>
+#include <fixnet/layers/leaky_relu.hpp>
+#include <fixnet/layers/linear.hpp>
+#include <fixnet/layers/prelu.hpp>
+#include <fixnet/layers/softplus.hpp>
+#include <ratio>
+#include <string_view>
+
+FIXNET_NAMESPACE_BEGIN
+namespace names {
+
+/// Takes characters: counts them where `at` is null, else stores them.
+struct Writer {
+  char* at = nullptr;
+  std::size_t size = 0;
+
+  constexpr void put(char c) noexcept {
+    if (at != nullptr) at[size] = c;
+    ++size;
+  }
+  constexpr void put(std::string_view text) noexcept {
+    for (const char c : text) put(c);
+  }
+  constexpr void number(long long value) noexcept {
+    if (value < 0) put('-');
+    // A negative remainder is never negated as a whole: −2^63 has no positive.
+    long long unit = 1;
+    for (long long rest = value / 10; rest != 0; rest /= 10) unit *= 10;
+    for (; unit != 0; unit /= 10) {
+      const long long digit = value / unit % 10;
+      put(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
+    }
+  }
+};
+
+/// Writes num/den: as a decimal where at most nine places hold it exactly, else as a fraction.
+constexpr void put_ratio(Writer& out, long long num, long long den) noexcept {
+  long long power = 1;
+  int places = 0;
+  while (places < 9 && power % den != 0) power *= 10, ++places;
+  if (power % den != 0) {
+    out.number(num), out.put('/'), out.number(den);
+    return;
+  }
+  if (num < 0 && num / den == 0) out.put('-');
+  out.number(num / den);
+  if (places > 0) out.put('.');
+  for (long long rest = num % den; places > 0; --places) {
+    rest *= 10;  // den divides 10^9, so it is below 2^30, and so is the rest
+    const long long digit = rest / den;
+    out.put(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
+    rest %= den;
+  }
+}
+template <class R>
+constexpr void put_ratio(Writer& out) noexcept {
+  put_ratio(out, R::type::num, R::type::den);  // in lowest terms
+}
+
+/// What the compiler calls a type, wherever its text has it.
+template <class L>
+constexpr std::string_view compiler_text() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+  return __FUNCSIG__;
+#else
+  return __PRETTY_FUNCTION__;
+#endif
+}
+
+/// The type's own name, without namespaces: what differs between compilers' texts is cut off.
+template <class L>
+constexpr std::string_view type_name() noexcept {
+  constexpr std::string_view sample = compiler_text<double>();
+  constexpr std::size_t before = sample.find("double");
+  constexpr std::size_t after = sample.size() - before - 6;
+  const std::string_view text = compiler_text<L>();
+  const std::string_view name = text.substr(before, text.size() - before - after);
+  const std::size_t arguments = name.find('<', name.starts_with('<') ? 1 : 0);
+  const std::size_t colons = name.substr(0, arguments).rfind("::");
+  return colons == std::string_view::npos ? name : name.substr(colons + 2);
+}
+
+/// A layer's name, then its shape and hyper-parameters in parentheses. A class of the user's is
+/// called what its static member `name` says; without one, what it is called in the source.
+template <class L>
+struct Name {
+  static constexpr void write(Writer& out) noexcept {
+    if constexpr (requires { std::string_view{L::name}; }) {
+      out.put(std::string_view{L::name});
+    } else {
+      for (const char c : type_name<L>()) {
+        if (c != ' ') out.put(c);
+      }
+    }
+  }
+};
+template <int In, int Out, bool Bias>
+struct Name<Linear<In, Out, Bias>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put("Linear("), out.number(In), out.put(','), out.number(Out);
+    out.put(Bias ? ")" : ",bias=false)");
+  }
+};
+template <int N>
+struct Name<PReLUWith<N>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put("PReLU("), out.number(N), out.put(')');
+  }
+};
+template <layers::Constant Slope>
+struct Name<LeakyReLUWith<Slope>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put("LeakyReLU("), put_ratio<Slope>(out), out.put(')');
+  }
+};
+template <layers::Constant Alpha>
+struct Name<ELUWith<Alpha>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put("ELU("), put_ratio<Alpha>(out), out.put(')');
+  }
+};
+template <layers::Constant Min, layers::Constant Max>
+struct Name<HardtanhWith<Min, Max>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put("Hardtanh("), put_ratio<Min>(out), out.put(','), put_ratio<Max>(out), out.put(')');
+  }
+};
+template <layers::Constant Beta, layers::Constant Threshold>
+struct Name<SoftplusWith<Beta, Threshold>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put("Softplus("), put_ratio<Beta>(out), out.put(','), put_ratio<Threshold>(out);
+    out.put(')');
+  }
+};
+
+/// The layers' names of a network, with a space between them.
+template <class Plan>
+struct ListOf {};
+template <class Plan>
+struct Name<ListOf<Plan>> {
+  static constexpr void write(Writer& out) noexcept {
+    static_for<Plan::layer_count>([&](auto i) {
+      if (i > 0) out.put(' ');
+      Name<typename Plan::template Layer<i>>::write(out);
+    });
+  }
+};
+
+/// Text of N characters, closed by a 0.
+template <std::size_t N>
+struct Text {
+  char data[N + 1]{};
+};
+
+/// Static text of what Name<L> writes.
+template <class L>
+struct Stored {
+  static constexpr std::size_t size = [] {
+    Writer counter;
+    Name<L>::write(counter);
+    return counter.size;
+  }();
+  static constexpr Text<size> text = [] {
+    Text<size> filled;
+    Writer writer{filled.data};
+    Name<L>::write(writer);
+    return filled;
+  }();
+  static constexpr std::string_view view{text.data, size};
+};
+
+}  // namespace names
+
+/// Names a layer with its shape and hyper-parameters: "Linear(2,10)", "LeakyReLU(0.01)", "ReLU".
+/// Errors    none: a class of the user's is called what its static member `name` (a text) says;
+///           without one, what it is called in the source
+template <class L>
+[[nodiscard]] constexpr std::string_view layer_name() noexcept {
+  return names::Stored<L>::view;
+}
+
+/// Names a network's layers: "Linear(2,10) ReLU Linear(10,1) Sigmoid". Ends with a 0 in memory.
+template <class Net>
+[[nodiscard]] constexpr std::string_view architecture() noexcept {
+  return names::Stored<names::ListOf<typename Net::Plan>>::view;
+}
+
+/// Hashes text into 64 bits: FNV-1a, Fowler, Noll & Vo.
+[[nodiscard]] constexpr std::uint64_t text_hash(std::string_view text) noexcept {
+  std::uint64_t hash = 0xcbf29ce484222325u;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+  return hash;
+}
+
+/// Tells networks apart: the hash of architecture<Net>(), the same on any compiler and processor.
+template <class Net>
+[[nodiscard]] constexpr std::uint64_t architecture_hash() noexcept {
+  return text_hash(architecture<Net>());
+}
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/network/labels.hpp>
+#include <fixnet/network/matrix.hpp>
+#include <fixnet/network/network.hpp>
+#include <fixnet/train/metrics.hpp>
+#include <limits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace train {
+
+/// Calls visit(row, outputs) for every row of x, in order.
+template <class X, class Net, class Rows, class Visit>
+constexpr void for_each_output(const Net& model, const Rows& x, int rows, const Visit& visit) {
+  using Plan = typename Net::Plan;
+  constexpr int block = network::inference_rows, rest = matrix::rows<X> % block;
+  Tensor<typename Net::scalar, block, Net::out> y{};
+  int row = 0;
+  const auto visit_block = [&]<int N>(Index<N>) {
+    network::infer<Plan, N>(model.storage(), x.from(row), y.data);
+    for (int b = 0; b < N; ++b) visit(row + b, y[b]);
+    row += N;
+  };
+  while (row + block <= rows) visit_block(Index<block>{});
+  if constexpr (rest > 0) visit_block(Index<rest>{});
+  while (row < rows) visit_block(Index<1>{});  // a number of rows that only the program knows
+}
+
+template <class Y, int Outputs>
+struct AnswersFit {
+  static constexpr bool labels = fixnet::labels::Labels<Y>;
+  static constexpr bool ok = labels || (matrix::Matrix<Y> && matrix::columns<Y> == Outputs);
+  static_assert(ok,
+                "fixnet: accuracy takes one label a row, or a matrix with a column for each "
+                "output; read AnswersFit<type of the answers, outputs of the network>");
+};
+
+/// The class that row b is in: its label, or the place of the largest of its targets.
+template <class Y, class Targets>
+constexpr int class_of(const Targets& t, int b) noexcept {
+  if constexpr (matrix::Matrix<Y>) {
+    return argmax(&t.row[b][0], matrix::columns<Y>);
+  } else {
+    return t.at(b);
+  }
+}
+/// Whether row b is one of the positives.
+template <class Y, class Targets>
+constexpr bool is_positive(const Targets& t, int b) noexcept {
+  if constexpr (matrix::Matrix<Y>) {
+    return t.at(b, 0) >= matrix::Element<Y>(0.5);
+  } else {
+    return static_cast<double>(t.data[b]) >= 0.5;
+  }
+}
+
+template <class Y>
+constexpr auto answers(const Y& y) noexcept {
+  if constexpr (matrix::Matrix<Y>) {
+    return matrix::user_rows(y);
+  } else {
+    return labels::user_labels(y);
+  }
+}
+template <class Y>
+constexpr int answer_count(const Y& y) noexcept {
+  if constexpr (matrix::Matrix<Y>) {
+    return matrix::row_count(y);
+  } else {
+    return labels::user_labels(y).count;
+  }
+}
+
+}  // namespace train
+
+/// Computes the part of the rows of X that the model gets right.
+/// Formula   one output: (output ≥ threshold) = (answer ≥ 0.5); the threshold of logits is 0
+///           several: the largest output is that of the row's class
+/// Shapes    X (rows, In)   y (rows): labels, or (rows, Out): targets, the largest marks the class
+/// Errors    no rows, or other numbers of rows in X and y: NaN. An output of NaN is wrong where
+///           there is one output, and counts as the largest among several
+/// Cost      one forward pass in blocks of 32 rows; no allocation, noexcept
+template <class Net, class X, class Y>
+[[nodiscard]] constexpr typename Net::scalar accuracy(const Net& model, const X& x, const Y& y,
+                                                      double threshold = 0.5) noexcept {
+  using T = typename Net::scalar;
+  int right = 0;
+  if constexpr (matrix::is_input<X, T, Net::in>() && train::AnswersFit<Y, Net::out>::ok) {
+    const int rows = matrix::row_count(x);
+    const auto t = train::answers(y);
+    if (rows == 0 || rows != train::answer_count(y)) return std::numeric_limits<T>::quiet_NaN();
+    const T least = static_cast<T>(threshold);
+    train::for_each_output<X>(model, matrix::user_rows(x), rows,
+                              [&](int b, const T(&outputs)[Net::out]) {
+                                if constexpr (Net::out == 1) {
+                                  const bool positive = train::is_positive<Y>(t, b);
+                                  right += positive ? outputs[0] >= least : outputs[0] < least;
+                                } else {
+                                  right += argmax(outputs, Net::out) == train::class_of<Y>(t, b);
+                                }
+                              });
+    return static_cast<T>(right) / static_cast<T>(rows);
+  }
+  return std::numeric_limits<T>::quiet_NaN();
+}
+
+FIXNET_NAMESPACE_END
