@@ -42,6 +42,7 @@
 #include <fixnet/optimizers/plain_sgd.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
+#include <fixnet/plan/cost.hpp>
 #include <fixnet/train/accuracy.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/trainer.hpp>
