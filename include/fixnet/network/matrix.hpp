@@ -59,6 +59,7 @@ struct Rows<std::array<R, N>> {
 template <class T, int N>
 struct Rows<Tensor<T, N>> {
   using row = void;
+  static constexpr int rows = run_time;
 };
 
 /// Contiguous rows whose number is known when the program runs: std::span, std::vector; not the
