@@ -59,12 +59,13 @@ struct Rows<std::array<R, N>> {
 template <class T, int N>
 struct Rows<Tensor<T, N>> {
   using row = void;
+  static constexpr int rows = run_time;
 };
 
-/// Contiguous rows whose number is known when the program runs: std::span, std::vector. It must not
-/// ask Rows<X>, whose specialisation it constrains; arrays' own specialisations go before it.
+/// Contiguous rows whose number is known when the program runs: std::span, std::vector; not the
+/// arrays, whose types Rows knows.
 template <class X>
-concept RunTimeRows = requires(const X& x) {
+concept RunTimeRows = std::is_void_v<typename Rows<X>::row> && requires(const X& x) {
   std::data(x);
   { std::size(x) } -> std::convertible_to<std::size_t>;
 };

@@ -131,7 +131,7 @@ class Trainer {
   }
 
   // Fewer rows than the batch: the head masks the rest out. They are copies of row 0, because what
-  // is finite there is finite in them, and 0 times it is 0.
+  // is finite there is finite in them, and 0 times it is 0. An infinite gradient can come as NaN.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
     Tensor<T, B, Net::in> all{};
