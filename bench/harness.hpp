@@ -100,8 +100,9 @@ void add(const std::string& name, const F& run, double flops = 0.0) {
 }
 
 template <class P, class Trainer>
-void add_steps(const std::string& name, const Weights& weights) {
-  add(name, [weights](benchmark::State& state) { time_steps<P, Trainer>(state, weights); });
+void add_steps(const std::string& name, const Weights& weights, double flops = 0.0) {
+  add(
+      name, [weights](benchmark::State& state) { time_steps<P, Trainer>(state, weights); }, flops);
 }
 
 }  // namespace bench

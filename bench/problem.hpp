@@ -35,6 +35,9 @@ using Soccer = Problem<12, Hidden::relu, Criterion::bce, 2, 10, 1>;
 using Housing = Problem<32, Hidden::tanh, Criterion::mse, 13, 64, 64, 1>;
 using Digits = Problem<64, Hidden::relu, Criterion::cross_entropy, 784, 128, 10>;
 
+using Soccer16 = Problem<16, Hidden::relu, Criterion::bce, 2, 10, 1>;
+template <int N>
+using DenseLayer = Problem<1, Hidden::relu, Criterion::mse, N, N>;
 using Square = Problem<256, Hidden::relu, Criterion::mse, 64, 64, 64, 64>;
 
 /// Adam's learning rate, one for all problems; everything else is PyTorch's default.
@@ -103,6 +106,16 @@ inline Data<Soccer> make_data<Soccer>() {
            {1.2f, 0.5f},
            {0.7f, 1.5f}},
           {{1}, {0}, {0}, {1}, {1}, {0}, {1}, {0}, {1}, {0}, {1}, {0}}};
+}
+
+/// Multiply-adds of the three products of each layer (the first needs no gradient of its input).
+template <class P>
+constexpr double step_flops() {
+  double sum = 0.0;
+  for (int i = 0; i < P::layers; ++i) {
+    sum += (i > 0 ? 6.0 : 4.0) * P::batch * P::width(i) * P::width(i + 1);
+  }
+  return sum;
 }
 
 }  // namespace bench

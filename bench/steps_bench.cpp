@@ -4,6 +4,7 @@
 #include "harness.hpp"
 #include "peers/eigen.hpp"
 #include "peers/intrinsics_soccer.hpp"
+#include "peers/libtorch.hpp"
 #include "peers/ours.hpp"
 #include "peers/plain.hpp"
 #include "peers/plain_fast.hpp"
@@ -14,11 +15,14 @@ namespace {
 template <class P>
 void add_case(const std::string& name) {
   const Weights weights = ours::initial_weights<P>();
-  add_steps<P, ours::Trainer<P>>(name + "/ours", weights);
+  add_steps<P, ours::Trainer<P>>(name + "/ours", weights, step_flops<P>());
   add_steps<P, plain::Trainer<P>>(name + "/plain", weights);
   add_steps<P, plain_fast::TrainerBehindPointer<P>>(name + "/plain-fast", weights);
 #ifdef FIXNET_BENCH_HAS_EIGEN
   add_steps<P, eigen::Trainer<P>>(name + "/eigen", weights);
+#endif
+#ifdef FIXNET_BENCH_HAS_LIBTORCH
+  add_steps<P, libtorch::Trainer<P>>(name + "/libtorch", weights);
 #endif
 #ifdef FIXNET_BENCH_HAS_FLOOR
   if constexpr (std::is_same_v<P, Soccer>) add_steps<P, floor::Trainer>(name + "/floor", weights);
@@ -28,6 +32,7 @@ void add_case(const std::string& name) {
 const bool registered = [] {
   add_case<Soccer>("step/soccer/float/B12");
   add_case<Housing>("step/housing/float/B32");
+  add_case<Digits>("step/digits/float/B64");
   return true;
 }();
 

@@ -188,6 +188,19 @@ class Model {
   Chain<P, 0> chain_;
 };
 
+/// A matrix product of these sizes alone.
+template <int M, int K, int N>
+struct Product {
+  template <int R, int C>
+  using Rows = Eigen::Matrix<float, R, C, Eigen::RowMajor>;
+  template <class Matrices>
+  static __attribute__((noinline)) void run(Matrices& p) {
+    Eigen::Map<Rows<M, N>, Eigen::Aligned64>(p.c[0]).noalias() =
+        Eigen::Map<const Rows<M, K>, Eigen::Aligned64>(p.a[0]) *
+        Eigen::Map<const Rows<K, N>, Eigen::Aligned64>(p.b[0]);
+  }
+};
+
 }  // namespace bench::eigen
 
 #endif

@@ -46,6 +46,8 @@ template <class P>
 auto criterion() {
   if constexpr (P::criterion == Criterion::bce) {
     return fixnet::BCELoss{};
+  } else if constexpr (P::criterion == Criterion::cross_entropy) {
+    return fixnet::CrossEntropyLoss{};
   } else {
     return fixnet::MSELoss{};
   }

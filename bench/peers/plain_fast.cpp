@@ -38,6 +38,7 @@ template class TrainerBehindPointer<Digits>;
 template class ModelBehindPointer<Soccer>;
 template class ModelBehindPointer<Housing>;
 template class ModelBehindPointer<Digits>;
+template class ModelBehindPointer<Soccer16>;
 template class ModelBehindPointer<Square>;
 
 }  // namespace bench::plain_fast

@@ -3,6 +3,7 @@
 // Everything: the one header to include.
 #pragma once
 
+#include <fixnet/base/init.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>
@@ -35,6 +36,7 @@
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
+#include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
@@ -43,7 +45,11 @@
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
 #include <fixnet/plan/cost.hpp>
+#include <fixnet/simd/flush_to_zero.hpp>
 #include <fixnet/train/accuracy.hpp>
+#include <fixnet/train/clip.hpp>
+#include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
+#include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>

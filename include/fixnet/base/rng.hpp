@@ -107,6 +107,22 @@ class Generator {
 
   friend constexpr bool operator==(const Generator&, const Generator&) noexcept = default;
 
+  /// All that a generator is, to save and to restore. Source  torch.Generator.get_state
+  struct State {
+    std::array<std::uint32_t, 624> words;
+    std::uint32_t next;  // below 624
+    bool has_spare;
+    double spare;  // the second normal number of a pair
+  };
+  constexpr explicit Generator(const State& state) noexcept
+      : state_{state.words},
+        next_{state.next % std::uint32_t{size}},
+        has_spare_{state.has_spare},
+        spare_{state.spare} {}
+  [[nodiscard]] constexpr State state() const noexcept {
+    return {state_, next_, has_spare_, spare_};
+  }
+
  private:
   static constexpr std::size_t size = 624;
   static constexpr std::size_t block = 16;

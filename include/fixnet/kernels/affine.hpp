@@ -43,24 +43,38 @@ struct Nowhere {
   FIXNET_INLINE constexpr void set(int, int, V) const noexcept {}
 };
 
+/// The value in the first Width columns of a row of lanes, 0 behind them: 0·∞ is NaN, so padding
+/// does not stay zero by itself.
+template <class V, int Width>
+FIXNET_INLINE constexpr V without_padding(int c, V value) noexcept {
+  if constexpr (Width % V::size != 0) {
+    return c == Width / V::size ? keep(V::first(Width % V::size), value) : value;
+  }
+  return value;
+}
+
+/// Hands results on without padding.
+template <class V, int Width, class Done>
+struct WithoutPadding {
+  const Done& done;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V value) const noexcept {
+    done(r, c, without_padding<V, Width>(c, value));
+  }
+};
+
 /// What follows a forward product: bias (where the product did not start from it), activation,
 /// stores.
 template <class V, class S, class Act, class Y, class Z>
 struct ForwardEpilogue {
   using T = typename V::scalar;
+  static constexpr int width = S::narrow_out ? S::batch : S::out;
   const T* bias;
   Y y;
   Z z;
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
     if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
-    z.set(r, c, sum);
-    V value = Act::forward(sum);
-    constexpr int width = S::narrow_out ? S::batch : S::out;
-    constexpr bool ragged = width % V::size != 0;
-    if constexpr (ragged && (S::narrow_out || !Act::keeps_zero)) {
-      if (c == width / V::size) value = keep(V::first(width % V::size), value);
-    }
-    y.set(r, c, value);
+    if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
+    y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
   }
 };
 
@@ -137,7 +151,8 @@ struct AffineBackward {
     const Sink& sink;
     int offset;
     FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-      sink(offset + r * S::stride + c * V::size, sum);
+      constexpr int width = S::narrow_out ? S::in : S::out;
+      sink(offset + r * S::stride + c * V::size, without_padding<V, width>(c, sum));
     }
   };
 
@@ -153,22 +168,32 @@ struct AffineBackward {
                                            dw_done);
   }
   FIXNET_INLINE constexpr void wide_bias() const noexcept {
-    repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
-      V total = dy.get(0, n);
-      repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
-      sink(bias_offset + n * V::size, total);
-    });
+    if constexpr (V::size == 1) {
+      for (int n = 0; n < S::out; ++n) {
+        V total(T(0));
+        for (int b = 0; b < S::batch; ++b) total.r += dy.at(b, n);
+        sink(bias_offset + n, total);
+      }
+    } else {
+      repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
+        V total = dy.get(0, n);
+        repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
+        sink(bias_offset + n * V::size, total);
+      });
+    }
   }
   FIXNET_INLINE constexpr void narrow(const ConstPaddedRows<V, S::stride>& w,
                                       const Done& dw_done) const noexcept {
     if constexpr (S::narrow_in) {
       if constexpr (wants_dx) {
         outer<V, S::in, S::out, batch_vectors>(Transposed<ConstPaddedRows<V, S::stride>>{w}, dy,
-                                               FromZero{}, dx_done);
+                                               FromZero{},
+                                               WithoutPadding<V, S::batch, DXDone>{dx_done});
       }
       dot<V, S::out, S::in, batch_vectors>(dy, x, dw_done);
     } else if constexpr (wants_dx) {
-      narrow_backward<V, S::batch, S::out, in_vectors>(dy, x, w, dx_done, dw_done);
+      narrow_backward<V, S::batch, S::out, in_vectors>(
+          dy, x, w, WithoutPadding<V, S::in, DXDone>{dx_done}, dw_done);
     } else {
       outer<V, S::out, S::batch, in_vectors>(dy, x, FromZero{}, dw_done);
     }

@@ -25,6 +25,19 @@ FIXNET_INLINE constexpr V dot_block(int m, int n0, const A& a, const B& b) noexc
   return row_sums(acc);
 }
 
+// One element at a time, in the fewest statements.
+template <class V, int M, int N, int K, class A, class B, class Done>
+constexpr void dot_elements(const A& a, const B& b, const Done& done) noexcept {
+  using Sum = simd::Wider<typename V::scalar>;
+  for (int m = 0; m < M; ++m) {
+    for (int n = 0; n < N; ++n) {
+      Sum sum = 0;
+      for (int k = 0; k < K; ++k) sum += Sum{a.at(m, k)} * Sum{b.at(n, k)};
+      done(m, n, V(static_cast<typename V::scalar>(sum)));
+    }
+  }
+}
+
 }  // namespace detail
 
 /// Computes the products of rows with rows and hands each lanes of results on.
@@ -33,16 +46,20 @@ FIXNET_INLINE constexpr V dot_block(int m, int n0, const A& a, const B& b) noexc
 /// Cost      2·M·N·Vectors·V::size FLOP and a tree of sums for every V::size results
 template <class V, int M, int N, int Vectors, class A, class B, class Done>
 FIXNET_INLINE constexpr void dot(const A& a, const B& b, const Done& done) noexcept {
-  constexpr int whole = N / V::size;
-  constexpr int rest = N % V::size;
-  repeat<M, N * Vectors + V::size>([&](int m) FIXNET_LAMBDA {
-    for (int c = 0; c < whole; ++c) {
-      done(m, c, detail::dot_block<V, V::size, Vectors>(m, c * V::size, a, b));
-    }
-    if constexpr (rest > 0) {
-      done(m, whole, detail::dot_block<V, rest, Vectors>(m, whole * V::size, a, b));
-    }
-  });
+  if constexpr (V::size == 1) {
+    detail::dot_elements<V, M, N, Vectors>(a, b, done);
+  } else {
+    constexpr int whole = N / V::size;
+    constexpr int rest = N % V::size;
+    repeat<M, N * Vectors + V::size>([&](int m) FIXNET_LAMBDA {
+      for (int c = 0; c < whole; ++c) {
+        done(m, c, detail::dot_block<V, V::size, Vectors>(m, c * V::size, a, b));
+      }
+      if constexpr (rest > 0) {
+        done(m, whole, detail::dot_block<V, rest, Vectors>(m, whole * V::size, a, b));
+      }
+    });
+  }
 }
 
 }  // namespace kernels

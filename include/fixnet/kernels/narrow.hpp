@@ -49,6 +49,28 @@ FIXNET_INLINE constexpr void narrow_block(int n0, const D& dy, const X& x, const
   }
 }
 
+// One element at a time, in the fewest statements.
+template <class V, int B, int Out, int In, class D, class X, class W, class InputDone,
+          class WeightDone>
+constexpr void narrow_elements(const D& dy, const X& x, const W& w, const InputDone& dx_done,
+                               const WeightDone& dw_done) {
+  using Sum = simd::Wider<typename V::scalar>;
+  for (int b = 0; b < B; ++b) {
+    for (int n = 0; n < In; ++n) {
+      Sum dx = 0;
+      for (int o = 0; o < Out; ++o) dx += Sum{dy.at(o, b)} * Sum{w.at(o, n)};
+      dx_done(b, n, V(static_cast<typename V::scalar>(dx)));
+    }
+  }
+  for (int o = 0; o < Out; ++o) {
+    for (int n = 0; n < In; ++n) {
+      Sum sum = 0;
+      for (int b = 0; b < B; ++b) sum += Sum{dy.at(o, b)} * Sum{x.at(b, n)};
+      dw_done(o, n, V(static_cast<typename V::scalar>(sum)));
+    }
+  }
+}
+
 }  // namespace detail
 
 /// The backward pass of a layer of few outputs, input and weight gradients in one pass over the
@@ -59,15 +81,19 @@ template <class V, int B, int Out, int Vectors, class D, class X, class W, class
           class WeightDone>
 FIXNET_INLINE constexpr void narrow_backward(const D& dy, const X& x, const W& w,
                                              const InputDone& dx_done, const WeightDone& dw_done) {
-  constexpr int width = Out <= 2 ? 4 : Out <= 4 ? 2 : 1;
-  constexpr int block = Vectors < width ? Vectors : width;
-  constexpr int whole = Vectors / block;
-  constexpr int rest = Vectors % block;
-  for (int n = 0; n < whole; ++n) {
-    detail::narrow_block<V, B, Out, block>(n * block, dy, x, w, dx_done, dw_done);
-  }
-  if constexpr (rest > 0) {
-    detail::narrow_block<V, B, Out, rest>(whole * block, dy, x, w, dx_done, dw_done);
+  if constexpr (V::size == 1) {
+    detail::narrow_elements<V, B, Out, Vectors>(dy, x, w, dx_done, dw_done);
+  } else {
+    constexpr int width = Out <= 2 ? 4 : Out <= 4 ? 2 : 1;
+    constexpr int block = Vectors < width ? Vectors : width;
+    constexpr int whole = Vectors / block;
+    constexpr int rest = Vectors % block;
+    for (int n = 0; n < whole; ++n) {
+      detail::narrow_block<V, B, Out, block>(n * block, dy, x, w, dx_done, dw_done);
+    }
+    if constexpr (rest > 0) {
+      detail::narrow_block<V, B, Out, rest>(whole * block, dy, x, w, dx_done, dw_done);
+    }
   }
 }
 

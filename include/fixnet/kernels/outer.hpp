@@ -131,6 +131,28 @@ FIXNET_INLINE constexpr void outer_band(int n0, const A& a, const B& b, const S&
   }
 }
 
+// One element at a time, in the fewest statements: compilers limit how many a constant takes.
+template <class T>
+constexpr T first_of(FromZero, int) noexcept {
+  return T(0);
+}
+template <class T, class View>
+constexpr T first_of(const FromRow<View>& start, int n) noexcept {
+  return start.view.at(0, n);
+}
+template <class V, int M, int K, int N, class A, class B, class Start, class Done>
+constexpr void outer_elements(const A& a, const B& b, const Start& start,
+                              const Done& done) noexcept {
+  using Sum = simd::Wider<typename V::scalar>;
+  for (int m = 0; m < M; ++m) {
+    for (int n = 0; n < N; ++n) {
+      Sum sum = first_of<Sum>(start, n);
+      for (int k = 0; k < K; ++k) sum += Sum{a.at(m, k)} * Sum{b.at(k, n)};
+      done(m, n, V(static_cast<typename V::scalar>(sum)));
+    }
+  }
+}
+
 }  // namespace detail
 
 /// Computes a matrix product row by row in registers and hands each lanes of the result on.
@@ -140,17 +162,21 @@ FIXNET_INLINE constexpr void outer_band(int n0, const A& a, const B& b, const S&
 template <class V, int M, int K, int Vectors, class A, class B, class Start, class Done>
 FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
                                    const Done& done) noexcept {
-  constexpr Tile tile = outer_tile<V>(M, Vectors, K);
-  constexpr int whole = Vectors / tile.vectors;
-  constexpr int rest = Vectors % tile.vectors;
-  for (int n = 0; n < whole; ++n) {
-    detail::outer_band<V, M, tile.rows, tile.vectors, tile.chains, K>(n * tile.vectors, a, b, start,
-                                                                      done);
-  }
-  if constexpr (rest > 0) {
-    constexpr Tile last = outer_tile<V>(M, rest, K);
-    detail::outer_band<V, M, last.rows, rest, last.chains, K>(whole * tile.vectors, a, b, start,
-                                                              done);
+  if constexpr (V::size == 1) {
+    detail::outer_elements<V, M, K, Vectors>(a, b, start, done);
+  } else {
+    constexpr Tile tile = outer_tile<V>(M, Vectors, K);
+    constexpr int whole = Vectors / tile.vectors;
+    constexpr int rest = Vectors % tile.vectors;
+    for (int n = 0; n < whole; ++n) {
+      detail::outer_band<V, M, tile.rows, tile.vectors, tile.chains, K>(n * tile.vectors, a, b,
+                                                                        start, done);
+    }
+    if constexpr (rest > 0) {
+      constexpr Tile last = outer_tile<V>(M, rest, K);
+      detail::outer_band<V, M, last.rows, rest, last.chains, K>(whole * tile.vectors, a, b, start,
+                                                                done);
+    }
   }
 }
 

@@ -37,12 +37,11 @@ struct ScaledForward {
   const typename V::scalar* weight;
   Y y;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    constexpr int vectors = simd::lanes_of(S::width, V::size), rest = S::width % V::size;
+    constexpr int vectors = simd::lanes_of(S::width, V::size);
     repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
-        V value = Act::forward(x.get(r, c), scale_lanes<V, S>(weight, r, c));
-        if (rest != 0 && c == vectors - 1) value = keep(V::first(rest), value);
-        y.set(r, c, value);
+        const V value = Act::forward(x.get(r, c), scale_lanes<V, S>(weight, r, c));
+        y.set(r, c, without_padding<V, S::width>(c, value));
       }
     });
   }
@@ -73,7 +72,9 @@ struct ScaledBackward {
  private:
   FIXNET_INLINE constexpr void element(int r, int c, V a, V& da) const noexcept {
     const V dx = Act::backward(x.get(r, c), a, dy.get(r, c), da);
-    if constexpr (!std::is_same_v<DXDone, Nowhere>) dx_done(r, c, dx);
+    if constexpr (!std::is_same_v<DXDone, Nowhere>) {
+      dx_done(r, c, without_padding<V, S::width>(c, dx));
+    }
   }
   FIXNET_INLINE constexpr void shared() const noexcept {
     const V a(weight[0]);

@@ -28,12 +28,17 @@ struct LaneRows {
   FIXNET_INLINE constexpr V get(int r, int c) const noexcept { return row[r][c]; }
   FIXNET_INLINE constexpr void set(int r, int c, V v) const noexcept { row[r][c] = v; }
   FIXNET_INLINE constexpr T at(int r, int i) const noexcept {
-    if constexpr (V::size == 1) {
-      return row[r][i].r;
-    } else {
-      return reinterpret_cast<const T*>(row[r])[i];
-    }
+    return reinterpret_cast<const T*>(row[r])[i];
   }
+};
+
+template <class T, int Columns>
+struct LaneRows<simd::One<T>, Columns> {
+  using V = simd::One<T>;
+  V (*row)[Columns];
+  constexpr V get(int r, int c) const noexcept { return row[r][c]; }
+  constexpr void set(int r, int c, V v) const noexcept { row[r][c] = v; }
+  constexpr T at(int r, int i) const noexcept { return row[r][i].r; }
 };
 
 /// Padded rows of scalars: parameters, moments, what a Tape keeps.
@@ -71,6 +76,7 @@ template <class V, class T, int Columns, class Row>
 FIXNET_INLINE constexpr V column(const UserRows<T, Columns, Row>& x, int i, int c,
                                  int rows) noexcept {
   const int start = c * V::size;
+  if (start >= rows) return V(T(0));
   if constexpr (V::size == 1) {
     return V(x.at(start, i));
   } else if constexpr (Columns == 1) {

@@ -7,8 +7,8 @@
 FIXNET_NAMESPACE_BEGIN
 
 /// GELU with tanh in place of erf.
-/// Formula   y = x/2·(1 + t), t = tanh(u), u = √(2/π)·(x + 0.044715·x³)
-///           dx = dy·((1 + t)/2 + x/2·(1 − t²)·u')
+/// Formula   y = x/2·(1 + tanh(u)), u = √(2/π)·(x + 0.044715·x³), which is x·s, s = sigmoid(2u)
+///           dx = dy·(s + x·s·(1 − s)·2u')
 /// Shapes    any; element by element
 /// Errors    none; NaN stays NaN, and as in PyTorch −∞ gives NaN, ±∞ NaN backward
 /// Source    torch.nn.GELU(approximate='tanh')
@@ -18,26 +18,26 @@ struct GELUTanh {
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
-    const V half = V(typename V::scalar(0.5)) * x;
-    return fma(half, saturation(x, x * x), half);
+    return settle(x * simd::sigmoid(twice_u(x, x * x)));
   }
   template <class V>
   static FIXNET_INLINE constexpr V backward(V x, V dy) noexcept {
     using T = typename V::scalar;
-    const V half(T(0.5)), square = x * x, t = saturation(x, square);
-    const V slope = fma(V(static_cast<T>(3.0 * factor * cubic)), square, V(static_cast<T>(factor)));
-    return dy * fma(half * x * fnma(t, t, V(T(1))), slope, fma(half, t, half));
+    const V one(T(1)), square = x * x, z = twice_u(x, square);
+    const V e = simd::exp_nonpositive(-abs(z)), inverse = one / (one + e), small = e * inverse;
+    const V s = select(z >= V(T(0)), inverse, small);
+    const V slope = fma(V(static_cast<T>(3.0 * cubic)), square, V(static_cast<T>(linear)));
+    return dy * fma(x * (small * inverse), slope, s);
   }
 
  private:
-  static constexpr double factor = 0.79788456080286535588;  // √(2/π)
-  static constexpr double cubic = 0.044715;
+  static constexpr double linear = 2 * 0.79788456080286535588;  // 2·√(2/π)
+  static constexpr double cubic = linear * 0.044715;
 
   template <class V>
-  static FIXNET_INLINE constexpr V saturation(V x, V square) noexcept {
+  static FIXNET_INLINE constexpr V twice_u(V x, V square) noexcept {
     using T = typename V::scalar;
-    const V slope = fma(V(static_cast<T>(factor * cubic)), square, V(static_cast<T>(factor)));
-    return simd::tanh(x * slope);
+    return x * fma(V(static_cast<T>(cubic)), square, V(static_cast<T>(linear)));
   }
 };
 

@@ -12,8 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    p, t (B, N); both in [0, 1]
 /// Errors    compile time: targets of another shape; p outside [0, 1] or NaN gives NaN
 /// Source    torch.nn.BCELoss. After a Sigmoid, which is how it is used, `from_logit` takes its
-/// place:
-///           the same value from the logit, with no loss of accuracy where p rounds to 0 or 1.
+///           place: the same value from the logit, exact where p rounds to 0 or 1
 struct BCELoss {
   Reduction reduction = Reduction::mean;
 
@@ -23,7 +22,7 @@ struct BCELoss {
     const V one(T(1)), floor(T(-100));
     const V log_p = max(simd::log(p), floor);
     const V log_rest = max(simd::log1p(-p), floor);
-    const V variance = max(fnma(p, p, p), V(T(1e-12)));
+    const V variance = max(fnma(p, p, p), V(T(1e-12f)));  // a float in PyTorch too
     return {fnma(t, log_p, (t - one) * log_rest), (p - t) / variance};
   }
 
@@ -31,11 +30,10 @@ struct BCELoss {
   template <class V>
   static FIXNET_INLINE constexpr losses::Term<V> from_logit(V z, V t) noexcept {
     using T = typename V::scalar;
-    const V one(T(1)), zero(T(0));
     const V e = simd::exp_nonpositive(-abs(z));
-    const V p = select(z >= zero, one, e) / (one + e);
     const V clamped = min(max(z, V(T(-100))), V(T(100)));
-    return {fnma(clamped, t, max_zero(clamped)) + simd::log1p_unit(e), p - t};
+    return {fnma(clamped, t, max_zero(clamped)) + simd::log1p_unit(e),
+            simd::sigmoid_from(z, e) - t};
   }
 
   /// The loss of a batch and its gradient by the outputs.

@@ -5,15 +5,17 @@
 
 FIXNET_NAMESPACE_BEGIN
 
-/// The cross-entropy of softmax(z), from the logits z and one class index t a row; stable for any
-/// z. Formula   l = log Σ_c exp(z_c) − z_t;  dz_c = softmax(z)_c − [c = t];  with label smoothing s
+/// The cross-entropy of softmax(z), from the logits z and one class index t a row.
+/// Formula   l = log Σ_c exp(z_c) − z_t;  dz_c = softmax(z)_c − [c = t];  with label smoothing s
 ///           the target is (1 − s)·[c = t] + s/C in place of [c = t]
 /// Shapes    z (B, C)   t (B)
 /// Units     label_smoothing in [0, 1]
 /// Errors    compile time: labels that are no integers, or not one a row; run time: a label outside
-///           [0, C) other than ignore_index makes the loss NaN and contributes no gradient
+///           [0, C) other than ignore_index makes the loss NaN and contributes no gradient;
 ///           NaN or +inf in a row makes its loss and its gradient NaN; a row whose label is
-///           ignore_index has no part in the value nor in the mean's divisor, and a gradient of 0
+///           ignore_index has no part in the value nor in the mean's divisor, and a gradient of
+///           0 where its logits are finite
+/// Cost      one exponential a logit, one logarithm a row; stable for any z
 /// Source    torch.nn.CrossEntropyLoss
 struct CrossEntropyLoss {
   static constexpr losses::Scores scores = losses::Scores::logits;

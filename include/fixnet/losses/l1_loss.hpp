@@ -6,8 +6,7 @@
 FIXNET_NAMESPACE_BEGIN
 
 /// The absolute error.
-/// Formula   l = |y − t|;  dy = sign(y − t), 0 where they are equal;  mean over all elements, or
-///           their sum
+/// Formula   l = |y − t|;  dy = sign(y − t), 0 where they are equal
 /// Shapes    y, t (B, N)
 /// Errors    compile time: targets of another shape; NaN in y or t gives NaN and no gradient there
 /// Source    torch.nn.L1Loss

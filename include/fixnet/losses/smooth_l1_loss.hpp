@@ -9,7 +9,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Formula   d = y − t;  l = d²/(2·beta) where |d| < beta, else |d| − beta/2;
 ///           dy = d/beta clamped to ±1
 /// Shapes    y, t (B, N)
-/// Units     beta as y; ≥ 0, and with beta = 0 it is L1Loss
+/// Units     beta as y; ≥ 0, and with beta = 0 it is L1Loss (torch 1.13 has dy = −1 at 0 there)
 /// Errors    compile time: targets of another shape; NaN in y or t gives NaN
 /// Source    torch.nn.SmoothL1Loss
 struct SmoothL1Loss {

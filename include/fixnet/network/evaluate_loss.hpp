@@ -61,12 +61,14 @@ constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
                              const Targets& targets) noexcept {
   if constexpr (is_taped<Out>) {
     using T = typename Out::scalar;
-    const auto t = user_targets<Loss, Out::batch, Out::Plan::out>(targets);
+    const auto t = user_targets<Loss, T, Out::batch, Out::Plan::out>(targets);
     if (std::is_constant_evaluated()) return evaluate_taped<simd::One<T>>(loss, outputs, t);
     return evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
   } else if constexpr (matrix::IsMatrix<Out>::ok) {
+    static_assert(matrix::FixedMatrix<Out>,
+                  "fixnet: a loss needs outputs whose number of rows is part of their type");
     using T = matrix::Element<Out>;
-    const auto t = user_targets<Loss, matrix::rows<Out>, matrix::columns<Out>>(targets);
+    const auto t = user_targets<Loss, T, matrix::rows<Out>, matrix::columns<Out>>(targets);
     if (std::is_constant_evaluated()) return evaluate_matrix<simd::One<T>>(loss, outputs, t);
     return evaluate_matrix<simd::Lanes<T>>(loss, outputs, t);
   }

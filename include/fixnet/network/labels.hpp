@@ -4,53 +4,74 @@
 #pragma once
 
 #include <array>
+#include <concepts>
 #include <fixnet/kernels/user_labels.hpp>
 #include <fixnet/tensor/tensor.hpp>
-#include <span>
+#include <iterator>
 #include <type_traits>
+#include <utility>
 
 FIXNET_NAMESPACE_BEGIN
 namespace labels {
 
-/// The number of a thing that only the running program knows.
-inline constexpr int dynamic = -1;
+/// How many labels a type tells of; 0 where only the value knows.
+inline constexpr int run_time = 0;
 
 template <class Y>
 struct Traits {
-  static constexpr int count = 0;
+  using value_type = void;
 };
 template <class I, int N>
 struct Traits<Tensor<I, N>> {
   using value_type = I;
-  static constexpr int count = N;
+  static constexpr int rows = N;
+  static constexpr const I* data(const Tensor<I, N>& y) noexcept { return y.data; }
 };
 template <class I, std::size_t N>
 struct Traits<I[N]> {
-  using value_type = std::remove_cv_t<I>;
-  static constexpr int count = static_cast<int>(N);
+  using value_type = I;
+  static constexpr int rows = static_cast<int>(N);
+  static constexpr const I* data(const I (&y)[N]) noexcept { return y; }
 };
 template <class I, std::size_t N>
 struct Traits<std::array<I, N>> {
-  using value_type = std::remove_cv_t<I>;
-  static constexpr int count = static_cast<int>(N);
+  using value_type = I;
+  static constexpr int rows = static_cast<int>(N);
+  static constexpr const I* data(const std::array<I, N>& y) noexcept { return y.data(); }
 };
-template <class I, std::size_t Extent>
-struct Traits<std::span<I, Extent>> {
-  using value_type = std::remove_cv_t<I>;
-  static constexpr int count = Extent == std::dynamic_extent ? dynamic : static_cast<int>(Extent);
+
+/// Contiguous numbers, of which the running program knows how many: std::span, std::vector.
+template <class Y>
+concept RunTimeLabels = std::is_void_v<typename Traits<Y>::value_type> && requires(const Y& y) {
+  std::data(y);
+  { std::size(y) } -> std::convertible_to<std::size_t>;
+};
+template <RunTimeLabels Y>
+struct RunTimeTraits {
+  using value_type = std::remove_cvref_t<decltype(*std::data(std::declval<const Y&>()))>;
+  static constexpr int rows = run_time;
+  static constexpr const value_type* data(const Y& y) noexcept { return std::data(y); }
 };
 
 template <class Y>
-using Value = typename Traits<std::remove_cvref_t<Y>>::value_type;
+struct TraitsOfImpl {
+  using type = Traits<Y>;
+};
+template <RunTimeLabels Y>
+struct TraitsOfImpl<Y> {
+  using type = RunTimeTraits<Y>;
+};
 template <class Y>
-inline constexpr int count = Traits<std::remove_cvref_t<Y>>::count;
+using TraitsOf = typename TraitsOfImpl<std::remove_cvref_t<Y>>::type;
 
-/// One number a row, with its count in the type or at run time.
 template <class Y>
-concept Labels = requires {
-  typename Value<Y>;
-}
-&&std::is_arithmetic_v<Value<Y>>;
+using Value = std::remove_cv_t<typename TraitsOf<Y>::value_type>;
+template <class Y>
+inline constexpr int rows = TraitsOf<Y>::rows;
+
+/// One number a row; a sound label is an integer.
+template <class Y>
+concept Labels = std::is_arithmetic_v<Value<Y>>;
 
 template <class I>
 struct AreIntegers {
@@ -60,33 +81,20 @@ struct AreIntegers {
                 "floating point numbers; read AreIntegers<type of the labels>");
 };
 
-template <int Found, int Rows>
-struct OneForEachRow {
-  static constexpr bool ok = Found == Rows || Found == dynamic;
-  static_assert(
-      ok,
-      "fixnet: the number of labels is not the number of rows; read OneForEachRow<labels, "
-      "rows of the batch>");
-};
+/// The number of labels of y.
+template <Labels Y>
+constexpr int row_count(const Y& y) noexcept {
+  if constexpr (rows<Y> == run_time) {
+    return static_cast<int>(std::size(y));
+  } else {
+    return rows<Y>;
+  }
+}
 
-/// The labels as a kernel reads them. Errors: a run-time count below the batch's gives labels that
-/// are out of range.
-template <class I, int N>
-constexpr kernels::UserLabels<I> user_labels(const Tensor<I, N>& y) noexcept {
-  return {y.data, N};
-}
-template <class I, std::size_t N>
-constexpr kernels::UserLabels<I> user_labels(const I (&y)[N]) noexcept {
-  return {y, static_cast<int>(N)};
-}
-template <class I, std::size_t N>
-constexpr kernels::UserLabels<std::remove_cv_t<I>> user_labels(const std::array<I, N>& y) noexcept {
-  return {y.data(), static_cast<int>(N)};
-}
-template <class I, std::size_t Extent>
-constexpr kernels::UserLabels<std::remove_cv_t<I>> user_labels(
-    const std::span<I, Extent>& y) noexcept {
-  return {y.data(), static_cast<int>(y.size())};
+/// The labels as a kernel reads them.
+template <Labels Y>
+constexpr kernels::UserLabels<Value<Y>> user_labels(const Y& y) noexcept {
+  return {TraitsOf<Y>::data(y), row_count(y)};
 }
 
 }  // namespace labels

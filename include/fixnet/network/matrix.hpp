@@ -61,13 +61,13 @@ struct Rows<Tensor<T, N>> {
   using row = void;
 };
 
-/// Contiguous rows whose number is known when the program runs: std::span, std::vector.
+/// Contiguous rows whose number is known when the program runs: std::span, std::vector. It must not
+/// ask Rows<X>, whose specialisation it constrains; arrays' own specialisations go before it.
 template <class X>
 concept RunTimeRows = requires(const X& x) {
   std::data(x);
   { std::size(x) } -> std::convertible_to<std::size_t>;
-}
-&&std::is_void_v<typename Rows<X>::row>;
+};
 
 template <RunTimeRows X>
 struct RowsAtRunTime {

@@ -22,36 +22,51 @@ struct TakesLabels {
                 "fixnet: this loss takes class indices: its targets are one integer label a row, "
                 "not a matrix; read TakesLabels<type of the targets>");
 };
-template <int Columns, int Outputs>
-struct TargetColumns {
-  static constexpr bool ok = Columns == Outputs;
-  static_assert(Columns == Outputs,
-                "fixnet: the targets have another number of columns than the network has outputs; "
-                "read TargetColumns<columns of the targets, outputs>");
-};
 template <int Rows, int BatchRows>
 struct TargetRows {
-  static constexpr bool ok = Rows == BatchRows;
-  static_assert(Rows == BatchRows,
+  static constexpr bool ok = Rows == BatchRows || BatchRows == matrix::run_time;
+  static_assert(ok,
                 "fixnet: the targets have another number of rows than the batch; read "
-                "TargetRows<rows of the targets, rows of the batch>");
+                "TargetRows<rows of the targets (0: known at run time only), rows of the batch>");
 };
 
+/// Whether Y are labels for a batch; run-time ones are bounded by their count.
+template <int Rows, class Y>
+constexpr bool labels_fit() noexcept {
+  if constexpr (!TakesLabels<Y>::ok) {
+    return false;
+  } else if constexpr (!labels::AreIntegers<labels::Value<Y>>::ok) {
+    return false;
+  } else if constexpr (labels::rows<Y> == labels::run_time) {
+    return true;
+  } else {
+    return TargetRows<labels::rows<Y>, Rows>::ok;
+  }
+}
+/// Whether Y is a matrix of targets for N outputs of type T.
+template <class T, int Rows, int N, class Y>
+constexpr bool matrix_fits() noexcept {
+  if constexpr (!TakesMatrix<Y>::ok) {
+    return false;
+  } else if constexpr (!matrix::HasElements<matrix::Element<Y>, T>::ok) {
+    return false;
+  } else if constexpr (!matrix::TargetsHaveColumns<matrix::columns<Y>, N>::ok) {
+    return false;
+  } else {
+    return TargetRows<matrix::rows<Y>, Rows>::ok;
+  }
+}
+
 /// The user's targets as the loss's head reads them: one target an output, or one label a row.
-/// Errors    compile time: what does not fit the loss, the batch or the outputs
-template <class Loss, int B, int N, class Y>
+/// Shapes    y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
+/// Errors    compile time: what does not fit the loss, the batch or the outputs; run time: labels
+///           that are missing behind a run-time count are out of range
+template <class Loss, class T, int Rows, int N, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
   if constexpr (losses::ClassIndex<Loss>) {
-    if constexpr (TakesLabels<Y>::ok) {
-      if constexpr (labels::AreIntegers<labels::Value<Y>>::ok &&
-                    labels::OneForEachRow<labels::count<Y>, B>::ok) {
-        return labels::user_labels(y);
-      }
-    }
-  } else if constexpr (TakesMatrix<Y>::ok) {
-    if constexpr (TargetColumns<matrix::columns<Y>, N>::ok && TargetRows<matrix::rows<Y>, B>::ok) {
-      return matrix::user_rows(y);
-    }
+    if constexpr (labels_fit<Rows, Y>()) return labels::user_labels(y);
+  } else {
+    if constexpr (matrix_fits<T, Rows, N, Y>()) return matrix::user_rows(y);
   }
 }
 
@@ -59,7 +74,7 @@ constexpr auto user_targets(const Y& y) noexcept {
 template <class Loss, class Y>
 constexpr int target_count(const Y& y) noexcept {
   if constexpr (losses::ClassIndex<Loss>) {
-    return labels::user_labels(y).count;
+    return labels::row_count(y);
   } else {
     return matrix::row_count(y);
   }

@@ -9,7 +9,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Formula   g ← g + weight_decay·p;  s ← s + g², from initial_accumulator_value
 ///           p ← p − lr/(1 + (t − 1)·lr_decay) · g/(√s + eps);  maximize: −g in place of g
 /// Units     lr in units of the parameters; eps in units of the gradient
-/// Errors    an eps below 1.1e-19 (float), 1.5e-154 (double) is raised to it; see contract.hpp for
+/// Errors    an eps below 6.9e-18 (float), 1.5e-151 (double) is raised to it; see contract.hpp for
 ///           what is flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
 /// Cost      one square root and one division a parameter
 /// Source    torch.optim.Adagrad; Duchi et al. 2011
@@ -56,8 +56,8 @@ struct Adagrad {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
-    slot[0] = fma(optimizers::if_squarable(decayed, decayed), decayed, slot[0]);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
+    slot[0] = optimizers::mean_square(V(1), slot[0], V(1), decayed);
     return p + f.minus_lr * decayed / (sqrt(slot[0]) + f.eps);
   }
 };

@@ -12,7 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 ///           amsgrad: the largest v so far in place of v
 ///           maximize: −g in place of g (m then keeps the opposite sign of PyTorch's)
 /// Units     lr in units of the parameters; eps in units of the gradient
-/// Errors    an eps below 1.1e-19 (float), 1.5e-154 (double) is raised to it; see contract.hpp for
+/// Errors    an eps below 6.9e-18 (float), 1.5e-151 (double) is raised to it; see contract.hpp for
 ///           what is flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
 /// Cost      one square root and one division a parameter
 /// Source    torch.optim.Adam, AdamW (2.x); Kingma & Ba 2015, algorithm 1; Reddi et al. 2018;
@@ -77,7 +77,7 @@ struct AdamWith {
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    if constexpr (!decoupled_weight_decay) g = fma(f.decay, p, g);
+    if constexpr (!decoupled_weight_decay) g = optimizers::with_decay(f.decay, p, g);
     if constexpr (decoupled_weight_decay) p = settle(p * f.decay);
     const V m = optimizers::lerp(f.lerp_to_gradient, slot[0], g);
     const V v = optimizers::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);

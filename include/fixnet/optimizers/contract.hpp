@@ -14,15 +14,15 @@
 //
 // `update` must keep a zero parameter with zero gradient and zero slots at zero: padding is such.
 //
-// No denormal numbers are computed with again and again, because most processors take a hundred
-// cycles for each: what decays is flushed to 0 once it is too small to matter, and a gradient whose
-// square would be denormal adds nothing to a mean square. The limits are below. They are far under
-// what eps hides: with PyTorch's eps and any of 1e-16 or more, no bit of a parameter depends on
-// them but where parameters themselves are below 1e-20 or so.
+// No denormal numbers are computed with again and again, because a processor may take a hundred
+// cycles for each: what decays becomes 0, or stays put, once it is too small to matter. The limits
+// are below: far under what PyTorch's eps hide. (Gradients that are themselves below 1e-35 are not
+// looked after: the backward pass was as slow.)
 #pragma once
 
 #include <concepts>
 #include <fixnet/simd/lanes.hpp>
+#include <limits>
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
@@ -32,14 +32,18 @@ namespace optimizers {
 /// denormals for its product with a learning rate to be normal.
 template <Scalar T>
 inline constexpr T least_moment = static_cast<T>(sizeof(T) == 4 ? 0x1p-100 : 0x1p-960);
-/// Below this a gradient counts as 0 in a mean of squares: its square, times 1 − β ≥ 2^-14, is
-/// normal.
+/// Mean squares are multiples of 2^-23 (2^-52) of this, so they are never denormal, and accurate
+/// above it.
+template <Scalar T>
+inline constexpr T square_floor = static_cast<T>(sizeof(T) == 4 ? 0x1p-100 : 0x1p-960);
+/// Below this a gradient has no square where lanes cannot fuse: times 1 − β ≥ 2^-14 it would be
+/// denormal.
 template <Scalar T>
 inline constexpr T least_squared = static_cast<T>(sizeof(T) == 4 ? 0x1p-56 : 0x1p-504);
-/// The least eps, √ of the smallest normal number, is what the square root of a mean square can
-/// resolve; a smaller one, 0 included, is replaced by it, so that 0/0 cannot arise.
+/// The least eps: the gradient below which (1 − β)·g² is 0 here for 1 − β = 2^-10. A smaller eps, 0
+/// included, is replaced by it, so that neither 0/0 nor a huge quotient can arise.
 template <Scalar T>
-inline constexpr T least_eps = static_cast<T>(sizeof(T) == 4 ? 0x1p-63 : 0x1p-511);
+inline constexpr T least_eps = static_cast<T>(sizeof(T) == 4 ? 0x1p-57 : 0x1p-501);
 
 /// eps in T, and never below least_eps.
 template <Scalar T>
@@ -69,14 +73,37 @@ FIXNET_INLINE constexpr T lerp_coefficient(double weight) noexcept {
 /// factor where g is large enough to have a square, 0 elsewhere.
 template <class V>
 FIXNET_INLINE constexpr V if_squarable(V g, V factor) noexcept {
-  return keep(not_less(abs(g), V(least_squared<typename V::scalar>)), factor);
+  return keep_from(V(least_squared<typename V::scalar>), g, factor);
 }
 
-/// decay·mean + weight·g², where g is large enough to have a square; a mean in the denormals is 0.
+/// decay·mean + weight·g². Fused lanes add the floor before and take it away after: no intermediate
+/// result is denormal, and it costs one instruction.
 template <class V>
 FIXNET_INLINE constexpr V mean_square(V decay, V mean, V weight, V g) noexcept {
-  const V next = fma(if_squarable(g, weight * g), g, settle(mean * decay));
-  return keep(not_less(next, V(std::numeric_limits<typename V::scalar>::min())), next);
+  using T = typename V::scalar;
+  if constexpr (V::fused) {
+    const V floor(square_floor<T>);
+    return fma(weight * g, g, fma(mean, decay, floor)) - floor;
+  } else {
+    return flush_denormals(fma(if_squarable(g, weight * g), g, settle(mean * decay)));
+  }
+}
+
+/// square − mean², 0 where rounding makes it negative; NaN stays NaN.
+template <class V>
+FIXNET_INLINE constexpr V variance(V square, V mean) noexcept {
+  if constexpr (V::fused) {
+    const V floor(square_floor<typename V::scalar>);
+    return max_zero(fnma(mean, mean, square + floor) - floor);
+  } else {
+    return max_zero(fnma(if_squarable(mean, mean), mean, square));
+  }
+}
+
+/// g + decay·p, and g alone where decay is 0, whatever p: an infinite weight stays what it is.
+template <class V>
+FIXNET_INLINE constexpr V with_decay(V decay, V p, V g) noexcept {
+  return fma(decay, keep(!(decay == V(0)), p), g);
 }
 
 /// 0 for a mean gradient too small to matter.

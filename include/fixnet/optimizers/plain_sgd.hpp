@@ -8,7 +8,9 @@ FIXNET_NAMESPACE_BEGIN
 /// Stochastic gradient descent without momentum, which keeps nothing but the parameters.
 /// Formula   p ← p − lr·(g + weight_decay·p); maximize: −g in place of g
 /// Units     lr in units of the parameters per unit of the gradient
-/// Errors    a NaN gradient makes its parameter NaN, an infinite one infinite, as in PyTorch
+/// Errors    a NaN gradient makes its parameter NaN, an infinite one infinite, as in PyTorch, and
+/// NaN
+///           in the next step (weight_decay·∞, which PyTorch skips when weight_decay is 0)
 /// Cost      4 FLOP a parameter
 /// Source    torch.optim.SGD(momentum=0)
 struct PlainSGD {
@@ -44,7 +46,7 @@ struct PlainSGD {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&)[1]) noexcept {
-    return fma(f.minus_lr, fma(f.weight_decay, p, g), p);
+    return fma(f.minus_lr, optimizers::with_decay(f.weight_decay, p, g), p);
   }
 };
 

@@ -19,7 +19,7 @@ struct NeedsRMSpropWithMomentum {};
 ///           maximize: −g in place of g (a, b then keep the opposite sign of PyTorch's)
 /// Units     lr in units of the parameters; eps in units of the gradient
 /// Errors    s − a² below 0 by rounding, where PyTorch gives NaN, counts as 0. An eps below
-///           1.1e-19 (float), 1.5e-154 (double) is raised to it; see contract.hpp for what is
+///           6.9e-18 (float), 1.5e-151 (double) is raised to it; see contract.hpp for what is
 ///           flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
 /// Cost      one square root and one division a parameter
 /// Source    torch.optim.RMSprop (2.x); Hinton's lecture notes; centered: Graves 2013
@@ -73,12 +73,12 @@ struct RMSpropWith {
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
     V square = slot[0] = optimizers::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
     if constexpr (centered) {
       const V mean = optimizers::lerp(f.lerp_to_gradient, slot[1], decayed);
       slot[1] = optimizers::moment(mean);
-      square = max_zero(fnma(mean, mean, square));
+      square = optimizers::variance(square, mean);
     }
     const V denominator = sqrt(square) + f.eps;
     if constexpr (with_momentum) {

@@ -12,7 +12,8 @@ FIXNET_NAMESPACE_BEGIN
 ///           maximize: −g in place of g (b then keeps the opposite sign of PyTorch's)
 /// Units     lr in units of the parameters per unit of the gradient
 /// Errors    see contract.hpp for what is flushed. A NaN gradient makes its parameter NaN, an
-///           infinite one infinite, as in PyTorch
+///           infinite one infinite, as in PyTorch, and NaN in the next step (weight_decay·∞, which
+///           PyTorch skips when weight_decay is 0)
 /// Cost      4 FLOP a parameter
 /// Source    torch.optim.SGD; Sutskever et al. 2013
 struct SGD {
@@ -57,7 +58,7 @@ struct SGD {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = fma(f.weight_decay, p, g);
+    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
     const V buffer = fma(f.take, decayed, settle(f.keep * slot[0]));
     const V direction = select(f.look_ahead > V(0), fma(f.look_ahead, buffer, decayed), buffer);
     slot[0] = optimizers::moment(buffer);

@@ -52,15 +52,10 @@ class FromLogits {
  private:
   template <class Z, class Rows, class Done>
   FIXNET_INLINE constexpr void group(const Z& z, int g, Rows rows, const Done& dz_done) noexcept {
-    constexpr T lowest = -std::numeric_limits<T>::infinity();
-    V top = G::real(0, G::get(z, g, 0), V(lowest));
-    repeat<G::parts - 1, 4>([&](int i) FIXNET_LAMBDA {
-      top = max(top, G::real(i + 1, G::get(z, g, i + 1), V(lowest)));
-    });
-    top = G::top(top);
+    const V top = G::largest(z, g), nothing(-std::numeric_limits<T>::infinity());
     V e[G::parts], total(T(0));
     repeat<G::parts, 20>([&](int i) FIXNET_LAMBDA {
-      e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i), V(lowest)) - top);
+      e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i), nothing) - top);
       total = total + e[i];
     });
     total = G::total(total);
@@ -170,28 +165,6 @@ FIXNET_INLINE constexpr void apply_last(const Z& z, const Y& y) noexcept {
     using Shape =
         kernels::MapShape<S::narrow ? S::columns : S::batch, S::narrow ? S::batch : S::columns>;
     kernels::MapForward<V, Shape, Last, Z, Y>{z, y}();
-  }
-}
-
-/// dz of y = f(z), with zeros as padding.
-template <class V, class S, class Last, class Z, class Y, class DY, class Rows, class Done>
-FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy, Rows rows,
-                                           const Done& dz_done) noexcept {
-  if constexpr (layers::Rowwise<Last>) {
-    Last::template backward<V, GroupsOf<V, S>>(y, dy, [&](int r, int c, V dz) FIXNET_LAMBDA {
-      if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
-      dz_done(r, c, settle(dz));
-    });
-  } else {
-    constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
-    repeat<S::narrow ? S::columns : S::batch, 8 * vectors>([&](int r) FIXNET_LAMBDA {
-      for (int c = 0; c < vectors; ++c) {
-        const V saved = Last::saved == Saved::output ? y.get(r, c) : z.get(r, c);
-        V dz = Last::backward(saved, dy.get(r, c));
-        if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
-        dz_done(r, c, settle(dz));
-      }
-    });
   }
 }
 

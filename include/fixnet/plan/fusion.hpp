@@ -6,12 +6,12 @@
 
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/log_softmax.hpp>
 #include <fixnet/layers/sigmoid.hpp>
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-struct LogSoftmax;
 namespace plan {
 
 /// The loss of f(z) against t and its derivative by z: the chain rule, lane by lane.

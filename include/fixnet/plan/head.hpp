@@ -3,6 +3,8 @@
 // The end of a training pass: from the last stage's output z to the loss and its gradient by z.
 #pragma once
 
+#include <fixnet/kernels/row_groups.hpp>
+#include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/column_weights.hpp>
 #include <fixnet/plan/fusion.hpp>
 
@@ -83,6 +85,29 @@ FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const 
   return sum(total) * scale;
 }
 
+/// dz of y = f(z), with zeros as padding.
+template <class V, class S, class Last, class Z, class Y, class DY, class Rows, class Done>
+FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy, Rows rows,
+                                           const Done& dz_done) noexcept {
+  if constexpr (layers::Rowwise<Last>) {
+    Last::template backward<V, kernels::RowGroups<V, S::batch, S::columns, S::narrow>>(
+        y, dy, [&](int r, int c, V dz) FIXNET_LAMBDA {
+          if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
+          dz_done(r, c, settle(dz));
+        });
+  } else {
+    constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
+    repeat<S::narrow ? S::columns : S::batch, 8 * vectors>([&](int r) FIXNET_LAMBDA {
+      for (int c = 0; c < vectors; ++c) {
+        const V saved = Last::saved == Saved::output ? y.get(r, c) : z.get(r, c);
+        V dz = Last::backward(saved, dy.get(r, c));
+        if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
+        dz_done(r, c, settle(dz));
+      }
+    });
+  }
+}
+
 /// A last activation over whole rows: the loss of its output, then the gradient back through it.
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
           class DZDone>
@@ -94,10 +119,9 @@ FIXNET_INLINE constexpr typename V::scalar rowwise_head(const Loss& loss, const 
   const auto y_view = y.view();
   const auto dy_view = dy.view();
   Last::template forward<V, Groups>(z, y_view);
-  using Store = kernels::InputEpilogue<V, Identity, decltype(y_view), decltype(dy_view)>;
-  const auto value =
-      term_by_term<V, S, Identity>(loss, y_view, targets, rows, Store{y_view, dy_view});
-  Last::template backward<V, Groups>(y_view, dy_view, dz_done);
+  const auto value = term_by_term<V, S, Identity>(
+      loss, y_view, targets, rows, [&](int r, int c, V v) FIXNET_LAMBDA { dy_view.set(r, c, v); });
+  last_backward<V, S, Last>(z, y_view, dy_view, rows, dz_done);
   return value;
 }
 

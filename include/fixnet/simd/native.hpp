@@ -141,6 +141,10 @@ FIXNET_INLINE NativeMask<T> not_less(Native<T> a, Native<T> b) noexcept {
   return {reg::not_less<T>(a.r, b.r)};
 }
 template <Scalar T>
+FIXNET_INLINE Native<T> keep_from(Native<T> limit, Native<T> x, Native<T> value) noexcept {
+  return keep(not_less(abs(x), limit), value);
+}
+template <Scalar T>
 FIXNET_INLINE Native<T> flush_below(Native<T> x, Native<T> limit) noexcept {
   return keep(not_less(abs(x), limit), x);
 }

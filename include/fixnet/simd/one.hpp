@@ -104,30 +104,47 @@ constexpr double rounded(double product) noexcept {
   return product;
 }
 
+template <class T>
+T settled(T x) noexcept {
+  asm("" : FIXNET_IN_REGISTER(x));
+  return x;
+}
+
 // Newton's iteration from an estimate in the exponent, then one correction to the nearest double.
 // A power of four moves x into [1, 4) first, which keeps the iteration to a handful of steps.
 constexpr double constant_sqrt(double x) noexcept {
   if (!(x > 0.0) || x > std::numeric_limits<double>::max()) {
     return x < 0.0 ? std::numeric_limits<double>::quiet_NaN() : x;
   }
-  double unit = 1.0;
-  if (x < 0x1p-1000) x *= 0x1p108, unit = 0x1p-54;
-  double root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) +
-                                      (std::uint64_t{0x1ff7a3bea91d9b1b}));
-  for (int i = 0; i < 5; ++i) root = 0.5 * (root + x / root);
-  return root * unit;
+  const bool tiny = x < 0x1p-1000;
+  if (tiny) x *= 0x1p108;
+  double root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) + 0x1ff7a3bea91d9b1b);
+  root = 0.5 * (root + x / root);
+  root = 0.5 * (root + x / root);
+  root = 0.5 * (root + x / root);
+  root = 0.5 * (root + x / root);
+  return tiny ? root * 0x1p-54 : root;
 }
 
 }  // namespace detail
 
+/// What sums of products are kept in one element at a time: products of T are exact in it, or not
+/// contractible, so that constant expressions and the running program agree.
+template <Scalar T>
+using Wider = std::conditional_t<sizeof(T) == 4, double, long double>;
+
 /// a·b + c. float: the exact product plus c, rounded to double, then to float; double: two
 /// roundings.
-constexpr One<float> fma(One<float> a, One<float> b, One<float> c) noexcept {
-  return static_cast<float>(static_cast<double>(a.r) * static_cast<double>(b.r) +
-                            static_cast<double>(c.r));
+constexpr float fused(float a, float b, float c) noexcept {
+  return static_cast<float>(static_cast<double>(a) * static_cast<double>(b) +
+                            static_cast<double>(c));
 }
-constexpr One<double> fma(One<double> a, One<double> b, One<double> c) noexcept {
-  return std::is_constant_evaluated() ? a.r * b.r + c.r : detail::rounded(a.r * b.r) + c.r;
+constexpr double fused(double a, double b, double c) noexcept {
+  return std::is_constant_evaluated() ? a * b + c : detail::rounded(a * b) + c;
+}
+template <Scalar T>
+constexpr One<T> fma(One<T> a, One<T> b, One<T> c) noexcept {
+  return fused(a.r, b.r, c.r);
 }
 /// c − a·b.
 constexpr One<float> fnma(One<float> a, One<float> b, One<float> c) noexcept {
@@ -174,10 +191,9 @@ constexpr One<T> copysign(One<T> magnitude, One<T> sign) noexcept {
 /// The square root, correctly rounded for float.
 template <Scalar T>
 constexpr One<T> sqrt(One<T> x) noexcept {
-  if (std::is_constant_evaluated()) {
-    return static_cast<T>(detail::constant_sqrt(static_cast<double>(x.r)));
-  }
-  return std::sqrt(x.r);
+  return std::is_constant_evaluated()
+             ? static_cast<T>(detail::constant_sqrt(static_cast<double>(x.r)))
+             : std::sqrt(x.r);
 }
 /// The nearest integer, ties to even; |x| < 2^22 (float), 2^51 (double).
 template <Scalar T>
@@ -219,10 +235,15 @@ template <Scalar T>
 constexpr OneMask not_less(One<T> a, One<T> b) noexcept {
   return {!(a.r < b.r)};
 }
+/// value where |x| ≥ limit or x is NaN, 0 elsewhere.
+template <Scalar T>
+constexpr One<T> keep_from(One<T> limit, One<T> x, One<T> value) noexcept {
+  return (x.r < T(0) ? -x.r : x.r) < limit.r ? One<T>(T(0)) : value;
+}
 /// 0 where |x| < limit, x elsewhere; NaN stays NaN.
 template <Scalar T>
 constexpr One<T> flush_below(One<T> x, One<T> limit) noexcept {
-  return keep(not_less(abs(x), limit), x);
+  return (x.r < T(0) ? -x.r : x.r) < limit.r ? One<T>(T(0)) : x;
 }
 /// 0 where x is denormal, x elsewhere; NaN stays NaN.
 template <Scalar T>
@@ -248,8 +269,7 @@ constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
 /// The same value, computed here: a product behind it is not contracted with a later sum.
 template <Scalar T>
 constexpr One<T> settle(One<T> x) noexcept {
-  if (!std::is_constant_evaluated()) asm("" : "+m"(x.r));
-  return x;
+  return std::is_constant_evaluated() ? x : detail::settled(x.r);
 }
 /// The sum over the lanes.
 template <Scalar T>

@@ -32,6 +32,10 @@ class Optimizer {
   constexpr const Rule& rule() const noexcept { return rule_; }
   /// How many steps were taken, and what else changes with them.
   constexpr const typename Rule::Progress& progress() const noexcept { return progress_; }
+  constexpr typename Rule::Progress& progress() noexcept { return progress_; }
+  /// The moments, Rule::slots blocks laid out as Net::storage(), to save and to restore.
+  constexpr const T* slots() const noexcept { return slots_; }
+  constexpr T* slots() noexcept { return slots_; }
 
  private:
   static constexpr int storage = Net::Plan::stages.storage;

@@ -66,7 +66,7 @@ class Trainer {
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
     if constexpr (matrix::is_input<X, T, Net::in>()) {
-      const auto targets = network::user_targets<Loss, matrix::rows<X>, Net::out>(y);
+      const auto targets = network::user_targets<Loss, T, matrix::rows<X>, Net::out>(y);
       if constexpr (matrix::rows<X> == B) {
         return dispatch(matrix::user_rows(x), targets, Index<B>{});
       } else if constexpr (matrix::HasAtMostRows<matrix::rows<X>, B>::ok) {
@@ -86,7 +86,12 @@ class Trainer {
   constexpr Rule& rule() noexcept { return rule_; }
   /// What changes from step to step: the number of steps taken.
   constexpr const typename Rule::Progress& progress() const noexcept { return progress_; }
+  constexpr typename Rule::Progress& progress() noexcept { return progress_; }
+  /// The moments, Rule::slots blocks laid out as Net::storage(), to save and to restore.
+  constexpr const T* slots() const noexcept { return slots_; }
+  constexpr T* slots() noexcept { return slots_; }
   constexpr const Loss& loss() const noexcept { return loss_; }
+  constexpr Loss& loss() noexcept { return loss_; }
 
  private:
   template <class V, class Targets, class Rows>
@@ -122,12 +127,13 @@ class Trainer {
     return run<simd::Lanes<T>>(x, targets, rows);
   }
 
-  // Fewer rows than the batch: the rest are zeros that the head masks out.
+  // Fewer rows than the batch: the head masks the rest out. They are copies of row 0, because what
+  // is finite there is finite in them, and 0 times it is 0.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
     Tensor<T, B, Net::in> all{};
-    for (int b = 0; b < rows; ++b) {
-      for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b, i);
+    for (int b = 0; b < B; ++b) {
+      for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b < rows ? b : 0, i);
     }
     if constexpr (losses::ClassIndex<Loss>) {
       Tensor<int, B> labels{};

@@ -78,6 +78,24 @@ class Scheduler<ReduceLROnPlateau> {
   [[nodiscard]] constexpr double base_lr() const noexcept { return base_lr_; }
   [[nodiscard]] constexpr const ReduceLROnPlateau& policy() const noexcept { return policy_; }
 
+  /// All that a scheduler is, to save and to restore.
+  struct State {
+    ReduceLROnPlateau policy;
+    double base_lr, lr, best;
+    long bad_epochs, cooldown_left, epoch;
+  };
+  constexpr explicit Scheduler(const State& state) noexcept
+      : policy_{state.policy},
+        base_lr_{state.base_lr},
+        lr_{state.lr},
+        best_{state.best},
+        bad_epochs_{state.bad_epochs},
+        cooldown_left_{state.cooldown_left},
+        epoch_{state.epoch} {}
+  [[nodiscard]] constexpr State state() const noexcept {
+    return {policy_, base_lr_, lr_, best_, bad_epochs_, cooldown_left_, epoch_};
+  }
+
  private:
   constexpr void count(double metric) noexcept {
     const bool better = policy_.is_better(metric, best_);

@@ -60,6 +60,16 @@ class Scheduler {
   [[nodiscard]] constexpr double base_lr() const noexcept { return base_lr_; }
   [[nodiscard]] constexpr const Policy& policy() const noexcept { return policy_; }
 
+  /// All that a scheduler is, to save and to restore.
+  struct State {
+    Policy policy;
+    double base_lr;
+    long epoch;
+  };
+  constexpr explicit Scheduler(const State& state) noexcept
+      : policy_{state.policy}, base_lr_{state.base_lr}, epoch_{state.epoch} {}
+  [[nodiscard]] constexpr State state() const noexcept { return {policy_, base_lr_, epoch_}; }
+
  private:
   Policy policy_;
   double base_lr_;

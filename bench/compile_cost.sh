@@ -1,0 +1,92 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# compile_cost.sh [--guard]: what programs with fixnet cost to compile: seconds of the compiler, its
+# memory, and the size of the code, beside a file that only includes xsimd. The faster of two runs
+# counts. --guard fails where a limit is passed; limits leave room for slower and busier machines.
+#   CXX, CXXFLAGS   the compiler (g++) and its flags (-O3 -march=native)
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cxx=${CXX:-g++}
+flags=${CXXFLAGS:--O3 -march=native}
+guard=0
+if [ "${1:-}" = --guard ]; then guard=1; fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+program() {  # NAME NETWORK LOSS BATCH IN OUT
+  cat >"$work/$1.cpp" <<TEXT
+#include <cstdio>
+#include <fixnet/fixnet.hpp>
+using namespace fixnet;
+using Net = Sequential<$2>;
+float x[$4][$5], y[$4][$6];
+int main() {
+  Net model{manual_seed(42)};
+  Trainer trainer{model, $3{}, Adam{.lr = 0.1f}, batch<$4>};
+  float loss = 0;
+  for (int epoch = 1; epoch <= 50; ++epoch) loss = trainer.step(x, y);
+  std::printf("%g %g\n", loss, trainer.model()(x[0])[0]);
+}
+TEXT
+}
+deep() {  # LAYERS WIDTH
+  text="Linear<$2, $2>"
+  i=1
+  while [ "$i" -lt "$1" ]; do text="$text, ReLU, Linear<$2, $2>"; i=$((i + 1)); done
+  echo "$text"
+}
+
+echo '#include <xsimd/xsimd.hpp>' >"$work/xsimd.cpp"
+program soccer "Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid" BCELoss 12 2 1
+program housing "Linear<13, 64>, Tanh, Linear<64, 64>, Tanh, Linear<64, 1>" MSELoss 32 13 1
+program digits "Linear<784, 128>, ReLU, Linear<128, 10>" MSELoss 64 784 10
+program 30x8 "$(deep 30 8)" MSELoss 16 8 8
+program 30x64 "$(deep 30 64)" MSELoss 16 64 64
+
+# One compilation as "seconds megabytes", by the shell's own children: no GNU time is needed.
+cat >"$work/cost.py" <<'PY'
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(f"{used.ru_utime + used.ru_stime:.2f} {used.ru_maxrss // 1024}")
+PY
+
+# Seconds of user and system time, megabytes, bytes of text.
+cost() {
+  best=""
+  for _ in 1 2; do
+    # The words of $flags are meant to be split.
+    # shellcheck disable=SC2086
+    now=$(python3 "$work/cost.py" "$cxx" -std=c++20 $flags -I "$root/include" -c "$work/$1.cpp" -o "$work/$1.o")
+    best=$(printf '%s\n%s\n' "$best" "$now" | sed '/^$/d' | sort -n | head -n 1)
+  done
+  echo "$best $(size "$work/$1.o" | awk 'NR == 2 { print $1 }')"
+}
+
+# Where the time may be at most: times that of xsimd alone, and megabytes.
+limit() {
+  case $1 in
+    soccer) echo 4 600 ;;
+    30x8 | 30x64) echo 14 900 ;;
+    *) echo 8 900 ;;
+  esac
+}
+
+failed=0
+base=""
+printf '%-10s %8s %8s %9s %10s   (%s %s)\n' program seconds x-xsimd megabytes text "$cxx" "$flags"
+for name in xsimd soccer housing digits 30x8 30x64; do
+  # shellcheck disable=SC2046
+  set -- $(cost "$name")
+  base=${base:-$1}
+  times=$(echo "$1 $base" | awk '{ printf "%.1f", $1 / $2 }')
+  printf '%-10s %8s %8s %9s %10s\n' "$name" "$1" "$times" "$2" "$3"
+  if [ "$guard" = 0 ] || [ "$name" = xsimd ]; then continue; fi
+  # shellcheck disable=SC2046
+  set -- "$times" "$2" $(limit "$name")
+  if echo "$@" | awk '{ exit !($1 > $3 || $2 > $4) }'; then
+    echo "compile_cost: $name: more than $3 times xsimd or $4 megabytes" >&2
+    failed=1
+  fi
+done
+exit "$failed"

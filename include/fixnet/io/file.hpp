@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <fixnet/io/result.hpp>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace fixnet::io {
+
+using Bytes = std::vector<std::byte>;
+
+/// No file larger than this is read: 4 GiB.
+inline constexpr std::uint64_t largest_file = std::uint64_t{1} << 32;
+
+/// Reads a whole file.
+/// Errors    what the system says; a file of more than `limit` bytes; memory that runs out
+Result<Bytes> read_file(const std::string& path, std::uint64_t limit = largest_file);
+
+/// Replaces a file, or makes it: at any moment, whatever happens, there is the whole old file or
+/// the whole new one. The parts are written one after the other to a file beside it, flushed to the
+/// disk, and renamed. A kill in between may leave that file behind: PATH.tmp-NUMBERS.
+/// Errors    what the system says; the old file is then as it was
+Result<> write_file(const std::string& path, std::span<const std::span<const std::byte>> parts);
+Result<> write_file(const std::string& path, std::span<const std::byte> content);
+
+}  // namespace fixnet::io

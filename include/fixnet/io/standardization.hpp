@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/cmath.hpp>
+#include <fixnet/base/concepts.hpp>
+#include <fixnet/tensor/tensor.hpp>
+#include <span>
+
+FIXNET_NAMESPACE_BEGIN
+
+/// Brings N features to mean 0 and standard deviation 1: what was learned from the training data is
+/// kept beside the model, and applied to whatever the model is asked.
+/// Formula   y = (x − mean) / std;  std² = Σ (x − mean)² / rows, and 1 for a constant feature
+/// Shapes    x, y (N) or (rows, N)   mean, std (N)
+/// Errors    no rows: mean 0, std 1; a NaN makes its own feature NaN
+/// Cost      a trivially copyable value; sums in double; no allocation, noexcept, constexpr
+/// Source    scikit-learn's StandardScaler
+template <Scalar T, int N>
+struct Standardization {
+  static_assert(N > 0, "fixnet: a Standardization needs at least 1 feature");
+  T mean[N] = {};
+  T std[N] = {};
+
+  /// Learns from rows × N numbers, row by row.
+  [[nodiscard]] static constexpr Standardization fit(std::span<const T> rows) noexcept {
+    Standardization result;
+    const std::size_t count = rows.size() / static_cast<std::size_t>(N);
+    for (int i = 0; i < N; ++i) {
+      const double n = count == 0 ? 1 : static_cast<double>(count);
+      double sum = 0, squares = 0;
+      for (std::size_t r = 0; r < count; ++r) sum += at(rows, r, i);
+      for (std::size_t r = 0; r < count; ++r) {
+        const double d = at(rows, r, i) - sum / n;
+        squares += d * d;
+      }
+      const double deviation = cmath::sqrt(squares / n);
+      result.mean[i] = static_cast<T>(sum / n);
+      result.std[i] = deviation == 0 ? T(1) : static_cast<T>(deviation);
+    }
+    return result;
+  }
+
+  /// Standardises one row.
+  [[nodiscard]] constexpr Tensor<T, N> operator()(const Tensor<T, N>& x) const noexcept {
+    Tensor<T, N> y = x;
+    apply(y.data);
+    return y;
+  }
+  /// Standardises a batch.
+  template <int B>
+  [[nodiscard]] constexpr Tensor<T, B, N> operator()(const Tensor<T, B, N>& x) const noexcept {
+    Tensor<T, B, N> y = x;
+    for (int b = 0; b < B; ++b) apply(y[b]);
+    return y;
+  }
+  /// Standardises rows × N numbers where they lie.
+  constexpr void apply(std::span<T> rows) const noexcept {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::size_t feature = i % static_cast<std::size_t>(N);
+      rows[i] = (rows[i] - mean[feature]) / std[feature];
+    }
+  }
+
+  friend constexpr bool operator==(const Standardization&, const Standardization&) = default;
+
+ private:
+  static constexpr double at(std::span<const T> rows, std::size_t r, int i) noexcept {
+    return static_cast<double>(rows[r * static_cast<std::size_t>(N) + static_cast<std::size_t>(i)]);
+  }
+};
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+//
+// A network's parameters as named tensors, called and shaped as in PyTorch's state_dict.
+#pragma once
+
+#include <bit>
+#include <fixnet/io/safetensors.hpp>
+#include <fixnet/plan/parameters.hpp>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace fixnet::io {
+
+/// A tensor with the place of each of its numbers, row by row, in a network's padded storage.
+struct PlacedTensor {
+  std::string name;
+  Shape shape;
+  std::vector<std::size_t> places;
+};
+
+/// The tensors of a network's state_dict: "0.weight" [out, in], "0.bias" [out], …
+template <class Plan>
+[[nodiscard]] std::vector<PlacedTensor> placed_tensors(const std::string& prefix = "") {
+  std::vector<PlacedTensor> all;
+  const auto size = [](int n) { return static_cast<std::uint64_t>(n); };
+  const auto add = [&](const auto& stage, const char* kind, const Shape& shape, int place) {
+    std::string name = prefix + std::to_string(stage.layer) + kind;
+    if (all.empty() || all.back().name != name) all.push_back({std::move(name), shape, {}});
+    all.back().places.push_back(static_cast<std::size_t>(place));
+  };
+  plan::for_each_parameter<Plan>(
+      [&](const auto& stage, int place) {
+        const int own = Plan::layer[static_cast<std::size_t>(stage.layer)].parameters;
+        const bool affine = stage.kind == layers::Kind::affine;
+        add(stage, ".weight", affine ? Shape{size(stage.out), size(stage.in)} : Shape{size(own)},
+            place);
+      },
+      [&](const auto& stage, int place) { add(stage, ".bias", {size(stage.out)}, place); });
+  return all;
+}
+
+/// The type of a tensor of T.
+template <class T>
+inline constexpr DType dtype_of = std::is_same_v<T, float>    ? DType::F32
+                                  : std::is_same_v<T, double> ? DType::F64
+                                                              : DType::U64;
+
+/// Appends a number's bytes, the lowest first.
+template <class T>
+void append_little_endian(Bytes& bytes, T value) {
+  using U = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  static_assert(sizeof(U) == sizeof(T));
+  const U bits = std::bit_cast<U>(value);
+  for (unsigned i = 0; i < sizeof(U); ++i) {
+    bytes.push_back(static_cast<std::byte>((bits >> (8 * i)) & 0xff));
+  }
+}
+
+/// A tensor of these numbers.
+template <class T>
+[[nodiscard]] NamedTensor named_tensor(std::string name, Shape shape, const T* values,
+                                       std::size_t count) {
+  NamedTensor tensor{std::move(name), dtype_of<T>, std::move(shape), {}};
+  tensor.data.reserve(count * sizeof(T));
+  for (std::size_t i = 0; i < count; ++i) append_little_endian(tensor.data, values[i]);
+  return tensor;
+}
+
+/// Adds all tensors of the storage to `tensors`.
+template <class Plan>
+void gather(const std::string& prefix, const typename Plan::scalar* storage,
+            std::vector<NamedTensor>& tensors) {
+  std::vector<typename Plan::scalar> values;
+  for (PlacedTensor& placed : placed_tensors<Plan>(prefix)) {
+    values.clear();
+    for (const std::size_t place : placed.places) values.push_back(storage[place]);
+    tensors.push_back(named_tensor(placed.name, placed.shape, values.data(), values.size()));
+  }
+}
+
+/// Fills the storage from a file. Counts the tensors that were used.
+/// Errors    a tensor that is missing or wrong; the storage may then be filled in part: pass a copy
+template <class Plan>
+Result<> scatter(const SafeTensors& file, const std::string& prefix, typename Plan::scalar* storage,
+                 std::size_t& used) {
+  for (const PlacedTensor& placed : placed_tensors<Plan>(prefix)) {
+    const auto values = file.values<typename Plan::scalar>(placed.name, placed.shape);
+    if (!values) return values.error();
+    for (std::size_t i = 0; i < placed.places.size(); ++i) storage[placed.places[i]] = (*values)[i];
+    ++used;
+  }
+  return Done{};
+}
+
+}  // namespace fixnet::io

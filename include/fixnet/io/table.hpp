@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <span>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace fixnet::io {
+
+/// Rows of numbers whose count is known when the program runs: what files of data are read into,
+/// and batches are copied from.
+template <class T>
+struct Table {
+  std::size_t rows = 0, columns = 0;
+  std::vector<T> values;           // row by row
+  std::vector<std::string> names;  // of the columns; empty where the file has none
+
+  [[nodiscard]] std::span<const T> row(std::size_t r) const noexcept {
+    return std::span(values).subspan(r * columns, columns);
+  }
+
+  /// Copies columns [column, column + Columns) of as many rows as there are from `first` on, at
+  /// most Rows, to a Tensor<T, Rows, Columns>, or one column to a Tensor<T, Rows>; the rows that
+  /// are left over become 0. Returns how many were copied; 0 where the table has not these columns.
+  /// A number that an integer cannot hold becomes −1, which is no class.
+  template <class Tensor>
+  std::size_t copy_rows(std::size_t first, Tensor& to, std::size_t column = 0) const noexcept {
+    constexpr std::size_t most = Tensor::rows;
+    to = Tensor{};
+    if (first >= rows || column + width < Tensor >> columns) return 0;
+    const std::size_t count = rows - first < most ? rows - first : most;
+    for (std::size_t r = 0; r < count; ++r) copy_row(first + r, column, to.data[r]);
+    return count;
+  }
+
+  /// The same for rows in any order, such as Generator::randperm gives: order[i] becomes row i.
+  /// Copies none where `order` has more rows than the tensor, or rows that are not there.
+  template <class Tensor>
+  std::size_t copy_rows(std::span<const int> order, Tensor& to,
+                        std::size_t column = 0) const noexcept {
+    constexpr std::size_t most = Tensor::rows;
+    to = Tensor{};
+    if (order.size() > most || column + width < Tensor >> columns) return 0;
+    for (const int r : order) {
+      if (r < 0 || static_cast<std::size_t>(r) >= rows) return 0;
+    }
+    for (std::size_t r = 0; r < order.size(); ++r) {
+      copy_row(static_cast<std::size_t>(order[r]), column, to.data[r]);
+    }
+    return order.size();
+  }
+
+ private:
+  template <class Tensor>
+  static constexpr std::size_t width = [] {
+    if constexpr (requires { Tensor::columns; }) return static_cast<std::size_t>(Tensor::columns);
+    return std::size_t{1};
+  }();
+
+  template <class U>
+  static U convert(T value) noexcept {
+    if constexpr (std::is_integral_v<U> && std::is_floating_point_v<T>) {
+      // Both limits are powers of two, so they are exact.
+      constexpr T limit = static_cast<T>(std::numeric_limits<U>::max() / 2 + 1) * 2;
+      if (!(value >= -limit && value < limit)) return static_cast<U>(-1);
+    }
+    return static_cast<U>(value);
+  }
+  template <class U, std::size_t N>
+  void copy_row(std::size_t r, std::size_t column, U (&to)[N]) const noexcept {
+    const T* from = values.data() + r * columns + column;
+    for (std::size_t i = 0; i < N; ++i) to[i] = convert<U>(from[i]);
+  }
+  template <class U>
+  void copy_row(std::size_t r, std::size_t column, U& to) const noexcept {
+    to = convert<U>(values[r * columns + column]);
+  }
+};
+
+}  // namespace fixnet::io

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+//
+// Values as 64-bit words, field by field: numbers, enumerations, std::array, and aggregates of
+// them, such as an optimizer's settings. No padding is written, no field read that it cannot hold.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+#include <vector>
+
+namespace fixnet::io {
+
+using Words = std::vector<std::uint64_t>;
+
+namespace words {
+
+/// Converts to anything: how many of them initialise T is how many fields it has.
+struct Any {
+  template <class U>
+  operator U() const;
+};
+template <class T, class... A>
+constexpr int field_count() {
+  if constexpr (requires { T{A{}..., Any{}}; }) {
+    return field_count<T, A..., Any>();
+  } else {
+    return static_cast<int>(sizeof...(A));
+  }
+}
+
+/// Calls act on each field in order.
+template <class T, class Act>
+void for_each_field(T& value, const Act& act) {
+  constexpr int n = field_count<std::remove_const_t<T>>();
+  static_assert(n <= 12, "fixnet: a value of more than 12 fields cannot be saved");
+  const auto all = [&](auto&... field) { (act(field), ...); };
+  if constexpr (n == 1) {
+    auto& [a] = value;
+    all(a);
+  } else if constexpr (n == 2) {
+    auto& [a, b] = value;
+    all(a, b);
+  } else if constexpr (n == 3) {
+    auto& [a, b, c] = value;
+    all(a, b, c);
+  } else if constexpr (n == 4) {
+    auto& [a, b, c, d] = value;
+    all(a, b, c, d);
+  } else if constexpr (n == 5) {
+    auto& [a, b, c, d, e] = value;
+    all(a, b, c, d, e);
+  } else if constexpr (n == 6) {
+    auto& [a, b, c, d, e, f] = value;
+    all(a, b, c, d, e, f);
+  } else if constexpr (n == 7) {
+    auto& [a, b, c, d, e, f, g] = value;
+    all(a, b, c, d, e, f, g);
+  } else if constexpr (n == 8) {
+    auto& [a, b, c, d, e, f, g, h] = value;
+    all(a, b, c, d, e, f, g, h);
+  } else if constexpr (n == 9) {
+    auto& [a, b, c, d, e, f, g, h, i] = value;
+    all(a, b, c, d, e, f, g, h, i);
+  } else if constexpr (n == 10) {
+    auto& [a, b, c, d, e, f, g, h, i, j] = value;
+    all(a, b, c, d, e, f, g, h, i, j);
+  } else if constexpr (n == 11) {
+    auto& [a, b, c, d, e, f, g, h, i, j, k] = value;
+    all(a, b, c, d, e, f, g, h, i, j, k);
+  } else if constexpr (n == 12) {
+    auto& [a, b, c, d, e, f, g, h, i, j, k, l] = value;
+    all(a, b, c, d, e, f, g, h, i, j, k, l);
+  }
+}
+
+template <class T>
+inline constexpr bool is_array = false;
+template <class T, std::size_t N>
+inline constexpr bool is_array<std::array<T, N>> = true;
+
+/// The bits of a number, an integer's extended to 64.
+template <class T>
+std::uint64_t bits_of(T value) noexcept {
+  if constexpr (std::is_same_v<T, float>) {
+    return std::bit_cast<std::uint32_t>(value);
+  } else if constexpr (std::is_same_v<T, double>) {
+    return std::bit_cast<std::uint64_t>(value);
+  } else {
+    return static_cast<std::uint64_t>(value);
+  }
+}
+
+/// The number of these bits; false if T has none.
+template <class T>
+bool from_bits(std::uint64_t bits, T& value) noexcept {
+  if constexpr (std::is_same_v<T, bool>) {
+    value = bits != 0;
+  } else if constexpr (std::is_same_v<T, float>) {
+    value = std::bit_cast<float>(static_cast<std::uint32_t>(bits));
+  } else if constexpr (std::is_same_v<T, double>) {
+    value = std::bit_cast<double>(bits);
+  } else {
+    value = static_cast<T>(bits);
+  }
+  return bits_of(value) == bits;
+}
+
+}  // namespace words
+
+/// Appends a value's words.
+template <class T>
+void put_words(Words& out, const T& value) {
+  if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
+    out.push_back(words::bits_of(value));
+  } else if constexpr (words::is_array<T>) {
+    for (const auto& element : value) put_words(out, element);
+  } else if constexpr (!std::is_empty_v<T>) {
+    static_assert(
+        std::is_aggregate_v<T>,
+        "fixnet: only numbers, enumerations, std::array and aggregates of them are saved");
+    words::for_each_field(value, [&](const auto& field) { put_words(out, field); });
+  }
+}
+
+/// Takes a value's words from the front. Returns false, and stops, where there is none left or one
+/// that its field cannot hold.
+template <class T>
+[[nodiscard]] bool get_words(const std::uint64_t*& at, const std::uint64_t* end, T& value) {
+  bool good = true;
+  if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
+    good = at != end && words::from_bits(*at++, value);
+  } else if constexpr (words::is_array<T>) {
+    for (auto& element : value) good = good && get_words(at, end, element);
+  } else if constexpr (!std::is_empty_v<T>) {
+    words::for_each_field(value, [&](auto& field) { good = good && get_words(at, end, field); });
+  }
+  return good;
+}
+
+}  // namespace fixnet::io

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+//
+// Gradient clipping between backward and step of the explicit loop. The gradients are a padded
+// array, whole lanes long and aligned, or an object that has one: storage() and storage_size.
+#pragma once
+
+#include <concepts>
+#include <fixnet/simd/lanes.hpp>
+#include <type_traits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace train {
+
+/// Is true of what keeps gradients in a padded array.
+template <class G>
+concept GradientStorage = requires(G& g) {
+  requires Scalar<std::remove_cvref_t<decltype(*g.storage())>>;
+  { G::storage_size } -> std::convertible_to<int>;
+};
+
+/// √ of the sum of all squares, in four partial sums of lanes.
+template <class V>
+constexpr typename V::scalar norm(const typename V::scalar* x, int count) noexcept {
+  using T = typename V::scalar;
+  V part[4] = {V(T(0)), V(T(0)), V(T(0)), V(T(0))};
+  for (int i = 0; i < count; i += V::size) {
+    const V lanes = V::load(x + i);
+    V& sum_here = part[i / V::size % 4];
+    sum_here = fma(lanes, lanes, sum_here);
+  }
+  const simd::One<T> total(sum((part[0] + part[1]) + (part[2] + part[3])));
+  return sqrt(total).r;
+}
+
+/// x·factor; a zero, such as padding, stays zero even where the factor is NaN.
+template <class V>
+constexpr void multiply(typename V::scalar* x, int count, typename V::scalar factor) noexcept {
+  for (int i = 0; i < count; i += V::size) {
+    const V lanes = V::load(x + i);
+    select(lanes == V(typename V::scalar(0)), lanes, lanes * V(factor)).store(x + i);
+  }
+}
+
+template <class V>
+constexpr typename V::scalar clip_norm(typename V::scalar* x, int count, double max_norm) noexcept {
+  using T = typename V::scalar;
+  const T total = norm<V>(x, count);
+  const T factor = static_cast<T>(max_norm) / (total + static_cast<T>(1e-6));
+  multiply<V>(x, count, factor > T(1) ? T(1) : factor);
+  return total;
+}
+
+template <class V>
+constexpr void clip_value(typename V::scalar* x, int count, typename V::scalar value) noexcept {
+  for (int i = 0; i < count; i += V::size) {
+    min(max(V::load(x + i), V(-value)), V(value)).store(x + i);
+  }
+}
+
+}  // namespace train
+
+/// Scales all gradients so that their norm is at most max_norm; returns the norm before.
+/// Formula   g ← g·min(1, max_norm/(‖g‖₂ + 1e-6))
+/// Units     max_norm in units of the gradient; ∞ only computes the norm
+/// Shapes    count numbers, whole lanes, aligned; padding 0
+/// Errors    a norm that is not finite acts as in PyTorch (error_if_nonfinite=False): ∞, also where
+///           squares overflow, makes finite gradients 0 and infinite ones NaN; NaN makes all NaN
+///           but zeros, which stay (PyTorch: NaN). To refuse such a step, look at what is returned
+/// Cost      two passes over the gradients; no allocation, noexcept
+/// Source    torch.nn.utils.clip_grad_norm_
+template <Scalar T>
+constexpr T clip_grad_norm(T* gradients, int count, double max_norm) noexcept {
+  if (std::is_constant_evaluated()) {
+    return train::clip_norm<simd::One<T>>(gradients, count, max_norm);
+  }
+  return train::clip_norm<simd::Lanes<T>>(gradients, count, max_norm);
+}
+template <train::GradientStorage G>
+constexpr auto clip_grad_norm(G& gradients, double max_norm) noexcept {
+  return clip_grad_norm(gradients.storage(), static_cast<int>(G::storage_size), max_norm);
+}
+
+/// Clamps every gradient to ±value; NaN stays NaN.
+/// Units     value in units of the gradient, not negative
+/// Shapes    count numbers, whole lanes, aligned; padding 0
+/// Cost      one pass over the gradients; no allocation, noexcept
+/// Source    torch.nn.utils.clip_grad_value_
+template <Scalar T>
+constexpr void clip_grad_value(T* gradients, int count, double value) noexcept {
+  if (std::is_constant_evaluated()) {
+    return train::clip_value<simd::One<T>>(gradients, count, static_cast<T>(value));
+  }
+  train::clip_value<simd::Lanes<T>>(gradients, count, static_cast<T>(value));
+}
+template <train::GradientStorage G>
+constexpr void clip_grad_value(G& gradients, double value) noexcept {
+  clip_grad_value(gradients.storage(), static_cast<int>(G::storage_size), value);
+}
+
+FIXNET_NAMESPACE_END

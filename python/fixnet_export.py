@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: MIT
+"""PyTorch models to fixnet's files and back. One file; needs only torch.
+
+    python3 fixnet_export.py model.pt model.safetensors     a saved nn.Sequential for fixnet
+    python3 fixnet_export.py model.safetensors model.pt     what fixnet trained for torch
+
+or, where the model is at hand:
+
+    import fixnet_export
+    fixnet_export.save(model, "model.safetensors")
+    model = fixnet_export.load("model.safetensors")
+
+The files are safetensors files with the names of state_dict, so that safetensors.torch reads and
+writes them as well; the metadata tells the layers.
+"""
+
+import argparse
+import ctypes
+import json
+import os
+import sys
+import tempfile
+from fractions import Fraction
+
+import torch
+from torch import nn
+
+_DTYPES = [  # in the format's order of alignment, the least first
+    ("F16", torch.float16),
+    ("BF16", torch.bfloat16),
+    ("F32", torch.float32),
+    ("F64", torch.float64),
+]
+_PLAIN = {
+    name: getattr(nn, name)
+    for name in (
+        "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh".split()
+    )
+}
+
+
+class FormatError(ValueError):
+    """A file or a model that fixnet has no equivalent for."""
+
+
+def _ratio(value):
+    """A hyper-parameter as fixnet writes it: a short decimal, or a fraction."""
+    fraction = Fraction(value).limit_denominator(10**6)
+    if float(fraction) != float(value):
+        fraction = Fraction(repr(float(value)))
+    for places in range(10):
+        if 10**places % fraction.denominator == 0:
+            digits = str(abs(fraction.numerator) * 10**places // fraction.denominator)
+            digits = digits.rjust(places + 1, "0")
+            sign = "-" if fraction < 0 else ""
+            head, tail = digits[: len(digits) - places], digits[len(digits) - places :]
+            return sign + head + ("." + tail if tail else "")
+    return f"{fraction.numerator}/{fraction.denominator}"
+
+
+def layer_text(layer):
+    """What fixnet calls a layer: "Linear(2,10)", "LeakyReLU(0.01)", "ReLU"."""
+    kind = type(layer)
+    if kind is nn.Linear:
+        bias = "" if layer.bias is not None else ",bias=false"
+        return f"Linear({layer.in_features},{layer.out_features}{bias})"
+    if kind is nn.LeakyReLU:
+        return f"LeakyReLU({_ratio(layer.negative_slope)})"
+    if kind is nn.ELU:
+        return f"ELU({_ratio(layer.alpha)})"
+    if kind in (nn.Hardtanh, nn.ReLU6):
+        return f"Hardtanh({_ratio(layer.min_val)},{_ratio(layer.max_val)})"
+    if kind is nn.Softplus:
+        return f"Softplus({_ratio(layer.beta)},{_ratio(layer.threshold)})"
+    if kind is nn.PReLU:
+        return f"PReLU({layer.num_parameters})"
+    if kind is nn.GELU:
+        return "GELUTanh" if layer.approximate == "tanh" else "GELU"
+    if kind in (nn.Softmax, nn.LogSoftmax):
+        if layer.dim not in (1, -1):
+            raise FormatError(f"fixnet's {kind.__name__} is along the columns: dim=1, not {layer.dim}")
+        return kind.__name__
+    if kind is nn.Dropout:  # in evaluation it does nothing, and keeps its place in the list
+        return "Identity"
+    if _PLAIN.get(kind.__name__) is kind:
+        return kind.__name__
+    raise FormatError(f"fixnet has no layer {kind.__name__}")
+
+
+def architecture(model):
+    """The layers of an nn.Sequential as fixnet writes them."""
+    if not isinstance(model, nn.Sequential):
+        raise FormatError(f"not an nn.Sequential but {type(model).__name__}")
+    return " ".join(layer_text(layer) for layer in model)
+
+
+def _layer(text):
+    name, _, rest = text.partition("(")
+    arguments = rest.rstrip(")").split(",") if rest else []
+    numbers = [float(Fraction(a)) for a in arguments if not a.startswith("bias=")]
+    if name == "Linear" and len(numbers) == 2:
+        return nn.Linear(int(numbers[0]), int(numbers[1]), bias="bias=false" not in arguments)
+    if name == "PReLU" and len(numbers) == 1:
+        return nn.PReLU(int(numbers[0]))
+    if (name, len(numbers)) in (("LeakyReLU", 1), ("ELU", 1), ("Hardtanh", 2), ("Softplus", 2)):
+        return getattr(nn, name)(*numbers)
+    if name in ("GELU", "GELUTanh") and not numbers:
+        return nn.GELU(approximate="tanh" if name == "GELUTanh" else "none")
+    if name in ("Softmax", "LogSoftmax") and not numbers:
+        return getattr(nn, name)(dim=-1)
+    if name in _PLAIN and not numbers:
+        return _PLAIN[name]()
+    raise FormatError(f"torch has no layer {text}")
+
+
+def build(text):
+    """The nn.Sequential of a list of layers as fixnet writes it."""
+    return nn.Sequential(*(_layer(layer) for layer in text.split()))
+
+
+def text_hash(text):
+    """FNV-1a of 64 bits, as 16 hexadecimal digits."""
+    state = 0xCBF29CE484222325
+    for byte in text.encode():
+        state = (state ^ byte) * 0x100000001B3 & (2**64 - 1)
+    return f"{state:016x}"
+
+
+def _tensor_bytes(tensor):
+    tensor = tensor.detach().cpu().contiguous()
+    return ctypes.string_at(tensor.data_ptr(), tensor.numel() * tensor.element_size())
+
+
+def write_safetensors(tensors, path, metadata):
+    """Writes named tensors, atomically."""
+    if sys.byteorder != "little":
+        raise FormatError("written on little-endian machines only")
+    rank = {dtype: i for i, (_, dtype) in enumerate(_DTYPES)}
+    header, data, at = {"__metadata__": metadata}, [], 0
+    for name, tensor in sorted(tensors.items(), key=lambda nt: (-rank.get(nt[1].dtype, 9), nt[0])):
+        if tensor.dtype not in rank:
+            raise FormatError(f"{name}: fixnet reads no {tensor.dtype}")
+        data.append(_tensor_bytes(tensor))
+        end = at + len(data[-1])
+        kind = _DTYPES[rank[tensor.dtype]][0]
+        header[name] = {"dtype": kind, "shape": list(tensor.shape), "data_offsets": [at, end]}
+        at = end
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    _write_atomically(path, [len(text).to_bytes(8, "little"), text, *data])
+
+
+def _write_atomically(path, parts):
+    folder = os.path.dirname(os.path.abspath(path))
+    number, temporary = tempfile.mkstemp(dir=folder)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(temporary, 0o666 & ~mask)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _no_duplicates(pairs):
+    if len(dict(pairs)) != len(pairs):
+        raise FormatError("a key that occurs twice")
+    return dict(pairs)
+
+
+def read_safetensors(path):
+    """Reads named tensors and metadata, checking what the format demands."""
+    with open(path, "rb") as file:
+        content = file.read()
+    size = int.from_bytes(content[:8], "little")
+    if len(content) < 8 or size > len(content) - 8:
+        raise FormatError(f"{path}: no safetensors file")
+    header = json.loads(content[8 : 8 + size], object_pairs_hook=_no_duplicates)
+    metadata, data = header.pop("__metadata__", {}), memoryview(content)[8 + size :]
+    dtypes, tensors, at = dict(_DTYPES), {}, 0
+    for name, entry in sorted(header.items(), key=lambda item: item[1]["data_offsets"]):
+        begin, end = entry["data_offsets"]
+        if begin != at or end > len(data):
+            raise FormatError(f"{path}: {name}: overlap, hole, or end of file")
+        if entry["dtype"] not in dtypes:
+            raise FormatError(f"{path}: {name}: no {entry['dtype']} here")
+        dtype = dtypes[entry["dtype"]]
+        flat = torch.empty(0, dtype=dtype)
+        if end > begin:
+            flat = torch.frombuffer(bytearray(data[begin:end]), dtype=dtype)
+        tensors[name] = flat.reshape(entry["shape"])
+        at = end
+    if at != len(data):
+        raise FormatError(f"{path}: the tensors do not fill the file")
+    return tensors, metadata
+
+
+def save(model, path):
+    """Saves an nn.Sequential for fixnet."""
+    text = architecture(model)
+    wide = any(p.dtype == torch.float64 for p in model.parameters())
+    metadata = {
+        "format": "pt",
+        "fixnet.architecture": text,
+        "fixnet.architecture_hash": text_hash(text),
+        "fixnet.scalar": "double" if wide else "float",
+    }
+    write_safetensors(model.state_dict(), path, metadata)
+
+
+def load(path, model=None):
+    """Reads a file into `model`, or into an nn.Sequential built from the file's metadata.
+
+    The mean and deviation of a standardization come as model.standardization, a pair.
+    """
+    tensors, metadata = read_safetensors(path)
+    text = metadata.get("fixnet.architecture")
+    if text is not None and metadata.get("fixnet.architecture_hash", text_hash(text)) != text_hash(text):
+        raise FormatError(f"{path}: the hash is not that of the architecture")
+    if model is None:
+        if text is None:
+            raise FormatError(f"{path}: no fixnet.architecture in its metadata: pass the model")
+        model = build(text)
+        dtype = next((t.dtype for t in tensors.values()), torch.float32)
+        model.to(dtype)
+    elif text is not None and architecture(model) != text:
+        raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
+    features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
+    model.load_state_dict(tensors, strict=True)
+    if None not in features:
+        model.standardization = tuple(features)
+    return model
+
+
+def main():
+    """Converts between a pickled nn.Sequential and a safetensors file, by the names' endings."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("source", help="model.pt (torch.save of the model) or model.safetensors")
+    parser.add_argument("target", help="model.safetensors or model.pt")
+    options = parser.parse_args()
+    try:
+        if options.source.endswith(".safetensors"):
+            torch.save(load(options.source), options.target)
+        else:  # a pickle runs code: convert only files of your own
+            new = tuple(map(int, torch.__version__.split(".")[:2])) >= (2, 0)
+            unsafe = {"weights_only": False} if new else {}
+            save(torch.load(options.source, map_location="cpu", **unsafe), options.target)
+    except (FormatError, OSError) as error:
+        sys.exit(f"fixnet_export: {error}")
+
+
+if __name__ == "__main__":
+    main()

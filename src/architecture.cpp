@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include <charconv>
+#include <cmath>
+#include <fixnet/io/architecture.hpp>
+#include <numeric>
+
+#include "layer_table.hpp"
+
+namespace fixnet::io {
+namespace {
+
+bool is_name(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// Cuts the arguments at commas that stand in no brackets.
+std::vector<std::string> arguments_of(std::string_view text) {
+  std::vector<std::string> all(1);
+  int depth = 0;
+  for (const char c : text) {
+    depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
+    if (c == ',' && depth == 0) {
+      all.emplace_back();
+    } else {
+      all.back() += c;
+    }
+  }
+  return all;
+}
+
+bool parse_int(std::string_view text, std::int64_t& value) noexcept {
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  return error == std::errc{} && stop == end && text.size() <= 19;
+}
+
+Ratio lowest(std::int64_t num, std::int64_t den) noexcept {
+  const std::int64_t common = std::gcd(num, den);
+  return {num / common, den / common};
+}
+
+/// The number itself, a fraction of 2^n.
+bool exact_ratio(double value, Ratio& ratio) noexcept {
+  int exponent = 0;
+  const double digits = std::ldexp(std::frexp(value, &exponent), 53);
+  const int shift = 53 - exponent;
+  if (shift < 0 || shift > 62) return false;
+  ratio = lowest(static_cast<std::int64_t>(digits), std::int64_t{1} << shift);
+  return true;
+}
+
+/// The convergents of the continued fraction, until one rounds to the value.
+template <class T>
+bool nearest_ratio(T value, Ratio& ratio) noexcept {
+  constexpr double largest = 0x1p53;
+  if (!(std::fabs(value) < T(1e9))) return false;
+  double rest = std::fabs(static_cast<double>(value));
+  std::int64_t n0 = 0, n1 = 1, d0 = 1, d1 = 0;
+  for (int step = 0; step < 40; ++step) {
+    const double whole = std::floor(rest);
+    const double n2 = whole * static_cast<double>(n1) + static_cast<double>(n0);
+    const double d2 = whole * static_cast<double>(d1) + static_cast<double>(d0);
+    if (n2 > largest || d2 > largest) break;
+    n0 = n1, d0 = d1;
+    n1 = static_cast<std::int64_t>(n2), d1 = static_cast<std::int64_t>(d2);
+    ratio = {value < 0 ? -n1 : n1, d1};
+    if (static_cast<T>(ratio.value()) == value) return true;
+    if (rest == whole) break;
+    rest = 1 / (rest - whole);
+  }
+  return exact_ratio(static_cast<double>(value), ratio);
+}
+
+}  // namespace
+
+std::string LayerText::text() const {
+  std::string all = name;
+  for (std::size_t i = 0; i < arguments.size(); ++i) all += (i == 0 ? "(" : ",") + arguments[i];
+  return arguments.empty() ? all : all + ")";
+}
+
+std::string Ratio::text() const {
+  char buffer[64];
+  names::Writer out{buffer};
+  names::put_ratio(out, num, den);
+  return {buffer, out.size};
+}
+
+bool parse_ratio(std::string_view text, Ratio& ratio) noexcept {
+  const std::size_t slash = text.find('/'), point = text.find('.');
+  std::int64_t num = 0, den = 1;
+  if (slash != std::string_view::npos) {
+    if (!parse_int(text.substr(0, slash), num) || !parse_int(text.substr(slash + 1), den))
+      return false;
+  } else if (point != std::string_view::npos) {
+    const std::string_view places = text.substr(point + 1);
+    std::string digits;
+    if (text.size() > 19 || places.empty() || point == 0) return false;
+    digits.append(text.substr(0, point)).append(places);
+    if (places[0] == '-' || !parse_int(digits, num)) return false;
+    for (std::size_t i = 0; i < places.size(); ++i) den *= 10;
+  } else if (!parse_int(text, num)) {
+    return false;
+  }
+  if (den <= 0) return false;
+  ratio = lowest(num, den);
+  return true;
+}
+
+bool ratio_of(double value, Ratio& ratio) noexcept { return nearest_ratio(value, ratio); }
+bool ratio_of(float value, Ratio& ratio) noexcept { return nearest_ratio(value, ratio); }
+
+Result<std::vector<LayerText>> parse_architecture(std::string_view text, const std::string& file) {
+  std::vector<LayerText> layers;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    if (text[at] == ' ') {
+      ++at;
+      continue;
+    }
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end;
+    LayerText layer;
+    std::size_t size = 0;
+    while (size < word.size() && is_name(word[size])) ++size;
+    layer.name = word.substr(0, size);
+    const std::string_view rest = word.substr(size);
+    const bool plain = rest.empty() || rest[0] == '<';
+    const bool closed = rest.size() > 2 && rest.front() == '(' && rest.back() == ')';
+    if (size == 0 || (!plain && !closed)) {
+      return Error{file, "", "no list of layers", "such as Linear(2,10) ReLU", std::string(word)};
+    }
+    if (closed) layer.arguments = arguments_of(rest.substr(1, rest.size() - 2));
+    if (plain) layer.name += rest;
+    layers.push_back(std::move(layer));
+  }
+  if (layers.empty()) return Error{file, "", "no layers", "such as Linear(2,10) ReLU", "none"};
+  return layers;
+}
+
+std::uint64_t architecture_hash_of(std::string_view text) noexcept { return text_hash(text); }
+
+std::string to_pytorch(std::string_view architecture) {
+  std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
+  const auto layers = parse_architecture(architecture, "");
+  if (!layers) return "# " + layers.error().text() + "\n";
+  for (const LayerText& layer : *layers) {
+    const LayerKind* kind = find_layer(layer.name);
+    std::string line = kind != nullptr ? std::string(kind->torch) : layer.name + "(";
+    for (std::size_t i = 0; i < layer.arguments.size(); ++i) {
+      const std::string& argument = layer.arguments[i];
+      line += (i > 0 ? ", " : "") + (argument == "bias=false" ? "bias=False" : argument);
+    }
+    script += "    " + line + "),";
+    if (kind == nullptr) script += "  # a class that torch.nn does not have";
+    script += "\n";
+  }
+  return script + ")\n";
+}
+
+}  // namespace fixnet::io

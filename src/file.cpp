@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <fixnet/io/file.hpp>
+
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <system_error>
+
+namespace fixnet::io {
+namespace {
+
+/// A file descriptor, closed when it goes.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) noexcept : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() { (void)close(); }
+  [[nodiscard]] bool ok() const noexcept { return number_ >= 0; }
+  [[nodiscard]] int number() const noexcept { return number_; }
+  /// Disks may report a failed write only here.
+  bool close() noexcept { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
+
+ private:
+  int number_;
+};
+
+Error system_error(const std::string& path, const char* what) {
+  return {path, "", std::string(what) + ": " + std::generic_category().message(errno), "", ""};
+}
+
+int open_retrying(const std::string& path, int flags, mode_t mode = 0) noexcept {
+  int number = -1;
+  do number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
+  while (number < 0 && errno == EINTR);
+  return number;
+}
+
+bool write_all(int file, std::span<const std::byte> bytes) noexcept {
+  while (!bytes.empty()) {
+    const ssize_t n = ::write(file, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return false;
+    bytes = bytes.subspan(static_cast<std::size_t>(n));
+  }
+  return true;
+}
+
+/// Reads until the end of the file, whatever size it claims to have.
+Result<Bytes> read_all(const std::string& path, int file, std::uint64_t size, std::uint64_t limit) {
+  Bytes bytes(static_cast<std::size_t>(size) + 1);  // one more, to see that the end is the end
+  std::size_t filled = 0;
+  for (;;) {
+    const ssize_t n = ::read(file, bytes.data() + filled, bytes.size() - filled);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return system_error(path, "cannot be read");
+    if (n == 0) break;
+    filled += static_cast<std::size_t>(n);
+    if (filled > limit) {
+      return Error{path, "", "too large", "at most " + std::to_string(limit) + " bytes", "more"};
+    }
+    if (filled == bytes.size()) bytes.resize(2 * bytes.size());  // a pipe, or it grew
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+/// What the path leads to: a symbolic link stays one, and the file behind it is replaced.
+std::string resolved(const std::string& path) {
+  char* real = ::realpath(path.c_str(), nullptr);
+  if (real == nullptr) return path;
+  std::string result = real;
+  std::free(real);
+  return result;
+}
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// A name beside the path that no other call and no other process has.
+std::string temporary_name(const std::string& path) {
+  static std::atomic<unsigned> calls{0};
+  return path + ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
+}
+
+/// Makes renames of files in this folder last.
+bool flush_folder(const std::string& folder) noexcept {
+  Descriptor directory(open_retrying(folder, O_RDONLY | O_DIRECTORY));
+  if (!directory.ok()) return false;
+  // Some file systems cannot flush a folder, and need not.
+  return ::fsync(directory.number()) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+bool fill(int file, const std::string& old,
+          std::span<const std::span<const std::byte>> parts) noexcept {
+  struct stat before {};
+  if (::stat(old.c_str(), &before) == 0 && ::fchmod(file, before.st_mode & 07777) != 0)
+    return false;
+  for (const auto part : parts) {
+    if (!write_all(file, part)) return false;
+  }
+  return ::fsync(file) == 0;
+}
+
+Result<> replace(const std::string& path, std::span<const std::span<const std::byte>> parts) {
+  const std::string target = resolved(path), temporary = temporary_name(target);
+  Descriptor file(open_retrying(temporary, O_WRONLY | O_CREAT | O_EXCL, 0666));
+  if (!file.ok()) return system_error(path, "cannot be written: no new file in its folder");
+  if (!fill(file.number(), target, parts) || !file.close() ||
+      ::rename(temporary.c_str(), target.c_str()) != 0) {
+    const Error error = system_error(path, "cannot be written");
+    ::unlink(temporary.c_str());
+    return error;
+  }
+  if (!flush_folder(folder_of(target))) {
+    return system_error(path, "written, but its folder cannot be flushed to the disk");
+  }
+  return Done{};
+}
+
+}  // namespace
+
+Result<Bytes> read_file(const std::string& path, std::uint64_t limit) try {
+  Descriptor file(open_retrying(path, O_RDONLY));
+  if (!file.ok()) return system_error(path, "cannot be opened");
+  struct stat facts {};
+  if (::fstat(file.number(), &facts) != 0) return system_error(path, "cannot be read");
+  if (S_ISDIR(facts.st_mode)) return Error{path, "", "is a folder", "a file", ""};
+  const auto size = static_cast<std::uint64_t>(facts.st_size);
+  if (size > limit) {
+    return Error{path, "", "too large", "at most " + std::to_string(limit) + " bytes",
+                 std::to_string(size)};
+  }
+  return read_all(path, file.number(), size, limit);
+} catch (const std::bad_alloc&) {
+  return Error{path, "", "not enough memory to read it", "", ""};
+}
+
+Result<> write_file(const std::string& path,
+                    std::span<const std::span<const std::byte>> parts) try {
+  return replace(path, parts);
+} catch (const std::bad_alloc&) {
+  return Error{path, "", "not enough memory to write it", "", ""};
+}
+
+Result<> write_file(const std::string& path, std::span<const std::byte> content) {
+  return write_file(path, std::span(&content, 1));
+}
+
+}  // namespace fixnet::io

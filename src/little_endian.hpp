@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace fixnet::io {
+
+/// The integer of N bytes, the lowest first, or last if `big`.
+template <class U>
+U load(const std::byte* from, bool big = false) noexcept {
+  U value = 0;
+  for (std::size_t i = 0; i < sizeof(U); ++i) {
+    const auto digit = static_cast<U>(from[big ? sizeof(U) - 1 - i : i]);
+    value = static_cast<U>(value | static_cast<U>(digit << (8 * i)));
+  }
+  return value;
+}
+
+/// An IEEE binary16 as float, exactly.
+inline float from_half(std::uint16_t half) noexcept {
+  const auto sign = static_cast<std::uint32_t>(half & 0x8000u) << 16;
+  const std::uint32_t exponent = (half >> 10) & 31u, fraction = half & 1023u;
+  if (exponent == 0) {  // a multiple of 2^-24
+    const float size = static_cast<float>(fraction) * 0x1p-24f;
+    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(size) | sign);
+  }
+  const std::uint32_t biased = exponent == 31 ? 255u : exponent + 127 - 15;
+  return std::bit_cast<float>(sign | (biased << 23) | (fraction << 13));
+}
+
+}  // namespace fixnet::io

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <fixnet/io/model.hpp>
+
+namespace fixnet::io {
+
+std::string hash_text(std::uint64_t hash) {
+  std::string digits(16, '0');
+  for (std::size_t i = 16; i-- > 0; hash >>= 4) digits[i] = "0123456789abcdef"[hash & 15];
+  return digits;
+}
+
+Result<> check_architecture(const SafeTensors& file, std::string_view expected,
+                            std::uint64_t expected_hash) {
+  const std::string* architecture = file.text("fixnet.architecture");
+  const std::string* hash = file.text("fixnet.architecture_hash");
+  if (architecture != nullptr && *architecture != expected) {
+    return Error{file.file(), "", "another architecture", std::string(expected), *architecture};
+  }
+  if (hash != nullptr && *hash != hash_text(expected_hash)) {
+    return Error{file.file(), "", "the hash of another architecture", hash_text(expected_hash),
+                 *hash};
+  }
+  return Done{};
+}
+
+Result<> check_all_used(const SafeTensors& file, std::size_t used,
+                        const std::vector<std::string>& names) {
+  if (used == file.tensors().size()) return Done{};
+  for (const TensorInfo& tensor : file.tensors()) {
+    if (std::find(names.begin(), names.end(), tensor.name) != names.end()) continue;
+    return Error{file.file(), tensor.name, "superfluous: the network has no such tensor", "none",
+                 std::string(dtype_name(tensor.dtype)) + " " + shape_text(tensor.shape)};
+  }
+  return Done{};
+}
+
+}  // namespace fixnet::io

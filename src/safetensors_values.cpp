@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include <bit>
+#include <fixnet/io/safetensors.hpp>
+#include <new>
+#include <type_traits>
+
+#include "little_endian.hpp"
+
+namespace fixnet::io {
+namespace {
+
+template <class T>
+std::vector<T> convert(DType dtype, std::span<const std::byte> bytes, std::size_t count) {
+  std::vector<T> values(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::byte* at = bytes.data() + i * (bytes.size() / count);
+    if constexpr (std::is_same_v<T, std::uint64_t>) {
+      values[i] = load<std::uint64_t>(at);
+    } else if (dtype == DType::F32) {
+      values[i] = static_cast<T>(std::bit_cast<float>(load<std::uint32_t>(at)));
+    } else if (dtype == DType::F64) {
+      values[i] = static_cast<T>(std::bit_cast<double>(load<std::uint64_t>(at)));
+    } else if (dtype == DType::F16) {
+      values[i] = static_cast<T>(from_half(load<std::uint16_t>(at)));
+    } else {
+      const auto bits = static_cast<std::uint32_t>(load<std::uint16_t>(at)) << 16;
+      values[i] = static_cast<T>(std::bit_cast<float>(bits));
+    }
+  }
+  return values;
+}
+
+template <class T>
+bool converts(DType dtype) noexcept {
+  if constexpr (std::is_same_v<T, std::uint64_t>) return dtype == DType::U64;
+  return dtype == DType::F32 || dtype == DType::F64 || dtype == DType::F16 || dtype == DType::BF16;
+}
+
+}  // namespace
+
+template <class T>
+Result<std::vector<T>> SafeTensors::values(std::string_view name, const Shape& shape) const try {
+  const TensorInfo* tensor = find(name);
+  if (tensor == nullptr) {
+    return Error{file_, std::string(name), "missing", "a tensor " + shape_text(shape), "none"};
+  }
+  if (tensor->shape != shape) {
+    return Error{file_, std::string(name), "wrong shape", shape_text(shape),
+                 shape_text(tensor->shape)};
+  }
+  if (!converts<T>(tensor->dtype)) {
+    const bool words = std::is_same_v<T, std::uint64_t>;
+    return Error{file_, std::string(name), "wrong type", words ? "U64" : "F32, F64, F16 or BF16",
+                 std::string(dtype_name(tensor->dtype))};
+  }
+  std::size_t count = 1;
+  for (const std::uint64_t n : shape) count *= static_cast<std::size_t>(n);  // fits: the data does
+  return convert<T>(tensor->dtype, bytes(*tensor), count);
+} catch (const std::bad_alloc&) {
+  return Error{file_, "", "not enough memory to read it", "", ""};
+}
+
+template Result<std::vector<float>> SafeTensors::values(std::string_view, const Shape&) const;
+template Result<std::vector<double>> SafeTensors::values(std::string_view, const Shape&) const;
+template Result<std::vector<std::uint64_t>> SafeTensors::values(std::string_view,
+                                                                const Shape&) const;
+
+}  // namespace fixnet::io

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+//
+// A million steps without one allocation. Not under the sanitizers, whose malloc is their own.
+#include "alloc/counters.hpp"
+#include "network/samples.hpp"
+
+using namespace samples;
+
+namespace {
+
+// How often the heap was asked for memory while f ran.
+template <class F>
+long allocations(const F& f) {
+  const long before = counters::taken;
+  f();
+  return counters::taken - before;
+}
+
+void keep(void* p) { asm volatile("" : : "r"(p) : "memory"); }
+
+// Steps, inference and the explicit loop.
+template <int B, class Net, class Loss>
+void trains_without_heap(long steps, const Loss& loss) {
+  const auto x = uniform<float, B, Net::in>(1);
+  const auto y = targets<Loss, Net, B>(2);
+  float last = 0;
+  const long count = allocations([&] {
+    Net net{manual_seed(1)};
+    Trainer trainer{net, loss, Adam{}, batch<B>};
+    for (long i = 0; i < steps; ++i) last = trainer.step(x, y);
+    const auto snapshot = trainer;
+    trainer = snapshot;
+    last += trainer.model()(x[0])[0] + trainer.model()(x)[0][0];
+    ExplicitLoop<Net, Loss, Adam, B> loop{net, loss, Adam{}};
+    for (int i = 0; i < 100; ++i) last += loop.step(x, y);
+  });
+  CHECK(count == 0);
+  CHECK(last == last);
+}
+
+}  // namespace
+
+TEST_CASE("the counter counts: new, malloc, calloc, realloc, aligned_alloc, posix_memalign") {
+  CHECK(allocations([] {
+          int* p = new int(1);
+          keep(p);
+          delete p;
+        }) == 1);
+  struct alignas(128) Wide {
+    char c[128];
+  };
+  CHECK(allocations([] {
+          Wide* p = new Wide;
+          keep(p);
+          delete p;
+        }) == 1);
+  CHECK(allocations([] {
+          void* p = std::malloc(8);
+          keep(p);
+          std::free(p);
+        }) == 1);
+  CHECK(allocations([] {
+          void* p = std::calloc(2, 8);
+          keep(p);
+          p = std::realloc(p, 4096);
+          keep(p);
+          std::free(p);
+        }) == 2);
+  CHECK(allocations([] {
+          void* p = std::aligned_alloc(64, 64);
+          keep(p);
+          std::free(p);
+          if (posix_memalign(&p, 64, 64) == 0) std::free(p);
+        }) == 2);
+  CHECK(allocations([] { std::vector<int>(1000).swap(*new std::vector<int>); }) >= 2);
+  CHECK(allocations([] {}) == 0);
+}
+TEST_CASE("no allocation in a million steps of three topologies, in inference, in explicit loops") {
+  trains_without_heap<12, Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>>(800000,
+                                                                                   BCELoss{});
+  trains_without_heap<4, Sequential<Linear<3, 33>, Tanh, Linear<33, 17>, PReLU, Linear<17, 5>>>(
+      100000, CrossEntropyLoss{});
+  trains_without_heap<7, Sequential<Linear<5, 3>, Softmax, Linear<3, 2>>>(100000, MSELoss{});
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/architecture.hpp>
+
+#include "catch_compat.hpp"
+
+using namespace fixnet;
+using io::Ratio;
+
+TEST_CASE("architecture: the text of a network is read as its layers, and written again") {
+  using Net = Sequential<Linear<2, 10>, LeakyReLUWith<std::ratio<-1, 3>>, Linear<10, 1, false>,
+                         Softplus, Sigmoid>;
+  const auto layers = io::parse_architecture(architecture<Net>(), "f");
+  REQUIRE(layers);
+  REQUIRE(layers->size() == 5);
+  CHECK((*layers)[2].name == "Linear");
+  CHECK((*layers)[2].arguments == std::vector<std::string>{"10", "1", "bias=false"});
+  std::string again;
+  for (const auto& layer : *layers) again += (again.empty() ? "" : " ") + layer.text();
+  CHECK(again == architecture<Net>());
+  CHECK(io::architecture_hash_of(again) == architecture_hash<Net>());
+}
+
+TEST_CASE("architecture: what is no list of layers is an error") {
+  for (const std::string text :
+       {"", "  ", "(2)", "Linear(", "Linear)", "Linear()", "Linear(2,10", "-"}) {
+    CHECK_FALSE(io::parse_architecture(text, "f").ok());
+  }
+  CHECK(io::parse_architecture("Linear(2", "f").error().text() ==
+        "f: no list of layers: expected such as Linear(2,10) ReLU, found Linear(2");
+}
+
+TEST_CASE("architecture: hyper-parameters are fractions in lowest terms") {
+  Ratio ratio;
+  for (const auto& [text, num, den] :
+       std::vector<std::tuple<std::string, int, int>>{{"0.01", 1, 100},
+                                                      {"-0.25", -1, 4},
+                                                      {"20", 20, 1},
+                                                      {"-7/3", -7, 3},
+                                                      {"6/4", 3, 2},
+                                                      {"1.0", 1, 1}}) {
+    REQUIRE(io::parse_ratio(text, ratio));
+    CHECK(ratio == Ratio{num, den});
+  }
+  for (const std::string text : {"", ".", "1.", ".5", "1/0", "1/-2", "x", "1e3", "1/", "1.-5",
+                                 "1.2.3", "99999999999999999999"}) {
+    CHECK_FALSE(io::parse_ratio(text, ratio));
+  }
+  CHECK(Ratio{1, 100}.text() == "0.01");
+  CHECK(Ratio{-1, 3}.text() == "-1/3");
+}
+
+TEST_CASE("architecture: the shortest fraction of a number is the one that was meant") {
+  Ratio ratio;
+  REQUIRE(io::ratio_of(0.01, ratio));
+  CHECK(ratio == Ratio{1, 100});
+  REQUIRE(io::ratio_of(0.01f, ratio));
+  CHECK(ratio == Ratio{1, 100});
+  REQUIRE(io::ratio_of(-1.0 / 3, ratio));
+  CHECK(ratio == Ratio{-1, 3});
+  REQUIRE(io::ratio_of(20.0f, ratio));
+  CHECK(ratio == Ratio{20, 1});
+  REQUIRE(io::ratio_of(0.0, ratio));
+  CHECK(ratio == Ratio{0, 1});
+  CHECK_FALSE(io::ratio_of(1e300, ratio));
+  CHECK_FALSE(io::ratio_of(std::numeric_limits<double>::quiet_NaN(), ratio));
+  for (double value = 1e-3; value < 100; value *= 1.37) {
+    REQUIRE(io::ratio_of(value, ratio));
+    CHECK(ratio.value() == value);
+  }
+}
+
+TEST_CASE("architecture: to_pytorch writes the nn.Sequential") {
+  struct Cube : ReLU {};
+  using Net = Sequential<Linear<2, 10, false>, GELUTanh, LeakyReLU, Cube, Softmax>;
+  CHECK(io::to_pytorch<Net>() ==
+        "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10, bias=False),\n"
+        "    nn.GELU(approximate='tanh'),\n    nn.LeakyReLU(0.01),\n"
+        "    Cube(),  # a class that torch.nn does not have\n    nn.Softmax(dim=-1),\n)\n");
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include <cstring>
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/checkpoint.hpp>
+
+#include "catch_compat.hpp"
+#include "io/support.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+using Net = Sequential<Linear<3, 19>, PReLUWith<19>, Linear<19, 2>, Tanh>;
+
+template <class A>
+bool same_bytes(const A& a, const A& b) {
+  return std::memcmp(&a, &b, sizeof a) == 0;
+}
+
+// An epoch: a batch drawn from the generator, a step, the schedule's next rate.
+template <class Trainer, class Schedule>
+float epoch(Trainer& trainer, Schedule& schedule, Generator& generator) {
+  Tensor<float, 7, 3> x;
+  Tensor<float, 7, 2> y;
+  generator.fill_normal(std::span(x.data[0], 21), 0.0, 1.0);
+  for (auto& row : y.data) row[0] = static_cast<float>(generator.normal()), row[1] = 0.5f;
+  const float loss = trainer.step(x, y);
+  if constexpr (requires { schedule.step(); }) {
+    trainer.rule().lr = schedule.step();
+  } else {
+    trainer.rule().lr = schedule.step(static_cast<double>(loss));
+  }
+  return loss;
+}
+
+template <class Rule, class Schedule>
+void resumes(const Rule& rule, const Schedule& fresh) {
+  const Folder folder;
+  Trainer trainer{Net{manual_seed(1)}, HuberLoss{.delta = 0.7}, rule, batch<7>};
+  Schedule schedule = fresh;
+  Generator generator{2};
+  long count = 0;
+  for (; count < 5; ++count) epoch(trainer, schedule, generator);
+  REQUIRE(io::save_checkpoint(folder / "c", trainer, schedule, generator, count));
+  Trainer resumed{Net{manual_seed(9)}, HuberLoss{}, Rule{}, batch<7>};
+  Schedule resumed_schedule = fresh;
+  Generator resumed_generator{8};
+  long resumed_count = 0;
+  const auto loaded = io::load_checkpoint(folder / "c", resumed, resumed_schedule,
+                                          resumed_generator, resumed_count);
+  if (!loaded) FAIL(loaded.error().text());
+  CHECK(resumed_count == 5);
+  CHECK(resumed_generator == generator);
+  for (int i = 0; i < 20; ++i) {
+    const float a = epoch(trainer, schedule, generator);
+    const float b = epoch(resumed, resumed_schedule, resumed_generator);
+    CHECK(std::memcmp(&a, &b, sizeof a) == 0);
+  }
+  CHECK(same_bytes(resumed.model(), trainer.model()));
+  CHECK(resumed_schedule.lr() == schedule.lr());
+}
+
+}  // namespace
+
+TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever the optimizer") {
+  const Scheduler schedule{StepLR{.step_size = 3, .gamma = 0.5}, 0.05};
+  resumes(Adam{.lr = 0.05, .beta1 = 0.8}, schedule);
+  resumes(AMSGradW{.lr = 0.05}, schedule);
+  resumes(SGD{.lr = 0.05, .momentum = 0.9, .nesterov = true}, schedule);
+  resumes(PlainSGD{.lr = 0.05}, schedule);
+  resumes(Adagrad{.lr = 0.05, .initial_accumulator_value = 0.1}, schedule);
+  resumes(RMSprop{.lr = 0.05}, schedule);
+}
+
+TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever the schedule") {
+  const Adam adam{.lr = 0.05};
+  resumes(adam, Scheduler{MultiStepLR{std::array{2, 6, 9}, 0.5}, 0.05});
+  resumes(adam, Scheduler{OneCycleLR{.max_lr = 0.1, .total_steps = 30}, 0.05});
+  resumes(adam, Scheduler<ReduceLROnPlateau>{{.patience = 1, .cooldown = 2}, 0.05});
+}
+
+TEST_CASE("checkpoint: model and optimizer of the explicit loop are parts like any other") {
+  const Folder folder;
+  Net model{manual_seed(1)};
+  Optimizer optimizer{model, Adam{.lr = 0.1}};
+  Gradients<Net> gradients;
+  for (int i = 0; i < 3; ++i) optimizer.step(model, gradients);
+  REQUIRE(io::save_checkpoint(folder / "c", model, optimizer));
+  Net other;
+  Optimizer again{other, Adam{}};
+  REQUIRE(io::load_checkpoint(folder / "c", other, again));
+  CHECK(same_bytes(other, model));
+  CHECK(again.progress().steps == 3);
+  CHECK(again.rule().lr == 0.1);
+}
+
+TEST_CASE("checkpoint: other parts are an error that names both, and nothing changes") {
+  const Folder folder;
+  const Trainer saved{Net{manual_seed(1)}, MSELoss{}, Adam{}, batch<7>};
+  REQUIRE(io::save_checkpoint(folder / "c", saved, 7L));
+  Trainer other{Net{manual_seed(2)}, MSELoss{}, AdamW{}, batch<7>};
+  long number = 1;
+  const auto wrong = io::load_checkpoint(folder / "c", other, number);
+  CHECK(wrong.error().text().substr((folder / "c").size()) ==
+        ": part 0: another kind: expected MSELoss AdamWith<false, true> of float " +
+            std::string(architecture<Net>()) + ", found MSELoss AdamWith<false, false> of float " +
+            std::string(architecture<Net>()));
+  Trainer same{Net{manual_seed(3)}, MSELoss{}, Adam{}, batch<7>};
+  const auto before = same;
+  double real = 2;
+  CHECK_FALSE(io::load_checkpoint(folder / "c", same, real).ok());
+  CHECK(io::load_checkpoint(folder / "c", same).error().what == "tensors of other parts");
+  CHECK_FALSE(io::load_checkpoint(folder / "c", same, number, number).ok());
+  CHECK(same_bytes(same, before));
+  CHECK(number == 1);
+  REQUIRE(io::save(folder / "m", Net{}));
+  CHECK(io::load_checkpoint(folder / "m", same).error().what ==
+        "no checkpoint of a version known here");
+}
+
+TEST_CASE("checkpoint: cut off at any byte it is an error that changes nothing") {
+  const Folder folder;
+  using Tiny = Sequential<Linear<2, 1>>;
+  Trainer trainer{Tiny{manual_seed(1)}, MSELoss{}, Adam{}, batch<2>};
+  REQUIRE(io::save_checkpoint(folder / "c", trainer));
+  const std::string whole = content(folder / "c");
+  const auto before = trainer;
+  for (std::size_t size = 0; size < whole.size(); ++size) {
+    const auto file = io::parse_safetensors(as_bytes(whole.substr(0, size)), "c");
+    if (file.ok() && io::load_checkpoint(*file, trainer).ok()) FAIL("accepted " << size);
+  }
+  CHECK(same_bytes(trainer, before));
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <fixnet/io/file.hpp>
+#include <random>
+
+#include <csignal>
+
+#include "catch_compat.hpp"
+#include "io/support.hpp"
+
+using namespace fixnet::io;
+
+namespace {
+
+// Runs in a process of its own; returns what waitpid says.
+template <class Work>
+int in_child(const Work& work) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    work();
+    ::_exit(0);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return status;
+}
+
+}  // namespace
+
+TEST_CASE("file: what is read is what was written, empty and large") {
+  const Folder folder;
+  for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{3} << 20}) {
+    const std::string path = folder / "a";
+    REQUIRE(write_file(path, as_bytes(std::string(size, 'x'))));
+    const auto read = read_file(path);
+    REQUIRE(read);
+    CHECK(*read == as_bytes(std::string(size, 'x')));
+  }
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("file: parts follow each other, and replace the old content whole") {
+  const Folder folder;
+  put_content(folder / "a", "something longer than what comes");
+  const Bytes one = as_bytes("one,"), two = as_bytes("two");
+  const std::span<const std::byte> parts[] = {one, {}, two};
+  REQUIRE(write_file(folder / "a", parts));
+  CHECK(content(folder / "a") == "one,two");
+}
+
+TEST_CASE("file: permissions of the old file and symbolic links stay") {
+  const Folder folder;
+  put_content(folder / "a", "old");
+  REQUIRE(::chmod((folder / "a").c_str(), 0640) == 0);
+  REQUIRE(::symlink("a", (folder / "link").c_str()) == 0);
+  REQUIRE(write_file(folder / "link", as_bytes("new")));
+  CHECK(content(folder / "a") == "new");
+  CHECK(std::filesystem::is_symlink(folder / "link"));
+  struct stat facts {};
+  REQUIRE(::stat((folder / "a").c_str(), &facts) == 0);
+  CHECK((facts.st_mode & 07777) == 0640);
+}
+
+TEST_CASE("file: what the system refuses is an error with its words") {
+  const Folder folder;
+  CHECK(read_file(folder / "none").error().text() ==
+        (folder / "none") + ": cannot be opened: No such file or directory");
+  CHECK(read_file(folder / ".").error().what == "is a folder");
+  CHECK_FALSE(write_file(folder / "no/such/folder", as_bytes("x")).ok());
+  put_content(folder / "a", "12345");
+  const auto limited = read_file(folder / "a", 4);
+  CHECK(limited.error().text() ==
+        (folder / "a") + ": too large: expected at most 4 bytes, found 5");
+}
+
+TEST_CASE("file: a full disk leaves the old file whole and nothing beside it") {
+  const Folder folder;
+  put_content(folder / "a", "the old file");
+  const int status = in_child([&] {
+    ::signal(SIGXFSZ, SIG_IGN);  // then write fails with EFBIG
+    const rlimit limit{100000, 100000};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    const Result<> written = write_file(folder / "a", Bytes(100001));
+    if (written) ::_exit(1);
+    if (!written.error().what.starts_with("cannot be written: ")) ::_exit(2);
+  });
+  CHECK(status == 0);
+  CHECK(content(folder / "a") == "the old file");
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("file: killed at any moment, the file is the whole old one or the whole new one") {
+  const Folder folder;
+  const Bytes first(300000, std::byte{'1'}), second(200000, std::byte{'2'});
+  REQUIRE(write_file(folder / "a", first));
+  std::mt19937 random(1);
+  for (int round = 0; round < 60; ++round) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      for (int i = 0;; ++i) (void)!write_file(folder / "a", i % 2 == 0 ? second : first).ok();
+    }
+    ::usleep(static_cast<useconds_t>(random() % 20000));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    const auto read = read_file(folder / "a");
+    REQUIRE(read);
+    if (*read != first && *read != second) FAIL("torn in round " << round);
+  }
+}

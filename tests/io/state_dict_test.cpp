@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/state_dict.hpp>
+
+#include "catch_compat.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+using Net =
+    Sequential<Linear<3, 20>, PReLUWith<20>, ReLU, Linear<20, 2, false>, PReLU, Linear<2, 1>>;
+
+}  // namespace
+
+TEST_CASE("state_dict: tensors are called, ordered and shaped as PyTorch's") {
+  const auto tensors = io::placed_tensors<Net::Plan>();
+  const std::vector<std::pair<std::string, io::Shape>> expected{
+      {"0.weight", {20, 3}}, {"0.bias", {20}},     {"1.weight", {20}}, {"3.weight", {2, 20}},
+      {"4.weight", {1}},     {"5.weight", {1, 2}}, {"5.bias", {1}}};
+  REQUIRE(tensors.size() == expected.size());
+  for (std::size_t i = 0; i < tensors.size(); ++i) {
+    CHECK(tensors[i].name == expected[i].first);
+    CHECK(tensors[i].shape == expected[i].second);
+  }
+  CHECK(io::placed_tensors<Net::Plan>("a.")[0].name == "a.0.weight");
+}
+
+TEST_CASE("state_dict: the tensors one after the other are the parameters in order") {
+  const Net net{manual_seed(1)};
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Net::Plan>("", net.storage(), tensors);
+  io::Bytes all;
+  for (const auto& tensor : tensors) {
+    CHECK(tensor.dtype == io::DType::F32);
+    all.insert(all.end(), tensor.data.begin(), tensor.data.end());
+  }
+  const auto parameters = net.parameters();
+  io::Bytes expected;
+  for (const float value : parameters) io::append_little_endian(expected, value);
+  CHECK(all == expected);
+}

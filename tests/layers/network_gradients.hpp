@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The gradients of a network's training pass by all its parameters, against differences of its
+// loss in double: relative error below 1e-6, and zero for padding.
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <fixnet/layers/linear.hpp>
+#include <fixnet/layers/tanh.hpp>
+#include <fixnet/losses/mse_loss.hpp>
+#include <fixnet/network/matrix.hpp>
+#include <fixnet/network/pass.hpp>
+#include <fixnet/plan/head.hpp>
+#include <vector>
+
+#include "catch_compat.hpp"
+
+namespace network_gradients {
+
+using V = fixnet::simd::Lanes<double>;
+
+/// Keeps each gradient at its place.
+struct Record {
+  double* gradients;
+  void operator()(int offset, V gradient) const { gradient.store(gradients + offset); }
+};
+
+template <class Plan, int B>
+struct Head {
+  const double (&targets)[B][Plan::out];
+  template <class Z, class Done>
+  double operator()(const Z& z, const Done& dz_done) const {
+    constexpr bool narrow = fixnet::plan::narrow(Plan::out, Plan::lanes);
+    using Shape = fixnet::plan::HeadShape<B, Plan::out, narrow>;
+    return fixnet::plan::elementwise_head<V, Shape, typename Plan::Last>(
+        fixnet::MSELoss{}, z, fixnet::matrix::user_rows(targets), fixnet::Index<B>{}, dz_done);
+  }
+};
+
+/// Parameters, their gradients and one batch of a network.
+template <int B, class... Layers>
+struct Case {
+  using Plan = fixnet::plan::Plan<double, Layers...>;
+  static constexpr std::size_t storage = Plan::stages.storage;
+  alignas(64) double parameters[storage] = {};
+  alignas(64) double gradients[storage] = {};
+  double x[B][Plan::in], targets[B][Plan::out];
+
+  Case() {
+    for (int b = 0; b < B; ++b) {
+      for (int i = 0; i < Plan::in; ++i) x[b][i] = std::sin(1.7 * (b * Plan::in + i) + 0.3) * 2;
+      for (int o = 0; o < Plan::out; ++o) targets[b][o] = std::cos(0.9 * (b * Plan::out + o));
+    }
+    for (int s = 0; s < Plan::stage_count; ++s) fill(Plan::stages.at[std::size_t(s)]);
+  }
+  double loss() {
+    const Record sink{gradients};
+    const Head<Plan, B> head{targets};
+    return fixnet::network::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
+        parameters, sink, head}(fixnet::matrix::user_rows(x));
+  }
+
+ private:
+  void row(int offset, int count) {
+    for (int i = offset; i < offset + count; ++i) parameters[i] = std::sin(2.3 * i + 0.7) * 0.6;
+  }
+  void fill(const fixnet::plan::Stage& s) {
+    using fixnet::layers::Kind;
+    if (s.kind == Kind::scaled) {
+      row(s.weight, Plan::layer[std::size_t(s.layer)].parameters);
+    } else if (s.kind == Kind::affine) {
+      for (int r = 0; r < s.weight_rows; ++r) {
+        row(s.weight + r * s.stride, s.narrow_out ? s.in : s.out);
+      }
+      row(s.bias_offset, s.bias ? s.out : 0);
+    }
+  }
+};
+
+template <int B, class... Layers>
+void check() {
+  using C = Case<B, Layers...>;
+  C c;
+  const auto loss_at = [&](std::size_t i, double value) {
+    const double before = c.parameters[i];
+    c.parameters[i] = value;
+    const double loss = c.loss();
+    c.parameters[i] = before;
+    return loss;
+  };
+  CHECK(std::isfinite(c.loss()));
+  const std::vector<double> gradients(c.gradients, c.gradients + C::storage);
+  for (std::size_t i = 0; i < C::storage; ++i) {
+    const double p = c.parameters[i], h = 1e-4;
+    INFO("parameter " << i << " of " << C::storage << ": " << p << ", " << gradients[i]);
+    if (p == 0.0) {
+      CHECK(gradients[i] == 0.0);  // padding
+      continue;
+    }
+    const double near = loss_at(i, p + h) - loss_at(i, p - h);
+    const double far = loss_at(i, p + 2 * h) - loss_at(i, p - 2 * h);
+    const double expected = (8 * near - far) / (12 * h);
+    CHECK(std::abs(gradients[i] - expected) <= 1e-6 * std::max(std::abs(expected), 1e-3));
+  }
+}
+
+}  // namespace network_gradients

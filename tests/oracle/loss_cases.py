@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Golden losses: values and gradients, mean and sum."""
+
+import numpy
+import torch
+
+from inputs import Numbers, exact, spell
+
+INF, NAN = float("inf"), float("nan")
+SHAPES = [(1, 1), (7, 1), (5, 3), (9, 5), (3, 10), (5, 17)]
+
+
+def regression_data():
+    """(x, target) with zero differences and the joins of Huber and SmoothL1; then not finite."""
+    numbers = Numbers(10)
+    for rows, cols in SHAPES:
+        x, target = (numbers.uniform(rows, cols, -3, 3) for _ in range(2))
+        if rows * cols >= 7:
+            target.flat[:7] = [0.5, -1.25, 2, 0, 1, -0.75, 3]
+            x.flat[:7] = target.flat[:7] + [0, 1, -1, 0.5, -0.5, 2, -2]
+        yield x, target
+    yield exact([[NAN, INF, -INF], [0, INF, 1]]), exact([[0, 0, 1], [NAN, 1, -INF]])
+
+
+def labels(numbers, rows, cols):
+    """Zeros and ones, and some in between."""
+    soft = numbers.uniform(rows, cols, -1, 2).clip(0, 1)
+    return numpy.where(numbers.uniform(rows, cols, 0, 1) < 0.2, soft, soft.round())
+
+
+def probability_data():
+    numbers = Numbers(11)
+    for rows, cols in SHAPES:
+        yield numbers.uniform(rows, cols, 0.02, 0.98), labels(numbers, rows, cols)
+    yield exact([[0, 1], [0, 1]]), exact([[0, 1], [1, 0]])
+
+
+def logit_data():
+    """Logits within ±8; then ±100 and ±120 with right and wrong labels."""
+    numbers = Numbers(12)
+    for rows, cols in SHAPES:
+        yield numbers.uniform(rows, cols, -8, 8), labels(numbers, rows, cols)
+    yield (exact([[100, -100, 100], [-100, 120, -120], [120, -120, 0], [-0.0, 5, -5]]),
+           exact([[1, 0, 0], [1, 1, 0], [0, 1, 1], [0, 0.5, 0.25]]))
+
+
+def class_data(ignored=None):
+    """Logits and classes; then ±100 and ties. Rows 1, 4, 7... carry the ignored class, if any."""
+    numbers = Numbers(13)
+    cases = [(numbers.uniform(rows, cols, -4, 4), numbers.classes(rows, cols))
+             for rows, cols in SHAPES + [(8, 2)]]
+    cases.append((exact([[100, -100, 0], [-100, 100, 99], [100, 100, -100], [0, 0, 0]]),
+                  numpy.array([1, 1, 2, 0])))
+    for x, classes in cases:
+        if ignored is not None and x.shape[1] > 2:
+            classes[1::3] = ignored
+        yield x, classes
+
+
+def ones(cols):
+    return None
+
+
+def one_weight(cols):
+    return exact([2.5])
+
+
+def weights(cols):
+    return Numbers(cols).uniform(1, cols, 0.25, 3).reshape(-1)
+
+
+def log_softmax_data():
+    """Log-probabilities, as NLLLoss expects; rounded to float32."""
+    for x, classes in class_data():
+        shifted = x - x.max(axis=1, keepdims=True)
+        yield exact(shifted - numpy.log(numpy.exp(shifted).sum(axis=1, keepdims=True))), classes
+
+
+#      name, options, keyword and maker of the weights, data
+CASES = [
+    ("MSELoss", {}, "", ones, regression_data),
+    ("L1Loss", {}, "", ones, regression_data),
+    ("SmoothL1Loss", {}, "", ones, regression_data),
+    ("SmoothL1Loss", {"beta": 0.5}, "", ones, regression_data),
+    ("HuberLoss", {}, "", ones, regression_data),
+    ("HuberLoss", {"delta": 2}, "", ones, regression_data),
+    ("BCELoss", {}, "", ones, probability_data),
+    ("BCEWithLogitsLoss", {}, "", ones, logit_data),
+    ("BCEWithLogitsLoss", {}, "pos_weight", one_weight, logit_data),
+    ("BCEWithLogitsLoss", {}, "pos_weight", weights, logit_data),
+    ("Sigmoid+BCELoss", {}, "", ones, logit_data),
+    ("CrossEntropyLoss", {}, "", ones, class_data),
+    ("CrossEntropyLoss", {}, "weight", weights, class_data),
+    ("CrossEntropyLoss", {"label_smoothing": 0.1}, "", ones, class_data),
+    ("CrossEntropyLoss", {"label_smoothing": 0.1}, "weight", weights, class_data),
+    ("CrossEntropyLoss", {}, "", ones, lambda: class_data(-100)),
+    ("CrossEntropyLoss", {"ignore_index": 2}, "weight", weights, lambda: class_data(2)),
+    ("NLLLoss", {}, "", ones, log_softmax_data),
+    ("NLLLoss", {}, "weight", weights, log_softmax_data),
+    ("LogSoftmax+NLLLoss", {}, "", ones, class_data),
+]
+
+
+def construct(name, arguments):
+    """"A+B" is activation A followed by loss B."""
+    activation, _, loss = name.rpartition("+")
+    criterion = getattr(torch.nn, loss)(**arguments)
+    if not activation:
+        return criterion
+    first = torch.nn.LogSoftmax(dim=1) if activation == "LogSoftmax" else torch.nn.Sigmoid()
+    return lambda x, target: criterion(first(x), target)
+
+
+def add(header, kind, case, x, target, total):
+    """One case: value and gradient; returns its initialiser."""
+    name, options, keyword, make_weights, _ = case
+    w = make_weights(x.shape[1])
+    arguments = dict(options, reduction="sum" if total else "mean")
+    if keyword:
+        arguments[keyword] = torch.tensor(w.astype(kind))
+    has_classes = target.dtype.kind == "i"
+    t = target if has_classes else target.astype(kind)
+    tx = torch.tensor(x.astype(kind), requires_grad=True)
+    value = construct(name, arguments)(tx, torch.tensor(t))
+    value.backward()
+    header.count += 1
+    stem = f"c{header.count}"
+    header.array(f"{stem}_value", value.detach().numpy().reshape(1))
+    spans = [header.input("x", x.astype(kind)), "{}" if has_classes else header.input("t", t),
+             header.input("classes", t) if has_classes else "{}",
+             header.input("w", w.astype(kind)) if keyword else "{}",
+             f"{stem}_value[0]", header.array(f"{stem}_dx", tx.grad.numpy())]
+    spelled = spell(name, dict(options, **({keyword: "..."} if keyword else {})))
+    return (f'{{"{spelled}", {str(total).lower()}, {x.shape[0]}, {x.shape[1]}, '
+            f'{", ".join(spans)}}}')
+
+
+def fill(header, kind):
+    """All loss cases of one scalar type into a header; returns the C++ type and cases."""
+    cases = []
+    for case in CASES:
+        for x, target in case[-1]():
+            cases += [add(header, kind, case, x, target, total) for total in (False, True)]
+    return "Loss", "losses", cases

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""pytorch_test.py ROUNDTRIP...: torch's models go through files into fixnet and back.
+
+PyTorch -> file -> fixnet -> file -> PyTorch is bit-equal, and predictions agree within BOUND, for
+every layer. Exits with 77 (skipped) where there is no torch.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python"))
+try:
+    import torch
+    import fixnet_export as fe
+    from torch import nn
+except ImportError as error:
+    print(f"skipped: {error}")
+    sys.exit(77)
+
+# |ours - torch's| over max(1, |torch's|).
+BOUND = {4: 2e-6, 8: 1e-14}
+
+
+def write_npy(path, tensor):
+    shape = ", ".join(str(n) for n in tensor.shape)
+    header = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({shape}), }}".encode()
+    header += b" " * (63 - (10 + len(header)) % 64) + b"\n"
+    with open(path, "wb") as file:
+        file.write(b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header)
+        file.write(fe._tensor_bytes(tensor.double()))
+
+
+def read_npy(path, dtype, shape):
+    with open(path, "rb") as file:
+        content = file.read()
+    begin = 10 + int.from_bytes(content[8:10], "little")
+    return torch.frombuffer(bytearray(content[begin:]), dtype=dtype).reshape(shape)
+
+
+def test_networks(program):
+    lines = subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines()
+    worst = {4: 0.0, 8: 0.0}
+    with tempfile.TemporaryDirectory() as folder:
+        torch.manual_seed(0)
+        x = (torch.randn(100, 5) * 3).float()
+        write_npy(f"{folder}/x.npy", x)
+        models = []
+        for i, line in enumerate(lines):
+            size, text = line.split(" ", 1)
+            model = fe.build(text).to(torch.float32 if size == "4" else torch.float64)
+            assert fe.architecture(model) == text, (fe.architecture(model), text)
+            fe.save(model, f"{folder}/{i}.safetensors")
+            models.append((int(size), text, model))
+        subprocess.run([program, folder], check=True)
+        for i, (size, text, model) in enumerate(models):
+            back = fe.load(f"{folder}/{i}.back.safetensors")
+            assert fe.architecture(back) == text
+            for (name, a), (other, b) in zip(model.state_dict().items(), back.state_dict().items()):
+                assert name == other and fe._tensor_bytes(a) == fe._tensor_bytes(b), (text, name)
+            dtype = torch.float32 if size == 4 else torch.float64
+            with torch.no_grad():
+                expected = model(x.to(dtype))
+            found = read_npy(f"{folder}/{i}.npy", dtype, expected.shape)
+            error = ((found - expected).abs() / expected.abs().clamp(min=1)).max().item()
+            assert error <= BOUND[size], (text, error)
+            worst[size] = max(worst[size], error)
+    print(f"{len(models)} networks bit-equal; predictions differ by at most {worst}")
+
+
+def test_types():
+    with tempfile.TemporaryDirectory() as folder:
+        for dtype in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
+            model = nn.Sequential(nn.Linear(3, 2), nn.ReLU()).to(dtype)
+            fe.save(model, f"{folder}/m.safetensors")
+            back = fe.load(f"{folder}/m.safetensors")
+            assert all(torch.equal(a, b) for a, b in zip(model.parameters(), back.parameters()))
+
+
+def test_command():
+    script = fe.__file__
+    with tempfile.TemporaryDirectory() as folder:
+        model = nn.Sequential(nn.Linear(2, 10), nn.ReLU(), nn.Linear(10, 1), nn.Sigmoid())
+        torch.save(model, f"{folder}/a.pt")
+        for source, target in (("a.pt", "a.safetensors"), ("a.safetensors", "b.pt")):
+            command = [sys.executable, script, f"{folder}/{source}", f"{folder}/{target}"]
+            subprocess.run(command, check=True)
+        new = {"weights_only": False} if int(torch.__version__.split(".")[0]) >= 2 else {}
+        back = torch.load(f"{folder}/b.pt", **new)
+        x = torch.randn(4, 2)
+        assert torch.equal(model(x), back(x))
+
+
+def test_refused():
+    for layer in (nn.Softmax(dim=0), nn.Conv1d(1, 1, 1), nn.CELU()):
+        try:
+            fe.architecture(nn.Sequential(layer))
+        except fe.FormatError:
+            continue
+        raise AssertionError(layer)
+    assert fe.layer_text(nn.ReLU6()) == "Hardtanh(0,6)"
+    assert fe.layer_text(nn.Dropout()) == "Identity"
+    assert fe.layer_text(nn.LeakyReLU(1 / 3)) == "LeakyReLU(1/3)"
+    assert fe.layer_text(nn.LeakyReLU(-0.25)) == "LeakyReLU(-0.25)"
+    assert fe.layer_text(nn.ELU(1e-9)) == "ELU(0.000000001)"
+    assert fe.layer_text(nn.ELU(2**-10)) == "ELU(1/1024)"
+
+
+def test_real_package():
+    try:
+        from safetensors.torch import load_file, save_file
+    except ImportError:
+        print("the safetensors package is not here: not compared with it")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        model = nn.Sequential(nn.Linear(3, 2), nn.PReLU())
+        fe.save(model, f"{folder}/a.safetensors")
+        for name, tensor in load_file(f"{folder}/a.safetensors").items():
+            assert torch.equal(tensor, model.state_dict()[name])
+        save_file(model.state_dict(), f"{folder}/b.safetensors")
+        fe.load(f"{folder}/b.safetensors", nn.Sequential(nn.Linear(3, 2), nn.PReLU()))
+
+
+test_types()
+test_command()
+test_refused()
+test_real_package()
+for roundtrip in sys.argv[1:]:
+    test_networks(roundtrip)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "roundtrip.hpp"
+
+int main(int argc, char** argv) {
+  using F = float;
+  using D = double;
+  return run<Around<F, PReLU>, Around<F, PReLUWith<17>>, Around<F, Softmax>, Around<F, LogSoftmax>,
+             Around<F, ELUWith<std::ratio<1, 3>>>,
+             Around<F, HardtanhWith<std::ratio<-1, 4>, std::ratio<6>>>,
+             Around<F, SoftplusWith<std::ratio<5, 2>, std::ratio<3>>>,
+             Around<F, LeakyReLUWith<std::ratio<-1, 7>>>, Before<F, Sigmoid>, Before<F, LogSoftmax>,
+             Deep<F>, Deep<D>, Around<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
+}
