@@ -45,6 +45,7 @@
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
 #include <fixnet/plan/cost.hpp>
+#include <fixnet/plan/describe.hpp>
 #include <fixnet/simd/flush_to_zero.hpp>
 #include <fixnet/train/accuracy.hpp>
 #include <fixnet/train/clip.hpp>
