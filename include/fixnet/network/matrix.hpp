@@ -59,6 +59,7 @@ struct Rows<std::array<R, N>> {
 template <class T, int N>
 struct Rows<Tensor<T, N>> {
   using row = void;
+  static constexpr int rows = run_time;  // clang 14 asks before it looks at constraints
 };
 
 /// Contiguous rows whose number is known when the program runs: std::span, std::vector. It must not
