@@ -83,6 +83,7 @@ struct RowsOfImpl {
   using type = Rows<X>;
 };
 template <RunTimeRows X>
+  requires(std::is_void_v<typename Rows<X>::row>)
 struct RowsOfImpl<X> {
   using type = RowsAtRunTime<X>;
 };
