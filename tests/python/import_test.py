@@ -61,7 +61,7 @@ def test_all_layers(folder):
     command = [compiler, *flags, "-Wall", "-Wextra", "-Wconversion", "-Werror", "-fsyntax-only"]
     subprocess.run([*command, f"{folder}/all.cpp"], check=True)
     # The check is one: with another weight it fails.
-    wrong = body(f"{folder}/m0.hpp").replace("parameters{{\n    ", "parameters{{\n    9.0f + ")
+    wrong = body(f"{folder}/m2.hpp").replace("parameters{{\n    ", "parameters{{\n    9.0f + ")
     with open(f"{folder}/wrong.cpp", "w") as file:
         file.write(wrong.replace("#pragma once", ""))
     done = subprocess.run([*command, f"{folder}/wrong.cpp"], capture_output=True, text=True)
