@@ -48,3 +48,9 @@ TEST_CASE("labels: a number that int cannot hold, and a missing one, is no class
   const signed char small[2] = {-100, 3};
   CHECK((labels::user_labels(small).at(0) == -100 && labels::user_labels(small).at(1) == 3));
 }
+
+TEST_CASE("one sample may come in a Tensor") {
+  const fixnet::Sequential<fixnet::Linear<2, 1>> net{fixnet::manual_seed(1)};
+  const fixnet::Tensor<float, 2> x{{3.0f, 4.0f}};
+  CHECK(net(x) == net({3.0f, 4.0f}));
+}

@@ -59,7 +59,7 @@ struct Rows<std::array<R, N>> {
 template <class T, int N>
 struct Rows<Tensor<T, N>> {
   using row = void;
-  static constexpr int rows = run_time;
+  static constexpr int rows = run_time;  // clang 14 asks before it looks at constraints
 };
 
 /// Contiguous rows whose number is known when the program runs: std::span, std::vector; not the
@@ -83,6 +83,7 @@ struct RowsOfImpl {
   using type = Rows<X>;
 };
 template <RunTimeRows X>
+  requires(std::is_void_v<typename Rows<X>::row>)
 struct RowsOfImpl<X> {
   using type = RowsAtRunTime<X>;
 };
