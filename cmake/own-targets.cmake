@@ -14,6 +14,12 @@ set(CMAKE_CXX_SCAN_FOR_MODULES OFF)  # there are none, and clang's scanner is a 
 
 set(fixnet_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wdouble-promotion -Werror)
 
+# g++ 12 warns of its own headers: uninitialised arguments in the AVX-512 intrinsics (its bug 105593),
+# overlapping copies in std::string (its bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  list(APPEND fixnet_warnings -Wno-uninitialized -Wno-maybe-uninitialized -Wno-restrict)
+endif()
+
 # -march=VALUE where the compiler knows it; else -mcpu=VALUE, as on some ARM machines.
 function(fixnet_machine_flag out)
   set(${out} "" PARENT_SCOPE)

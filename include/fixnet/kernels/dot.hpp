@@ -32,7 +32,8 @@ constexpr void dot_elements(const A& a, const B& b, const Done& done) noexcept {
   for (int m = 0; m < M; ++m) {
     for (int n = 0; n < N; ++n) {
       Sum sum = 0;
-      for (int k = 0; k < K; ++k) sum += Sum{a.at(m, k)} * Sum{b.at(n, k)};
+      for (int k = 0; k < K; ++k)
+        sum += static_cast<Sum>(a.at(m, k)) * static_cast<Sum>(b.at(n, k));
       done(m, n, V(static_cast<typename V::scalar>(sum)));
     }
   }

@@ -58,14 +58,16 @@ constexpr void narrow_elements(const D& dy, const X& x, const W& w, const InputD
   for (int b = 0; b < B; ++b) {
     for (int n = 0; n < In; ++n) {
       Sum dx = 0;
-      for (int o = 0; o < Out; ++o) dx += Sum{dy.at(o, b)} * Sum{w.at(o, n)};
+      for (int o = 0; o < Out; ++o)
+        dx += static_cast<Sum>(dy.at(o, b)) * static_cast<Sum>(w.at(o, n));
       dx_done(b, n, V(static_cast<typename V::scalar>(dx)));
     }
   }
   for (int o = 0; o < Out; ++o) {
     for (int n = 0; n < In; ++n) {
       Sum sum = 0;
-      for (int b = 0; b < B; ++b) sum += Sum{dy.at(o, b)} * Sum{x.at(b, n)};
+      for (int b = 0; b < B; ++b)
+        sum += static_cast<Sum>(dy.at(o, b)) * static_cast<Sum>(x.at(b, n));
       dw_done(o, n, V(static_cast<typename V::scalar>(sum)));
     }
   }

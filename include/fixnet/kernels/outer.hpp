@@ -138,7 +138,7 @@ constexpr T first_of(FromZero, int) noexcept {
 }
 template <class T, class View>
 constexpr T first_of(const FromRow<View>& start, int n) noexcept {
-  return start.view.at(0, n);
+  return static_cast<T>(start.view.at(0, n));
 }
 template <class V, int M, int K, int N, class A, class B, class Start, class Done>
 constexpr void outer_elements(const A& a, const B& b, const Start& start,
@@ -147,7 +147,8 @@ constexpr void outer_elements(const A& a, const B& b, const Start& start,
   for (int m = 0; m < M; ++m) {
     for (int n = 0; n < N; ++n) {
       Sum sum = first_of<Sum>(start, n);
-      for (int k = 0; k < K; ++k) sum += Sum{a.at(m, k)} * Sum{b.at(k, n)};
+      for (int k = 0; k < K; ++k)
+        sum += static_cast<Sum>(a.at(m, k)) * static_cast<Sum>(b.at(k, n));
       done(m, n, V(static_cast<typename V::scalar>(sum)));
     }
   }

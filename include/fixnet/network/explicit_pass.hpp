@@ -92,6 +92,8 @@ struct TapedBackward {
       run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
                                   tape.template output_view<V, I>(), sink,
                                   gradient_by_input<I - 1>(view));
+      verify::padding_is_zero<V, B, before.out, before.narrow_out>(
+          view, "backward", "the padding of a gradient is 0");
       stage<I - 1>(view);
     }
   }
@@ -124,6 +126,8 @@ FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
   const kernels::AddGradient<V> sink{gradients.storage()};
   TapedBackward<V, Net, B, kernels::AddGradient<V>>{net.storage(), tape,
                                                     sink}(gradient.template view<V>());
+  verify::storage_padding_is_zero<typename Net::Plan>(gradients.storage(), "backward",
+                                                      "the padding of the gradients is 0");
 }
 
 /// From a gradient by the outputs to one by the values before the last activation.

@@ -60,12 +60,13 @@ struct Rows<std::array<R, N>> {
 template <class T, int N>
 struct Rows<Tensor<T, N>> {
   using row = void;
+  static constexpr int rows = run_time;  // clang 14 asks before it looks at constraints
 };
 
-/// Contiguous rows whose number is known when the program runs: std::span, std::vector. It must not
-/// ask Rows<X>, whose specialisation it constrains; arrays' own specialisations go before it.
+/// Contiguous rows whose number is known when the program runs: std::span, std::vector; not the
+/// arrays, whose types Rows knows.
 template <class X>
-concept RunTimeRows = requires(const X& x) {
+concept RunTimeRows = std::is_void_v<typename Rows<X>::row> && requires(const X& x) {
   std::data(x);
   { std::size(x) } -> std::convertible_to<std::size_t>;
 };
@@ -83,6 +84,7 @@ struct RowsOfImpl {
   using type = Rows<X>;
 };
 template <RunTimeRows X>
+  requires(std::is_void_v<typename Rows<X>::row>)
 struct RowsOfImpl<X> {
   using type = RowsAtRunTime<X>;
 };

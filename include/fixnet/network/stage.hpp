@@ -7,6 +7,7 @@
 #include <fixnet/kernels/map.hpp>
 #include <fixnet/kernels/rowwise.hpp>
 #include <fixnet/kernels/scaled.hpp>
+#include <fixnet/network/verify_stage.hpp>
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -34,6 +35,7 @@ FIXNET_INLINE constexpr void run_forward(const typename V::scalar* parameters, c
     using Groups = plan::RowGroupsOf<V, Plan, I, B>;
     plan::run<straight>(kernels::RowwiseForward<V, Groups, Layer, X, Y>{x, y});
   }
+  verify::after_forward<V, Plan, I, B>(parameters, x, y);
 }
 
 /// From dy, the gradient before stage I's activation: weight gradients to `sink`, input gradients

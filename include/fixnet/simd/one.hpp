@@ -191,7 +191,9 @@ constexpr One<T> copysign(One<T> magnitude, One<T> sign) noexcept {
 /// The square root, correctly rounded for float.
 template <Scalar T>
 constexpr One<T> sqrt(One<T> x) noexcept {
-  return std::is_constant_evaluated() ? static_cast<T>(detail::constant_sqrt(x.r)) : std::sqrt(x.r);
+  return std::is_constant_evaluated()
+             ? static_cast<T>(detail::constant_sqrt(static_cast<double>(x.r)))
+             : std::sqrt(x.r);
 }
 /// The nearest integer, ties to even; |x| < 2^22 (float), 2^51 (double).
 template <Scalar T>

@@ -3,6 +3,7 @@
 
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/tape.hpp>
+#include <fixnet/network/verify_stage.hpp>
 #include <fixnet/optimizers/slots.hpp>
 #include <fixnet/train/fits.hpp>
 
@@ -53,6 +54,7 @@ class Optimizer {
   FIXNET_INLINE constexpr void update(Net& model, const Gradients<Net>& gradients) noexcept {
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
     kernels::update_all<V, Rule, storage>(model.storage(), gradients.storage(), slots_, factors);
+    verify::after_update<typename Net::Plan, Rule::slots>(model.storage(), slots_);
   }
 
   alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};

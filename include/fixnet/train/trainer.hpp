@@ -80,8 +80,11 @@ class Trainer {
     const auto factors = rule_.template begin<T>(progress_);
     const Sink sink{model_.storage(), slots_, factors.template to<V>()};
     const Head<V, Targets, Rows> head{loss_, targets, rows};
-    return network::TrainingPass<V, Plan, B, Sink, Head<V, Targets, Rows>>{model_.storage(), sink,
-                                                                           head}(x);
+    const network::TrainingPass<V, Plan, B, Sink, Head<V, Targets, Rows>> pass{model_.storage(),
+                                                                               sink, head};
+    const T value = pass(x);
+    verify::after_update<Plan, Rule::slots>(model_.storage(), slots_);
+    return value;
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
   template <class X, class Targets, class Rows>
@@ -95,7 +98,7 @@ class Trainer {
   }
 
   // Fewer rows than the batch: the head masks the rest out. They are copies of row 0, because what
-  // is finite there is finite in them, and 0 times it is 0.
+  // is finite there is finite in them, and 0 times it is 0. An infinite gradient can come as NaN.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
     Tensor<T, B, Net::in> all{};

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+//
+// Models whose layers are known only when the program runs, to be turned into a C++ header.
+#pragma once
+
+#include <fixnet/io/architecture.hpp>
+#include <fixnet/io/safetensors.hpp>
+
+namespace fixnet::io {
+
+/// A layer with its parameters, row by row as PyTorch has them.
+struct ImportedLayer {
+  std::string name;             // as in architectures
+  std::vector<Ratio> settings;  // its hyper-parameters, all of them
+  std::size_t in = 0, out = 0;  // of a Linear
+  std::vector<double> weight;   // of a Linear [out, in] or a PReLU
+  std::vector<double> bias;     // of a Linear; empty: it has none
+
+  [[nodiscard]] LayerText text() const;
+};
+
+/// A list of layers whose widths fit each other.
+struct ImportedModel {
+  std::vector<ImportedLayer> layers;
+  bool is_double = false;
+
+  [[nodiscard]] std::string architecture() const;
+  [[nodiscard]] std::size_t in() const noexcept;
+  [[nodiscard]] std::size_t parameter_count() const noexcept;
+};
+
+/// A layer of this text, without its parameters: "LeakyReLU(0.2)"; what is left out is as in
+/// PyTorch. Errors    a layer that fixnet has not; settings that it has not
+Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file);
+
+/// Are there parameters for all layers, finite, and do widths meet? Widths of Linears come from
+/// their weights.
+Result<> check_model(const ImportedModel& model, const std::string& file);
+
+/// The model of a safetensors file: its layers from the metadata, or from `layers` if that is not
+/// empty: names such as "Linear ReLU Linear Sigmoid", with or without settings. Tensors are given
+/// to the layers in the natural order of their names: fc1.weight, fc2.weight, fc10.weight.
+Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers = "");
+
+/// The outputs for one row, computed in double with the C library's functions.
+[[nodiscard]] std::vector<double> predict(const ImportedModel& model, std::vector<double> x);
+
+/// A C++ header with the network's type, its parameters, and a sample that it checks itself with.
+/// `name` is the namespace that it is put in; `origin` is named in the header's comment.
+/// Errors    a name that is no C++ identifier
+Result<std::string> header_of(const ImportedModel& model, const std::string& name,
+                              const std::string& origin);
+
+}  // namespace fixnet::io

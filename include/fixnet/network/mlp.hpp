@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/linear.hpp>
+#include <fixnet/network/network.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network {
+
+template <class... L>
+struct Layers {
+  template <class T>
+  using network = Network<T, L...>;
+};
+
+template <class... A, class... B>
+Layers<A..., B...> operator+(Layers<A...>, Layers<B...>);
+
+template <int I, int... W>
+constexpr int width_at() noexcept {
+  constexpr int widths[] = {W...};
+  return widths[I];
+}
+
+// Layer I of an MLP and what follows it.
+template <class Activation, class Last, int I, int... W>
+constexpr auto mlp_piece() noexcept {
+  using Affine = Linear<width_at<I, W...>(), width_at<I + 1, W...>()>;
+  if constexpr (I + 2 < static_cast<int>(sizeof...(W))) {
+    return Layers<Affine, Activation>{};
+  } else if constexpr (std::is_same_v<Last, Identity>) {
+    return Layers<Affine>{};
+  } else {
+    return Layers<Affine, Last>{};
+  }
+}
+
+template <class Activation, class Last, int... W>
+struct MlpLayers {
+  static_assert(sizeof...(W) >= 2, "fixnet: an MLP needs at least an input and an output width");
+  template <int... I>
+  static auto join(std::integer_sequence<int, I...>)
+      -> decltype((Layers<>{} + ... + mlp_piece<Activation, Last, I, W...>()));
+  using type =
+      decltype(join(std::make_integer_sequence<int, static_cast<int>(sizeof...(W)) - 1>{}));
+};
+
+}  // namespace network
+
+/// A plain multi-layer perceptron: Linear layers of these widths, an activation between any two,
+/// and a last one behind them all, if any.
+///   MLP<ReLU, Sigmoid, 2, 10, 1> is Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>
+///   MLP<Tanh, Identity, 13, 64, 64, 1> ends with its last Linear
+template <class Activation, class Last, int... Widths>
+using MLP = typename network::MlpLayers<Activation, Last, Widths...>::type::template network<float>;
+
+FIXNET_NAMESPACE_END

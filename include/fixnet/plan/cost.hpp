@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+//
+// What a network, a trainer, … costs, as constants: parameters, floating point operations, bytes.
+// How long it takes is measured, not asserted.
+#pragma once
+
+#include <fixnet/optimizers/contract.hpp>
+#include <fixnet/plan/flops.hpp>
+#include <fixnet/plan/stack.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+template <class T, class... Layers>
+class Network;
+template <class Net, int B>
+struct Tape;
+template <class Net>
+struct Gradients;
+template <class Net, class Rule>
+class Optimizer;
+template <class Net, class Loss, class Rule, int B>
+class Trainer;
+
+/// The cost of an object and of one call of what it is for.
+struct Cost {
+  int parameters = 0;
+  long forward_flops = 0;   // all rows of a batch; see plan/flops.hpp for what counts
+  long backward_flops = 0;  // loss, gradients by activations and parameters
+  long update_flops = 0;
+  std::size_t weight_bytes = 0;    // with padding
+  std::size_t gradient_bytes = 0;  // stored ones: none in a Trainer
+  std::size_t moment_bytes = 0;
+  std::size_t activation_bytes = 0;     // of a batch, with their gradients in a Trainer's step
+  std::size_t object_bytes = 0;         // sizeof
+  std::size_t stack_bytes = 0;          // of a call at most, optimised; see plan/stack.hpp
+  std::size_t partial_stack_bytes = 0;  // of a step on fewer rows than the batch has
+
+  friend constexpr bool operator==(const Cost&, const Cost&) = default;
+};
+
+namespace plan {
+
+template <class T>
+struct CostOf {
+  static_assert(sizeof(T) == 0,
+                "fixnet: cost<T> knows networks, tapes, gradients, optimizers and trainers; read "
+                "CostOf<your type>");
+};
+
+/// What is true of everything made for a network.
+template <class Net>
+constexpr Cost parameters_cost() noexcept {
+  Cost c;
+  c.parameters = Net::parameter_count;
+  return c;
+}
+template <class Net>
+inline constexpr std::size_t storage_bytes = sizeof(typename Net::scalar) *
+                                             static_cast<std::size_t>(Net::Plan::stages.storage);
+
+/// A network's forward pass over B rows.
+template <class Net, int B>
+constexpr Cost network_cost() noexcept {
+  Cost c = parameters_cost<Net>();
+  c.forward_flops = forward_flops<typename Net::Plan, B>();
+  c.weight_bytes = storage_bytes<Net>;
+  c.activation_bytes = static_cast<std::size_t>(inference_bytes<typename Net::Plan, B>());
+  c.object_bytes = sizeof(Net);
+  c.stack_bytes = static_cast<std::size_t>(inference_stack<typename Net::Plan, B>());
+  return c;
+}
+
+template <class T, class... Layers>
+struct CostOf<Network<T, Layers...>> {
+  static constexpr Cost value = network_cost<Network<T, Layers...>, 1>();
+};
+template <class Net, int B>
+struct CostOf<Tape<Net, B>> {
+  static constexpr Cost value = [] {
+    Cost c = parameters_cost<Net>();
+    c.forward_flops = forward_flops<typename Net::Plan, B>();
+    c.object_bytes = c.activation_bytes = sizeof(Tape<Net, B>);
+    return c;
+  }();
+};
+template <class Net>
+struct CostOf<Gradients<Net>> {
+  static constexpr Cost value = [] {
+    Cost c = parameters_cost<Net>();
+    c.gradient_bytes = storage_bytes<Net>;
+    c.object_bytes = sizeof(Gradients<Net>);
+    return c;
+  }();
+};
+template <class Net, class Rule>
+struct CostOf<Optimizer<Net, Rule>> {
+  static constexpr Cost value = [] {
+    Cost c = parameters_cost<Net>();
+    c.update_flops = update_flops<typename Net::Plan, Rule>();
+    c.moment_bytes = static_cast<std::size_t>(Rule::slots) * storage_bytes<Net>;
+    c.object_bytes = sizeof(Optimizer<Net, Rule>);
+    return c;
+  }();
+};
+template <class Net, class Loss, class Rule, int B>
+struct CostOf<Trainer<Net, Loss, Rule, B>> {
+  static constexpr Cost value = [] {
+    using Plan = typename Net::Plan;
+    constexpr long step = step_stack<Plan, Loss, B>();
+    constexpr long rows =
+        B * (Plan::in + Plan::out) * static_cast<long>(sizeof(typename Net::scalar));
+    Cost c = parameters_cost<Net>();
+    c.forward_flops = forward_flops<Plan, B>();
+    c.backward_flops = backward_flops<Plan, Loss, B>();
+    c.update_flops = update_flops<Plan, Rule>();
+    c.weight_bytes = storage_bytes<Net>;
+    c.moment_bytes = static_cast<std::size_t>(Rule::slots) * storage_bytes<Net>;
+    c.activation_bytes = static_cast<std::size_t>(training_bytes<Plan, B>());
+    c.object_bytes = sizeof(Trainer<Net, Loss, Rule, B>);
+    c.stack_bytes = static_cast<std::size_t>(step);
+    c.partial_stack_bytes = static_cast<std::size_t>(step + rows + 512);
+    return c;
+  }();
+};
+
+}  // namespace plan
+
+/// The cost of a Network (one sample through it), Tape, Gradients, Optimizer or Trainer (one step):
+///   static_assert(cost<decltype(trainer)>.stack_bytes <= 4096);
+template <class T>
+inline constexpr Cost cost = plan::CostOf<std::remove_cvref_t<T>>::value;
+
+/// The cost of a batch of B rows through a network.
+template <class Net, int B>
+inline constexpr Cost batch_cost = plan::network_cost<Net, B>();
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+//
+// The stack that a pass needs at most, when optimised (-O2, -O3). The buffers are exact: nothing
+// else grows with the network. What compilers add to them, spilled registers and the frames of
+// out-of-line passes, is bounded by what was measured (tests/stack) with a margin.
+#pragma once
+
+#include <fixnet/plan/buffers.hpp>
+#include <fixnet/plan/flops.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan {
+
+template <class Plan>
+inline constexpr long lane_bytes = static_cast<long>(sizeof(simd::Lanes<typename Plan::scalar>));
+
+/// A block of B samples of N columns.
+template <class Plan>
+constexpr long block_bytes(int B, int N, bool narrow_block) noexcept {
+  return lane_bytes<Plan> * (narrow_block ? N : B) *
+         simd::lanes_of(narrow_block ? B : N, Plan::lanes);
+}
+template <class Plan, int B>
+constexpr long input_bytes() noexcept {
+  constexpr Stage first = Plan::template stage<0>;
+  return reads_user_rows<Plan> ? 0 : block_bytes<Plan>(B, first.in, first.narrow_in);
+}
+
+/// All activations of a training pass and their gradients, as network/pass.hpp has them.
+template <class Plan, int B>
+constexpr long training_bytes() noexcept {
+  long sum = input_bytes<Plan, B>();
+  static_for<Plan::stage_count>([&](auto i) {
+    constexpr Stage s = Plan::template stage<i>;
+    constexpr int blocks = keeps_input<typename Plan::template Activation<i>> ? 3 : 2;
+    sum += blocks * block_bytes<Plan>(B, s.out, s.narrow_out);
+  });
+  return sum;
+}
+
+/// All activations of an inference pass, as network/inference.hpp has them: the last stage writes
+/// to the caller's memory where it can.
+template <class Plan, int Rows>
+constexpr long inference_bytes() noexcept {
+  constexpr int B = Rows < 32 ? Rows : 32;
+  long sum = input_bytes<Plan, B>();
+  static_for<Plan::stage_count>([&](auto i) {
+    constexpr Stage s = Plan::template stage<i>;
+    constexpr bool direct = i == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
+                            layers::Elementwise<typename Plan::Last> && s.activation < 0;
+    if (!direct) sum += block_bytes<Plan>(B, s.out, s.narrow_out);
+  });
+  return sum;
+}
+
+/// Registers that a function spills: 16 of them, saved ones, arguments.
+template <class Plan>
+constexpr long spill_bytes() noexcept {
+  return 512 + 16 * lane_bytes<Plan>;
+}
+
+/// Some compilers interleave the activations of a whole tile of results.
+template <class Plan, int I, int B>
+constexpr long tile_spill_bytes() noexcept {
+  using T = typename Plan::scalar;
+  using V = simd::Lanes<T>;
+  constexpr Stage s = Plan::template stage<I>;
+  using Act = typename Plan::template Activation<I>;
+  using Layer = typename Plan::template LayerOf<I>;
+  constexpr bool long_formula =
+      layer_forward<Act, T>() > 4 || layer_backward<Act, T>() > 4 || layer_forward<Layer, T>() > 4;
+  constexpr kernels::Tile tile = kernels::outer_tile<V>(
+      s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
+  return long_formula ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
+}
+
+/// The largest frame of an out-of-line pass.
+template <class Plan, int B>
+constexpr long pass_stack() noexcept {
+  long most = 0;
+  static_for<Plan::stage_count>([&](auto i) {
+    const long spilled = tile_spill_bytes<Plan, i, B>();
+    most = spilled > most ? spilled : most;
+  });
+  return straight_line<Plan, B> ? 0 : spill_bytes<Plan>() + most;
+}
+
+/// What the head keeps of each sample and row: see plan/class_head.hpp, plan/head.hpp.
+template <class Plan, class Loss, int B>
+constexpr long head_bytes() noexcept {
+  using Last = typename Plan::Last;
+  constexpr bool narrow_out = narrow(Plan::out, Plan::lanes);
+  constexpr long lane = lane_bytes<Plan>, samples = simd::lanes_of(B, Plan::lanes) + 1;
+  constexpr long parts = narrow_out ? Plan::out : simd::lanes_of(Plan::out, Plan::lanes);
+  constexpr bool classes = losses::ClassIndex<Loss>;
+  long sum = losses::Weighted<Loss> ? lane * simd::lanes_of(Plan::out, Plan::lanes) : 0;
+  bool apart = layers::Rowwise<Last>;
+  if constexpr (classes) {
+    sum += lane * (5 * samples + 2 * parts);
+    apart = !scores_are_logits<Last, Loss> && !std::is_same_v<Last, Identity>;
+  }
+  return sum + (apart ? 2 * block_bytes<Plan>(B, Plan::out, narrow_out) : 0);
+}
+
+/// Trainer::step on B rows.
+template <class Plan, class Loss, int B>
+constexpr long step_stack() noexcept {
+  return training_bytes<Plan, B>() + head_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
+         pass_stack<Plan, B>();
+}
+/// model.forward(x) on `Rows` rows, 32 at a time.
+template <class Plan, int Rows>
+constexpr long inference_stack() noexcept {
+  constexpr int B = Rows < 32 ? Rows : 32;
+  return inference_bytes<Plan, B>() + spill_bytes<Plan>() + pass_stack<Plan, B>();
+}
+
+}  // namespace plan
+FIXNET_NAMESPACE_END

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <cstdio>
+#include <fixnet/io/imported.hpp>
+#include <fixnet/io/model.hpp>
+#include <map>
+#include <set>
+
+#include "layer_table.hpp"
+
+namespace fixnet::io {
+namespace {
+
+// Above this a compiler's limit of steps in one constant expression (clang: 2^20) would be passed.
+constexpr std::size_t most_checked_by_compiler = 2000;
+
+bool is_identifier(const std::string& name) noexcept {
+  if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
+  for (const char c : name) {
+    const bool good =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    if (!good) return false;
+  }
+  return true;
+}
+
+std::string cpp_ratio(const Ratio& ratio) {
+  const std::string num = std::to_string(ratio.num);
+  return "std::ratio<" + (ratio.den == 1 ? num : num + ", " + std::to_string(ratio.den)) + ">";
+}
+
+/// The layer's type in C++.
+std::string cpp_type(const ImportedLayer& layer) {
+  const LayerKind* kind = find_layer(layer.name);
+  if (layer.name == "Linear") {
+    return "fixnet::Linear<" + std::to_string(layer.in) + ", " + std::to_string(layer.out) +
+           (layer.bias.empty() ? ", false>" : ">");
+  }
+  if (layer.name == "PReLU" && layer.weight.size() > 1) {
+    return "fixnet::PReLUWith<" + std::to_string(layer.weight.size()) + ">";
+  }
+  const std::string text = layer.text().text();
+  if (kind->with.empty() || text == layer.name + "(" + std::string(kind->defaults) + ")") {
+    return "fixnet::" + layer.name;
+  }
+  std::string type = "fixnet::" + std::string(kind->with) + "<";
+  for (std::size_t i = 0; i < layer.settings.size(); ++i) {
+    type += (i > 0 ? ", " : "") + cpp_ratio(layer.settings[i]);
+  }
+  return type + ">";
+}
+
+/// A number exactly: decimal where it is short, else hexadecimal.
+std::string cpp_number(double value, bool is_double) {
+  char text[64];
+  if (value == std::trunc(value) && std::fabs(value) < 1e6) {
+    std::snprintf(text, sizeof text, "%.1f", value);
+  } else {
+    std::snprintf(text, sizeof text, "%a", value);
+  }
+  return is_double ? text : std::string(text) + "f";
+}
+
+/// "{a, b, …}", in lines below 100 columns.
+std::string cpp_list(const std::vector<double>& values, bool is_double, std::size_t indent) {
+  std::string all = "{";
+  std::size_t column = 0;
+  const std::string margin(indent, ' ');
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::string number =
+        cpp_number(values[i], is_double) + (i + 1 < values.size() ? "," : "");
+    if (i == 0 || column + number.size() > 98) {
+      all += "\n" + margin;
+      column = indent;
+    } else {
+      all += " ";
+      ++column;
+    }
+    all += number;
+    column += number.size();
+  }
+  return all + "}";
+}
+
+// What a header is made of; @WORDS@ are filled in.
+constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.
+//
+//   @ARCHITECTURE@
+#pragma once
+
+@INCLUDES@#include <fixnet/network/network.hpp>
+#include <fixnet/plan/names.hpp>
+
+namespace @NAME@ {
+
+using Net = fixnet::Network<@SCALAR@@LAYERS@>;
+static_assert(fixnet::architecture_hash<Net>() == @HASH@);
+
+/// In PyTorch's order, bit for bit.
+inline constexpr fixnet::Tensor<@SCALAR@, @COUNT@> parameters{@PARAMETERS@};
+
+@MAKE@
+/// Does a sample come out as it should, within @BOUND@ of its size?
+@CHECK_HEAD@
+  constexpr fixnet::Tensor<@SCALAR@, Net::in> x{@SAMPLE@};
+  constexpr fixnet::Tensor<double, Net::out> expected{@EXPECTED@};
+  const auto y = net(x);
+  for (int i = 0; i < Net::out; ++i) {
+    const double e = expected[i], d = static_cast<double>(y[i]) - e;
+    const double size = e < 0 ? -e : e, bound = @BOUND@ * (size < 1 ? 1 : size);
+    if (!(d <= bound && -d <= bound)) return false;
+  }
+  return true;
+}
+@ASSERT@
+}  // namespace @NAME@
+)";
+
+constexpr const char* small_make = R"(/// The network with its parameters.
+inline constexpr Net net = [] {
+  Net filled;
+  filled.set_parameters(parameters);
+  return filled;
+}();
+)";
+constexpr const char* small_assert =
+    "static_assert(self_check(), \"fixnet: the network does not compute what it should\");\n";
+
+constexpr const char* large_make =
+    R"(/// Fills a network with its parameters. It is large: give it a lasting place.
+inline void load(Net& net) noexcept { net.set_parameters(parameters); }
+)";
+
+using Words = std::map<std::string, std::string>;
+
+std::string filled(std::string_view text, const Words& words) {
+  std::string all;
+  while (!text.empty()) {
+    const std::size_t begin = text.find('@');
+    all += text.substr(0, begin);
+    if (begin == std::string_view::npos) break;
+    const std::size_t end = text.find('@', begin + 1);
+    all += words.at(std::string(text.substr(begin + 1, end - begin - 1)));
+    text.remove_prefix(end + 1);
+  }
+  return all;
+}
+
+std::string includes(const ImportedModel& model) {
+  std::set<std::string> headers;
+  for (const ImportedLayer& layer : model.layers) {
+    headers.insert("#include <fixnet/layers/" + std::string(find_layer(layer.name)->header) +
+                   ".hpp>\n");
+  }
+  std::string text;
+  for (const std::string& header : headers) text += header;
+  return text;
+}
+
+std::string layer_types(const ImportedModel& model) {
+  std::string text;
+  std::size_t column = 35;
+  for (const ImportedLayer& layer : model.layers) {
+    const std::string type = cpp_type(layer);
+    const bool fits = column + type.size() + 4 <= 100;
+    text += (fits ? ", " : ",\n                         ") + type;
+    column = fits ? column + type.size() + 2 : 25 + type.size();
+  }
+  return text;
+}
+
+std::vector<double> all_parameters(const ImportedModel& model) {
+  std::vector<double> all;
+  for (const ImportedLayer& layer : model.layers) {
+    all.insert(all.end(), layer.weight.begin(), layer.weight.end());
+    all.insert(all.end(), layer.bias.begin(), layer.bias.end());
+  }
+  return all;
+}
+
+std::string write_header(const ImportedModel& model, const std::string& name,
+                         const std::string& origin) {
+  const bool small = model.parameter_count() <= most_checked_by_compiler;
+  std::vector<double> x(model.in());
+  for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i * 5 % 7) / 4 - 0.75;
+  const Words words{
+      {"ORIGIN", origin},
+      {"ARCHITECTURE", model.architecture()},
+      {"INCLUDES", includes(model)},
+      {"NAME", name},
+      {"SCALAR", model.is_double ? "double" : "float"},
+      {"LAYERS", layer_types(model)},
+      {"HASH", "0x" + hash_text(architecture_hash_of(model.architecture()))},
+      {"COUNT", "Net::parameter_count"},
+      {"PARAMETERS", cpp_list(all_parameters(model), model.is_double, 4)},
+      {"MAKE", small ? small_make : large_make},
+      {"BOUND", model.is_double ? "1e-12" : "1e-5"},
+      {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
+                           : "inline bool self_check(const Net& net) noexcept {"},
+      {"SAMPLE", cpp_list(x, model.is_double, 6)},
+      {"EXPECTED", cpp_list(predict(model, x), true, 6)},
+      {"ASSERT", small ? small_assert : ""},
+  };
+  return filled(frame, words);
+}
+
+}  // namespace
+
+Result<std::string> header_of(const ImportedModel& model, const std::string& name,
+                              const std::string& origin) {
+  if (!is_identifier(name)) {
+    return Error{"", "", "no name of a C++ namespace", "letters, digits and _", name};
+  }
+  std::string safe;
+  for (const char c : origin) safe += c >= ' ' && c != '\\' ? c : '_';
+  return write_header(model, name, safe);
+}
+
+}  // namespace fixnet::io

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <fixnet/io/imported.hpp>
+#include <numeric>
+
+namespace fixnet::io {
+namespace {
+
+double sigmoid(double x) noexcept { return 1 / (1 + std::exp(-x)); }
+
+/// PyTorch's formulas, as they stand in its documentation.
+double activation(const ImportedLayer& layer, double x) noexcept {
+  const auto setting = [&](std::size_t i) { return layer.settings[i].value(); };
+  const std::string& name = layer.name;
+  if (name == "ReLU") return x > 0 ? x : 0;
+  if (name == "Sigmoid") return sigmoid(x);
+  if (name == "Tanh") return std::tanh(x);
+  if (name == "GELU") return x / 2 * (1 + std::erf(x / std::sqrt(2.0)));
+  if (name == "GELUTanh") {
+    return x / 2 * (1 + std::tanh(std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x)));
+  }
+  if (name == "SiLU") return x * sigmoid(x);
+  if (name == "Mish") return x * std::tanh(std::log1p(std::exp(x)));
+  if (name == "Softplus") {
+    return setting(0) * x > setting(1) ? x : std::log1p(std::exp(setting(0) * x)) / setting(0);
+  }
+  if (name == "ELU") return x > 0 ? x : setting(0) * std::expm1(x);
+  if (name == "SELU") {
+    return 1.0507009873554804934 * (x > 0 ? x : 1.6732632423543772848 * std::expm1(x));
+  }
+  if (name == "Hardsigmoid") return x <= -3 ? 0 : x >= 3 ? 1 : x / 6 + 0.5;
+  if (name == "Hardtanh") return x < setting(0) ? setting(0) : x > setting(1) ? setting(1) : x;
+  if (name == "LeakyReLU") return x > 0 ? x : setting(0) * x;
+  if (name == "LogSigmoid") return x < 0 ? x - std::log1p(std::exp(x)) : -std::log1p(std::exp(-x));
+  if (name == "Softsign") return x / (1 + std::fabs(x));
+  return x;  // Identity
+}
+
+std::vector<double> linear(const ImportedLayer& layer, const std::vector<double>& x) {
+  std::vector<double> y(layer.out);
+  for (std::size_t o = 0; o < layer.out; ++o) {
+    const double* row = layer.weight.data() + o * layer.in;
+    y[o] =
+        std::inner_product(row, row + layer.in, x.begin(), layer.bias.empty() ? 0 : layer.bias[o]);
+  }
+  return y;
+}
+
+void log_softmax(std::vector<double>& x) {
+  double top = x[0], sum = 0;
+  for (const double v : x) top = std::fmax(top, v);
+  for (const double v : x) sum += std::exp(v - top);
+  for (double& v : x) v -= top + std::log(sum);
+}
+
+void apply(const ImportedLayer& layer, std::vector<double>& x) {
+  if (layer.name == "Linear") {
+    x = linear(layer, x);
+  } else if (layer.name == "PReLU") {
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      if (!(x[i] > 0)) x[i] *= layer.weight[layer.weight.size() == 1 ? 0 : i];
+    }
+  } else if (layer.name == "Softmax" || layer.name == "LogSoftmax") {
+    log_softmax(x);
+    for (double& v : x) v = layer.name == "Softmax" ? std::exp(v) : v;
+  } else {
+    for (double& v : x) v = activation(layer, v);
+  }
+}
+
+}  // namespace
+
+std::vector<double> predict(const ImportedModel& model, std::vector<double> x) {
+  for (const ImportedLayer& layer : model.layers) apply(layer, x);
+  return x;
+}
+
+}  // namespace fixnet::io

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+//
+// fixnet-import: a trained model to a C++ header.
+#include <cstdio>
+#include <cstring>
+#include <fixnet/io/imported.hpp>
+#include <fixnet/io/onnx.hpp>
+
+using namespace fixnet::io;
+
+namespace {
+
+constexpr const char* usage =
+    "usage: fixnet-import MODEL -o HEADER [--layers \"Linear ReLU Linear\"] [--name NAMESPACE]\n"
+    "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it\n"
+    "  HEADER    the C++ header to write: the network's type, its parameters, a self-check\n"
+    "  --layers  the layers of a safetensors file whose metadata does not tell them;\n"
+    "            settings may follow: \"Linear LeakyReLU(0.2) Linear\"\n"
+    "  --name    the namespace in the header (default: model)\n";
+
+struct Options {
+  std::string model, header, layers, name = "model";
+};
+
+bool parse(int argc, char** argv, Options& options) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    std::string* const value = word == "-o"         ? &options.header
+                               : word == "--layers" ? &options.layers
+                               : word == "--name"   ? &options.name
+                                                    : nullptr;
+    if (value != nullptr && i + 1 < argc) {
+      *value = argv[++i];
+    } else if (value == nullptr && options.model.empty() && !word.starts_with('-')) {
+      options.model = word;
+    } else {
+      return false;
+    }
+  }
+  return !options.model.empty() && !options.header.empty();
+}
+
+Result<ImportedModel> import(const Options& options) {
+  if (options.model.ends_with(".onnx")) return read_onnx(options.model);
+  const auto file = read_safetensors(options.model);
+  if (!file) return file.error();
+  return import_safetensors(*file, options.layers);
+}
+
+Result<> run(const Options& options) {
+  const auto model = import(options);
+  if (!model) return model.error();
+  const std::size_t slash = options.model.rfind('/');
+  const std::string origin =
+      slash == std::string::npos ? options.model : options.model.substr(slash + 1);
+  const auto header = header_of(*model, options.name, origin);
+  if (!header) return header.error();
+  const Result<> written = write_file(options.header, std::as_bytes(std::span(*header)));
+  if (!written) return written.error();
+  std::printf("%s: %s, %zu parameters\n", options.header.c_str(), model->architecture().c_str(),
+              model->parameter_count());
+  return Done{};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  if (argc == 2 && std::strcmp(argv[1], "--help") == 0) return std::fputs(usage, stdout) < 0;
+  if (!parse(argc, argv, options)) return std::fputs(usage, stderr), 2;
+  const Result<> done = run(options);
+  if (done) return 0;
+  std::fprintf(stderr, "fixnet-import: %s\n", done.error().text().c_str());
+  return 1;
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+//
+// The VERIFY build: every program here runs with the checks on, whatever the build.
+#undef FIXNET_VERIFY
+#define FIXNET_VERIFY 1
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <string>
+
+#include "network/samples.hpp"
+
+using namespace samples;
+
+namespace {
+
+/// f(0) = 0.5, and yet it says that it keeps zeros: its padding is not zero.
+struct Liar {
+  static constexpr Saved saved = Saved::input;
+  static constexpr bool keeps_zero = true;
+  template <class V>
+  static FIXNET_INLINE constexpr V forward(V x) noexcept {
+    return x + V(typename V::scalar(0.5));
+  }
+  template <class V>
+  static FIXNET_INLINE constexpr V backward(V, V dy) noexcept {
+    return dy;
+  }
+};
+/// Infinite for numbers that are not, and 0 for 0.
+struct Exploding : Liar {
+  template <class V>
+  static FIXNET_INLINE constexpr V forward(V x) noexcept {
+    return x * V(3e38f) * V(3e38f);
+  }
+};
+/// An optimizer that moves parameters with neither gradient nor size: padding too.
+struct Drift : PlainSGD {
+  template <class V>
+  static FIXNET_INLINE constexpr V update(const Factors<V>&, V p, V, V (&)[1]) noexcept {
+    return p + V(typename V::scalar(1));
+  }
+};
+
+/// What f says on stderr before it aborts; "survived" if it does not.
+template <class F>
+std::string last_words(const F& f) {
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  const pid_t child = fork();
+  if (child == 0) {
+    dup2(ends[1], 2);
+    std::signal(SIGABRT, SIG_DFL);
+    f();
+    _exit(0);
+  }
+  close(ends[1]);
+  std::string words;
+  char text[256];
+  for (ssize_t n; (n = read(ends[0], text, sizeof text)) > 0;) {
+    words.append(text, static_cast<std::size_t>(n));
+  }
+  close(ends[0]);
+  int status = 0;
+  waitpid(child, &status, 0);
+  const bool aborted = WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+  return aborted ? words : "survived";
+}
+
+template <class Net, class Rule>
+void train_one_step(const Rule& rule) {
+  Trainer trainer{Net{manual_seed(1)}, MSELoss{}, rule, batch<3>};
+  (void)trainer.step(uniform<float, 3, Net::in>(1), uniform<float, 3, Net::out>(2));
+}
+template <class Net>
+void explicit_step() {
+  ExplicitLoop<Net, MSELoss, Adam, 3> loop{Net{manual_seed(1)}, MSELoss{}, Adam{}};
+  (void)loop.step(uniform<float, 3, Net::in>(1), uniform<float, 3, Net::out>(2));
+}
+
+// Wide on every processor, and in no processor's whole registers.
+template <class Act>
+using Ragged = Sequential<Linear<2, 21>, Act, Linear<21, 17>>;
+// Behind another activation, where nothing but its own word keeps the padding zero.
+template <class Act>
+using Second = Sequential<Linear<2, 21>, Tanh, Act, Linear<21, 17>>;
+
+}  // namespace
+
+TEST_CASE("VERIFY: an activation that lies about its zero is caught, in training and inference") {
+  const std::string sentence = "fixnet: VERIFY: forward: the padding of a stage's output is 0\n";
+  CHECK(last_words([] { train_one_step<Second<Liar>>(Adam{}); }) == sentence);
+  CHECK(last_words([] { explicit_step<Second<Liar>>(); }) == sentence);
+  CHECK(last_words([] {
+          const Second<Liar> net{manual_seed(1)};
+          (void)net(uniform<float, 3, 2>(1));
+        }) == sentence);
+}
+TEST_CASE("VERIFY: a stage that makes infinities of moderate numbers is caught") {
+  CHECK(last_words([] {
+          train_one_step<Ragged<Exploding>>(Adam{});
+        }).find("a stage's output is finite where its input is") != std::string::npos);
+}
+TEST_CASE("VERIFY: an optimizer that moves padding is caught") {
+  CHECK(last_words([] { train_one_step<Ragged<ReLU>>(Drift{}); }) ==
+        "fixnet: VERIFY: update: the padding of the parameters is 0\n");
+}
+TEST_CASE("VERIFY: padding of gradients and of storage is looked at") {
+  CHECK(last_words([] {
+          Gradients<Ragged<ReLU>> gradients;
+          gradients.values[21] = 1;
+          verify::storage_padding_is_zero<Ragged<ReLU>::Plan>(gradients.storage(), "here", "this");
+        }) == "fixnet: VERIFY: here: this\n");
+}
+TEST_CASE("VERIFY: what is right survives, in every layout, with infinite data and overflow") {
+  train_one_step<Ragged<Sigmoid>>(AMSGrad{});
+  explicit_step<Ragged<Softplus>>();
+  train_one_step<Sequential<Linear<2, 3>, GELU, PReLU, Softmax, Linear<3, 1>>>(SGD{});
+  explicit_step<Sequential<Linear<2, 3>, GELU, PReLU, Softmax, Linear<3, 1>>>();
+  using Net = Ragged<ReLU>;
+  Trainer trainer{Net{manual_seed(1)}, MSELoss{}, PlainSGD{}, batch<3>};
+  auto x = uniform<float, 3, 2>(1);
+  for (const float value : {1e38f, std::numeric_limits<float>::infinity()}) {
+    x[1][1] = value;
+    (void)trainer.step(x, uniform<float, 3, 17>(2));
+    (void)trainer.step(x, uniform<float, 3, 17>(2));
+  }
+  SUCCEED();
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/fixnet.hpp>
+
+#include "../catch_compat.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+constexpr int lanes = simd::Lanes<float>::size;
+constexpr std::size_t up(int n) {
+  return static_cast<std::size_t>((n + lanes - 1) / lanes * lanes);
+}
+constexpr bool narrow(int width) { return 2 * width < lanes; }
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+using Train = Trainer<Net, BCELoss, Adam, 12>;
+
+// A layer's parameters as docs/design.md lays them out: the longer side is padded.
+constexpr std::size_t affine_bytes(int in, int out) {
+  const std::size_t rows = static_cast<std::size_t>(narrow(out) ? out : in);
+  return 4 * (rows * up(narrow(out) ? in : out) + up(out));
+}
+constexpr std::size_t block_bytes(int batch, int width) {
+  return 4 * (narrow(width) ? static_cast<std::size_t>(width) * up(batch)
+                            : static_cast<std::size_t>(batch) * up(width));
+}
+// Operations of one formula, counted apart.
+template <class F>
+constexpr long operations(F f) {
+  return simd::operations<float>(f);
+}
+template <class T>
+constexpr Cost cost_of(const T&) {
+  return cost<T>;
+}
+
+}  // namespace
+
+TEST_CASE("cost: bytes are those of the objects") {
+  static_assert(cost<Train>.parameters == 41);
+  static_assert(cost<Net>.weight_bytes == affine_bytes(2, 10) + affine_bytes(10, 1));
+  static_assert(cost<Net>.object_bytes == sizeof(Net) && cost<Net>.weight_bytes == sizeof(Net));
+  static_assert(cost<Train>.weight_bytes == sizeof(Net) &&
+                cost<Train>.moment_bytes == 2 * sizeof(Net));
+  static_assert(cost<Train>.object_bytes == sizeof(Train) && cost<Train>.gradient_bytes == 0);
+  static_assert(cost<Gradients<Net>>.gradient_bytes == sizeof(Gradients<Net>));
+  static_assert(cost<Tape<Net, 7>>.object_bytes == sizeof(Tape<Net, 7>));
+  static_assert(cost<Optimizer<Net, AMSGrad>>.moment_bytes == 3 * sizeof(Net));
+  static_assert(cost<Optimizer<Net, PlainSGD>>.moment_bytes == 0);
+  SUCCEED();
+}
+
+TEST_CASE("cost: activations of a step are each stage's outputs and their gradients") {
+  constexpr std::size_t expected = 2 * block_bytes(12, 10) + 2 * block_bytes(12, 1);
+  constexpr std::size_t copy = narrow(10) ? block_bytes(12, 2) : 0;
+  static_assert(cost<Train>.activation_bytes == expected + copy);
+  // GELU's derivative is written in its input, which is kept too.
+  using Gelu = Trainer<Sequential<Linear<5, 64>, GELU, Linear<64, 64>>, MSELoss, SGD, 9>;
+  static_assert(cost<Gelu>.activation_bytes == 5 * block_bytes(9, 64));
+  SUCCEED();
+}
+
+TEST_CASE("cost: FLOPs of the matrices, and of the formulas as they are written") {
+  constexpr long sigmoid = operations([](auto x) { return Sigmoid::forward(x); });
+  static_assert(cost<Net>.forward_flops == 2 * 2 * 10 + 10 + 2 * 10 + 1 + sigmoid);
+  static_assert(batch_cost<Net, 12>.forward_flops == 12 * cost<Net>.forward_flops);
+  using Plain = Trainer<Sequential<Linear<20, 30>, Linear<30, 40>>, MSELoss, PlainSGD, 8>;
+  static_assert(cost<Plain>.forward_flops == 8 * (2 * 20 * 30 + 30 + 2 * 30 * 40 + 40));
+  // dW of both, dx of the second, both biases; the loss: d, d·d, d + d, the factor, the sum.
+  constexpr long matrices = 2 * 20 * 30 + 30 + 4 * 30 * 40 + 40;
+  static_assert(cost<Plain>.backward_flops == 8 * (matrices + 5 * 40));
+  static_assert(cost<Plain>.update_flops == (20 * 30 + 30 + 30 * 40 + 40) * 4);
+  SUCCEED();
+}
+
+TEST_CASE("cost: a step of the tutorial fits in one page of stack") {
+  constexpr Train trainer{Net{}, BCELoss{}, Adam{}};
+  static_assert(cost<decltype(trainer)>.stack_bytes <= 4096);
+  static_assert(cost_of(trainer) == cost<Train>);
+  static_assert(cost<Train>.stack_bytes > cost<Train>.activation_bytes);
+  static_assert(cost<Train>.partial_stack_bytes >= cost<Train>.stack_bytes + 12 * 3 * 4);
+  SUCCEED();
+}
+
+TEST_CASE("cost: a custom formula is counted like any other") {
+  using Square = Activation<[](auto x) { return x * x; }>;
+  static_assert(cost<Sequential<Linear<3, 4>, Square>>.forward_flops == 2 * 3 * 4 + 4 + 4);
+  SUCCEED();
+}

@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# measure.sh WORK COMPILER [FLAG...]: is the stack that cost<T> states enough, and not far too much?
+# Frames are what the compiler says it gives each function: the caller's, plus the largest of the
+# out-of-line passes that it calls one after the other.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+work=$1; compiler=$2; shift 2
+mkdir -p "$work"
+
+# frames PATTERN: one-element lanes are for constant expressions and never run.
+frames() {
+  awk -F'\t' -v pattern="$1" '
+    /one_element|One<|3OneI/ { next }
+    /out_of_line/ { if ($2 > most && (pattern == "step" || /AffineForward|Map|Rowwise|Scaled|Finish/))
+                      most = $2; next }
+    $0 ~ pattern { sum += $2 }
+    END { print sum + most }' "$work/passes.su"
+}
+
+for case in 0 1 2 3 4; do
+  "$compiler" "$@" "-DCASE=$case" -fstack-usage -c "$here/passes.cpp" -o "$work/passes.o"
+  step=$(frames step); infer=$(frames infer)
+  echo "case $case: step takes $step bytes of stack, inference $infer"
+  "$compiler" "$@" "-DCASE=$case" "-DSTEP=$step" "-DINFER=$infer" -fsyntax-only "$here/passes.cpp"
+done

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// One training step and one batch of inference, compiled by measure.sh: first to see their frames
+// (-fstack-usage), then with what it saw as STEP and INFER, to compare with the stated bounds.
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+template <class Network, class Criterion_, int Rows>
+struct Case {
+  using Net = Network;
+  using Loss = Criterion_;
+  static constexpr int B = Rows;
+};
+
+#if CASE == 0
+using C = Case<Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>, BCELoss, 12>;
+#elif CASE == 1
+using C = Case<Sequential<Linear<13, 64>, Tanh, Linear<64, 64>, Tanh, Linear<64, 1>>, MSELoss, 32>;
+#elif CASE == 2
+using C = Case<Sequential<Linear<784, 128>, ReLU, Linear<128, 10>>, CrossEntropyLoss, 64>;
+#elif CASE == 3
+using C = Case<Sequential<Linear<8, 16>, GELU, Linear<16, 16>, SiLU, Linear<16, 16>, PReLU,
+                          Linear<16, 5>, Softmax>,
+               MSELoss, 16>;
+#else
+using C =
+    Case<Sequential<Linear<4, 3>, Tanh, Linear<3, 3>, Tanh, Linear<3, 2>, Sigmoid>, BCELoss, 4>;
+#endif
+
+using Train = Trainer<C::Net, C::Loss, Adam, C::B>;
+using X = Tensor<float, C::B, C::Net::in>;
+using Y = std::conditional_t<losses::ClassIndex<C::Loss>, Tensor<int, C::B>,
+                             Tensor<float, C::B, C::Net::out>>;
+
+float step(Train& trainer, const X& x, const Y& y) { return trainer.step(x, y); }
+Tensor<float, C::B, C::Net::out> infer(const C::Net& net, const X& x) { return net.forward(x); }
+
+#ifdef STEP
+template <std::size_t Bound, std::size_t Measured>
+struct Bounds {
+  // Small buffers may live in registers altogether; compilers differ in what they spill.
+  static constexpr std::size_t slack = 1024 + 128 * sizeof(simd::Lanes<float>);
+  static_assert(Bound >= Measured, "the stated stack is less than what the compiler takes");
+  static_assert(Bound <= 2 * Measured + slack, "the stated stack is absurdly large");
+};
+template struct Bounds<cost<Train>.stack_bytes, STEP>;
+template struct Bounds<batch_cost<C::Net, C::B>.stack_bytes, INFER>;
+#endif
