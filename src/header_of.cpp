@@ -2,6 +2,8 @@
 #include <cmath>
 #include <cstdio>
 #include <fixnet/io/imported.hpp>
+#include <fixnet/io/model.hpp>
+#include <map>
 #include <set>
 
 #include "layer_table.hpp"
@@ -80,101 +82,127 @@ std::string cpp_list(const std::vector<double>& values, bool is_double, std::siz
   return all + "}";
 }
 
-class HeaderWriter {
- public:
-  explicit HeaderWriter(const ImportedModel& model) : model_(model) {}
+// What a header is made of; @WORDS@ are filled in.
+constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.
+//
+//   @ARCHITECTURE@
+#pragma once
 
-  std::string write(const std::string& name, const std::string& origin) {
-    const bool small = model_.parameter_count() <= most_checked_by_compiler;
-    std::string text = "// Made by fixnet-import from " + origin + ": do not edit.\n//\n//   " +
-                       model_.architecture() + "\n#pragma once\n\n" + includes();
-    text += "\nnamespace " + name + " {\n\n" + type() + data();
-    text += "/// The network with its parameters" + std::string(small ? ".\n"
-                                                                      : ", about as large "
-                                                                        "as the file: keep one.\n");
-    text +=
-        "constexpr Net make() noexcept {\n  Net net;\n  net.set_parameters(parameters);\n"
-        "  return net;\n}\n";
-    if (small) text += "inline constexpr Net net = make();\n";
-    text += check(small);
-    return text + "\n}  // namespace " + name + "\n";
+@INCLUDES@#include <fixnet/network/network.hpp>
+#include <fixnet/plan/names.hpp>
+
+namespace @NAME@ {
+
+using Net = fixnet::Network<@SCALAR@@LAYERS@>;
+static_assert(fixnet::architecture_hash<Net>() == @HASH@);
+
+/// In PyTorch's order, bit for bit.
+inline constexpr fixnet::Tensor<@SCALAR@, @COUNT@> parameters{@PARAMETERS@};
+
+@MAKE@
+/// Does a sample come out as it should, within @BOUND@ of its size?
+@CHECK_HEAD@
+  constexpr fixnet::Tensor<@SCALAR@, Net::in> x{@SAMPLE@};
+  constexpr fixnet::Tensor<double, Net::out> expected{@EXPECTED@};
+  const auto y = net(x);
+  for (int i = 0; i < Net::out; ++i) {
+    const double e = expected[i], d = static_cast<double>(y[i]) - e;
+    const double size = e < 0 ? -e : e, bound = @BOUND@ * (size < 1 ? 1 : size);
+    if (!(d <= bound && -d <= bound)) return false;
   }
+  return true;
+}
+@ASSERT@
+}  // namespace @NAME@
+)";
 
- private:
-  [[nodiscard]] const char* scalar() const noexcept {
-    return model_.is_double ? "double" : "float";
+constexpr const char* small_make = R"(/// The network with its parameters.
+inline constexpr Net net = [] {
+  Net filled;
+  filled.set_parameters(parameters);
+  return filled;
+}();
+)";
+constexpr const char* small_assert =
+    "static_assert(self_check(), \"fixnet: the network does not compute what it should\");\n";
+
+constexpr const char* large_make =
+    R"(/// Fills a network with its parameters. It is large: give it a lasting place.
+inline void load(Net& net) noexcept { net.set_parameters(parameters); }
+)";
+
+using Words = std::map<std::string, std::string>;
+
+std::string filled(std::string_view text, const Words& words) {
+  std::string all;
+  while (!text.empty()) {
+    const std::size_t begin = text.find('@');
+    all += text.substr(0, begin);
+    if (begin == std::string_view::npos) break;
+    const std::size_t end = text.find('@', begin + 1);
+    all += words.at(std::string(text.substr(begin + 1, end - begin - 1)));
+    text.remove_prefix(end + 1);
   }
+  return all;
+}
 
-  [[nodiscard]] std::string includes() const {
-    std::set<std::string> headers;
-    for (const ImportedLayer& layer : model_.layers) {
-      headers.insert("#include <fixnet/layers/" + std::string(find_layer(layer.name)->header) +
-                     ".hpp>\n");
-    }
-    std::string text;
-    for (const std::string& header : headers) text += header;
-    return text + "#include <fixnet/network/network.hpp>\n#include <fixnet/plan/names.hpp>\n";
+std::string includes(const ImportedModel& model) {
+  std::set<std::string> headers;
+  for (const ImportedLayer& layer : model.layers) {
+    headers.insert("#include <fixnet/layers/" + std::string(find_layer(layer.name)->header) +
+                   ".hpp>\n");
   }
+  std::string text;
+  for (const std::string& header : headers) text += header;
+  return text;
+}
 
-  [[nodiscard]] std::string type() const {
-    std::string text = "using Net = fixnet::Network<" + std::string(scalar());
-    std::size_t column = text.size();
-    for (const ImportedLayer& layer : model_.layers) {
-      const std::string type = cpp_type(layer);
-      const bool fits = column + type.size() + 4 <= 100;
-      text += fits ? ", " : ",\n                         ";
-      column = fits ? column + type.size() + 2 : 25 + type.size();
-      text += type;
-    }
-    char hash[32];
-    std::snprintf(hash, sizeof hash, "0x%016llx",
-                  static_cast<unsigned long long>(architecture_hash_of(model_.architecture())));
-    return text + ">;\nstatic_assert(fixnet::architecture_hash<Net>() == " + std::string(hash) +
-           ");\n\n";
+std::string layer_types(const ImportedModel& model) {
+  std::string text;
+  std::size_t column = 35;
+  for (const ImportedLayer& layer : model.layers) {
+    const std::string type = cpp_type(layer);
+    const bool fits = column + type.size() + 4 <= 100;
+    text += (fits ? ", " : ",\n                         ") + type;
+    column = fits ? column + type.size() + 2 : 25 + type.size();
   }
+  return text;
+}
 
-  [[nodiscard]] std::string data() const {
-    std::vector<double> all;
-    for (const ImportedLayer& layer : model_.layers) {
-      all.insert(all.end(), layer.weight.begin(), layer.weight.end());
-      all.insert(all.end(), layer.bias.begin(), layer.bias.end());
-    }
-    const std::string count = all.empty() ? "1" : "Net::parameter_count";
-    return "/// In PyTorch's order, bit for bit.\ninline constexpr fixnet::Tensor<" +
-           std::string(scalar()) + ", " + count + "> parameters{" +
-           (all.empty() ? std::string("{}") : cpp_list(all, model_.is_double, 4)) + "};\n\n";
+std::vector<double> all_parameters(const ImportedModel& model) {
+  std::vector<double> all;
+  for (const ImportedLayer& layer : model.layers) {
+    all.insert(all.end(), layer.weight.begin(), layer.weight.end());
+    all.insert(all.end(), layer.bias.begin(), layer.bias.end());
   }
+  return all;
+}
 
-  /// A sample and its outputs by the C library's functions.
-  [[nodiscard]] std::string check(bool small) const {
-    std::vector<double> x(model_.in());
-    for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i * 5 % 7) / 4 - 0.75;
-    const std::vector<double> y = predict(model_, x);
-    const std::string tensor = "fixnet::Tensor<" + std::string(scalar());
-    std::string text = "\n/// Does a sample come out as it should, within " +
-                       std::string(model_.is_double ? "1e-12" : "1e-5") +
-                       " of its size?\nconstexpr bool self_check() noexcept {\n  constexpr " +
-                       tensor + ", Net::in> x{" + cpp_list(x, model_.is_double, 6) +
-                       "};\n  constexpr " + tensor + ", Net::out> expected{" +
-                       cpp_list(y, true, 6) + "};\n";
-    if (!model_.is_double) {
-      text.replace(text.rfind(tensor), tensor.size(), "fixnet::Tensor<double");
-    }
-    text +=
-        "  const auto y = make()(x);\n  for (int i = 0; i < Net::out; ++i) {\n"
-        "    const double e = expected[i], d = static_cast<double>(y[i]) - e;\n"
-        "    const double size = e < 0 ? -e : e, bound = " +
-        std::string(model_.is_double ? "1e-12" : "1e-5") +
-        " * (size < 1 ? 1 : size);\n    if (!(d <= bound && -d <= bound)) return false;\n"
-        "  }\n  return true;\n}\n";
-    if (!small) return text;
-    return text +
-           "static_assert(self_check(), \"fixnet: the network does not compute what it "
-           "should\");\n";
-  }
-
-  const ImportedModel& model_;
-};
+std::string write_header(const ImportedModel& model, const std::string& name,
+                         const std::string& origin) {
+  const bool small = model.parameter_count() <= most_checked_by_compiler;
+  std::vector<double> x(model.in());
+  for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i * 5 % 7) / 4 - 0.75;
+  const Words words{
+      {"ORIGIN", origin},
+      {"ARCHITECTURE", model.architecture()},
+      {"INCLUDES", includes(model)},
+      {"NAME", name},
+      {"SCALAR", model.is_double ? "double" : "float"},
+      {"LAYERS", layer_types(model)},
+      {"HASH", "0x" + hash_text(architecture_hash_of(model.architecture()))},
+      {"COUNT", "Net::parameter_count"},
+      {"PARAMETERS", cpp_list(all_parameters(model), model.is_double, 4)},
+      {"MAKE", small ? small_make : large_make},
+      {"BOUND", model.is_double ? "1e-12" : "1e-5"},
+      {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
+                           : "inline bool self_check(const Net& net) noexcept {"},
+      {"SAMPLE", cpp_list(x, model.is_double, 6)},
+      {"EXPECTED", cpp_list(predict(model, x), true, 6)},
+      {"ASSERT", small ? small_assert : ""},
+  };
+  return filled(frame, words);
+}
 
 }  // namespace
 
@@ -185,7 +213,7 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
   }
   std::string safe;
   for (const char c : origin) safe += c >= ' ' && c != '\\' ? c : '_';
-  return HeaderWriter(model).write(name, safe);
+  return write_header(model, name, safe);
 }
 
 }  // namespace fixnet::io

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# pkg-config json. With the right to do so, by itself; otherwise it prints the command and fails.
+# pkg-config json onnx fuzzer. With the right to do so, by itself; otherwise it prints the command and fails.
 set -eu
 
 compiler() { for tool in ${CXX:-} g++ clang++ c++; do command -v "$tool" && return 0; done; return 1; }
@@ -12,6 +12,16 @@ have_header() {
   printf '#if !__has_include(<%s>)\n#error missing\n#endif\n' "$1" |
     "$cxx" -std=c++20 -x c++ -E - >/dev/null 2>&1 ||
     { command -v brew >/dev/null && [ -e "$(brew --prefix)/include/$1" ]; }
+}
+
+# Can clang link a fuzz target?
+have_fuzzer() {
+  probe=$(mktemp)
+  found=0
+  echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' |
+    clang++ -fsanitize=fuzzer -x c++ - -o "$probe" 2>/dev/null || found=1
+  rm -f "$probe"
+  return "$found"
 }
 
 have_tool() { command -v "$1" >/dev/null; }
@@ -37,6 +47,10 @@ translate() {
     pacman:clang-format) echo clang ;;  brew:clang) echo llvm ;;
     dnf:pkg-config) echo pkgconf-pkg-config ;;
     pacman:pkg-config | brew:pkg-config) echo pkgconf ;;
+    dnf:libonnx-dev) echo onnx-devel ;; dnf:libprotobuf-dev) echo protobuf-devel ;;
+    pacman:libonnx-dev | brew:libonnx-dev) echo onnx ;;
+    pacman:libprotobuf-dev | brew:libprotobuf-dev) echo protobuf ;;
+    dnf:libclang-rt-*-dev | pacman:libclang-rt-*-dev) echo compiler-rt ;;
     *) echo "$2" ;;
   esac
 }
@@ -52,6 +66,12 @@ missing() {
     catch2) have_header catch2/catch_test_macros.hpp || have_header catch2/catch.hpp || echo catch2 ;;
     benchmark) have_header benchmark/benchmark.h || echo libbenchmark-dev ;;
     json) have_header nlohmann/json.hpp || echo nlohmann-json3-dev ;;
+    onnx)
+      have_header onnx/onnx_pb.h || echo libonnx-dev
+      have_header google/protobuf/message.h || echo libprotobuf-dev ;;
+    fuzzer)
+      have_tool python3 || echo python3
+      have_fuzzer || echo "libclang-rt-$(clang++ -dumpversion | cut -d . -f 1)-dev" ;;
     pkg-config) have_tool pkg-config || have_tool pkgconf || echo pkg-config ;;
     both-compilers) have_tool g++ || echo g++; have_tool clang++ || echo clang ;;
     clang-format) have_tool clang-format || have_tool clang-format-14 || echo clang-format ;;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What counts as a matrix of data or as labels, and what its type tells.
+// What counts as a matrix of data, and what its type tells; labels that are no class.
 #include "network/samples.hpp"
 
 using namespace samples;
@@ -38,14 +38,6 @@ TEST_CASE("matrix: numbers in a row, and rows of run-time length, are none") {
   STATIC_REQUIRE_FALSE((matrix::Matrix<Tensor<float, 3>>));
   STATIC_REQUIRE_FALSE(matrix::Matrix<float>);
 }
-TEST_CASE("labels: one number a row, its count in the type or at run time") {
-  STATIC_REQUIRE((labels::Labels<Tensor<int, 3>> && labels::count<Tensor<int, 3>> == 3));
-  STATIC_REQUIRE((labels::Labels<long[3]> && labels::count<long[3]> == 3));
-  STATIC_REQUIRE((labels::count<std::array<unsigned char, 4>>) == 4);
-  STATIC_REQUIRE(labels::count<std::span<const int>> == labels::dynamic);
-  STATIC_REQUIRE(labels::count<std::span<const int, 5>> == 5);
-  STATIC_REQUIRE_FALSE(labels::Labels<float>);
-}
 TEST_CASE("labels: a number that int cannot hold, and a missing one, is no class") {
   const long large[2] = {5'000'000'000, -5'000'000'000};
   const auto view = labels::user_labels(large);
@@ -55,4 +47,10 @@ TEST_CASE("labels: a number that int cannot hold, and a missing one, is no class
   CHECK((labels::user_labels(huge).at(0) == none && labels::user_labels(huge).at(1) == 7));
   const signed char small[2] = {-100, 3};
   CHECK((labels::user_labels(small).at(0) == -100 && labels::user_labels(small).at(1) == 3));
+}
+
+TEST_CASE("one sample may come in a Tensor") {
+  const fixnet::Sequential<fixnet::Linear<2, 1>> net{fixnet::manual_seed(1)};
+  const fixnet::Tensor<float, 2> x{{3.0f, 4.0f}};
+  CHECK(net(x) == net({3.0f, 4.0f}));
 }

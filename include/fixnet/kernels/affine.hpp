@@ -61,6 +61,18 @@ struct WithoutPadding {
     done(r, c, without_padding<V, Width>(c, value));
   }
 };
+template <class V, int Width>
+inline constexpr bool has_padding = Width % V::size != 0;
+
+/// `done` behind a mask where rows of Width have padding, itself where they have none.
+template <class V, int Width, class Done>
+FIXNET_INLINE constexpr decltype(auto) masked(const Done& done) noexcept {
+  if constexpr (has_padding<V, Width>) {
+    return WithoutPadding<V, Width, Done>{done};
+  } else {
+    return (done);
+  }
+}
 
 /// What follows a forward product: bias (where the product did not start from it), activation,
 /// stores.
@@ -73,8 +85,13 @@ struct ForwardEpilogue {
   Z z;
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
     if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
-    if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
-    y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
+    if constexpr (has_padding<V, width>) {
+      if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
+      y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
+    } else {
+      z.set(r, c, sum);
+      y.set(r, c, Act::forward(sum));
+    }
   }
 };
 
@@ -136,7 +153,8 @@ struct AffineBackward {
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     const ConstPaddedRows<V, S::stride> w{weight};
-    const Done dw_done{sink, weight_offset};
+    const Done store{sink, weight_offset};
+    const auto &dw_done = masked < V, S::narrow_out ? S::in : S::out > (store);
     if constexpr (!S::narrow_out) {
       wide(w, dw_done);
       if constexpr (S::bias) wide_bias();
@@ -151,13 +169,13 @@ struct AffineBackward {
     const Sink& sink;
     int offset;
     FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-      constexpr int width = S::narrow_out ? S::in : S::out;
-      sink(offset + r * S::stride + c * V::size, without_padding<V, width>(c, sum));
+      sink(offset + r * S::stride + c * V::size, sum);
     }
   };
 
+  template <class DWDone>
   FIXNET_INLINE constexpr void wide(const ConstPaddedRows<V, S::stride>& w,
-                                    const Done& dw_done) const noexcept {
+                                    const DWDone& dw_done) const noexcept {
     if constexpr (wants_dx && S::narrow_in) {
       dot<V, S::in, S::batch, out_vectors>(w, dy, dx_done);
     } else if constexpr (wants_dx) {
@@ -182,18 +200,18 @@ struct AffineBackward {
       });
     }
   }
+  template <class DWDone>
   FIXNET_INLINE constexpr void narrow(const ConstPaddedRows<V, S::stride>& w,
-                                      const Done& dw_done) const noexcept {
+                                      const DWDone& dw_done) const noexcept {
     if constexpr (S::narrow_in) {
       if constexpr (wants_dx) {
         outer<V, S::in, S::out, batch_vectors>(Transposed<ConstPaddedRows<V, S::stride>>{w}, dy,
-                                               FromZero{},
-                                               WithoutPadding<V, S::batch, DXDone>{dx_done});
+                                               FromZero{}, masked<V, S::batch>(dx_done));
       }
       dot<V, S::out, S::in, batch_vectors>(dy, x, dw_done);
     } else if constexpr (wants_dx) {
-      narrow_backward<V, S::batch, S::out, in_vectors>(
-          dy, x, w, WithoutPadding<V, S::in, DXDone>{dx_done}, dw_done);
+      narrow_backward<V, S::batch, S::out, in_vectors>(dy, x, w, masked<V, S::in>(dx_done),
+                                                       dw_done);
     } else {
       outer<V, S::out, S::batch, in_vectors>(dy, x, FromZero{}, dw_done);
     }

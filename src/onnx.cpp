@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/io/onnx.hpp>
+
+#include <new>
+
+#if FIXNET_HAS_ONNX
+  #include "onnx_graph.hpp"
+#endif
+
+namespace fixnet::io {
+
+#if FIXNET_HAS_ONNX
+bool reads_onnx() noexcept { return true; }
+Result<ImportedModel> parse_onnx(std::span<const std::byte> content, const std::string& file) try {
+  return parse_onnx_graph(content, file);
+} catch (const std::bad_alloc&) {
+  return Error{file, "", "not enough memory to read it", "", ""};
+}
+#else
+bool reads_onnx() noexcept { return false; }
+Result<ImportedModel> parse_onnx(std::span<const std::byte>, const std::string& file) {
+  return Error{file, "", "this build reads no ONNX: libonnx or protobuf was not found", "", ""};
+}
+#endif
+
+Result<ImportedModel> read_onnx(const std::string& path) {
+  const Result<Bytes> content = read_file(path);
+  if (!content) return content.error();
+  return parse_onnx(*content, path);
+}
+
+}  // namespace fixnet::io

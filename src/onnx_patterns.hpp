@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/io/imported.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace fixnet::io {
+
+/// A formula of x and constants as text; operands that may be exchanged are in order.
+using Formula = std::string;
+
+/// A number in a formula: six digits, which tell all constants of interest apart.
+[[nodiscard]] Formula formula_number(double value);
+[[nodiscard]] Formula formula(const std::string& op, std::vector<Formula> operands);
+
+/// The layer that computes this formula, without its settings; "" for none. `settings` are appended
+/// what numbers the formula has in their place.
+[[nodiscard]] std::string layer_of_formula(const Formula& formula, std::vector<double>& settings);
+
+}  // namespace fixnet::io

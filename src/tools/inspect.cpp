@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+//
+// fixnet-inspect: what is in a file.
+#include <cstdio>
+#include <cstring>
+#include <fixnet/io/csv.hpp>
+#include <fixnet/io/image.hpp>
+#include <fixnet/io/npy.hpp>
+#include <fixnet/io/onnx.hpp>
+#include <limits>
+
+using namespace fixnet::io;
+
+namespace {
+
+/// Text from a file, without what could steer a terminal.
+std::string printable(std::string text) {
+  for (char& c : text) c = static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? '?' : c;
+  return text;
+}
+
+Result<> show_safetensors(Bytes content, const std::string& path) {
+  const auto file = parse_safetensors(std::move(content), path);
+  if (!file) return file.error();
+  const bool checkpoint = file->text("fixnet.checkpoint") != nullptr;
+  std::printf("%s: safetensors, %s, %zu tensors\n", path.c_str(),
+              checkpoint ? "checkpoint" : "model", file->tensors().size());
+  for (const auto& [key, value] : file->metadata()) {
+    std::printf("  %s = %s\n", printable(key).c_str(), printable(value).c_str());
+  }
+  for (const TensorInfo& tensor : file->tensors()) {
+    std::printf("  %-24s %-5s %s\n", printable(tensor.name).c_str(),
+                std::string(dtype_name(tensor.dtype)).c_str(), shape_text(tensor.shape).c_str());
+  }
+  return Done{};
+}
+
+Result<> show_image(std::span<const std::byte> content, const std::string& path) {
+  namespace image = fixnet::image;
+  if (content.size() < image::header_size) return Error{path, "", "the image is cut off", "", ""};
+  const bool whole = image::get(content, image::checksum_at, 4) == image::checksum(content);
+  std::printf("%s: fixnet image, version %u, %s, %llu parameters, architecture %016llx, %s\n",
+              path.c_str(), static_cast<unsigned>(image::get(content, 6, 1)),
+              image::get(content, 7, 1) == 8 ? "double" : "float",
+              static_cast<unsigned long long>(image::get(content, 16, 4)),
+              static_cast<unsigned long long>(image::get(content, 8, 8)),
+              whole ? "sound" : "damaged");
+  return Done{};
+}
+
+void show_column(const std::string& name, const Table<double>& table, std::size_t column) {
+  double low = std::numeric_limits<double>::infinity(), high = -low, sum = 0;
+  std::size_t missing = 0;
+  for (std::size_t r = 0; r < table.rows; ++r) {
+    const double value = table.row(r)[column];
+    if (value != value) {
+      ++missing;
+      continue;
+    }
+    low = value < low ? value : low, high = value > high ? value : high;
+    sum += value;
+  }
+  const double count = static_cast<double>(table.rows - missing);
+  std::printf("  %-24s least %g, largest %g, mean %g", printable(name).c_str(), low, high,
+              sum / count);
+  std::printf(missing > 0 ? ", %zu missing\n" : "\n", missing);
+}
+
+Result<> show_table(const char* kind, const Result<Table<double>>& table, const std::string& path) {
+  if (!table) return table.error();
+  std::printf("%s: %s, %zu rows, %zu columns\n", path.c_str(), kind, table->rows, table->columns);
+  for (std::size_t c = 0; c < table->columns && c < 100; ++c) {
+    show_column(c < table->names.size() ? table->names[c] : std::to_string(c), *table, c);
+  }
+  return Done{};
+}
+
+Result<> show_npy(std::span<const std::byte> content, const std::string& path) {
+  const auto array = parse_npy<double>(content, path);
+  if (!array) return array.error();
+  std::printf("%s: .npy, shape %s\n", path.c_str(), shape_text(array->shape).c_str());
+  return Done{};
+}
+
+Result<> show_onnx(std::span<const std::byte> content, const std::string& path) {
+  const auto model = parse_onnx(content, path);
+  if (!model) return model.error();
+  std::printf("%s: ONNX, %zu parameters\n  %s\n", path.c_str(), model->parameter_count(),
+              model->architecture().c_str());
+  return Done{};
+}
+
+Result<> show(const std::string& path) {
+  Result<Bytes> read = read_file(path);
+  if (!read) return read.error();
+  Bytes& content = *read;
+  const auto begins = [&](const char* magic) {
+    const std::size_t size = std::strlen(magic);
+    return content.size() >= size && std::memcmp(content.data(), magic, size) == 0;
+  };
+  if (begins("fixnet")) return show_image(content, path);
+  if (begins("\x93NUMPY")) return show_npy(content, path);
+  if (path.ends_with(".onnx")) return show_onnx(content, path);
+  if (path.ends_with(".csv") || path.ends_with(".tsv")) {
+    CsvOptions options;
+    options.separator = path.ends_with(".tsv") ? '\t' : ',';
+    options.missing = std::numeric_limits<double>::quiet_NaN();
+    return show_table("CSV", read_csv<double>(path, options), path);
+  }
+  return show_safetensors(std::move(content), path);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2 || std::strcmp(argv[1], "--help") == 0) {
+    std::fputs(
+        "usage: fixnet-inspect FILE...\n"
+        "  safetensors models and checkpoints, images, .npy, .csv, .tsv, .onnx\n",
+        argc < 2 ? stderr : stdout);
+    return argc < 2 ? 2 : 0;
+  }
+  int failed = 0;
+  for (int i = 1; i < argc; ++i) {
+    const Result<> shown = show(argv[i]);
+    if (shown) continue;
+    std::fprintf(stderr, "fixnet-inspect: %s\n", shown.error().text().c_str());
+    failed = 1;
+  }
+  return failed;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "fuzz.hpp"
+
+#include <fixnet/io/onnx.hpp>
+
+using namespace fixnet;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const auto model = io::parse_onnx(as_bytes(data, size), "f");
+  if (!model) return promise(!model.error().what.empty()), 0;
+  if (model->parameter_count() > 1000) return 0;
+  promise(io::predict(*model, std::vector<double>(model->in())).size() > 0);
+  promise(io::header_of(*model, "m", "f").ok());
+  return 0;
+}

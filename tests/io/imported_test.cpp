@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/imported.hpp>
+#include <fixnet/io/model.hpp>
+
+#include "catch_compat.hpp"
+#include "io/support.hpp"
+
+using namespace fixnet;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+using Net = Sequential<Linear<3, 6>, PReLUWith<6>, Linear<6, 5, false>,
+                       HardtanhWith<std::ratio<-1, 4>, std::ratio<6>>, Linear<5, 2>, LogSoftmax>;
+
+io::SafeTensors written(const std::vector<io::NamedTensor>& tensors, const io::Metadata& metadata) {
+  const Folder folder;
+  REQUIRE(io::write_safetensors(folder / "m", tensors, metadata));
+  auto file = io::parse_safetensors(as_bytes(content(folder / "m")), "m");
+  REQUIRE(file);
+  return std::move(file).value();
+}
+io::NamedTensor tensor(const std::string& name, const io::Shape& shape) {
+  std::size_t count = 1;
+  for (const auto n : shape) count *= static_cast<std::size_t>(n);
+  const std::vector<float> values(count, 0.5f);
+  return io::named_tensor(name, shape, values.data(), count);
+}
+std::string complaint(const std::vector<io::NamedTensor>& tensors, const std::string& layers) {
+  const auto model = io::import_safetensors(written(tensors, {}), layers);
+  return model ? "" : model.error().text();
+}
+
+}  // namespace
+
+TEST_CASE("imported: a saved network is imported with its architecture, and predicts the same") {
+  const Net net{manual_seed(1)};
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Net::Plan>("", net.storage(), tensors);
+  const auto model = io::import_safetensors(written(tensors, io::model_metadata<Net>()));
+  if (!model) FAIL(model.error().text());
+  CHECK(model->architecture() == architecture<Net>());
+  CHECK(model->in() == 3);
+  CHECK(model->parameter_count() == Net::parameter_count);
+  CHECK_FALSE(model->is_double);
+  const auto y = net({0.3f, -1.2f, 2.0f});
+  const auto expected =
+      io::predict(*model, {static_cast<double>(0.3f), static_cast<double>(-1.2f), 2});
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK_THAT(static_cast<double>(y[static_cast<int>(i)]), WithinAbs(expected[i], 1e-6));
+  }
+}
+
+TEST_CASE("imported: without metadata the layers are named, tensors in the natural order") {
+  const std::vector<io::NamedTensor> tensors{tensor("fc10.weight", {1, 4}),
+                                             tensor("fc2.weight", {4, 3}), tensor("fc2.bias", {4})};
+  const auto model =
+      io::import_safetensors(written(tensors, {}), "Linear LeakyReLU(0.2) Linear Sigmoid");
+  if (!model) FAIL(model.error().text());
+  CHECK(model->architecture() == "Linear(3,4) LeakyReLU(0.2) Linear(4,1,bias=false) Sigmoid");
+  CHECK(io::import_safetensors(written(tensors, {}), "Linear(3,4) Linear")->layers.size() == 2);
+  CHECK(io::import_safetensors(written(tensors, {}), "Linear Softplus Linear")
+            ->layers[1]
+            .text()
+            .text() == "Softplus(1,20)");
+}
+
+TEST_CASE("imported: what does not fit is an error that says what") {
+  const std::vector<io::NamedTensor> one{tensor("0.weight", {4, 3}), tensor("0.bias", {4})};
+  CHECK(complaint(one, "").find("name the layers") != std::string::npos);
+  CHECK(complaint(one, "Linear Linear") ==
+        "m: no tensors left for a layer: expected Linear, found none");
+  CHECK(complaint(one, "ReLU") == "m: 0: superfluous: no layer is left for it");
+  CHECK(complaint(one, "Conv2d") == "m: a layer that fixnet has not: found Conv2d");
+  CHECK(complaint(one, "Linear(3,5)") ==
+        "m: 0: another layer: expected Linear(3,5), found Linear(3,4)");
+  CHECK(complaint(one, "PReLU") ==
+        "m: 0.weight: wrong shape for PReLU: expected [n], found [4, 3]");
+  CHECK(complaint(one, "Linear ELU(1,2)").find("too many settings") != std::string::npos);
+  CHECK(complaint(one, "Linear ELU(x)").find("no number") != std::string::npos);
+  CHECK(complaint({tensor("a.weight", {4, 3}), tensor("b.weight", {1, 5})}, "Linear Linear") ==
+        "m: layer 1, Linear: widths do not meet: expected 4 columns, found 5");
+  CHECK(complaint({tensor("a.running_mean", {4})}, "Linear").find("not a parameter") !=
+        std::string::npos);
+  CHECK(complaint({tensor("a.bias", {4})}, "Linear") == "m: a.weight: missing");
+  CHECK(complaint({tensor("a.weight", {0, 3})}, "Linear").find("of no parameters") !=
+        std::string::npos);
+  const float nan = std::numeric_limits<float>::quiet_NaN();
+  CHECK(complaint({io::named_tensor("a.weight", {1, 1}, &nan, 1)}, "Linear").find("not finite") !=
+        std::string::npos);
+  CHECK_FALSE(io::import_safetensors(written(one, {{"fixnet.architecture", "Linear(3,4)"},
+                                                   {"fixnet.architecture_hash", "0"}}))
+                  .ok());
+}
+
+TEST_CASE("imported: the header has the type, each number in full and a check") {
+  const std::vector<io::NamedTensor> one{tensor("0.weight", {1, 3})};
+  const auto model = io::import_safetensors(written(one, {}), "Linear LeakyReLU(0.2)");
+  REQUIRE(model);
+  const auto header = io::header_of(*model, "mine", "evil\n\\name");
+  REQUIRE(header);
+  for (const char* part :
+       {"from evil__name: do not edit", "namespace mine {", "fixnet::Linear<1, 1",
+        "fixnet::LeakyReLUWith<std::ratio<1, 5>>", "0x1p-1f", "static_assert(self_check()"}) {
+    const bool expected = std::string(part) != "fixnet::Linear<1, 1";
+    CHECK((header->find(part) != std::string::npos) == expected);
+  }
+  for (const std::string name : {"", "1a", "a b", "a;"}) {
+    CHECK_FALSE(io::header_of(*model, name, "").ok());
+  }
+}

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""import_test.py FIXNET_IMPORT COMPILER FLAG...: models of every layer become headers that compile,
+whose self-check the compiler makes; from ONNX they are the same headers. Exits with 77 (skipped)
+where there is no torch."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import warnings
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python"))
+try:
+    import torch
+    import fixnet_export as fe
+    from torch import nn
+except ImportError as error:
+    print(f"skipped: {error}")
+    sys.exit(77)
+
+warnings.simplefilter("ignore")
+LAYERS = """ReLU Sigmoid Tanh GELU GELUTanh SiLU Mish Softplus(1,20) Softplus(2.5,20) ELU(1) ELU(1/3)
+SELU Hardsigmoid Hardtanh(-1,1) Hardtanh(0,6) Hardtanh(-0.25,100) LeakyReLU(0.01) LeakyReLU(-1/7)
+LogSigmoid Softsign PReLU(1) PReLU(4) LogSoftmax Softmax""".split()
+
+program, compiler, flags = sys.argv[1], sys.argv[2], sys.argv[3:]
+
+
+def run(*arguments, fails=False):
+    done = subprocess.run([program, *arguments], capture_output=True, text=True)
+    assert (done.returncode != 0) == fails, (arguments, done.stdout, done.stderr)
+    return done.stderr if fails else done.stdout
+
+
+def body(path):
+    with open(path) as file:
+        return re.sub(r"from \S+:", "from FILE:", file.read())
+
+
+def reads_onnx(folder):
+    open(f"{folder}/empty.onnx", "w").close()
+    return "reads no ONNX" not in run(f"{folder}/empty.onnx", "-o", f"{folder}/x", fails=True)
+
+
+def test_all_layers(folder):
+    onnx, source = reads_onnx(folder), ""
+    for i, layer in enumerate(LAYERS):
+        torch.manual_seed(i)
+        model = fe.build(f"Linear(3,4) {layer} Linear(4,2,bias=false)")
+        base = f"{folder}/m{i}"
+        fe.save(model, base + ".safetensors")
+        run(base + ".safetensors", "-o", base + ".hpp", "--name", f"m{i}")
+        source += f'#include "m{i}.hpp"\n'
+        if onnx:
+            torch.onnx.export(model, torch.randn(1, 3), base + ".onnx")
+            run(base + ".onnx", "-o", base + ".onnx.hpp", "--name", f"m{i}")
+            assert body(base + ".onnx.hpp") == body(base + ".hpp"), layer
+    with open(f"{folder}/all.cpp", "w") as file:
+        file.write(source)
+    command = [compiler, *flags, "-Wall", "-Wextra", "-Wconversion", "-Werror", "-fsyntax-only"]
+    subprocess.run([*command, f"{folder}/all.cpp"], check=True)
+    # The check is one: with another weight it fails.
+    wrong = body(f"{folder}/m2.hpp").replace("parameters{{\n    ", "parameters{{\n    9.0f + ")
+    with open(f"{folder}/wrong.cpp", "w") as file:
+        file.write(wrong.replace("#pragma once", ""))
+    done = subprocess.run([*command, f"{folder}/wrong.cpp"], capture_output=True, text=True)
+    assert "does not compute what it should" in done.stderr, done.stderr
+    print(f"{len(LAYERS)} layers imported" + (", from ONNX too" if onnx else "; no ONNX here"))
+
+
+def test_large(folder):
+    model = fe.build("Linear(100,60) ReLU Linear(60,10) LogSoftmax").double()
+    fe.save(model, f"{folder}/large.safetensors")
+    run(f"{folder}/large.safetensors", "-o", f"{folder}/large.hpp", "--name", "large")
+    with open(f"{folder}/large.cpp", "w") as file:
+        file.write('#include "large.hpp"\nstatic large::Net net;\nint main() {\n'
+                   "  large::load(net);\n  return large::self_check(net) ? 0 : 1;\n}\n")
+    subprocess.run([compiler, *flags, f"{folder}/large.cpp", "-o", f"{folder}/large"], check=True)
+    subprocess.run([f"{folder}/large"], check=True)
+
+
+def test_errors(folder):
+    class Two(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.fc1, self.fc2 = nn.Linear(2, 3), nn.Linear(3, 1)
+
+    two, path, header = Two(), f"{folder}/two.safetensors", f"{folder}/two.hpp"
+    fe.write_safetensors(two.state_dict(), path, {})
+    assert "--layers" in run(path, "-o", header, fails=True)
+    assert not os.path.exists(header)
+    told = run(path, "-o", header, "--layers", "Linear ReLU Linear Sigmoid")
+    assert "Linear(2,3) ReLU Linear(3,1) Sigmoid" in told
+    assert "Conv" in run(path, "-o", header, "--layers", "Linear Conv Linear", fails=True)
+    assert "usage:" in run(path, fails=True)
+    if reads_onnx(folder):
+        conv = nn.Sequential(nn.Conv1d(1, 1, 2), nn.ReLU())
+        torch.onnx.export(conv, torch.randn(1, 1, 4), f"{folder}/conv.onnx")
+        assert "Conv (/0/Conv" in run(f"{folder}/conv.onnx", "-o", header, fails=True)
+
+
+for test in (test_all_layers, test_large, test_errors):
+    with tempfile.TemporaryDirectory() as work:
+        test(work)

@@ -1,0 +1,55 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# fuzz.sh SECONDS [TARGET...]: runs the fuzz targets of tests/fuzz, one after the other, each for so many
+# seconds, from the seeds of seeds.py and what earlier runs found. Needs clang's libFuzzer.
+#   FIXNET_BUILD_DIR   where build folders are (default: build in the sources)
+set -eu
+cd "$(dirname -- "$0")/.."
+seconds=$1; shift
+work=${FIXNET_BUILD_DIR:-build}/fuzz
+cxx=${FIXNET_FUZZ_CXX:-clang++}
+sanitizers=-fsanitize=fuzzer,address,undefined
+flags="-std=c++20 -O1 -g1 -march=x86-64-v2 -fno-sanitize-recover=all -I include -I tests/fuzz"
+# No input may make a reader ask for more than this, in MB; inputs are at most $longest bytes.
+most_memory=64
+longest=16384
+
+onnx=""
+if echo '#include <onnx/onnx_pb.h>' |
+  "$cxx" -std=c++20 -DONNX_NAMESPACE=onnx -DONNX_ML=1 -fsyntax-only -x c++ - 2>/dev/null; then
+  onnx="-DFIXNET_HAS_ONNX=1 -DONNX_NAMESPACE=onnx -DONNX_ML=1"
+fi
+
+# shellcheck disable=SC2086
+build() {
+  mkdir -p "$work/objects"
+  for source in src/*.cpp; do
+    object=$work/objects/$(basename "$source" .cpp).o
+    "$cxx" $flags $onnx -fsanitize=fuzzer-no-link,address,undefined -c "$source" -o "$object"
+  done
+  for target in "$@"; do
+    "$cxx" $flags $sanitizers "tests/fuzz/${target}_fuzz.cpp" "$work"/objects/*.o \
+      ${onnx:+-lonnx_proto -lprotobuf} -o "$work/$target"
+  done
+}
+
+run() {
+  mkdir -p "$work/corpus/$1" "$work/findings"
+  ASAN_OPTIONS=allocator_may_return_null=0 "$work/$1" -max_total_time="$seconds" -timeout=10 \
+    -rss_limit_mb=2048 -malloc_limit_mb="$most_memory" -max_len="$longest" -print_final_stats=1 \
+    -artifact_prefix="$work/findings/$1-" "$work/corpus/$1" "$work/seeds/$1" >"$work/$1.log" 2>&1 ||
+    { tail -n 60 "$work/$1.log"; echo "fuzz: $1 found something, see $work/findings" >&2; return 1; }
+  awk -v name="$1" '/number_of_executed_units/ { n = $2 } /average_exec_per_sec/ { rate = $2 }
+    / cov: / { for (i = 1; i < NF; i++) if ($i == "cov:") cov = $(i + 1) }
+    END { printf "fuzz: %s: %d executions, %d a second, %d branches covered\n", name, n, rate, cov }' "$work/$1.log"
+}
+
+if [ $# -eq 0 ]; then
+  for source in tests/fuzz/*_fuzz.cpp; do set -- "$@" "$(basename "$source" _fuzz.cpp)"; done
+fi
+[ -n "$onnx" ] || echo "fuzz: onnx reads nothing here: libonnx was not found"
+python3 tests/fuzz/seeds.py "$work/seeds"
+build "$@"
+failed=""
+for target in "$@"; do run "$target" || failed="$failed $target"; done
+[ -z "$failed" ] || { echo "fuzz: failed:$failed" >&2; exit 1; }
