@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # grid.sh [NAME...]: builds and tests configurations of the grid, one after the other; none named: all.
+#   FIXNET_TEST_FOLDERS   only the tests in these folders of tests/, separated by semicolons
 # What no configuration changes (error messages, packages, lints) is left to ./dev test. It goes on after
 # a failure and says at the end which failed.
 set -eu
@@ -39,7 +40,8 @@ run_one() {
   command -v "$compiler" >/dev/null || { echo "grid: $name skipped: no $compiler"; return 0; }
   runs_here "$march" || { echo "grid: $name skipped: this processor does not run $march"; return 0; }
   sh "$tools/build.sh" "$name" -DCMAKE_CXX_COMPILER="$compiler" -DFIXNET_MARCH="$march" \
-    -DFIXNET_BUILD_BENCH=OFF -DFIXNET_TEST_ONCE=OFF "$@"
+    -DFIXNET_BUILD_BENCH=OFF -DFIXNET_TEST_ONCE=OFF \
+    "-DFIXNET_TEST_FOLDERS=${FIXNET_TEST_FOLDERS:-}" "$@"
 }
 
 # shellcheck disable=SC2046
