@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What counts as a matrix of data or as labels, and what its type tells.
+// What counts as a matrix of data, and what its type tells; labels that are no class.
 #include "network/samples.hpp"
 
 using namespace samples;
@@ -37,14 +37,6 @@ TEST_CASE("matrix: numbers in a row, and rows of run-time length, are none") {
   STATIC_REQUIRE_FALSE(matrix::Matrix<std::vector<std::vector<float>>>);
   STATIC_REQUIRE_FALSE((matrix::Matrix<Tensor<float, 3>>));
   STATIC_REQUIRE_FALSE(matrix::Matrix<float>);
-}
-TEST_CASE("labels: one number a row, its count in the type or at run time") {
-  STATIC_REQUIRE((labels::Labels<Tensor<int, 3>> && labels::count<Tensor<int, 3>> == 3));
-  STATIC_REQUIRE((labels::Labels<long[3]> && labels::count<long[3]> == 3));
-  STATIC_REQUIRE((labels::count<std::array<unsigned char, 4>>) == 4);
-  STATIC_REQUIRE(labels::count<std::span<const int>> == labels::dynamic);
-  STATIC_REQUIRE(labels::count<std::span<const int, 5>> == 5);
-  STATIC_REQUIRE_FALSE(labels::Labels<float>);
 }
 TEST_CASE("labels: a number that int cannot hold, and a missing one, is no class") {
   const long large[2] = {5'000'000'000, -5'000'000'000};

@@ -25,6 +25,13 @@ std::string letters(const Values& values) {
   for (const float v : values) s += letter(static_cast<double>(v));
   return s;
 }
+// In a batch with room for more rows a gradient that is infinite can come as NaN, because the rows
+// that do not count are multiplied by 0; what is finite is the same.
+template <bool Precisely>
+std::string precisely(std::string found) {
+  for (char& c : found) c = Precisely || c == 'f' ? c : 'n';
+  return found;
+}
 float value_of(std::string_view name) {
   const float inf = std::numeric_limits<float>::infinity();
   return name == "nan" ? std::numeric_limits<float>::quiet_NaN() : name == "inf" ? inf : -inf;
@@ -63,7 +70,8 @@ void train(const nonfinite::Case& c) {
   for (auto& row : y.data) std::fill(std::begin(row), std::end(row), 0.5f);
   const float loss = trainer.step(data_of<Net::in>(c), y);
   CHECK(letter(static_cast<double>(loss)) == c.loss);
-  CHECK(letters(trainer.model().parameters()) == c.parameters_after);
+  CHECK(precisely<B == rows>(letters(trainer.model().parameters())) ==
+        precisely<B == rows>(c.parameters_after));
 }
 
 template <class Net>

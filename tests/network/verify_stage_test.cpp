@@ -82,15 +82,18 @@ void explicit_step() {
 // Wide on every processor, and in no processor's whole registers.
 template <class Act>
 using Ragged = Sequential<Linear<2, 21>, Act, Linear<21, 17>>;
+// Behind another activation, where nothing but its own word keeps the padding zero.
+template <class Act>
+using Second = Sequential<Linear<2, 21>, Tanh, Act, Linear<21, 17>>;
 
 }  // namespace
 
 TEST_CASE("VERIFY: an activation that lies about its zero is caught, in training and inference") {
   const std::string sentence = "fixnet: VERIFY: forward: the padding of a stage's output is 0\n";
-  CHECK(last_words([] { train_one_step<Ragged<Liar>>(Adam{}); }) == sentence);
-  CHECK(last_words([] { explicit_step<Ragged<Liar>>(); }) == sentence);
+  CHECK(last_words([] { train_one_step<Second<Liar>>(Adam{}); }) == sentence);
+  CHECK(last_words([] { explicit_step<Second<Liar>>(); }) == sentence);
   CHECK(last_words([] {
-          const Ragged<Liar> net{manual_seed(1)};
+          const Second<Liar> net{manual_seed(1)};
           (void)net(uniform<float, 3, 2>(1));
         }) == sentence);
 }

@@ -8,12 +8,13 @@ from inputs import Numbers, exact, spell
 
 INF, NAN = float("inf"), float("nan")
 SHAPES = [(1, 1), (7, 1), (5, 3), (9, 5), (3, 10), (5, 17)]
+FEW = [(7, 1), (9, 5)]  # for what differs by an option from a loss that has them all
 
 
-def regression_data():
+def regression_data(shapes=FEW):
     """(x, target) with zero differences and the joins of Huber and SmoothL1; then not finite."""
     numbers = Numbers(10)
-    for rows, cols in SHAPES:
+    for rows, cols in shapes:
         x, target = (numbers.uniform(rows, cols, -3, 3) for _ in range(2))
         if rows * cols >= 7:
             target.flat[:7] = [0.5, -1.25, 2, 0, 1, -0.75, 3]
@@ -35,20 +36,20 @@ def probability_data():
     yield exact([[0, 1], [0, 1]]), exact([[0, 1], [1, 0]])
 
 
-def logit_data():
+def logit_data(shapes=SHAPES):
     """Logits within ±8; then ±100 and ±120 with right and wrong labels."""
     numbers = Numbers(12)
-    for rows, cols in SHAPES:
+    for rows, cols in shapes:
         yield numbers.uniform(rows, cols, -8, 8), labels(numbers, rows, cols)
     yield (exact([[100, -100, 100], [-100, 120, -120], [120, -120, 0], [-0.0, 5, -5]]),
            exact([[1, 0, 0], [1, 1, 0], [0, 1, 1], [0, 0.5, 0.25]]))
 
 
-def class_data(ignored=None):
+def class_data(shapes=FEW, ignored=None):
     """Logits and classes; then ±100 and ties. Rows 1, 4, 7... carry the ignored class, if any."""
     numbers = Numbers(13)
     cases = [(numbers.uniform(rows, cols, -4, 4), numbers.classes(rows, cols))
-             for rows, cols in SHAPES + [(8, 2)]]
+             for rows, cols in shapes]
     cases.append((exact([[100, -100, 0], [-100, 100, 99], [100, 100, -100], [0, 0, 0]]),
                   numpy.array([1, 1, 2, 0])))
     for x, classes in cases:
@@ -71,14 +72,14 @@ def weights(cols):
 
 def log_softmax_data():
     """Log-probabilities, as NLLLoss expects; rounded to float32."""
-    for x, classes in class_data():
+    for x, classes in class_data([(7, 1), (9, 5), (5, 17)]):
         shifted = x - x.max(axis=1, keepdims=True)
         yield exact(shifted - numpy.log(numpy.exp(shifted).sum(axis=1, keepdims=True))), classes
 
 
 #      name, options, keyword and maker of the weights, data
 CASES = [
-    ("MSELoss", {}, "", ones, regression_data),
+    ("MSELoss", {}, "", ones, lambda: regression_data(SHAPES)),
     ("L1Loss", {}, "", ones, regression_data),
     ("SmoothL1Loss", {}, "", ones, regression_data),
     ("SmoothL1Loss", {"beta": 0.5}, "", ones, regression_data),
@@ -86,18 +87,18 @@ CASES = [
     ("HuberLoss", {"delta": 2}, "", ones, regression_data),
     ("BCELoss", {}, "", ones, probability_data),
     ("BCEWithLogitsLoss", {}, "", ones, logit_data),
-    ("BCEWithLogitsLoss", {}, "pos_weight", one_weight, logit_data),
-    ("BCEWithLogitsLoss", {}, "pos_weight", weights, logit_data),
+    ("BCEWithLogitsLoss", {}, "pos_weight", one_weight, lambda: logit_data(FEW)),
+    ("BCEWithLogitsLoss", {}, "pos_weight", weights, lambda: logit_data(FEW)),
     ("Sigmoid+BCELoss", {}, "", ones, logit_data),
-    ("CrossEntropyLoss", {}, "", ones, class_data),
+    ("CrossEntropyLoss", {}, "", ones, lambda: class_data(SHAPES + [(8, 2)])),
     ("CrossEntropyLoss", {}, "weight", weights, class_data),
     ("CrossEntropyLoss", {"label_smoothing": 0.1}, "", ones, class_data),
     ("CrossEntropyLoss", {"label_smoothing": 0.1}, "weight", weights, class_data),
-    ("CrossEntropyLoss", {}, "", ones, lambda: class_data(-100)),
-    ("CrossEntropyLoss", {"ignore_index": 2}, "weight", weights, lambda: class_data(2)),
+    ("CrossEntropyLoss", {}, "", ones, lambda: class_data([(9, 5)], -100)),
+    ("CrossEntropyLoss", {"ignore_index": 2}, "weight", weights, lambda: class_data([(9, 5)], 2)),
     ("NLLLoss", {}, "", ones, log_softmax_data),
     ("NLLLoss", {}, "weight", weights, log_softmax_data),
-    ("LogSoftmax+NLLLoss", {}, "", ones, class_data),
+    ("LogSoftmax+NLLLoss", {}, "", ones, lambda: class_data([(7, 1), (5, 3), (5, 17)])),
 ]
 
 

@@ -215,3 +215,22 @@ TEMPLATE_TEST_CASE("split gives mantissa and exponent of every kind of number", 
     CHECK((std::isnan(m) || std::isnan(e)));
   }
 }
+
+TEMPLATE_TEST_CASE("Lanes: gather takes every stride-th element and touches no other", "", float,
+                   double) {
+  using V = simd::Lanes<TestType>;
+  if constexpr (V::size > 1) {
+    for (const int stride : {1, 2, 3, 7, 13}) {
+      for (int n = 1; n <= V::size; ++n) {
+        // As long as the last element that may be read: a sanitizer sees one more.
+        std::vector<TestType> data(static_cast<std::size_t>((n - 1) * stride + 1));
+        for (std::size_t i = 0; i < data.size(); ++i) data[i] = static_cast<TestType>(i + 1);
+        TestType lanes[V::size];
+        V::gather(data.data(), stride, n).storeu(lanes);
+        for (int l = 0; l < V::size; ++l) {
+          CHECK(lanes[l] == (l < n ? static_cast<TestType>(l * stride + 1) : TestType(0)));
+        }
+      }
+    }
+  }
+}

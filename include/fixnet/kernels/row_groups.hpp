@@ -47,7 +47,7 @@ struct RowGroups {
     return value;
   }
   static FIXNET_INLINE constexpr V index(int i) noexcept {
-    return Narrow ? V(static_cast<T>(i)) : ramp<V>() + V(static_cast<T>(i * V::size));
+    return Narrow ? V(static_cast<T>(i)) : simd::ramp<V>() + V(static_cast<T>(i * V::size));
   }
   static FIXNET_INLINE constexpr V total(V x) noexcept { return Narrow ? x : V(sum(x)); }
   static FIXNET_INLINE constexpr V top(V x) noexcept { return Narrow ? x : V(simd::largest(x)); }
@@ -58,16 +58,6 @@ struct RowGroups {
     V found(nothing);
     for (int i = 0; i < parts; ++i) found = max(found, real(i, get(view, g, i), V(nothing)));
     return top(found);
-  }
-
- private:
-  template <class L>
-  static FIXNET_INLINE constexpr L ramp() noexcept {
-    if constexpr (L::size == 1) {
-      return L(T(0));
-    } else {
-      return L::load(simd::reg::ramp<T>.value);
-    }
   }
 };
 

@@ -82,10 +82,9 @@ FIXNET_INLINE constexpr V column(const UserRows<T, Columns, Row>& x, int i, int 
   } else if constexpr (Columns == 1) {
     return V::load_partial(&x.row[start][0], rows - start);
   } else {
-    T lanes[V::size] = {};
+    constexpr int stride = static_cast<int>(sizeof(Row) / sizeof(T));
     const int n = rows - start < V::size ? rows - start : V::size;
-    for (int l = 0; l < n; ++l) lanes[l] = x.at(start + l, i);
-    return V::loadu(lanes);
+    return V::gather(&x.row[start][0] + i, stride, n);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -13,10 +14,12 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Linear
 template <int In, int Out, bool Bias = true>
 struct Linear {
-  static_assert(In > 0, "fixnet: Linear<In, Out> needs at least 1 input");
-  static_assert(Out > 0, "fixnet: Linear<In, Out> needs at least 1 output");
-  static constexpr int in = In;
-  static constexpr int out = Out;
+  static_assert(In > 0,
+                FIXNET_SENTENCE("Linear<inputs, outputs> needs at least 1 input", In, " inputs"));
+  static_assert(Out > 0, FIXNET_SENTENCE("Linear<inputs, outputs> needs at least 1 output", Out,
+                                         " outputs"));
+  static constexpr int in = In > 0 ? In : 1;  // after an error, something harmless
+  static constexpr int out = Out > 0 ? Out : 1;
   static constexpr bool has_bias = Bias;
 };
 

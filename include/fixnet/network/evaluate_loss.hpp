@@ -49,6 +49,29 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
   return result;
 }
 
+/// What outputs tell of themselves. `ok` is false where the compiler has said what is wrong.
+template <class Out>
+struct Evaluated {
+  static constexpr bool ok = matrix::RowsAreKnown<Out>::ok;
+  using scalar = float;
+  static constexpr int rows = 1, columns = 1;
+  using Gradient = Tensor<scalar, rows, columns>;
+};
+template <matrix::FixedMatrix Out>
+struct Evaluated<Out> {
+  static constexpr bool ok = check::IsScalar<matrix::Element<Out>>::ok;
+  using scalar = std::conditional_t<ok, matrix::Element<Out>, float>;
+  static constexpr int rows = matrix::rows<Out>, columns = matrix::columns<Out>;
+  using Gradient = Tensor<scalar, rows, columns>;
+};
+template <class Net, int B>
+struct Evaluated<Outputs<Net, B>> {
+  static constexpr bool ok = Net::sound;
+  using scalar = typename Net::scalar;
+  static constexpr int rows = B, columns = Net::out;
+  using Gradient = LogitsGradient<Net, B>;
+};
+
 /// The loss of a batch and its gradient.
 /// Shapes    outputs (B, N)   targets (B, N), or B class indices   gradient (B, N)
 /// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs
@@ -59,16 +82,19 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
 template <class Loss, class Out, class Targets>
 constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
                              const Targets& targets) noexcept {
-  if constexpr (is_taped<Out>) {
-    using T = typename Out::scalar;
-    const auto t = user_targets<Loss, T, Out::batch, Out::Plan::out>(targets);
+  using Facts = Evaluated<Out>;
+  using T = typename Facts::scalar;
+  constexpr int B = Facts::rows, N = Facts::columns;
+  if constexpr (!Facts::ok) {
+    return LossResult<T, typename Facts::Gradient>{};
+  } else if constexpr (!targets_fit<Loss, T, B, N, Targets>()) {
+    return LossResult<T, typename Facts::Gradient>{};
+  } else if constexpr (is_taped<Out>) {
+    const auto t = user_targets<Loss, T, B, N>(targets);
     if (std::is_constant_evaluated()) return evaluate_taped<simd::One<T>>(loss, outputs, t);
     return evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
-  } else if constexpr (matrix::IsMatrix<Out>::ok) {
-    static_assert(matrix::FixedMatrix<Out>,
-                  "fixnet: a loss needs outputs whose number of rows is part of their type");
-    using T = matrix::Element<Out>;
-    const auto t = user_targets<Loss, T, matrix::rows<Out>, matrix::columns<Out>>(targets);
+  } else {
+    const auto t = user_targets<Loss, T, B, N>(targets);
     if (std::is_constant_evaluated()) return evaluate_matrix<simd::One<T>>(loss, outputs, t);
     return evaluate_matrix<simd::Lanes<T>>(loss, outputs, t);
   }

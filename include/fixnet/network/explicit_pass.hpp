@@ -166,13 +166,12 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
 
 }  // namespace network
 
-template <class T, class... Layers>
+template <class Number, class... Layers>
 template <matrix::FixedMatrix X, int B>
-constexpr Outputs<Network<T, Layers...>, B> Network<T, Layers...>::forward(
+constexpr Outputs<Network<Number, Layers...>, B> Network<Number, Layers...>::forward(
     const X& x, Tape<Network, B>& tape) const noexcept {
-  (void)matrix::FitsTape<matrix::rows<X>, B>::ok;
   Outputs<Network, B> outputs{};
-  if constexpr (matrix::is_input<X, T, in>() && matrix::rows<X> == B) {
+  if constexpr (network::fits_tape<Network, X, B>()) {
     if (std::is_constant_evaluated()) {
       network::taped_forward<simd::One<T>>(*this, matrix::user_rows(x), tape, outputs);
     } else {
@@ -182,11 +181,11 @@ constexpr Outputs<Network<T, Layers...>, B> Network<T, Layers...>::forward(
   return outputs;
 }
 
-template <class T, class... Layers>
+template <class Number, class... Layers>
 template <int B>
-constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
-                                               const LogitsGradient<Network, B>& gradient,
-                                               Gradients<Network>& gradients) const noexcept {
+constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
+                                                    const LogitsGradient<Network, B>& gradient,
+                                                    Gradients<Network>& gradients) const noexcept {
   if (std::is_constant_evaluated()) {
     network::taped_backward<simd::One<T>>(*this, tape, gradient, gradients);
   } else {
@@ -194,11 +193,11 @@ constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
   }
 }
 
-template <class T, class... Layers>
+template <class Number, class... Layers>
 template <int B>
-constexpr void Network<T, Layers...>::backward(Tape<Network, B>& tape,
-                                               const Tensor<T, B, out>& gradient,
-                                               Gradients<Network>& gradients) const noexcept {
+constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
+                                                    const Tensor<T, B, out>& gradient,
+                                                    Gradients<Network>& gradients) const noexcept {
   LogitsGradient<Network, B> by_logits{};
   if (std::is_constant_evaluated()) {
     network::through_last<simd::One<T>>(tape, gradient, by_logits);

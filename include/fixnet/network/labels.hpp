@@ -5,6 +5,7 @@
 
 #include <array>
 #include <concepts>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/kernels/user_labels.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <iterator>
@@ -76,9 +77,11 @@ concept Labels = std::is_arithmetic_v<Value<Y>>;
 template <class I>
 struct AreIntegers {
   static constexpr bool ok = std::is_integral_v<I>;
-  static_assert(ok,
-                "fixnet: this loss takes class indices, one integer a row; these labels are "
-                "floating point numbers; read AreIntegers<type of the labels>");
+  static_assert(
+      ok,
+      FIXNET_SENTENCE("this loss takes class indices, one integer a row, and these labels are "
+                      "floating point numbers: make them int; read AreIntegers<type of the labels>",
+                      check::type<I>));
 };
 
 /// The number of labels of y.

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <iterator>
@@ -62,10 +63,10 @@ struct Rows<Tensor<T, N>> {
   static constexpr int rows = run_time;  // clang 14 asks before it looks at constraints
 };
 
-/// Contiguous rows whose number is known when the program runs: std::span, std::vector. It must not
-/// ask Rows<X>, whose specialisation it constrains; arrays' own specialisations go before it.
+/// Contiguous rows whose number is known when the program runs: std::span, std::vector; not the
+/// arrays, whose types Rows knows.
 template <class X>
-concept RunTimeRows = requires(const X& x) {
+concept RunTimeRows = std::is_void_v<typename Rows<X>::row> && requires(const X& x) {
   std::data(x);
   { std::size(x) } -> std::convertible_to<std::size_t>;
 };
@@ -122,57 +123,75 @@ constexpr auto user_rows(const X& x) noexcept {
   return kernels::UserRows<Element<X>, columns<X>, std::remove_cv_t<RowOf<X>>>{RowsOf<X>::data(x)};
 }
 
-template <int Found, int Expected>
-struct HasColumns {
-  static constexpr bool ok = Found == Expected;
-  static_assert(Found == Expected,
-                "fixnet: the data has another number of columns than the network has inputs; read "
-                "HasColumns<columns of the data, inputs of the network>");
+// The user's mistakes, as sentences: see network/shape.hpp.
+
+template <int Inputs>
+struct NetworkTakes {
+  template <int Columns>
+  struct ButDataHas {
+    static constexpr bool ok = Columns == Inputs;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE("the data has another number of columns than the network has inputs; read "
+                        "NetworkTakes<inputs of the network>::ButDataHas<columns of the data>",
+                        "the network takes ", Inputs, " numbers a row and the data has ", Columns));
+  };
 };
-template <int Found, int Expected>
-struct TargetsHaveColumns {
-  static constexpr bool ok = Found == Expected;
-  static_assert(Found == Expected,
-                "fixnet: the targets have another number of columns than the network has outputs; "
-                "read TargetsHaveColumns<columns of the targets, outputs of the network>");
+template <int Outputs>
+struct NetworkGives {
+  template <int Columns>
+  struct ButTargetsHave {
+    static constexpr bool ok = Columns == Outputs;
+    static_assert(
+        ok, FIXNET_SENTENCE(
+                "the targets have another number of columns than the network has outputs; read "
+                "NetworkGives<outputs of the network>::ButTargetsHave<columns of the targets>",
+                "the network gives ", Outputs, " numbers a row and the targets have ", Columns));
+  };
 };
-template <int Found, int Batch>
-struct HasAtMostRows {
-  static constexpr bool ok = Found <= Batch;
-  static_assert(
-      Found <= Batch,
-      "fixnet: the data has more rows than the batch; read HasAtMostRows<rows of the data, "
-      "rows of the batch>");
+template <int BatchRows>
+struct BatchTakes {
+  template <int Rows>
+  struct ButDataHas {
+    static constexpr bool ok = Rows <= BatchRows;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE("the data has more rows than the batch: make it batch<rows of the data>, "
+                        "or give it in parts; read BatchTakes<rows of the batch>::ButDataHas<rows "
+                        "of the data>",
+                        "the batch takes ", BatchRows, " rows and the data has ", Rows));
+  };
 };
-template <int Data, int Targets>
-struct SameRows {
-  static constexpr bool ok = Data == Targets;
-  static_assert(
-      Data == Targets,
-      "fixnet: data and targets have different numbers of rows; read SameRows<rows of the "
-      "data, rows of the targets>");
-};
-template <int Data, int TapeRows>
-struct FitsTape {
-  static constexpr bool ok = Data == TapeRows;
-  static_assert(Data == TapeRows,
-                "fixnet: the data has another number of rows than the tape was made for; read "
-                "FitsTape<rows of the data, rows of the tape>");
-};
-template <class Found, class Expected>
-struct HasElements {
-  static constexpr bool ok = std::is_same_v<Found, Expected>;
-  static_assert(ok,
-                "fixnet: the data's numbers have another type than the network computes in; read "
-                "HasElements<type of the data, type of the network>");
+template <class T>
+struct NetworkComputesIn {
+  template <class Found>
+  struct ButDataIs {
+    static constexpr bool ok = std::is_same_v<Found, T>;
+    static_assert(ok, FIXNET_SENTENCE(
+                          "the numbers of the data have another type than the network computes in: "
+                          "Sequential<layers...> takes float, Network<double, layers...> double; "
+                          "read NetworkComputesIn<type>::ButDataIs<type>",
+                          "the network computes in ", check::type<T>, " and the data is ",
+                          check::type<Found>));
+  };
 };
 template <class X>
 struct IsMatrix {
   static constexpr bool ok = Matrix<X>;
   static_assert(
-      ok,
-      "fixnet: this is no matrix: give a Tensor, T[rows][columns], a std::array of rows, or "
-      "a span of rows; read IsMatrix<your type>");
+      ok, FIXNET_SENTENCE("this is no matrix: give a Tensor<float, rows, columns>, float[rows]"
+                          "[columns], a std::array of rows, or a span of rows; read IsMatrix<your "
+                          "type>",
+                          check::type<X>));
+};
+template <class X>
+struct RowsAreKnown {
+  static constexpr bool ok = FixedMatrix<X>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "here the number of rows must be part of the type, as in Tensor<float, "
+                        "rows, columns>; for any number of rows call forward(x, y) with two spans; "
+                        "read RowsAreKnown<your type>",
+                        check::type<X>));
 };
 
 /// Whether X is a matrix of T with this many columns; if not, the compiler has said why.
@@ -180,10 +199,20 @@ template <class X, class T, int Columns>
 constexpr bool is_input() noexcept {
   if constexpr (!IsMatrix<X>::ok) {
     return false;
-  } else if constexpr (!HasElements<Element<X>, T>::ok) {
+  } else if constexpr (!NetworkComputesIn<T>::template ButDataIs<Element<X>>::ok) {
     return false;
   } else {
-    return HasColumns<columns<X>, Columns>::ok;
+    return NetworkTakes<Columns>::template ButDataHas<columns<X>>::ok;
+  }
+}
+
+/// The same, with a number of rows that is part of the type.
+template <class X, class T, int Columns>
+constexpr bool is_fixed_input() noexcept {
+  if constexpr (!is_input<X, T, Columns>()) {
+    return false;
+  } else {
+    return RowsAreKnown<X>::ok;
   }
 }
 

@@ -5,20 +5,12 @@
 #include <fixnet/network/inference.hpp>
 #include <fixnet/network/matrix.hpp>
 #include <fixnet/network/shape.hpp>
+#include <fixnet/network/wrong_calls.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
-
-template <class Net, int B>
-struct Tape;
-template <class Net, int B>
-struct Outputs;
-template <class Net, int B>
-struct LogitsGradient;
-template <class Net>
-struct Gradients;
 
 /// A feed-forward network of these layers, computed in T: parameters in one aligned, padded array
 /// within the object. A trivially copyable value: memcpy is a snapshot, assignment a rollback.
@@ -26,25 +18,57 @@ struct Gradients;
 /// Errors    compile time: widths that do not meet, a class that is no layer, T not float or double
 /// Cost      forward: 2·B·parameters FLOP or so; no allocation, noexcept
 /// Source    torch.nn.Sequential
-template <class T, class... Layers>
-class Network {
-  static constexpr bool sound = check::network_is_sound<T, Layers...>();
+template <class Number, class... Layers>
+class Network : public network::WrongCalls<Network<Number, Layers...>> {
+  using Checked = check::Checked<Number, Layers...>;
+  using Wrong = network::WrongCalls<Network>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
+  /// The stage that holds layer L's parameters; after an error, a harmless one.
   template <int L>
   static constexpr plan::Stage stage_of() noexcept {
-    constexpr int s = plan::stage_of_layer<plan::Plan<T, Layers...>>(L);
-    static_assert(s >= 0,
-                  "fixnet: this layer has no parameters; count layers from 0, activations too");
-    return plan::Plan<T, Layers...>::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
+    plan::Stage none;
+    none.in = none.out = 1;
+    if constexpr (!has_parameters<L>()) return none;
+    constexpr int s = plan::stage_of_layer<Plan>(L);
+    return Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
   }
 
  public:
+  using Plan = typename Checked::Plan;
+  using T = typename Plan::scalar;
   using scalar = T;
-  using Plan = plan::Plan<T, Layers...>;
+  /// Whether the layers make a network: if not, the compiler has said why, and the rest is silent.
+  static constexpr bool sound = Checked::ok;
   static constexpr int in = Plan::in;
   static constexpr int out = Plan::out;
   static constexpr int parameter_count = Plan::stages.parameters;
   static constexpr int layer_count = Plan::layer_count;
+
+  /// Whether layer L has parameters; if not, the compiler has said so.
+  template <int L>
+  static constexpr bool has_parameters() noexcept {
+    if constexpr (!sound) {
+      return plan::stage_of_layer<Plan>(L) >= 0;
+    } else if constexpr (!check::LayersEndBefore<layer_count>::template Layer<L>::ok) {
+      return false;
+    } else {
+      return check::HasParameters<L, typename Plan::template Layer<L>>::ok;
+    }
+  }
+  /// The tensors that weight, bias and parameters give.
+  template <int L>
+  using Weight = Tensor<T, stage_of<L>().out, stage_of<L>().in>;
+  template <int L>
+  using Bias = Tensor<T, stage_of<L>().out>;
+  using Parameters = Tensor<T, at_least_one(parameter_count)>;
+
+  // Calls that fit none of what is below get a sentence.
+  using Wrong::operator();
+  using Wrong::backward;
+  using Wrong::forward;
+  using Wrong::set_bias;
+  using Wrong::set_parameters;
+  using Wrong::set_weight;
 
   /// All parameters zero, to be filled.
   constexpr Network() noexcept : parameters_{} {}
@@ -57,11 +81,14 @@ class Network {
   }
 
   /// One sample.
-  [[nodiscard]] constexpr Tensor<T, out> operator()(const T (&x)[in]) const noexcept {
-    Tensor<T, 1, out> y;
-    network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, y.data);
-    Tensor<T, out> result;
-    for (int i = 0; i < out; ++i) result[i] = y[0][i];
+  template <std::size_t N>
+  [[nodiscard]] constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
+    Tensor<T, out> result{};
+    if constexpr (takes<T[1][N]>()) {
+      Tensor<T, 1, out> y;
+      network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, y.data);
+      for (int i = 0; i < out; ++i) result[i] = y[0][i];
+    }
     return result;
   }
   [[nodiscard]] constexpr Tensor<T, out> operator()(const Tensor<T, in>& x) const noexcept {
@@ -69,10 +96,9 @@ class Network {
   }
   template <std::size_t N>
   [[nodiscard]] constexpr Tensor<T, out> operator()(const std::array<T, N>& x) const noexcept {
-    (void)matrix::HasColumns<static_cast<int>(N), in>::ok;
-    Tensor<T, in> copy;
-    for (int i = 0; i < in; ++i) copy[i] = x[static_cast<std::size_t>(i)];
-    return (*this)(copy.data);
+    T copy[N == 0 ? 1 : N]{};
+    for (std::size_t i = 0; i < N; ++i) copy[i] = x[i];
+    return (*this)(copy);
   }
   [[nodiscard]] Tensor<T, out> operator()(
       std::span<const T, static_cast<std::size_t>(in)> x) const noexcept {
@@ -89,7 +115,7 @@ class Network {
   template <matrix::FixedMatrix X>
   [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> forward(const X& x) const noexcept {
     Tensor<T, matrix::rows<X>, out> y{};
-    if constexpr (matrix::is_input<X, T, in>()) {
+    if constexpr (takes<X>()) {
       network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows(x), y.data);
     }
     return y;
@@ -125,16 +151,16 @@ class Network {
 
   /// The weight of the L-th layer of the list, a Linear, shaped (out, in) as in PyTorch.
   template <int L>
-  [[nodiscard]] constexpr auto weight() const noexcept {
+  [[nodiscard]] constexpr Weight<L> weight() const noexcept {
     constexpr plan::Stage s = stage_of<L>();
-    Tensor<T, s.out, s.in> w{};
+    Weight<L> w{};
     for (int o = 0; o < s.out; ++o) {
       for (int i = 0; i < s.in; ++i) w[o][i] = parameters_[plan::weight_place(s, o, i)];
     }
     return w;
   }
   template <int L>
-  constexpr void set_weight(const Tensor<T, stage_of<L>().out, stage_of<L>().in>& w) noexcept {
+  constexpr void set_weight(const Weight<L>& w) noexcept {
     constexpr plan::Stage s = stage_of<L>();
     for (int o = 0; o < s.out; ++o) {
       for (int i = 0; i < s.in; ++i) parameters_[plan::weight_place(s, o, i)] = w[o][i];
@@ -142,29 +168,31 @@ class Network {
   }
   /// The bias of the L-th layer of the list, a Linear with bias.
   template <int L>
-  [[nodiscard]] constexpr auto bias() const noexcept {
+  [[nodiscard]] constexpr Bias<L> bias() const noexcept {
     constexpr plan::Stage s = stage_of<L>();
-    static_assert(s.bias, "fixnet: this layer has no bias");
-    Tensor<T, s.out> b{};
-    for (int o = 0; o < s.out; ++o) b[o] = parameters_[plan::bias_place(s, o)];
+    Bias<L> b{};
+    if constexpr (has_bias<L>()) {
+      for (int o = 0; o < s.out; ++o) b[o] = parameters_[plan::bias_place(s, o)];
+    }
     return b;
   }
   template <int L>
-  constexpr void set_bias(const Tensor<T, stage_of<L>().out>& b) noexcept {
+  constexpr void set_bias(const Bias<L>& b) noexcept {
     constexpr plan::Stage s = stage_of<L>();
-    static_assert(s.bias, "fixnet: this layer has no bias");
-    for (int o = 0; o < s.out; ++o) parameters_[plan::bias_place(s, o)] = b[o];
+    if constexpr (has_bias<L>()) {
+      for (int o = 0; o < s.out; ++o) parameters_[plan::bias_place(s, o)] = b[o];
+    }
   }
 
   /// All parameters in PyTorch's order, as torch.nn.utils.parameters_to_vector gives them.
-  [[nodiscard]] constexpr Tensor<T, at_least_one(parameter_count)> parameters() const noexcept {
-    Tensor<T, at_least_one(parameter_count)> all{};
+  [[nodiscard]] constexpr Parameters parameters() const noexcept {
+    Parameters all{};
     int next = 0;
     const auto take = [&](const plan::Stage&, int place) { all[next++] = parameters_[place]; };
     plan::for_each_parameter<Plan>(take, take);
     return all;
   }
-  constexpr void set_parameters(const Tensor<T, at_least_one(parameter_count)>& all) noexcept {
+  constexpr void set_parameters(const Parameters& all) noexcept {
     int next = 0;
     const auto put = [&](const plan::Stage&, int place) { parameters_[place] = all[next++]; };
     plan::for_each_parameter<Plan>(put, put);
@@ -201,6 +229,22 @@ class Network {
   constexpr T* storage() noexcept { return parameters_; }
 
  private:
+  template <class X>
+  static constexpr bool takes() noexcept {
+    if constexpr (!sound) {
+      return false;
+    } else {
+      return matrix::is_input<X, T, in>();
+    }
+  }
+  template <int L>
+  static constexpr bool has_bias() noexcept {
+    if constexpr (!sound || !has_parameters<L>()) {
+      return false;
+    } else {
+      return check::HasBias<L, typename Plan::template Layer<L>>::ok;
+    }
+  }
   constexpr void initialise(Generator& generator) noexcept {
     for (int s = 0; s < Plan::stage_count; ++s) {
       const plan::Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];

@@ -14,6 +14,7 @@ struct Outputs {
   static constexpr bool narrow = plan::narrow(Plan::out, Plan::lanes);
   static constexpr plan::BlockSize size = plan::block_size(B, Plan::out, narrow, Plan::lanes);
   static constexpr int batch = B;
+  static constexpr bool sound = Net::sound;
 
   alignas(sizeof(simd::Lanes<scalar>)) scalar block[static_cast<std::size_t>(size.elements)];
 

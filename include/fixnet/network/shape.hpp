@@ -1,37 +1,57 @@
 // SPDX-License-Identifier: MIT
 //
-// The user's mistakes, as sentences. Each check is a struct whose template arguments are the
-// numbers, so that every compiler prints them next to the sentence.
+// Whether layers make a network. Each check is a struct that reads as a sentence and whose template
+// arguments are the types and numbers, so that every compiler prints them next to what is wrong:
+// LayerExpects<2, Linear<12, 1>, 12>::ButGets<10>.
 #pragma once
 
+#include <fixnet/layers/linear.hpp>
+#include <fixnet/network/is_layer.hpp>
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace check {
 
-template <int Layer, int Produced, int Expected>
-struct Widths {
-  static_assert(
-      Produced == Expected,
-      "fixnet: a layer expects another number of inputs than the layer before it produces; "
-      "read Widths<position of the layer in the network, produced, expected>");
-  static constexpr bool ok = Produced == Expected;
-};
-
-template <int Position, class L>
-struct IsLayer {
-  static constexpr bool ok = layers::kind<L>() != layers::Kind::none;
-  static_assert(
-      ok,
-      "fixnet: this class is no layer: it has neither widths in and out (like Linear), nor "
-      "forward, backward and saved (like ReLU); read IsLayer<position in the network, class>");
+template <int Position, class L, int Inputs>
+struct LayerExpects {
+  template <int Produced>
+  struct ButGets {
+    static constexpr bool ok = Inputs == Produced;
+    static_assert(ok, FIXNET_SENTENCE("a layer expects another number of inputs than the layers "
+                                      "before it produce: change one "
+                                      "of the two; read LayerExpects<position counted from 0, "
+                                      "layer, inputs>::ButGets<produced>",
+                                      "layer ", Position, ", ", type<L>, ", expects ", Inputs,
+                                      " inputs and gets ", Produced));
+  };
 };
 
 template <class T>
 struct IsScalar {
-  static_assert(Scalar<T>,
-                "fixnet: a network computes in float or double; read IsScalar<your type>");
   static constexpr bool ok = Scalar<T>;
+  static_assert(
+      ok, FIXNET_SENTENCE("a network computes in float or double: Sequential<layers...> in float, "
+                          "Network<double, layers...> in double; read IsScalar<your type>",
+                          type<T>));
+};
+
+template <int Layers>
+struct NetworkOf {
+  static constexpr bool ok = Layers > 0;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "a network needs at least one layer, as in Sequential<Linear<2, 1>>; read "
+                        "NetworkOf<number of layers>",
+                        Layers, " layers"));
+};
+
+template <class... Layers>
+struct WidthOf {
+  static constexpr bool ok = ((plan::layer_facts<Layers>().in > 0) || ...);
+  static_assert(
+      ok, FIXNET_SENTENCE(
+              "no layer of this network says how many columns the data has: each of them takes any "
+              "width; add a Linear<inputs, outputs>; read WidthOf<layers...>",
+              sizeof...(Layers), " layers"));
 };
 
 /// The width that enters layer `position`.
@@ -44,39 +64,69 @@ constexpr int width_before(const std::array<plan::LayerFacts, N>& layers, int po
   }
   return width;
 }
-
-template <int Position, class L, int Produced>
-constexpr bool fits() noexcept {
-  constexpr plan::LayerFacts facts = plan::layer_facts<L>();
-  if constexpr (!IsLayer<Position, L>::ok) {
-    return false;
-  } else if constexpr (facts.in > 0) {
-    return Widths<Position, Produced, facts.in>::ok;
+/// The first layer that expects another width than it gets; N for none. What comes behind it may
+/// follow from it.
+template <std::size_t N>
+constexpr int first_misfit(const std::array<plan::LayerFacts, N>& layers) noexcept {
+  int i = 0;
+  for (; i < static_cast<int>(N); ++i) {
+    const int in = layers[static_cast<std::size_t>(i)].in;
+    if (in > 0 && in != width_before(layers, i)) break;
   }
-  return true;
+  return i;
 }
-
-template <class Indices, class... Layers>
-struct Chain;
-template <int... I, class... Layers>
-struct Chain<std::integer_sequence<int, I...>, Layers...> {
-  static constexpr std::array<plan::LayerFacts, sizeof...(Layers)> facts{
-      plan::layer_facts<Layers>()...};
-  static constexpr bool ok = (fits<I, Layers, width_before(facts, I)>() && ...);
-};
+/// The first layer that is none.
+template <class... Layers>
+constexpr int first_stranger() noexcept {
+  int i = 0;
+  (void)((is_layer<Layers>() && ++i > 0) && ...);
+  return i;
+}
 
 /// Whether these layers make a network; if not, the compiler has said why.
 template <class T, class... Layers>
 constexpr bool network_is_sound() noexcept {
-  static_assert(sizeof...(Layers) > 0, "fixnet: a network needs at least one layer");
+  constexpr int count = static_cast<int>(sizeof...(Layers));
+  constexpr std::array<plan::LayerFacts, sizeof...(Layers)> facts{plan::layer_facts<Layers>()...};
+  constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);
   if constexpr (!IsScalar<T>::ok) {
     return false;
-  } else if constexpr (sizeof...(Layers) == 0) {
+  } else if constexpr (!NetworkOf<count>::ok) {
     return false;
+  } else if constexpr (stranger < count) {
+    return IsLayer<stranger, typename plan::LayerAtImpl<stranger, Layers...>::type>::ok;
+  } else if constexpr (!WidthOf<Layers...>::ok) {
+    return false;
+  } else if constexpr (misfit < count) {
+    return LayerExpects<misfit, typename plan::LayerAtImpl<misfit, Layers...>::type,
+                        facts[misfit].in>::template ButGets<width_before(facts, misfit)>::ok;
   } else {
-    return Chain<std::make_integer_sequence<int, sizeof...(Layers)>, Layers...>::ok;
+    return true;
   }
 }
+
+/// The plan of a network, and a harmless one where the network is not sound, so that one mistake is
+/// one error: layers that are none are left out, and what has no width gets one.
+template <bool Sound, class T, class... Layers>
+struct SafePlan {
+  using type = plan::Plan<T, Layers...>;
+};
+template <class T, class... Layers>
+struct SafePlan<false, T, Layers...> {
+  template <class L>
+  using LayerOrNone = std::conditional_t<is_layer<L>(), L, Identity>;
+  static constexpr bool has_width = ((plan::layer_facts<Layers>().in > 0) || ...);
+  using Number = std::conditional_t<Scalar<T>, T, float>;
+  using type = std::conditional_t<has_width, plan::Plan<Number, LayerOrNone<Layers>...>,
+                                  plan::Plan<Number, Linear<1, 1>>>;
+};
+
+/// A network's list of layers, checked.
+template <class T, class... Layers>
+struct Checked {
+  static constexpr bool ok = network_is_sound<T, Layers...>();
+  using Plan = typename SafePlan<ok, T, Layers...>::type;
+};
 
 }  // namespace check
 FIXNET_NAMESPACE_END

@@ -6,17 +6,53 @@
 
 FIXNET_NAMESPACE_BEGIN
 
+namespace network {
+
+template <int TapeRows>
+struct TapeHas {
+  template <int Rows>
+  struct ButDataHas {
+    static constexpr bool ok = Rows == TapeRows;
+    static_assert(ok, FIXNET_SENTENCE(
+                          "the data has another number of rows than the tape: make a Tape<network, "
+                          "rows of the data>; read TapeHas<rows>::ButDataHas<rows>",
+                          "the tape has ", TapeRows, " rows and the data has ", Rows));
+  };
+};
+template <int Rows>
+struct TapeOfRows {
+  static constexpr bool ok = Rows > 0;
+  static_assert(Rows > 0,
+                FIXNET_SENTENCE("a tape keeps a batch of at least 1 row: Tape<network, rows>; read "
+                                "TapeOfRows<rows>",
+                                Rows, " rows"));
+};
+
+/// Whether X can go through Net onto a tape of B rows; if not, the compiler has said why.
+template <class Net, class X, int B>
+constexpr bool fits_tape() noexcept {
+  if constexpr (!Net::sound) {
+    return false;
+  } else if constexpr (!matrix::is_input<X, typename Net::scalar, Net::in>()) {
+    return false;
+  } else {
+    return TapeHas<B>::template ButDataHas<matrix::rows<X>>::ok;
+  }
+}
+
+}  // namespace network
+
 /// One batch's activations: what model.forward(X, tape) writes and model.backward(tape, …) reads.
 /// Cost      all activations of B samples; a trivially copyable value without heap
 template <class Net, int B>
 struct Tape {
-  static_assert(B > 0, "fixnet: a batch needs at least 1 row; read Tape<network, rows>");
+  static constexpr int rows = network::TapeOfRows<B>::ok ? B : 1;
   using scalar = typename Net::scalar;
   using Plan = typename Net::Plan;
-  using Layout = plan::TapeLayout<Plan, B>;
+  using Layout = plan::TapeLayout<Plan, rows>;
   static constexpr bool user_rows = plan::reads_user_rows<Plan>;
 
-  Tensor<scalar, user_rows ? B : 1, user_rows ? Plan::in : 1> input{};
+  Tensor<scalar, user_rows ? rows : 1, user_rows ? Plan::in : 1> input{};
   alignas(sizeof(
       simd::Lanes<scalar>)) scalar blocks[static_cast<std::size_t>(Layout::offsets.elements)]{};
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/losses/contract.hpp>
+#include <fixnet/network/is_loss.hpp>
 #include <fixnet/network/labels.hpp>
 #include <fixnet/network/matrix.hpp>
+#include <fixnet/plan/column_weights.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network {
@@ -11,23 +12,30 @@ namespace network {
 template <class Y>
 struct TakesMatrix {
   static constexpr bool ok = matrix::Matrix<Y>;
-  static_assert(ok,
-                "fixnet: this loss compares element by element: its targets are a matrix with the "
-                "outputs' rows and columns; read TakesMatrix<type of the targets>");
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this loss compares element by element: its targets are a matrix, with one "
+                        "row a sample and one column an output; for class indices there is "
+                        "CrossEntropyLoss; read TakesMatrix<type of the targets>",
+                        check::type<Y>));
 };
 template <class Y>
 struct TakesLabels {
   static constexpr bool ok = labels::Labels<Y> && !matrix::Matrix<Y>;
-  static_assert(ok,
-                "fixnet: this loss takes class indices: its targets are one integer label a row, "
-                "not a matrix; read TakesLabels<type of the targets>");
+  static_assert(
+      ok, FIXNET_SENTENCE("this loss takes class indices: its targets are one integer a row, as in "
+                          "Tensor<int, rows>, not a matrix; read TakesLabels<type of the targets>",
+                          check::type<Y>));
 };
-template <int Rows, int BatchRows>
-struct TargetRows {
-  static constexpr bool ok = Rows == BatchRows || BatchRows == matrix::run_time;
-  static_assert(ok,
-                "fixnet: the targets have another number of rows than the batch; read "
-                "TargetRows<rows of the targets (0: known at run time only), rows of the batch>");
+template <int BatchRows>
+struct DataHas {
+  template <int Rows>
+  struct ButTargetsHave {
+    static constexpr bool ok = Rows == BatchRows || BatchRows == matrix::run_time;
+    static_assert(ok,
+                  FIXNET_SENTENCE("the targets have another number of rows than the data; read "
+                                  "DataHas<rows>::ButTargetsHave<rows> (0: known at run time only)",
+                                  "the data has ", BatchRows, " rows and the targets have ", Rows));
+  };
 };
 
 /// Whether Y are labels for a batch; run-time ones are bounded by their count.
@@ -40,7 +48,7 @@ constexpr bool labels_fit() noexcept {
   } else if constexpr (labels::rows<Y> == labels::run_time) {
     return true;
   } else {
-    return TargetRows<labels::rows<Y>, Rows>::ok;
+    return DataHas<Rows>::template ButTargetsHave<labels::rows<Y>>::ok;
   }
 }
 /// Whether Y is a matrix of targets for N outputs of type T.
@@ -48,25 +56,49 @@ template <class T, int Rows, int N, class Y>
 constexpr bool matrix_fits() noexcept {
   if constexpr (!TakesMatrix<Y>::ok) {
     return false;
-  } else if constexpr (!matrix::HasElements<matrix::Element<Y>, T>::ok) {
+  } else if constexpr (!matrix::NetworkComputesIn<T>::template ButDataIs<matrix::Element<Y>>::ok) {
     return false;
-  } else if constexpr (!matrix::TargetsHaveColumns<matrix::columns<Y>, N>::ok) {
+  } else if constexpr (!matrix::NetworkGives<N>::template ButTargetsHave<matrix::columns<Y>>::ok) {
     return false;
   } else {
-    return TargetRows<matrix::rows<Y>, Rows>::ok;
+    return DataHas<Rows>::template ButTargetsHave<matrix::rows<Y>>::ok;
+  }
+}
+
+/// Whether the loss has as many weights as there are outputs, if it has any.
+template <class Loss, int N>
+constexpr bool weights_fit() noexcept {
+  if constexpr (losses::Weighted<Loss>) {
+    return plan::LossHasWeights<Loss::columns>::template ButNetworkGives<N>::ok;
+  }
+  return true;
+}
+/// Whether Loss can compare N outputs of type T with targets Y; if not, the compiler has said why.
+/// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
+template <class Loss, class T, int Rows, int N, class Y>
+constexpr bool targets_fit() noexcept {
+  if constexpr (!check::IsLoss<Loss>::ok) {
+    return false;
+  } else if constexpr (!weights_fit<Loss, N>()) {
+    return false;
+  } else if constexpr (losses::ClassIndex<Loss>) {
+    return labels_fit<Rows, Y>();
+  } else {
+    return matrix_fits<T, Rows, N, Y>();
   }
 }
 
 /// The user's targets as the loss's head reads them: one target an output, or one label a row.
-/// Shapes    y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
-/// Errors    compile time: what does not fit the loss, the batch or the outputs; run time: labels
-///           that are missing behind a run-time count are out of range
+/// Errors    compile time: targets that do not fit; run time: labels that are missing behind a
+///           run-time count are out of range
 template <class Loss, class T, int Rows, int N, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
-  if constexpr (losses::ClassIndex<Loss>) {
-    if constexpr (labels_fit<Rows, Y>()) return labels::user_labels(y);
+  if constexpr (!targets_fit<Loss, T, Rows, N, Y>()) {
+    return;
+  } else if constexpr (losses::ClassIndex<Loss>) {
+    return labels::user_labels(y);
   } else {
-    if constexpr (matrix_fits<T, Rows, N, Y>()) return matrix::user_rows(y);
+    return matrix::user_rows(y);
   }
 }
 

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan {
 
-template <int Weights, int Outputs>
-struct WeightsFit {
-  static_assert(Weights == Outputs,
-                "fixnet: the loss has another number of weights than the network has outputs; read "
-                "WeightsFit<weights of the loss, outputs>");
-  static constexpr bool ok = Weights == Outputs;
+template <int Weights>
+struct LossHasWeights {
+  template <int Outputs>
+  struct ButNetworkGives {
+    static constexpr bool ok = Weights == Outputs;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE(
+            "the loss has another number of weights than the network has outputs: it needs one for "
+            "each; read LossHasWeights<weights>::ButNetworkGives<outputs>",
+            "the loss has ", Weights, " weights and the network gives ", Outputs, " outputs"));
+  };
 };
 
 /// The column weights of a loss in lanes: 1 and no storage where the loss has none.
@@ -27,7 +34,7 @@ struct ColumnWeights {
 template <class V, class S, losses::Weighted Loss>
 struct ColumnWeights<V, S, Loss> {
   using T = typename V::scalar;
-  static_assert(WeightsFit<Loss::columns, S::columns>::ok);
+  static_assert(LossHasWeights<Loss::columns>::template ButNetworkGives<S::columns>::ok);
   alignas(sizeof(V)) T weight[simd::padded(S::columns, V::size)] = {};
 
   FIXNET_INLINE constexpr explicit ColumnWeights(const Loss& loss) noexcept {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <fixnet/base/static_for.hpp>
+#include <fixnet/base/text.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/hardtanh.hpp>
 #include <fixnet/layers/leaky_relu.hpp>
@@ -18,30 +19,6 @@
 
 FIXNET_NAMESPACE_BEGIN
 namespace names {
-
-/// Takes characters: counts them where `at` is null, else stores them.
-struct Writer {
-  char* at = nullptr;
-  std::size_t size = 0;
-
-  constexpr void put(char c) noexcept {
-    if (at != nullptr) at[size] = c;
-    ++size;
-  }
-  constexpr void put(std::string_view text) noexcept {
-    for (const char c : text) put(c);
-  }
-  constexpr void number(long long value) noexcept {
-    if (value < 0) put('-');
-    // A negative remainder is never negated as a whole: −2^63 has no positive.
-    long long unit = 1;
-    for (long long rest = value / 10; rest != 0; rest /= 10) unit *= 10;
-    for (; unit != 0; unit /= 10) {
-      const long long digit = value / unit % 10;
-      put(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
-    }
-  }
-};
 
 /// Writes num/den: as a decimal where at most nine places hold it exactly, else as a fraction.
 constexpr void put_ratio(Writer& out, long long num, long long den) noexcept {
@@ -65,29 +42,6 @@ constexpr void put_ratio(Writer& out, long long num, long long den) noexcept {
 template <class R>
 constexpr void put_ratio(Writer& out) noexcept {
   put_ratio(out, R::type::num, R::type::den);  // in lowest terms
-}
-
-/// What the compiler calls a type, wherever its text has it.
-template <class L>
-constexpr std::string_view compiler_text() noexcept {
-#if defined(_MSC_VER) && !defined(__clang__)
-  return __FUNCSIG__;
-#else
-  return __PRETTY_FUNCTION__;
-#endif
-}
-
-/// The type's own name, without namespaces: what differs between compilers' texts is cut off.
-template <class L>
-constexpr std::string_view type_name() noexcept {
-  constexpr std::string_view sample = compiler_text<double>();
-  constexpr std::size_t before = sample.find("double");
-  constexpr std::size_t after = sample.size() - before - 6;
-  const std::string_view text = compiler_text<L>();
-  const std::string_view name = text.substr(before, text.size() - before - after);
-  const std::size_t arguments = name.find('<', name.starts_with('<') ? 1 : 0);
-  const std::size_t colons = name.substr(0, arguments).rfind("::");
-  return colons == std::string_view::npos ? name : name.substr(colons + 2);
 }
 
 /// A layer's name, then its shape and hyper-parameters in parentheses. A class of the user's is

@@ -16,9 +16,22 @@ namespace simd {
 #if FIXNET_USE_XSIMD
 template <Scalar T>
 using Lanes = Native<T>;
+/// 0, 1, 2, … in the lanes of V.
+template <class V>
+FIXNET_INLINE constexpr V ramp() noexcept {
+  if constexpr (V::size == 1) {
+    return V(typename V::scalar(0));
+  } else {
+    return V::load(reg::ramp<typename V::scalar>.value);
+  }
+}
 #else
 template <Scalar T>
 using Lanes = One<T>;
+template <class V>
+constexpr V ramp() noexcept {
+  return V(typename V::scalar(0));
+}
 #endif
 
 /// The square root of a double, without errno's branch.

@@ -6,6 +6,7 @@
 
 #include <fixnet/simd/exponents.hpp>
 #include <fixnet/simd/one.hpp>
+#include <fixnet/simd/partial.hpp>
 #include <fixnet/simd/registers.hpp>
 #include <fixnet/simd/row_sums.hpp>
 
@@ -46,6 +47,10 @@ struct Native {
   static FIXNET_INLINE Native loadu(const T* p) noexcept { return Batch::load_unaligned(p).data; }
   static FIXNET_INLINE Native load_partial(const T* p, int n) noexcept {
     return n >= size ? loadu(p) : Native(reg::load_partial(p, n));
+  }
+  /// Lane l from p[l · stride] for the first n lanes, zeros behind them.
+  static FIXNET_INLINE Native gather(const T* p, int stride, int n) noexcept {
+    return reg::gather(p, stride, n);
   }
   FIXNET_INLINE void store(T* p) const noexcept { Batch(r).store_aligned(p); }
   FIXNET_INLINE void storeu(T* p) const noexcept { Batch(r).store_unaligned(p); }

@@ -183,39 +183,7 @@ FIXNET_INLINE xsimd::batch_bool<T> first(int n) noexcept {
   }
 }
 
-template <class T>
-FIXNET_INLINE Register<T> load_partial(const T* p, int n) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    const unsigned m = (1u << n) - 1u;
-    if constexpr (sizeof(T) == 4) return _mm512_maskz_loadu_ps(static_cast<__mmask16>(m), p);
-    if constexpr (sizeof(T) == 8) return _mm512_maskz_loadu_pd(static_cast<__mmask8>(m), p);
-  } else
-  #endif
-  {
-    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)] = {};
-    std::memcpy(copy, p, static_cast<std::size_t>(n) * sizeof(T));
-    return xsimd::batch<T>::load_aligned(copy);
-  }
-}
-
-template <class T>
-FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    const unsigned m = (1u << n) - 1u;
-    if constexpr (sizeof(T) == 4) _mm512_mask_storeu_ps(p, static_cast<__mmask16>(m), x);
-    if constexpr (sizeof(T) == 8) _mm512_mask_storeu_pd(p, static_cast<__mmask8>(m), x);
-  } else
-  #endif
-  {
-    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)];
-    xsimd::batch<T>(x).store_aligned(copy);
-    std::memcpy(p, copy, static_cast<std::size_t>(n) * sizeof(T));
-  }
-}
-
-// ---- an empty statement that the compiler must assume to use x
+// An empty statement that the compiler must assume to use x.
 template <class R>
 FIXNET_INLINE void settle(R& x) noexcept {
   #if defined(__AVX512F__)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <concepts>
-#include <fixnet/base/config.hpp>
+#include <fixnet/base/sentence.hpp>
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
@@ -13,17 +13,21 @@ FIXNET_NAMESPACE_BEGIN
 /// indices Cost      sizeof(T) times the number of elements; an aggregate, trivially copyable
 template <class T, int Rows, int Columns = 0>
 struct Tensor {
-  static_assert(std::is_arithmetic_v<T>, "fixnet: a Tensor holds numbers");
+  static_assert(std::is_arithmetic_v<T>, FIXNET_SENTENCE("a Tensor holds numbers", check::type<T>));
   static_assert(Rows > 0 && Columns > 0,
-                "fixnet: a Tensor needs at least one element in each dimension");
+                FIXNET_SENTENCE("a Tensor<type, rows, columns> needs at least one of each", Rows,
+                                " rows and ", Columns, " columns"));
   using value_type = T;
   static constexpr int rows = Rows;
   static constexpr int columns = Columns;
 
-  T data[Rows][Columns];
+  // After an error, something harmless.
+  using Row = T[Columns > 0 ? Columns : 1];
 
-  constexpr T (&operator[](int row) noexcept)[Columns] { return data[row]; }
-  constexpr const T (&operator[](int row) const noexcept)[Columns] { return data[row]; }
+  Row data[Rows > 0 ? Rows : 1];
+
+  constexpr Row& operator[](int row) noexcept { return data[row]; }
+  constexpr const Row& operator[](int row) const noexcept { return data[row]; }
 
   friend constexpr bool operator==(const Tensor&, const Tensor&) = default;
 };
@@ -31,12 +35,13 @@ struct Tensor {
 /// A vector of N elements.
 template <class T, int N>
 struct Tensor<T, N, 0> {
-  static_assert(std::is_arithmetic_v<T>, "fixnet: a Tensor holds numbers");
-  static_assert(N > 0, "fixnet: a Tensor needs at least one element in each dimension");
+  static_assert(std::is_arithmetic_v<T>, FIXNET_SENTENCE("a Tensor holds numbers", check::type<T>));
+  static_assert(N > 0,
+                FIXNET_SENTENCE("a Tensor<type, size> needs at least one element", N, " elements"));
   using value_type = T;
   static constexpr int rows = N;
 
-  T data[N];
+  T data[N > 0 ? N : 1];  // after an error, something harmless
 
   constexpr T& operator[](int i) noexcept { return data[i]; }
   constexpr const T& operator[](int i) const noexcept { return data[i]; }

@@ -31,10 +31,22 @@ template <class Y, int Outputs>
 struct AnswersFit {
   static constexpr bool labels = fixnet::labels::Labels<Y>;
   static constexpr bool ok = labels || (matrix::Matrix<Y> && matrix::columns<Y> == Outputs);
-  static_assert(ok,
-                "fixnet: accuracy takes one label a row, or a matrix with a column for each "
-                "output; read AnswersFit<type of the answers, outputs of the network>");
+  static_assert(
+      ok,
+      FIXNET_SENTENCE("accuracy takes one label a row, or a matrix with a column for each output; "
+                      "read AnswersFit<type of the answers, outputs of the network>",
+                      check::type<Y>, " for ", Outputs, " outputs"));
 };
+template <class Net, class X, class Y>
+constexpr bool answers_fit() noexcept {
+  if constexpr (!Net::sound) {
+    return false;
+  } else if constexpr (!matrix::is_input<X, typename Net::scalar, Net::in>()) {
+    return false;
+  } else {
+    return AnswersFit<Y, Net::out>::ok;
+  }
+}
 
 /// The class that row b is in: its label, or the place of the largest of its targets.
 template <class Y, class Targets>
@@ -86,7 +98,7 @@ template <class Net, class X, class Y>
                                                       double threshold = 0.5) noexcept {
   using T = typename Net::scalar;
   int right = 0;
-  if constexpr (matrix::is_input<X, T, Net::in>() && train::AnswersFit<Y, Net::out>::ok) {
+  if constexpr (train::answers_fit<Net, X, Y>()) {
     const int rows = matrix::row_count(x);
     const auto t = train::answers(y);
     if (rows == 0 || rows != train::answer_count(y)) return std::numeric_limits<T>::quiet_NaN();

@@ -5,6 +5,7 @@
 #include <fixnet/network/tape.hpp>
 #include <fixnet/network/verify_stage.hpp>
 #include <fixnet/optimizers/slots.hpp>
+#include <fixnet/train/fits.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -25,6 +26,14 @@ class Optimizer {
       update<simd::One<T>>(model, gradients);
     } else {
       update<simd::Lanes<T>>(model, gradients);
+    }
+  }
+
+  /// Says what is wrong with a model or gradients that are not this network's.
+  template <class Model, class G>
+  constexpr void step(Model&, const G&) noexcept {
+    if constexpr (train::OptimizerIsFor<Net>::template ButModelIs<Model>::ok) {
+      (void)train::OptimizerIsFor<Net>::template ButGradientsAre<G>::ok;
     }
   }
 
@@ -51,6 +60,20 @@ class Optimizer {
   alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};
   Rule rule_;
   typename Rule::Progress progress_{};
+};
+
+/// What stands for an Optimizer whose parts are none, after the compiler has said so: silent.
+template <class Net, class Rule>
+  requires(!train::RuleFits<Net, Rule>::ok)
+class Optimizer<Net, Rule> {
+ public:
+  constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {}
+  template <class Model, class G>
+  constexpr void step(Model&, const G&) noexcept {}
+  constexpr Rule& rule() noexcept { return rule_; }
+
+ private:
+  Rule rule_;
 };
 
 FIXNET_NAMESPACE_END

@@ -2,43 +2,13 @@
 #pragma once
 
 #include <fixnet/kernels/update.hpp>
-#include <fixnet/network/network.hpp>
 #include <fixnet/network/pass.hpp>
-#include <fixnet/network/targets.hpp>
 #include <fixnet/optimizers/slots.hpp>
 #include <fixnet/plan/loss_head.hpp>
+#include <fixnet/train/fits.hpp>
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
-
-/// How many rows a Trainer takes at a time, as a value: batch<12>.
-template <int B>
-struct Batch {
-  static_assert(B > 0, "fixnet: a batch needs at least 1 row; read Batch<rows>");
-};
-template <int B>
-inline constexpr Batch<B> batch{};
-
-namespace train {
-
-template <class L>
-struct IsLoss {
-  static constexpr bool ok = losses::Loss<L>;
-  static_assert(
-      ok,
-      "fixnet: this class is no loss: it has neither term(y, t) and reduction (like "
-      "MSELoss), nor scores and ignore_index (like CrossEntropyLoss); read IsLoss<class>");
-};
-template <class R>
-struct IsOptimizer {
-  static constexpr bool ok = optimizers::Rule<R>;
-  static_assert(ok,
-                "fixnet: this class is no optimizer: it lacks a part of lr, slots, Progress, "
-                "Factors, begin, update, valid (see optimizers/contract.hpp); read "
-                "IsOptimizer<class>");
-};
-
-}  // namespace train
 
 /// A network in training with its loss and optimizer: one value that owns a copy of all three.
 /// `step` is zero_grad, forward, loss, backward and step, fused: a weight's gradient goes from its
@@ -48,8 +18,6 @@ struct IsOptimizer {
 /// forward and backward pass and one update; no allocation, noexcept
 template <class Net, class Loss, class Rule, int B>
 class Trainer {
-  static_assert(train::IsLoss<Loss>::ok && train::IsOptimizer<Rule>::ok);
-
  public:
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
@@ -65,15 +33,14 @@ class Trainer {
   /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
-    if constexpr (matrix::is_input<X, T, Net::in>()) {
+    if constexpr (train::step_fits<Net, Loss, B, X, Y>()) {
       const auto targets = network::user_targets<Loss, T, matrix::rows<X>, Net::out>(y);
       if constexpr (matrix::rows<X> == B) {
         return dispatch(matrix::user_rows(x), targets, Index<B>{});
-      } else if constexpr (matrix::HasAtMostRows<matrix::rows<X>, B>::ok) {
+      } else {
         const int rows = matrix::row_count(x);
         const bool fit = rows > 0 && rows <= B && rows == network::target_count<Loss>(y);
-        if (!fit) return std::numeric_limits<T>::quiet_NaN();
-        return partial_step(matrix::user_rows(x), targets, rows);
+        if (fit) return partial_step(matrix::user_rows(x), targets, rows);
       }
     }
     return std::numeric_limits<T>::quiet_NaN();
@@ -131,7 +98,7 @@ class Trainer {
   }
 
   // Fewer rows than the batch: the head masks the rest out. They are copies of row 0, because what
-  // is finite there is finite in them, and 0 times it is 0.
+  // is finite there is finite in them, and 0 times it is 0. An infinite gradient can come as NaN.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
     Tensor<T, B, Net::in> all{};
@@ -157,5 +124,31 @@ class Trainer {
   Rule rule_;
   typename Rule::Progress progress_{};
 };
+
+/// What stands for a Trainer whose parts are none, after the compiler has said so: silent.
+template <class Net, class Loss, class Rule, int B>
+  requires(!train::Fits<Net, Loss, Rule, B>::ok)
+class Trainer<Net, Loss, Rule, B> {
+ public:
+  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
+                    Batch<B> = {}) noexcept
+      : model_(model), loss_(loss), rule_(optimizer) {}
+  template <class X, class Y>
+  constexpr float step(const X&, const Y&) noexcept {
+    return 0;
+  }
+  constexpr Net& model() noexcept { return model_; }
+  constexpr Loss& loss() noexcept { return loss_; }
+  constexpr Rule& rule() noexcept { return rule_; }
+
+ private:
+  Net model_;
+  Loss loss_;
+  Rule rule_;
+};
+
+/// Without batch<rows> there is no Trainer: a sentence says so.
+template <class Net, class Loss, class Rule>
+Trainer(const Net&, const Loss&, const Rule&) -> Trainer<Net, Loss, Rule, 0>;
 
 FIXNET_NAMESPACE_END

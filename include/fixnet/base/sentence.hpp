@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+//
+// How the library speaks to a user whose types do not fit: one sentence, and the types and numbers
+// it is about. static_assert(ok, FIXNET_SENTENCE("text", parts...)) stands in a struct whose
+// template arguments are these parts, so that every compiler prints them beside the text. Where a
+// static_assert may carry a text that the compiler computes (C++26), the parts are in it.
+#pragma once
+
+#include <concepts>
+#include <fixnet/base/text.hpp>
+
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+  #define FIXNET_SENTENCE(text, ...) ::fixnet::check::sentence(text, __VA_ARGS__)
+#else
+  #define FIXNET_SENTENCE(text, ...) "fixnet: " text
+#endif
+
+FIXNET_NAMESPACE_BEGIN
+namespace check {
+
+/// false, but not before the types are known.
+template <class...>
+inline constexpr bool never = false;
+
+/// A type as a part of a sentence.
+template <class L>
+struct Type {};
+template <class L>
+inline constexpr Type<L> type{};
+
+/// Text for a static_assert; what does not fit is cut off.
+class Sentence {
+ public:
+  [[nodiscard]] constexpr const char* data() const noexcept { return text_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {text_, size_}; }
+
+  constexpr void put(std::string_view text) noexcept {
+    for (const char c : text) {
+      if (size_ < sizeof text_) text_[size_++] = c;
+    }
+  }
+  template <std::integral I>
+  constexpr void put(I number) noexcept {
+    char digits[24]{};
+    names::Writer writer{digits};
+    writer.number(number);
+    put(std::string_view{digits, writer.size});
+  }
+  /// A type without the namespaces it lives in, inside template arguments too.
+  template <class L>
+  constexpr void put(Type<L>) noexcept {
+    std::string_view rest = names::type_name<L>();
+    constexpr std::string_view unnamed = "(anonymous namespace)::";
+    while (!rest.empty()) {
+      if (rest.starts_with(unnamed)) rest.remove_prefix(unnamed.size());
+      const std::size_t end = rest.find_first_of("<>, *&[]");
+      const std::string_view word = rest.substr(0, end);
+      const std::size_t colons = word.rfind("::");
+      put(colons == std::string_view::npos ? word : word.substr(colons + 2));
+      if (end == std::string_view::npos) return;
+      if (!rest.substr(end).starts_with(" >")) put(rest.substr(end, 1));
+      rest.remove_prefix(end + 1);
+    }
+  }
+
+ private:
+  char text_[1000]{};
+  std::size_t size_ = 0;
+};
+
+/// "fixnet: the parts: the text"
+template <class... Parts>
+[[nodiscard]] constexpr Sentence sentence(std::string_view text, const Parts&... parts) noexcept {
+  Sentence all;
+  all.put("fixnet: ");
+  (all.put(parts), ...);
+  if (sizeof...(Parts) > 0) all.put(": ");
+  all.put(text);
+  return all;
+}
+
+}  // namespace check
+FIXNET_NAMESPACE_END

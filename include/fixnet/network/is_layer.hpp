@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a class is a layer; if not, which part of layers/contract.hpp it lacks.
+#pragma once
+
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/kernels/row_groups.hpp>
+#include <fixnet/kernels/views.hpp>
+#include <fixnet/layers/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace check {
+
+using One = simd::One<float>;
+
+template <class L>
+concept HasSaved = requires {
+  { L::saved } -> std::convertible_to<Saved>;
+};
+template <class L>
+concept HasForward = requires(One x) {
+  { L::forward(x) } -> std::same_as<One>;
+};
+template <class L>
+concept HasBackward = requires(One x) {
+  { L::backward(x, x) } -> std::same_as<One>;
+};
+template <class L>
+concept HasScaledForward = requires(One x) {
+  { L::forward(x, x) } -> std::same_as<One>;
+};
+template <class L>
+concept HasScaledBackward = requires(One x, One& da) {
+  { L::backward(x, x, x, da) } -> std::same_as<One>;
+};
+
+using OneRow = kernels::RowGroups<One, 1, 1, false>;
+using RowView = kernels::LaneRows<One, 1>;
+/// What receives a layer's input gradient.
+struct Receiver {
+  constexpr void operator()(int, int, One) const noexcept {}
+};
+template <class L>
+concept HasRowForward = requires(const RowView& row) {
+  L::template forward<One, OneRow>(row, row);
+};
+template <class L>
+concept HasRowBackward = requires(const RowView& row, const Receiver& done) {
+  L::template backward<One, OneRow>(row, row, done);
+};
+
+template <class L>
+concept NamesIn = requires {
+  L::in;
+};
+template <class L>
+concept NamesOut = requires {
+  L::out;
+};
+template <class L>
+concept NamesHasBias = requires {
+  L::has_bias;
+};
+template <class L>
+concept NamesSaved = requires {
+  L::saved;
+};
+template <class L>
+concept NamesParameters = requires {
+  L::parameters;
+};
+template <class L>
+concept NamesForward = requires {
+  &L::forward;
+};
+template <class L>
+concept NamesForwardOfLanes = requires {
+  &L::template forward<One>;
+};
+template <class L>
+concept NamesBackward = requires {
+  &L::backward;
+};
+template <class L>
+concept NamesBackwardOfLanes = requires {
+  &L::template backward<One>;
+};
+template <class L>
+concept NamesPasses = NamesSaved<L> || NamesForward<L> || NamesForwardOfLanes<L> ||
+    NamesBackward<L> || NamesBackwardOfLanes<L>;
+
+/// The kind of layer that a class means to be, from what it has of it.
+template <class L>
+constexpr layers::Kind meant_kind() noexcept {
+  using layers::Kind;
+  if (layers::kind<L>() != Kind::none) return layers::kind<L>();
+  if (NamesIn<L> || NamesOut<L> || NamesHasBias<L>) return Kind::affine;
+  if (NamesParameters<L>) return Kind::scaled;
+  if (layers::Rowwise<L>) return Kind::rowwise;
+  return NamesPasses<L> ? Kind::elementwise : Kind::none;
+}
+
+template <class L>
+constexpr bool is_layer() noexcept {
+  if constexpr (layers::kind<L>() == layers::Kind::rowwise) {
+    return HasRowForward<L> && HasRowBackward<L>;
+  } else {
+    return layers::kind<L>() != layers::Kind::none;
+  }
+}
+
+#define FIXNET_LAYER_SENTENCE(text)                                                          \
+  FIXNET_SENTENCE(text "; read IsLayer<position counted from 0, class>", "layer ", Position, \
+                  " of the network, ", type<L>)
+
+template <int Position, class L>
+struct IsLayer {
+  using Kind = layers::Kind;
+  static constexpr Kind kind = meant_kind<L>();
+  static constexpr bool by_element = kind == Kind::elementwise, scaled = kind == Kind::scaled;
+  static constexpr bool by_row = kind == Kind::rowwise, affine = kind == Kind::affine;
+
+  static_assert(kind != Kind::none,
+                FIXNET_LAYER_SENTENCE(
+                    "this class is no layer: it has neither widths in and out (like Linear), nor "
+                    "forward, backward and saved (like ReLU)"));
+  static_assert(!affine || layers::Affine<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer lacks a part of `static constexpr int in, out; static constexpr "
+                    "bool has_bias`, which a layer with widths (like Linear) needs"));
+  static_assert(
+      !by_element || HasForward<L>,
+      FIXNET_LAYER_SENTENCE("this layer lacks forward: `template <class V> static constexpr V "
+                            "forward(V x)`, y = f(x) for lanes V"));
+  static_assert(!by_element || HasBackward<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer lacks backward: `template <class V> static constexpr V "
+                    "backward(V s, V dy)`, dy*f'(x), where s is x or y as `saved` says; to have "
+                    "the derivative made from the formula, derive from Custom"));
+  static_assert(!by_element || HasSaved<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer lacks saved: `static constexpr Saved saved = Saved::input` (or "
+                    "output) says what its backward(s, dy) gets as s"));
+  static_assert(!scaled || HasScaledForward<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer of learned parameters lacks forward: `template <class V> static "
+                    "constexpr V forward(V x, V a)`"));
+  static_assert(!scaled || HasScaledBackward<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer of learned parameters lacks backward: `template <class V> static "
+                    "constexpr V backward(V x, V a, V dy, V& da)` returns dx and adds to da"));
+  static_assert(!by_row || HasRowForward<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer over rows lacks forward: `template <class V, class G> static "
+                    "constexpr void forward(const auto& x, const auto& y)`, like Softmax"));
+  static_assert(!by_row || HasRowBackward<L>,
+                FIXNET_LAYER_SENTENCE(
+                    "this layer over rows lacks backward: `template <class V, class G> static "
+                    "constexpr void backward(const auto& y, const auto& dy, const auto& done)`, "
+                    "like Softmax"));
+
+  static constexpr bool ok =
+      layers::kind<L>() != Kind::none && (!by_row || (HasRowForward<L> && HasRowBackward<L>));
+};
+
+#undef FIXNET_LAYER_SENTENCE
+
+}  // namespace check
+FIXNET_NAMESPACE_END

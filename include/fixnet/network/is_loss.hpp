@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a class is a loss; if not, which part of losses/contract.hpp it lacks.
+#pragma once
+
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/losses/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace check {
+
+template <class L>
+concept HasReduction = requires(const L& loss) {
+  { loss.reduction } -> std::convertible_to<Reduction>;
+};
+template <class L>
+concept NamesTerm = requires {
+  &L::term;
+}
+|| requires { &L::template term<simd::One<float>>; };
+template <class L>
+concept NamesClasses = requires {
+  L::scores;
+}
+|| requires(const L& l) { l.ignore_index; };
+template <class L>
+concept NamesWeights = requires {
+  &L::column_weight;
+}
+|| (NamesClasses<L> && requires { L::columns; });
+
+#define FIXNET_LOSS_SENTENCE(text) FIXNET_SENTENCE(text "; read IsLoss<class>", type<L>)
+
+template <class L>
+struct IsLoss {
+  static constexpr bool by_class = NamesClasses<L> && !NamesTerm<L>;
+  static constexpr bool by_element = NamesTerm<L>;
+
+  static_assert(
+      by_class || by_element,
+      FIXNET_LOSS_SENTENCE("this class is no loss: it has neither term(y, t) and reduction (like "
+                           "MSELoss), nor scores and ignore_index (like CrossEntropyLoss)"));
+  static_assert(!(by_class || by_element) || HasReduction<L>,
+                FIXNET_LOSS_SENTENCE(
+                    "this loss lacks reduction: `Reduction reduction = Reduction::mean`, whether "
+                    "its terms are averaged or added"));
+  static_assert(!by_element || losses::HasTerm<L> || losses::HasWeightedTerm<L>,
+                FIXNET_LOSS_SENTENCE(
+                    "this loss's term has another form than `template <class V> constexpr "
+                    "losses::Term<V> term(V y, V t) const`: the loss of one output y against its "
+                    "target t, and its derivative by y, in lanes V"));
+  static_assert(!by_class || losses::ClassIndex<L> || !HasReduction<L>,
+                FIXNET_LOSS_SENTENCE(
+                    "this loss on class indices lacks `static constexpr losses::Scores scores` "
+                    "(what it takes: logits or log_probabilities) or `int ignore_index`"));
+  static_assert(!NamesWeights<L> || losses::Weighted<L>,
+                FIXNET_LOSS_SENTENCE(
+                    "this loss with a weight for each output lacks `static constexpr int columns` "
+                    "(their number) or `constexpr double column_weight(int i) const`"));
+
+  static constexpr bool ok = losses::Loss<L> && (!NamesWeights<L> || losses::Weighted<L>);
+};
+
+#undef FIXNET_LOSS_SENTENCE
+
+}  // namespace check
+FIXNET_NAMESPACE_END

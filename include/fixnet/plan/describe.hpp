@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+//
+// A network or a trainer explained, the way a database explains a query: its layers with shapes and
+// costs, and what the plan made of them. Text made by the compiler: no heap, no code at run time.
+#pragma once
+
+#include <cstdio>
+#include <fixnet/plan/cost.hpp>
+#include <fixnet/plan/describe_plan.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan {
+
+template <class Plan, int B>
+constexpr void put_heading(names::Writer& out) noexcept {
+  using T = typename Plan::scalar;
+  put(out, Plan::layer_count, " layers in ", sizeof(T) == 4 ? "float" : "double", ", batch ", B);
+  put(out, ", ", isa_name, ": ", Plan::lanes, Plan::lanes == 1 ? " lane\n" : " lanes\n");
+}
+
+/// One line a layer: its name, widths, parameters, FLOPs forward, bytes of its padded parameters.
+template <class Plan, int B>
+constexpr void put_layers(names::Writer& out) noexcept {
+  put_row(out, "layer", "in", "out", "parameters", "flops", "bytes");
+  int width = Plan::in, parameters = 0;
+  long flops = 0, bytes = 0;
+  static_for<Plan::layer_count>([&](auto i) {
+    const LayerCost c = layer_cost<Plan, i, B>(width);
+    put_row(out, names::Stored<typename Plan::template Layer<i>>::view, width, c.out, c.parameters,
+            c.flops, c.bytes);
+    width = c.out, parameters += c.parameters, flops += c.flops, bytes += c.bytes;
+  });
+  put_row(out, "total", Plan::in, Plan::out, parameters, flops, bytes);
+}
+
+template <class T>
+struct Description;
+
+template <class Net, int B>
+struct BatchOf {};
+
+template <class Net, int B>
+struct Description<BatchOf<Net, B>> {
+  static constexpr void write(names::Writer& out) noexcept {
+    using Plan = typename Net::Plan;
+    constexpr Cost c = network_cost<Net, B>();
+    constexpr int rows = B < 32 ? B : 32;
+    put_heading<Plan, B>(out);
+    put_layers<Plan, B>(out);
+    put_stages<Plan, rows>(out);
+    if constexpr (Plan::stages.last >= 0) {
+      put(out, "head     ", names::Stored<typename Plan::Last>::view, "\n");
+    }
+    put(out, "buffers  ", c.activation_bytes, " bytes for ", rows,
+        " of the batch at a time; stack at most ");
+    put(out, c.stack_bytes, "\nobject   ", c.object_bytes, " bytes\n");
+  }
+};
+template <class T, class... Layers>
+struct Description<Network<T, Layers...>> : Description<BatchOf<Network<T, Layers...>, 1>> {};
+
+template <class Net, class Loss, class Rule, int B>
+struct Description<Trainer<Net, Loss, Rule, B>> {
+  static constexpr void write(names::Writer& out) noexcept {
+    using Plan = typename Net::Plan;
+    constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B>>::value;
+    put_heading<Plan, B>(out);
+    put_layers<Plan, B>(out);
+    put_stages<Plan, B>(out);
+    put_loss_head<Plan, Loss>(out);
+    put(out, "update   ", names::Stored<Rule>::view, " on each gradient in its register, ");
+    put(out, Rule::slots, Rule::slots == 1 ? " moment\n" : " moments\n");
+    put(out, "flops    forward ", c.forward_flops, ", backward ", c.backward_flops, ", update ");
+    put(out, c.update_flops, "\nbuffers  ", c.activation_bytes, " bytes: activations and their ");
+    put(out, "gradients; stack at most ", c.stack_bytes, "\nobject   ", c.object_bytes);
+    put(out, " bytes: weights ", c.weight_bytes, ", moments ", c.moment_bytes, "\n");
+  }
+};
+
+/// The text that Description<T> writes, with a 0 behind it.
+template <class T>
+struct Described {
+  static constexpr std::size_t size = [] {
+    names::Writer counter;
+    Description<T>::write(counter);
+    return counter.size;
+  }();
+  static constexpr names::Text<size> text = [] {
+    names::Text<size> filled;
+    names::Writer writer{filled.data};
+    Description<T>::write(writer);
+    return filled;
+  }();
+};
+
+}  // namespace plan
+
+/// Explains a Network (one sample through it) or a Trainer (one step): a table of its layers and
+/// its plan. Made at compile time, ends with a 0 in memory.
+template <class T>
+[[nodiscard]] constexpr std::string_view describe() noexcept {
+  using D = plan::Described<std::remove_cvref_t<T>>;
+  return {D::text.data, D::size};
+}
+/// Explains how a Network takes a batch of B rows.
+template <class Net, int B>
+[[nodiscard]] constexpr std::string_view describe() noexcept {
+  return describe<plan::BatchOf<std::remove_cvref_t<Net>, B>>();
+}
+
+/// Prints describe<T>() to the standard output.
+template <class T>
+void print_description() {
+  std::fwrite(describe<T>().data(), 1, describe<T>().size(), stdout);
+}
+
+FIXNET_NAMESPACE_END

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+//
+// The parts of a description: rows of the table of layers, and the plan's stages in words.
+#pragma once
+
+#include <fixnet/optimizers/adam.hpp>
+#include <fixnet/plan/flops.hpp>
+#include <fixnet/plan/names.hpp>
+#include <fixnet/plan/parameters.hpp>
+#include <fixnet/plan/stack.hpp>
+
+#define FIXNET_TEXT_OF(x) #x
+#define FIXNET_TEXT(x) FIXNET_TEXT_OF(x)
+
+FIXNET_NAMESPACE_BEGIN
+namespace names {
+
+template <bool amsgrad, bool decoupled>
+struct Name<AdamWith<amsgrad, decoupled>> {
+  static constexpr void write(Writer& out) noexcept {
+    out.put(amsgrad ? "AMSGrad" : "Adam");
+    if (decoupled) out.put('W');
+  }
+};
+
+}  // namespace names
+
+namespace plan {
+
+inline constexpr std::string_view isa_name = FIXNET_TEXT(FIXNET_ISA);
+
+constexpr void put_one(names::Writer& out, std::string_view text) noexcept { out.put(text); }
+constexpr void put_one(names::Writer& out, std::integral auto number) noexcept {
+  out.number(static_cast<long long>(number));
+}
+/// Writes texts and numbers one after the other.
+constexpr void put(names::Writer& out, const auto&... parts) noexcept {
+  (put_one(out, parts), ...);
+}
+
+/// Writes one part in a column: texts to the left, numbers and headings to the right.
+constexpr void put_column(names::Writer& out, std::size_t width, const auto& part,
+                          bool to_the_right = true) noexcept {
+  names::Writer counter;
+  put_one(counter, part);
+  const auto spaces = [&] {
+    for (std::size_t i = counter.size; i < width; ++i) out.put(' ');
+  };
+  if (to_the_right) spaces();
+  put_one(out, part);
+  if (!to_the_right) spaces();
+}
+constexpr void put_row(names::Writer& out, std::string_view name, const auto& in, const auto& width,
+                       const auto& parameters, const auto& flops, const auto& bytes) noexcept {
+  put_column(out, 24, name, false);
+  put_column(out, 7, in), put_column(out, 7, width), put_column(out, 12, parameters);
+  put_column(out, 14, flops), put_column(out, 12, bytes);
+  out.put('\n');
+}
+
+/// What one layer of the list costs in a batch; `width` enters it.
+struct LayerCost {
+  int out = 0, parameters = 0;
+  long flops = 0, bytes = 0;
+};
+template <class Plan, int L, int B>
+constexpr LayerCost layer_cost(int width) noexcept {
+  using T = typename Plan::scalar;
+  constexpr LayerFacts facts = Plan::layer[static_cast<std::size_t>(L)];
+  constexpr int stage = stage_of_layer<Plan>(L);
+  LayerCost c;
+  c.out = facts.out > 0 ? facts.out : width;
+  c.parameters = facts.parameters;
+  c.flops = long{B} * c.out * layer_forward<typename Plan::template Layer<L>, T>();
+  if (facts.kind == layers::Kind::affine) {
+    c.parameters = facts.in * facts.out + (facts.bias ? facts.out : 0);
+    c.flops = long{B} * (2L * facts.in * facts.out + (facts.bias ? facts.out : 0));
+  }
+  if constexpr (stage >= 0) {
+    constexpr Stage s = Plan::template stage<stage>;
+    const long bias = s.bias ? simd::padded(s.out, Plan::lanes) : 0;
+    c.bytes = static_cast<long>(sizeof(T)) * (long{s.weight_rows} * s.stride + bias);
+  }
+  return c;
+}
+
+/// How an affine stage multiplies forward.
+template <class Plan, int I, int B>
+constexpr void put_kernel(names::Writer& out) noexcept {
+  using V = simd::Lanes<typename Plan::scalar>;
+  constexpr Stage s = Plan::template stage<I>;
+  put(out, "; weights [", s.weight_rows, "][", s.stride, "]");
+  if constexpr (s.narrow_out && !s.narrow_in) {
+    put(out, ", products of rows");
+  } else {
+    constexpr kernels::Tile tile = kernels::outer_tile<V>(
+        s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
+    put(out, ", tiles ", tile.rows, "x", tile.vectors);
+    if (tile.chains > 1) put(out, " in ", tile.chains, " chains");
+  }
+}
+
+/// One line a stage: its layers, how its output lies, how it is computed.
+template <class Plan, int B>
+constexpr void put_stages(names::Writer& out) noexcept {
+  put(out, "plan     ");
+  put(out, straight_line<Plan, B> ? "one straight line of code\n" : "a function for each pass\n");
+  static_for<Plan::stage_count>([&](auto i) {
+    constexpr Stage s = Plan::template stage<i>;
+    put(out, "stage ", static_cast<int>(i), "  ");
+    put(out, names::Stored<typename Plan::template LayerOf<i>>::view);
+    if constexpr (s.activation >= 0) {
+      put(out, " + ", names::Stored<typename Plan::template Activation<i>>::view);
+    }
+    constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, Plan::lanes);
+    put(out, s.narrow_out ? ": narrow, " : ": wide, ", s.narrow_out ? s.out : B, " x ", vectors);
+    put(out, s.narrow_out ? " lanes of samples" : " lanes");
+    if constexpr (s.kind == layers::Kind::affine) put_kernel<Plan, i, B>(out);
+    put(out, "\n");
+  });
+}
+
+/// How the last activation meets the loss.
+template <class Plan, class Loss>
+constexpr void put_loss_head(names::Writer& out) noexcept {
+  using Last = typename Plan::Last;
+  put(out, "head     ");
+  if constexpr (Plan::stages.last >= 0) put(out, names::Stored<Last>::view, " with ");
+  put(out, names::Stored<Loss>::view);
+  if constexpr (losses::ClassIndex<Loss>) {
+    put(out, scores_are_logits<Last, Loss> ? ", one formula of the logits" : "");
+  } else if constexpr (layers::Elementwise<Last>) {
+    put(out, Joined<Last, Loss>::fused ? ", one formula" : ", element by element");
+  }
+  put(out, "\n");
+}
+
+}  // namespace plan
+FIXNET_NAMESPACE_END

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+//
+// Registers from and to memory that is neither aligned nor padded: the first n lanes, and lanes
+// from elements that lie apart. Nothing behind the last element is touched. Where the processor has
+// no such instruction, single elements go through registers too: a wide load of what narrow stores
+// just wrote would wait for memory.
+#pragma once
+
+#include <fixnet/base/config.hpp>
+
+#if FIXNET_USE_XSIMD
+
+  // g++ 12 warns about its own AVX-512 headers (its bug 105593).
+  #if defined(__GNUC__) && !defined(__clang__)
+    #pragma GCC diagnostic push
+    #pragma GCC diagnostic ignored "-Wuninitialized"
+    #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+  #endif
+
+  #include <fixnet/simd/registers.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace simd::reg {
+
+  #if defined(__AVX__)
+/// All bits of the first n lanes.
+FIXNET_INLINE __m256i first_bits(int n, float) noexcept {
+  const __m256 ramp8 = _mm256_set_ps(7, 6, 5, 4, 3, 2, 1, 0);
+  return _mm256_castps_si256(
+      _mm256_cmp_ps(ramp8, _mm256_set1_ps(static_cast<float>(n)), _CMP_LT_OQ));
+}
+FIXNET_INLINE __m256i first_bits(int n, double) noexcept {
+  const __m256d ramp4 = _mm256_set_pd(3, 2, 1, 0);
+  return _mm256_castpd_si256(
+      _mm256_cmp_pd(ramp4, _mm256_set1_pd(static_cast<double>(n)), _CMP_LT_OQ));
+}
+  #endif
+
+/// The first n lanes from p, zeros behind them; 0 ≤ n < lanes.
+template <class T>
+FIXNET_INLINE Register<T> load_partial(const T* p, int n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    const unsigned m = (1u << n) - 1u;
+    if constexpr (sizeof(T) == 4) return _mm512_maskz_loadu_ps(static_cast<__mmask16>(m), p);
+    if constexpr (sizeof(T) == 8) return _mm512_maskz_loadu_pd(static_cast<__mmask8>(m), p);
+  } else
+  #endif
+  #if defined(__AVX__)
+      if constexpr (sizeof(Register<T>) == 32) {
+    if constexpr (sizeof(T) == 4) return _mm256_maskload_ps(p, first_bits(n, T{}));
+    if constexpr (sizeof(T) == 8) return _mm256_maskload_pd(p, first_bits(n, T{}));
+  } else
+  #endif
+  {
+  #if defined(__SSE2__)
+    if constexpr (sizeof(T) == 4) {
+      if (n == 1) return _mm_load_ss(p);
+    } else {
+      if (n == 1) return _mm_load_sd(p);
+    }
+  #endif
+    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)] = {};
+    std::memcpy(copy, p, static_cast<std::size_t>(n) * sizeof(T));
+    return xsimd::batch<T>::load_aligned(copy);
+  }
+}
+
+/// The first n lanes to p; 0 ≤ n < lanes.
+template <class T>
+FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    const unsigned m = (1u << n) - 1u;
+    if constexpr (sizeof(T) == 4) _mm512_mask_storeu_ps(p, static_cast<__mmask16>(m), x);
+    if constexpr (sizeof(T) == 8) _mm512_mask_storeu_pd(p, static_cast<__mmask8>(m), x);
+  } else
+  #endif
+  #if defined(__AVX__)
+      if constexpr (sizeof(Register<T>) == 32) {
+    if constexpr (sizeof(T) == 4) _mm256_maskstore_ps(p, first_bits(n, T{}), x);
+    if constexpr (sizeof(T) == 8) _mm256_maskstore_pd(p, first_bits(n, T{}), x);
+  } else
+  #endif
+  {
+    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)];
+    xsimd::batch<T>(x).store_aligned(copy);
+    std::memcpy(p, copy, static_cast<std::size_t>(n) * sizeof(T));
+  }
+}
+
+/// Lane l from p[l · stride] for the first n lanes, zeros behind them; 0 < n ≤ lanes.
+template <class T>
+FIXNET_INLINE Register<T> gather(const T* p, int stride, int n) noexcept {
+  #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T>) == 64) {
+    const unsigned m = (1u << n) - 1u;
+    const __m512i ramp16 = _mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+    const __m512i places = _mm512_mullo_epi32(ramp16, _mm512_set1_epi32(stride));
+    if constexpr (sizeof(T) == 4) {
+      return _mm512_mask_i32gather_ps(_mm512_setzero_ps(), static_cast<__mmask16>(m), places, p, 4);
+    }
+    if constexpr (sizeof(T) == 8) {
+      return _mm512_mask_i32gather_pd(_mm512_setzero_pd(), static_cast<__mmask8>(m),
+                                      _mm512_castsi512_si256(places), p, 8);
+    }
+  } else
+  #endif
+  {
+    if (n == 1) return load_partial(p, 1);
+    Register<T> x = static_cast<Register<T>>(xsimd::batch<T>(T(0)));
+    FIXNET_UNROLL
+    for (int l = 0; l < lanes<T>; ++l) {
+      if (l < n) x[l] = p[l * stride];
+    }
+    return x;
+  }
+}
+
+}  // namespace simd::reg
+FIXNET_NAMESPACE_END
+
+  #if defined(__GNUC__) && !defined(__clang__)
+    #pragma GCC diagnostic pop
+  #endif
+
+#endif  // FIXNET_USE_XSIMD

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a class is an optimizer; if not, which part of optimizers/contract.hpp it lacks.
+#pragma once
+
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/optimizers/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace check {
+
+template <class R>
+concept HasLR = requires(const R& rule) {
+  { rule.lr } -> std::convertible_to<double>;
+};
+template <class R>
+concept HasSlots = requires {
+  { R::slots } -> std::convertible_to<int>;
+};
+template <class R>
+concept HasProgress = requires {
+  typename R::Progress;
+};
+template <class R>
+concept HasFactors = requires(const typename R::template Factors<float>& factors) {
+  {
+    factors.template to<simd::One<float>>()
+    } -> std::same_as<typename R::template Factors<simd::One<float>>>;
+};
+template <class R>
+concept HasBegin = requires(const R& rule, typename R::Progress& progress) {
+  { rule.template begin<float>(progress) } -> std::same_as<typename R::template Factors<float>>;
+};
+template <class R>
+concept HasUpdate = requires(const typename R::template Factors<simd::One<float>>& factors,
+                             simd::One<float> x,
+                             simd::One<float> (&slot)[optimizers::at_least_one(R::slots)]) {
+  { R::update(factors, x, x, slot) } -> std::same_as<simd::One<float>>;
+};
+template <class R>
+concept HasValid = requires(const R& rule) {
+  { rule.valid() } -> std::same_as<bool>;
+};
+template <class R>
+concept MeansToUpdate = HasLR<R> || HasProgress<R> || requires {
+  &R::valid;
+} || requires {
+  &R::template update<simd::One<float>>;
+};
+
+#define FIXNET_OPTIMIZER_SENTENCE(text) FIXNET_SENTENCE(text "; read IsOptimizer<class>", type<R>)
+
+template <class R>
+struct IsOptimizer {
+  static constexpr bool meant = MeansToUpdate<R>, counts = HasSlots<R>, keeps = HasProgress<R>;
+  static constexpr bool makes_factors = HasFactors<R>;
+
+  static_assert(meant, FIXNET_OPTIMIZER_SENTENCE(
+                           "this class is no optimizer: it has none of lr, Progress, begin and "
+                           "update (like SGD)"));
+  static_assert(
+      !meant || HasLR<R>,
+      FIXNET_OPTIMIZER_SENTENCE("this optimizer lacks lr: `double lr = 1e-3`, the learning rate"));
+  static_assert(!meant || counts,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer lacks slots: `static constexpr int slots`, how many "
+                    "numbers it keeps for each parameter, 0 for none"));
+  static_assert(!meant || keeps,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer lacks Progress: `struct Progress { long steps = 0; }`, "
+                    "what changes from step to step"));
+  static_assert(!meant || makes_factors,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer lacks Factors: `template <class L> struct Factors`, a "
+                    "step's numbers as scalars or lanes, with `template <class V> constexpr "
+                    "Factors<V> to() const`"));
+  static_assert(!keeps || !makes_factors || HasBegin<R>,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer lacks begin: `template <class T> constexpr Factors<T> "
+                    "begin(Progress& progress) const`, which goes one step further"));
+  static_assert(!counts || !makes_factors || HasUpdate<R>,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer lacks update: `template <class V> static constexpr V "
+                    "update(const Factors<V>& f, V p, V g, V (&slot)[slots])` returns the "
+                    "new value of p (with slots = 0, slot has one element)"));
+  static_assert(!meant || HasValid<R>,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer lacks valid: `constexpr bool valid() const`, whether its "
+                    "settings make sense"));
+  static_assert(!meant || std::is_trivially_copyable_v<R>,
+                FIXNET_OPTIMIZER_SENTENCE(
+                    "this optimizer is not trivially copyable: it must be a plain value of "
+                    "numbers"));
+
+  static constexpr bool ok = optimizers::Rule<R>;
+};
+
+#undef FIXNET_OPTIMIZER_SENTENCE
+
+}  // namespace check
+FIXNET_NAMESPACE_END

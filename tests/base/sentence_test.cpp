@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+#include <fixnet/base/sentence.hpp>
+#include <string>
+
+#include "catch_compat.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+template <int In, int Out>
+struct Dense {};
+template <class... L>
+struct List {};
+
+template <class L>
+std::string text_of() {
+  return std::string{check::sentence("change it", check::type<L>).view()};
+}
+
+}  // namespace
+
+TEST_CASE("sentence: the parts come first, then the text") {
+  constexpr check::Sentence said = check::sentence("change it", "layer ", 2, " gets ", -10L);
+  static_assert(said.view() == "fixnet: layer 2 gets -10: change it");
+  static_assert(said.size() == said.view().size());
+  static_assert(check::sentence("change it").view() == "fixnet: change it");
+}
+
+TEST_CASE("sentence: types are called what they are called without namespaces") {
+  CHECK(text_of<float>() == "fixnet: float: change it");
+  CHECK(text_of<Dense<2, 10>>() == "fixnet: Dense<2, 10>: change it");
+  CHECK(text_of<List<Dense<2, 10>, List<>, float>>() ==
+        "fixnet: List<Dense<2, 10>, List<>, float>: change it");
+}
+
+TEST_CASE("sentence: a text that is too long is cut off") {
+  const std::string endless(5000, 'x');
+  const check::Sentence said = check::sentence(endless);
+  CHECK(said.size() == 1000);
+  CHECK(said.view().substr(0, 10) == "fixnet: xx");
+}

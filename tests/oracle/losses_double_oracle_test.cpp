@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#include "losses_oracle.hpp"
+
+TEST_CASE("Losses in double: value and gradient of a matrix of outputs are PyTorch's") {
+  losses_oracle::check_matrices<double>();
+}
+
+TEST_CASE("Losses in double: Sigmoid and BCELoss, LogSoftmax and NLLLoss in one are PyTorch's") {
+  losses_oracle::check_heads<double>();
+}
