@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: xx
+// EXPECT: a layer expects another number of inputs than the layers before it
+// EXPECT: LayerExpects<2, .*Linear<12, 1.*, 12>::ButGets<10>
 #include <fixnet/fixnet.hpp>
+
 using namespace fixnet;
+
 using Net = Sequential<Linear<2, 10>, ReLU, Linear<12, 1>, Sigmoid>;
 int main() {
   Net model{manual_seed(42)};
   Trainer trainer{model, BCELoss{}, Adam{}, batch<12>};
-  const Tensor<float, 12, 2> x{};
-  const Tensor<float, 12, 1> y{};
-  return trainer.step(x, y) > 0;
+  return trainer.step(Tensor<float, 12, 2>{}, Tensor<float, 12, 1>{}) > 0;
 }

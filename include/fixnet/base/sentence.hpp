@@ -22,6 +22,15 @@ namespace check {
 template <class...>
 inline constexpr bool never = false;
 
+/// Whether a check holds; if not, the compiler says its sentence and goes on. What names a failed
+/// check in another way is an error of its own: to clang++, a static_assert spoils the class it
+/// stands in, and a requires-expression alone takes that for an answer.
+template <class Check>
+concept Passes = requires {
+  sizeof(Check);
+}
+&&Check::ok;
+
 /// A type as a part of a sentence.
 template <class L>
 struct Type {};

@@ -54,7 +54,7 @@ struct Custom {
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
-    if constexpr (layers::IsFormula<Self>::ok) {
+    if constexpr (check::Passes<layers::IsFormula<Self>>) {
       return Self::f(x);
     } else {
       return x;

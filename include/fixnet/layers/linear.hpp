@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -14,12 +13,8 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Linear
 template <int In, int Out, bool Bias = true>
 struct Linear {
-  static_assert(In > 0,
-                FIXNET_SENTENCE("Linear<inputs, outputs> needs at least 1 input", In, " inputs"));
-  static_assert(Out > 0, FIXNET_SENTENCE("Linear<inputs, outputs> needs at least 1 output", Out,
-                                         " outputs"));
-  static constexpr int in = In > 0 ? In : 1;  // after an error, something harmless
-  static constexpr int out = Out > 0 ? Out : 1;
+  static constexpr int in = In;
+  static constexpr int out = Out;
   static constexpr bool has_bias = Bias;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -16,9 +15,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.PReLU(num_parameters)
 template <int N>
 struct PReLUWith {
-  static_assert(N > 0, FIXNET_SENTENCE("PReLUWith<parameters> needs at least 1 parameter", N,
-                                       " parameters"));
-  static constexpr int parameters = N > 0 ? N : 1;  // after an error, something harmless
+  static constexpr int parameters = N;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x, V a) noexcept {

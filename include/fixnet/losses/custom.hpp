@@ -43,7 +43,7 @@ struct CustomLoss {
   template <class V>
   FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
     const Self& self = static_cast<const Self&>(*this);
-    if constexpr (!losses::IsFormula<Self>::ok) {
+    if constexpr (!check::Passes<losses::IsFormula<Self>>) {
       return {y, y};
     } else if constexpr (requires { self.derivative(y, t); }) {
       return {self.f(y, t), self.derivative(y, t)};

@@ -52,14 +52,14 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
 /// What outputs tell of themselves. `ok` is false where the compiler has said what is wrong.
 template <class Out>
 struct Evaluated {
-  static constexpr bool ok = matrix::RowsAreKnown<Out>::ok;
+  static constexpr bool ok = check::Passes<matrix::RowsAreKnown<Out>>;
   using scalar = float;
   static constexpr int rows = 1, columns = 1;
   using Gradient = Tensor<scalar, rows, columns>;
 };
 template <matrix::FixedMatrix Out>
 struct Evaluated<Out> {
-  static constexpr bool ok = check::IsScalar<matrix::Element<Out>>::ok;
+  static constexpr bool ok = check::Passes<check::IsScalar<matrix::Element<Out>>>;
   using scalar = std::conditional_t<ok, matrix::Element<Out>, float>;
   static constexpr int rows = matrix::rows<Out>, columns = matrix::columns<Out>;
   using Gradient = Tensor<scalar, rows, columns>;

@@ -100,12 +100,23 @@ constexpr layers::Kind meant_kind() noexcept {
   return NamesPasses<L> ? Kind::elementwise : Kind::none;
 }
 
+/// Whether the widths and parameters that a layer names are at least 1.
+template <class L>
+constexpr bool has_sizes() noexcept {
+  if constexpr (layers::Affine<L>) {
+    return L::in > 0 && L::out > 0;
+  } else if constexpr (layers::Scaled<L>) {
+    return L::parameters > 0;
+  } else {
+    return true;
+  }
+}
 template <class L>
 constexpr bool is_layer() noexcept {
   if constexpr (layers::kind<L>() == layers::Kind::rowwise) {
     return HasRowForward<L> && HasRowBackward<L>;
   } else {
-    return layers::kind<L>() != layers::Kind::none;
+    return layers::kind<L>() != layers::Kind::none && has_sizes<L>();
   }
 }
 
@@ -159,8 +170,10 @@ struct IsLayer {
                     "constexpr void backward(const auto& y, const auto& dy, const auto& done)`, "
                     "like Softmax"));
 
-  static constexpr bool ok =
-      layers::kind<L>() != Kind::none && (!by_row || (HasRowForward<L> && HasRowBackward<L>));
+  static_assert(has_sizes<L>(), FIXNET_LAYER_SENTENCE(
+                                    "this layer needs at least 1 input, 1 output and 1 parameter"));
+
+  static constexpr bool ok = is_layer<L>();
 };
 
 #undef FIXNET_LAYER_SENTENCE

@@ -197,12 +197,13 @@ struct RowsAreKnown {
 /// Whether X is a matrix of T with this many columns; if not, the compiler has said why.
 template <class X, class T, int Columns>
 constexpr bool is_input() noexcept {
-  if constexpr (!IsMatrix<X>::ok) {
+  if constexpr (!check::Passes<IsMatrix<X>>) {
     return false;
-  } else if constexpr (!NetworkComputesIn<T>::template ButDataIs<Element<X>>::ok) {
+  } else if constexpr (!check::Passes<
+                           typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>) {
     return false;
   } else {
-    return NetworkTakes<Columns>::template ButDataHas<columns<X>>::ok;
+    return check::Passes<typename NetworkTakes<Columns>::template ButDataHas<columns<X>>>;
   }
 }
 
@@ -212,7 +213,7 @@ constexpr bool is_fixed_input() noexcept {
   if constexpr (!is_input<X, T, Columns>()) {
     return false;
   } else {
-    return RowsAreKnown<X>::ok;
+    return check::Passes<RowsAreKnown<X>>;
   }
 }
 

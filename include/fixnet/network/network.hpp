@@ -49,10 +49,11 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   static constexpr bool has_parameters() noexcept {
     if constexpr (!sound) {
       return plan::stage_of_layer<Plan>(L) >= 0;
-    } else if constexpr (!check::LayersEndBefore<layer_count>::template Layer<L>::ok) {
+    } else if constexpr (!check::Passes<
+                             typename check::LayersEndBefore<layer_count>::template Layer<L>>) {
       return false;
     } else {
-      return check::HasParameters<L, typename Plan::template Layer<L>>::ok;
+      return check::Passes<typename check::HasParameters<L, typename Plan::template Layer<L>>>;
     }
   }
   /// The tensors that weight, bias and parameters give.
@@ -242,7 +243,7 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     if constexpr (!sound || !has_parameters<L>()) {
       return false;
     } else {
-      return check::HasBias<L, typename Plan::template Layer<L>>::ok;
+      return check::Passes<typename check::HasBias<L, typename Plan::template Layer<L>>>;
     }
   }
   constexpr void initialise(Generator& generator) noexcept {

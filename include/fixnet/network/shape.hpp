@@ -89,17 +89,18 @@ constexpr bool network_is_sound() noexcept {
   constexpr int count = static_cast<int>(sizeof...(Layers));
   constexpr std::array<plan::LayerFacts, sizeof...(Layers)> facts{plan::layer_facts<Layers>()...};
   constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);
-  if constexpr (!IsScalar<T>::ok) {
+  if constexpr (!check::Passes<IsScalar<T>>) {
     return false;
-  } else if constexpr (!NetworkOf<count>::ok) {
+  } else if constexpr (!check::Passes<NetworkOf<count>>) {
     return false;
   } else if constexpr (stranger < count) {
-    return IsLayer<stranger, typename plan::LayerAtImpl<stranger, Layers...>::type>::ok;
-  } else if constexpr (!WidthOf<Layers...>::ok) {
+    return check::Passes<IsLayer<stranger, typename plan::LayerAtImpl<stranger, Layers...>::type>>;
+  } else if constexpr (!check::Passes<WidthOf<Layers...>>) {
     return false;
   } else if constexpr (misfit < count) {
-    return LayerExpects<misfit, typename plan::LayerAtImpl<misfit, Layers...>::type,
-                        facts[misfit].in>::template ButGets<width_before(facts, misfit)>::ok;
+    return check::Passes<
+        typename LayerExpects<misfit, typename plan::LayerAtImpl<misfit, Layers...>::type,
+                              facts[misfit].in>::template ButGets<width_before(facts, misfit)>>;
   } else {
     return true;
   }

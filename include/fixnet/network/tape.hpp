@@ -36,7 +36,7 @@ constexpr bool fits_tape() noexcept {
   } else if constexpr (!matrix::is_input<X, typename Net::scalar, Net::in>()) {
     return false;
   } else {
-    return TapeHas<B>::template ButDataHas<matrix::rows<X>>::ok;
+    return check::Passes<typename TapeHas<B>::template ButDataHas<matrix::rows<X>>>;
   }
 }
 
@@ -46,7 +46,7 @@ constexpr bool fits_tape() noexcept {
 /// Cost      all activations of B samples; a trivially copyable value without heap
 template <class Net, int B>
 struct Tape {
-  static constexpr int rows = network::TapeOfRows<B>::ok ? B : 1;
+  static constexpr int rows = check::Passes<network::TapeOfRows<B>> ? B : 1;
   using scalar = typename Net::scalar;
   using Plan = typename Net::Plan;
   using Layout = plan::TapeLayout<Plan, rows>;

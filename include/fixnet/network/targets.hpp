@@ -4,7 +4,6 @@
 #include <fixnet/network/is_loss.hpp>
 #include <fixnet/network/labels.hpp>
 #include <fixnet/network/matrix.hpp>
-#include <fixnet/plan/column_weights.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network {
@@ -38,30 +37,46 @@ struct DataHas {
   };
 };
 
+template <int Weights>
+struct LossHasWeights {
+  template <int Outputs>
+  struct ButNetworkGives {
+    static constexpr bool ok = Weights == Outputs;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE(
+            "the loss has another number of weights than the network has outputs: it needs one for "
+            "each; read LossHasWeights<weights>::ButNetworkGives<outputs>",
+            "the loss has ", Weights, " weights and the network gives ", Outputs, " outputs"));
+  };
+};
+
 /// Whether Y are labels for a batch; run-time ones are bounded by their count.
 template <int Rows, class Y>
 constexpr bool labels_fit() noexcept {
-  if constexpr (!TakesLabels<Y>::ok) {
+  if constexpr (!check::Passes<TakesLabels<Y>>) {
     return false;
-  } else if constexpr (!labels::AreIntegers<labels::Value<Y>>::ok) {
+  } else if constexpr (!check::Passes<labels::AreIntegers<labels::Value<Y>>>) {
     return false;
   } else if constexpr (labels::rows<Y> == labels::run_time) {
     return true;
   } else {
-    return DataHas<Rows>::template ButTargetsHave<labels::rows<Y>>::ok;
+    return check::Passes<typename DataHas<Rows>::template ButTargetsHave<labels::rows<Y>>>;
   }
 }
 /// Whether Y is a matrix of targets for N outputs of type T.
 template <class T, int Rows, int N, class Y>
 constexpr bool matrix_fits() noexcept {
-  if constexpr (!TakesMatrix<Y>::ok) {
+  if constexpr (!check::Passes<TakesMatrix<Y>>) {
     return false;
-  } else if constexpr (!matrix::NetworkComputesIn<T>::template ButDataIs<matrix::Element<Y>>::ok) {
+  } else if constexpr (!check::Passes<typename matrix::NetworkComputesIn<T>::template ButDataIs<
+                           matrix::Element<Y>>>) {
     return false;
-  } else if constexpr (!matrix::NetworkGives<N>::template ButTargetsHave<matrix::columns<Y>>::ok) {
+  } else if constexpr (!check::Passes<typename matrix::NetworkGives<N>::template ButTargetsHave<
+                           matrix::columns<Y>>>) {
     return false;
   } else {
-    return DataHas<Rows>::template ButTargetsHave<matrix::rows<Y>>::ok;
+    return check::Passes<typename DataHas<Rows>::template ButTargetsHave<matrix::rows<Y>>>;
   }
 }
 
@@ -69,7 +84,7 @@ constexpr bool matrix_fits() noexcept {
 template <class Loss, int N>
 constexpr bool weights_fit() noexcept {
   if constexpr (losses::Weighted<Loss>) {
-    return plan::LossHasWeights<Loss::columns>::template ButNetworkGives<N>::ok;
+    return check::Passes<typename LossHasWeights<Loss::columns>::template ButNetworkGives<N>>;
   }
   return true;
 }
@@ -77,7 +92,7 @@ constexpr bool weights_fit() noexcept {
 /// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
 template <class Loss, class T, int Rows, int N, class Y>
 constexpr bool targets_fit() noexcept {
-  if constexpr (!check::IsLoss<Loss>::ok) {
+  if constexpr (!check::Passes<check::IsLoss<Loss>>) {
     return false;
   } else if constexpr (!weights_fit<Loss, N>()) {
     return false;

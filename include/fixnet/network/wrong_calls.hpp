@@ -146,12 +146,13 @@ constexpr bool is_sample() noexcept {
   using Row = matrix::Row<X>;
   if constexpr (Row::columns > 0) {
     using Found = std::remove_cv_t<typename Row::value_type>;
-    if constexpr (!matrix::NetworkComputesIn<T>::template ButDataIs<Found>::ok) return false;
-    return matrix::NetworkTakes<In>::template ButDataHas<Row::columns>::ok;
+    if constexpr (!check::Passes<typename matrix::NetworkComputesIn<T>::template ButDataIs<Found>>)
+      return false;
+    return check::Passes<typename matrix::NetworkTakes<In>::template ButDataHas<Row::columns>>;
   } else if constexpr (matrix::Matrix<X>) {
-    return matrix::RowsAreKnown<X>::ok;
+    return check::Passes<matrix::RowsAreKnown<X>>;
   } else {
-    return IsSample<X>::ok;
+    return check::Passes<IsSample<X>>;
   }
 }
 
@@ -194,13 +195,14 @@ class WrongCalls {
     requires check::NoSpans<X, Y, Net>
   constexpr bool forward(const X&, const Y&) const noexcept {
     using T = typename Net::scalar;
-    if constexpr (Net::sound) (void)check::TakesSpansOf<T>::template ButGets<X, Y>::ok;
+    if constexpr (Net::sound)
+      (void)check::Passes<typename check::TakesSpansOf<T>::template ButGets<X, Y>>;
     return false;
   }
   template <class X, class Other, int B>
   constexpr auto forward(const X&, Tape<Other, B>&) const noexcept {
     if constexpr (Net::sound) {
-      if constexpr (check::TapeIsFor<Other>::template ButThisIs<Net>::ok) {
+      if constexpr (check::Passes<typename check::TapeIsFor<Other>::template ButThisIs<Net>>) {
         (void)matrix::is_fixed_input<X, typename Net::scalar, Net::in>();
       }
     }
@@ -221,7 +223,7 @@ class WrongCalls {
   template <check::NoParameters<Net> P>
   constexpr void set_parameters(const P&) noexcept {
     if constexpr (Net::sound) {
-      (void)check::Expects<typename Net::Parameters>::template ButGets<P>::ok;
+      (void)check::Passes<typename check::Expects<typename Net::Parameters>::template ButGets<P>>;
     }
   }
 
@@ -229,12 +231,12 @@ class WrongCalls {
   template <int L, class Expected, class Found>
   static constexpr void expect() noexcept {
     if constexpr (Net::sound && Net::template has_parameters<L>()) {
-      (void)check::Expects<Expected>::template ButGets<Found>::ok;
+      (void)check::Passes<typename check::Expects<Expected>::template ButGets<Found>>;
     }
   }
   template <class T, class G, class R>
   static constexpr bool backward_fits() noexcept {
-    if constexpr (!check::IsTape<T>::ok) {
+    if constexpr (!check::Passes<check::IsTape<T>>) {
       return false;
     } else {
       return tape_fits<G, R>(static_cast<T*>(nullptr));
@@ -242,12 +244,13 @@ class WrongCalls {
   }
   template <class G, class R, class Other, int B>
   static constexpr bool tape_fits(Tape<Other, B>*) noexcept {
-    if constexpr (!check::TapeIsFor<Other>::template ButThisIs<Net>::ok) {
+    if constexpr (!check::Passes<typename check::TapeIsFor<Other>::template ButThisIs<Net>>) {
       return false;
-    } else if constexpr (!check::OutputsAre<B, Net::out>::template ButGradientIs<G>::ok) {
+    } else if constexpr (!check::Passes<
+                             typename check::OutputsAre<B, Net::out>::template ButGradientIs<G>>) {
       return false;
     } else {
-      return check::AreGradientsOf<R, Net>::ok;
+      return check::Passes<check::AreGradientsOf<R, Net>>;
     }
   }
 };

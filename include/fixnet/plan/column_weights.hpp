@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/base/sentence.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan {
-
-template <int Weights>
-struct LossHasWeights {
-  template <int Outputs>
-  struct ButNetworkGives {
-    static constexpr bool ok = Weights == Outputs;
-    static_assert(
-        ok,
-        FIXNET_SENTENCE(
-            "the loss has another number of weights than the network has outputs: it needs one for "
-            "each; read LossHasWeights<weights>::ButNetworkGives<outputs>",
-            "the loss has ", Weights, " weights and the network gives ", Outputs, " outputs"));
-  };
-};
 
 /// The column weights of a loss in lanes: 1 and no storage where the loss has none.
 template <class V, class S, class Loss>
@@ -34,7 +19,7 @@ struct ColumnWeights {
 template <class V, class S, losses::Weighted Loss>
 struct ColumnWeights<V, S, Loss> {
   using T = typename V::scalar;
-  static_assert(LossHasWeights<Loss::columns>::template ButNetworkGives<S::columns>::ok);
+  static_assert(Loss::columns == S::columns, "fixnet: a loss needs a weight for each output");
   alignas(sizeof(V)) T weight[simd::padded(S::columns, V::size)] = {};
 
   FIXNET_INLINE constexpr explicit ColumnWeights(const Loss& loss) noexcept {

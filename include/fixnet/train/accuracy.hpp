@@ -44,7 +44,7 @@ constexpr bool answers_fit() noexcept {
   } else if constexpr (!matrix::is_input<X, typename Net::scalar, Net::in>()) {
     return false;
   } else {
-    return AnswersFit<Y, Net::out>::ok;
+    return check::Passes<AnswersFit<Y, Net::out>>;
   }
 }
 

@@ -25,7 +25,7 @@ struct BatchOf {
 /// How many rows a Trainer takes at a time, as a value: batch<12>.
 template <int B>
 struct Batch {
-  static constexpr bool ok = train::BatchOf<B>::ok;
+  static constexpr bool ok = check::Passes<train::BatchOf<B>>;
 };
 template <int B>
 inline constexpr Batch<B> batch{};
@@ -58,16 +58,16 @@ struct InOrder {
 template <class Net, class Loss, class Rule, int B>
 struct Fits {
   static constexpr bool ok = [] {
-    if constexpr (!IsNetwork<Net>::ok) {
+    if constexpr (!check::Passes<IsNetwork<Net>>) {
       return false;
-    } else if constexpr (!InOrder<Loss, Rule>::ok) {
+    } else if constexpr (!check::Passes<InOrder<Loss, Rule>>) {
       return false;
-    } else if constexpr (!check::IsLoss<Loss>::ok) {
+    } else if constexpr (!check::Passes<check::IsLoss<Loss>>) {
       return false;
-    } else if constexpr (!check::IsOptimizer<Rule>::ok) {
+    } else if constexpr (!check::Passes<check::IsOptimizer<Rule>>) {
       return false;
     } else {
-      return BatchOf<B>::ok;
+      return check::Passes<BatchOf<B>>;
     }
   }();
 };
@@ -75,10 +75,10 @@ struct Fits {
 template <class Net, class Rule>
 struct RuleFits {
   static constexpr bool ok = [] {
-    if constexpr (!IsNetwork<Net>::ok) {
+    if constexpr (!check::Passes<IsNetwork<Net>>) {
       return false;
     } else {
-      return check::IsOptimizer<Rule>::ok;
+      return check::Passes<check::IsOptimizer<Rule>>;
     }
   }();
 };
@@ -91,7 +91,8 @@ constexpr bool step_fits() noexcept {
     return false;
   } else if constexpr (!matrix::is_input<X, T, Net::in>()) {
     return false;
-  } else if constexpr (!matrix::BatchTakes<B>::template ButDataHas<matrix::rows<X>>::ok) {
+  } else if constexpr (!check::Passes<
+                           typename matrix::BatchTakes<B>::template ButDataHas<matrix::rows<X>>>) {
     return false;
   } else {
     return network::targets_fit<Loss, T, matrix::rows<X>, Net::out, Y>();

@@ -32,8 +32,8 @@ class Optimizer {
   /// Says what is wrong with a model or gradients that are not this network's.
   template <class Model, class G>
   constexpr void step(Model&, const G&) noexcept {
-    if constexpr (train::OptimizerIsFor<Net>::template ButModelIs<Model>::ok) {
-      (void)train::OptimizerIsFor<Net>::template ButGradientsAre<G>::ok;
+    if constexpr (check::Passes<typename train::OptimizerIsFor<Net>::template ButModelIs<Model>>) {
+      (void)check::Passes<typename train::OptimizerIsFor<Net>::template ButGradientsAre<G>>;
     }
   }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: the loss has another number of weights than the network has outputs
+// EXPECT: LossHasWeights<2>::ButNetworkGives<3>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 3>>;
+
+int main() {
+  Trainer trainer{Net{manual_seed(42)}, WeightedCrossEntropyLoss<2>{}, Adam{}, batch<12>};
+  return trainer.step(Tensor<float, 12, 2>{}, Tensor<int, 12>{}) > 0;
+}

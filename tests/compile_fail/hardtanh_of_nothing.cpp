@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: HardtanhWith<Min, Max> needs Min < Max
+// EXPECT: HardtanhWith<
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 3>, HardtanhWith<std::ratio<1>, std::ratio<1>>, Linear<3, 1>>;
+int main() {
+  const Net model{manual_seed(1)};
+  return model({1, 2})[0] > 0;
+}

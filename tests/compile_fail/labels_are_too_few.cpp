@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: the targets have another number of rows than the data
+// EXPECT: DataHas<12>::ButTargetsHave<10>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 3>>;
+
+int main() {
+  Trainer trainer{Net{manual_seed(42)}, CrossEntropyLoss{}, Adam{}, batch<12>};
+  return trainer.step(Tensor<float, 12, 2>{}, Tensor<int, 10>{}) > 0;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this layer lacks backward
+// EXPECT: IsLayer<1, .*Cube>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+struct Cube {
+  static constexpr Saved saved = Saved::input;
+  template <class V>
+  static constexpr V forward(V x) {
+    return x * x * x;
+  }
+};
+using Net = Sequential<Linear<2, 10>, Cube, Linear<10, 1>>;
+int main() { return Net{manual_seed(1)}({1, 2})[0] > 0; }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this class is no layer
+// EXPECT: IsLayer<3, .*MSELoss>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, MSELoss>;
+int main() {
+  const Net model{manual_seed(42)};
+  return model({1, 2})[0] > 0;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this tensor has another shape or number type
+// EXPECT: Expects<.*Tensor<float, 41.*ButGets<.*Tensor<float, 40
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  Net model{manual_seed(42)};
+  model.set_parameters(Tensor<float, 40>{});
+}

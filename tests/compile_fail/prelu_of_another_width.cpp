@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: a layer expects another number of inputs
+// EXPECT: LayerExpects<1, .*PReLUWith<5>, 5>::ButGets<10>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, PReLUWith<5>, Linear<10, 1>>;
+int main() {
+  const Net model{manual_seed(1)};
+  return model({1, 2})[0] > 0;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: the data has another number of columns
+// EXPECT: NetworkTakes<2>::ButDataHas<1>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  const Net model{manual_seed(42)};
+  return model({2.2f})[0] > 0;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: the data has another number of rows than the tape
+// EXPECT: TapeHas<8>::ButDataHas<12>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  const Net model{manual_seed(42)};
+  Tape<Net, 8> tape;
+  return model.forward(Tensor<float, 12, 2>{}, tape).values()[0][0] > 0;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: a tape keeps a batch of at least 1 row
+// EXPECT: TapeOfRows<0>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  Tape<Net, 0> tape;
+  return tape.input.rows;
+}

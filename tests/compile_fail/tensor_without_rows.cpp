@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: a Tensor<type, rows, columns> needs at least one of each
+// EXPECT: Tensor<float, 0, 2>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+int main() {
+  const Tensor<float, 0, 2> x{};
+  return x.rows;
+}
