@@ -86,6 +86,7 @@ std::string cpp_list(const std::vector<double>& values, bool is_double, std::siz
 constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.
 //
 //   @ARCHITECTURE@
+// clang-format off
 #pragma once
 
 @INCLUDES@#include <fixnet/network/network.hpp>

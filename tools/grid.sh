@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # grid.sh [NAME...]: builds and tests configurations of the grid, one after the other; none named: all.
-#   FIXNET_TEST_FOLDERS   only the tests in these folders of tests/, separated by semicolons
+#   FIXNET_TEST_MATCH   only the tests whose path in tests/ matches this regular expression
 # What no configuration changes (error messages, packages, lints) is left to ./dev test. It goes on after
 # a failure and says at the end which failed.
 set -eu
@@ -41,7 +41,7 @@ run_one() {
   runs_here "$march" || { echo "grid: $name skipped: this processor does not run $march"; return 0; }
   sh "$tools/build.sh" "$name" -DCMAKE_CXX_COMPILER="$compiler" -DFIXNET_MARCH="$march" \
     -DFIXNET_BUILD_BENCH=OFF -DFIXNET_TEST_ONCE=OFF \
-    "-DFIXNET_TEST_FOLDERS=${FIXNET_TEST_FOLDERS:-}" "$@"
+    "-DFIXNET_TEST_MATCH=${FIXNET_TEST_MATCH:-}" "$@"
 }
 
 # shellcheck disable=SC2046

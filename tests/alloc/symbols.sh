@@ -20,4 +20,4 @@ if found=$(echo "$symbols" | grep -E 'guard variable|_GLOBAL__sub_I|__cxx_global
   echo "symbols: $source has statics to initialise: $found" >&2
   exit 1
 fi
-echo "symbols: undefined are only:" $undefined
+echo "symbols: undefined are only: $undefined"

@@ -52,7 +52,7 @@ def safetensors_seeds():
 def checkpoint_seeds():
     optimizer = "AdamWith<false, false> of float Linear(2,1)"
     tensors, at = {"__metadata__": {"fixnet.checkpoint": "1", "fixnet.part.0": "MSELoss " + optimizer,
-                                    "fixnet.part.1": "ReduceLROnPlateau", "fixnet.part.2": "number"}}, 0
+                                    "fixnet.part.1": "ReduceLROnPlateau", "fixnet.part.2": "integer"}}, 0
     words = {"0.optimizer.rule": 6, "0.optimizer.progress": 3, "0.loss": 1, "1.state": 14, "2.value": 1}
     for name, count in words.items():
         tensors[name] = entry("U64", [count], at, at + 8 * count)

@@ -16,7 +16,7 @@ TEST_CASE("architecture: the text of a network is read as its layers, and writte
   CHECK((*layers)[2].name == "Linear");
   CHECK((*layers)[2].arguments == std::vector<std::string>{"10", "1", "bias=false"});
   std::string again;
-  for (const auto& layer : *layers) again += (again.empty() ? "" : " ") + layer.text();
+  for (const auto& layer : *layers) again.append(again.empty() ? "" : " ").append(layer.text());
   CHECK(again == architecture<Net>());
   CHECK(io::architecture_hash_of(again) == architecture_hash<Net>());
 }

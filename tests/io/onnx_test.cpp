@@ -77,7 +77,7 @@ TEST_CASE("onnx: what fixnet has no layer for is named") {
             .find("Add(Relu(x),x)") != std::string::npos);
   std::string doubling = linear, last = "h";
   for (int i = 0; i < 60; ++i) {
-    const std::string next = "m" + std::to_string(i);
+    const std::string next = last + "m";
     doubling += node("Mul", {last, last}, next);
     last = next;
   }

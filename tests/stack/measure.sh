@@ -8,10 +8,13 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=$1; compiler=$2; shift 2
 mkdir -p "$work"
 
-# frames PATTERN: one-element lanes are for constant expressions and never run.
+# frames PATTERN: where the processor has lanes, those of one element are for constant expressions
+# and never run.
 frames() {
-  awk -F'\t' -v pattern="$1" '
-    /one_element|One<|3OneI/ { next }
+  never=one_element
+  if grep -q 'Native<\|6NativeI' "$work/passes.su"; then never='one_element|One<|3OneI'; fi
+  awk -F'\t' -v pattern="$1" -v never="$never" '
+    $0 ~ never { next }
     /out_of_line/ { if ($2 > most && (pattern == "step" || /AffineForward|Map|Rowwise|Scaled|Finish/))
                       most = $2; next }
     $0 ~ pattern { sum += $2 }

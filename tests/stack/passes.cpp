@@ -39,7 +39,7 @@ Tensor<float, C::B, C::Net::out> infer(const C::Net& net, const X& x) { return n
 template <std::size_t Bound, std::size_t Measured>
 struct Bounds {
   // Small buffers may live in registers altogether; compilers differ in what they spill.
-  static constexpr std::size_t slack = 1024 + 128 * sizeof(simd::Lanes<float>);
+  static constexpr std::size_t slack = 2048 + 128 * sizeof(simd::Lanes<float>);
   static_assert(Bound >= Measured, "the stated stack is less than what the compiler takes");
   static_assert(Bound <= 2 * Measured + slack, "the stated stack is absurdly large");
 };

@@ -60,7 +60,8 @@ struct CheckpointReader {
 template <class P>
 struct Part {
   static std::string kind() {
-    if constexpr (std::is_arithmetic_v<P>) return "number";  // compilers disagree: long, long int
+    // Compilers disagree on integers' names: long, long int.
+    if constexpr (std::is_integral_v<P> && !std::is_same_v<P, bool>) return "integer";
     return std::string(names::type_name<P>());
   }
   static void write(CheckpointWriter& out, const std::string& prefix, const P& value) {

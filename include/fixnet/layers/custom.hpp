@@ -3,6 +3,7 @@
 // Activations of the user's own, from the formula alone: its derivative comes from dual numbers.
 #pragma once
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/simd/math.hpp>
 

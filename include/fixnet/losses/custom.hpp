@@ -4,6 +4,7 @@
 // numbers.
 #pragma once
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/math.hpp>
 
