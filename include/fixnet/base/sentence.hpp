@@ -31,6 +31,23 @@ concept Passes = requires {
 }
 &&Check::ok;
 
+/// Names a check without asking it. Which check a use has to pass is chosen by values first, and
+/// asked where the user's call is: the fewer templates stand between, the shorter the message.
+template <class Check>
+struct Ask {
+  using type = Check;
+};
+/// The check that all is well.
+struct Fine {
+  static constexpr bool ok = true;
+};
+/// The check that fails in silence: what is wrong was said elsewhere.
+struct Said {
+  static constexpr bool ok = false;
+};
+template <class Question>
+using Asked = typename Question::type;
+
 /// A type as a part of a sentence.
 template <class L>
 struct Type {};

@@ -49,24 +49,24 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
   return result;
 }
 
-/// What outputs tell of themselves. `ok` is false where the compiler has said what is wrong.
+/// What outputs tell of themselves, and what they must pass.
 template <class Out>
 struct Evaluated {
-  static constexpr bool ok = check::Passes<matrix::RowsAreKnown<Out>>;
+  using Check = matrix::RowsAreKnown<Out>;
   using scalar = float;
   static constexpr int rows = 1, columns = 1;
   using Gradient = Tensor<scalar, rows, columns>;
 };
 template <matrix::FixedMatrix Out>
 struct Evaluated<Out> {
-  static constexpr bool ok = check::Passes<check::IsScalar<matrix::Element<Out>>>;
-  using scalar = std::conditional_t<ok, matrix::Element<Out>, float>;
+  using Check = check::IsScalar<matrix::Element<Out>>;
+  using scalar = std::conditional_t<Scalar<matrix::Element<Out>>, matrix::Element<Out>, float>;
   static constexpr int rows = matrix::rows<Out>, columns = matrix::columns<Out>;
   using Gradient = Tensor<scalar, rows, columns>;
 };
 template <class Net, int B>
 struct Evaluated<Outputs<Net, B>> {
-  static constexpr bool ok = Net::sound;
+  using Check = std::conditional_t<Net::sound, check::Fine, check::Said>;
   using scalar = typename Net::scalar;
   static constexpr int rows = B, columns = Net::out;
   using Gradient = LogitsGradient<Net, B>;
@@ -85,9 +85,9 @@ constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
   using Facts = Evaluated<Out>;
   using T = typename Facts::scalar;
   constexpr int B = Facts::rows, N = Facts::columns;
-  if constexpr (!Facts::ok) {
+  if constexpr (!check::Passes<typename Facts::Check>) {
     return LossResult<T, typename Facts::Gradient>{};
-  } else if constexpr (!targets_fit<Loss, T, B, N, Targets>()) {
+  } else if constexpr (!check::Passes<TargetsCheck<Loss, T, B, N, Targets>>) {
     return LossResult<T, typename Facts::Gradient>{};
   } else if constexpr (is_taped<Out>) {
     const auto t = user_targets<Loss, T, B, N>(targets);

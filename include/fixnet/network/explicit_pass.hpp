@@ -171,7 +171,7 @@ template <matrix::FixedMatrix X, int B>
 constexpr Outputs<Network<Number, Layers...>, B> Network<Number, Layers...>::forward(
     const X& x, Tape<Network, B>& tape) const noexcept {
   Outputs<Network, B> outputs{};
-  if constexpr (network::fits_tape<Network, X, B>()) {
+  if constexpr (check::Passes<network::TapeCheck<Network, X, B>>) {
     if (std::is_constant_evaluated()) {
       network::taped_forward<simd::One<T>>(*this, matrix::user_rows(x), tape, outputs);
     } else {

@@ -39,6 +39,11 @@ constexpr bool has_loss_formula() noexcept {
   }
 }
 
+template <class L>
+constexpr bool is_loss() noexcept {
+  return losses::Loss<L> && (!NamesWeights<L> || losses::Weighted<L>)&&has_loss_formula<L>();
+}
+
 #define FIXNET_LOSS_SENTENCE(text) FIXNET_SENTENCE(text "; read IsLoss<class>", type<L>)
 
 template <class L>
@@ -73,8 +78,7 @@ struct IsLoss {
       FIXNET_LOSS_SENTENCE("a custom loss needs the formula of one output y and its target t: "
                            "`template <class V> constexpr V f(V y, V t) const` over lanes V"));
 
-  static constexpr bool ok =
-      losses::Loss<L> && (!NamesWeights<L> || losses::Weighted<L>)&&has_loss_formula<L>();
+  static constexpr bool ok = is_loss<L>();
 };
 
 #undef FIXNET_LOSS_SENTENCE

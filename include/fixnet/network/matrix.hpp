@@ -194,28 +194,30 @@ struct RowsAreKnown {
                         check::type<X>));
 };
 
-/// Whether X is a matrix of T with this many columns; if not, the compiler has said why.
+/// What X must pass to be a matrix of T with this many columns.
 template <class X, class T, int Columns>
-constexpr bool is_input() noexcept {
-  if constexpr (!check::Passes<IsMatrix<X>>) {
-    return false;
-  } else if constexpr (!check::Passes<
-                           typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>) {
-    return false;
+constexpr auto input_check() noexcept {
+  if constexpr (!Matrix<X>) {
+    return check::Ask<IsMatrix<X>>{};
+  } else if constexpr (!std::is_same_v<Element<X>, T>) {
+    return check::Ask<typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>{};
   } else {
-    return check::Passes<typename NetworkTakes<Columns>::template ButDataHas<columns<X>>>;
+    return check::Ask<typename NetworkTakes<Columns>::template ButDataHas<columns<X>>>{};
   }
 }
+template <class X, class T, int Columns>
+using InputCheck = check::Asked<decltype(input_check<X, T, Columns>())>;
 
+/// Whether X would pass.
+template <class X, class T, int Columns>
+constexpr bool input_fits() noexcept {
+  if constexpr (Matrix<X>) return std::is_same_v<Element<X>, T> && columns<X> == Columns;
+  return false;
+}
 /// The same, with a number of rows that is part of the type.
 template <class X, class T, int Columns>
-constexpr bool is_fixed_input() noexcept {
-  if constexpr (!is_input<X, T, Columns>()) {
-    return false;
-  } else {
-    return check::Passes<RowsAreKnown<X>>;
-  }
-}
+using FixedInputCheck =
+    std::conditional_t<Matrix<X> && !FixedMatrix<X>, RowsAreKnown<X>, InputCheck<X, T, Columns>>;
 
 }  // namespace matrix
 FIXNET_NAMESPACE_END

@@ -20,45 +20,34 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Sequential
 template <class Number, class... Layers>
 class Network : public network::WrongCalls<Network<Number, Layers...>> {
-  using Checked = check::Checked<Number, Layers...>;
   using Wrong = network::WrongCalls<Network>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
 
  public:
-  using Plan = typename Checked::Plan;
+  using Plan = typename check::SafePlan<check::Passes<check::NetworkCheck<Number, Layers...>>,
+                                        Number, Layers...>::type;
+  /// Whether the layers make a network: if not, the compiler has said why, and the rest is silent.
+  static constexpr bool sound = check::Passes<check::NetworkCheck<Number, Layers...>>;
   using T = typename Plan::scalar;
   using scalar = T;
-  /// Whether the layers make a network: if not, the compiler has said why, and the rest is silent.
-  static constexpr bool sound = Checked::ok;
   static constexpr int in = Plan::in;
   static constexpr int out = Plan::out;
   static constexpr int parameter_count = Plan::stages.parameters;
   static constexpr int layer_count = Plan::layer_count;
 
-  /// Whether layer L has parameters; if not, the compiler has said so.
-  template <int L>
-  static constexpr bool has_parameters() noexcept {
-    if constexpr (!sound) {
-      return plan::stage_of_layer<Plan>(L) >= 0;
-    } else if constexpr (!check::Passes<
-                             typename check::LayersEndBefore<layer_count>::template Layer<L>>) {
-      return false;
-    } else {
-      return check::Passes<typename check::HasParameters<L, typename Plan::template Layer<L>>>;
-    }
-  }
-  /// The stage that holds layer L's parameters; after an error, a harmless one.
+  /// The stage that holds layer L's parameters; a harmless one where there is none.
   template <int L>
   static constexpr plan::Stage stage_of() noexcept {
+    constexpr int s = plan::stage_of_layer<Plan>(L);
     plan::Stage none;
     none.in = none.out = 1;
-    if constexpr (!has_parameters<L>()) return none;
-    constexpr int s = plan::stage_of_layer<Plan>(L);
-    return Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
+    return s < 0 ? none : Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
   }
   /// The tensors that weight, bias and parameters give.
   template <int L>
-  using Weight = Tensor<T, stage_of<L>().out, stage_of<L>().in>;
+  using Weight = std::conditional_t<stage_of<L>().kind == layers::Kind::scaled,
+                                    Tensor<T, plan::parameters_of_layer<Plan>(L)>,
+                                    Tensor<T, stage_of<L>().out, stage_of<L>().in>>;
   template <int L>
   using Bias = Tensor<T, stage_of<L>().out>;
   using Parameters = Tensor<T, at_least_one(parameter_count)>;
@@ -85,7 +74,7 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   template <std::size_t N>
   [[nodiscard]] constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
     Tensor<T, out> result{};
-    if constexpr (takes<T[1][N]>()) {
+    if constexpr (check::Passes<InputCheck<T[1][N]>>) {
       Tensor<T, 1, out> y;
       network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, y.data);
       for (int i = 0; i < out; ++i) result[i] = y[0][i];
@@ -116,7 +105,7 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   template <matrix::FixedMatrix X>
   [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> forward(const X& x) const noexcept {
     Tensor<T, matrix::rows<X>, out> y{};
-    if constexpr (takes<X>()) {
+    if constexpr (check::Passes<InputCheck<X>>) {
       network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows(x), y.data);
     }
     return y;
@@ -150,21 +139,20 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
                           Gradients<Network>& gradients) const noexcept;
 
-  /// The weight of the L-th layer of the list, a Linear, shaped (out, in) as in PyTorch.
+  /// The weight of the L-th layer of the list as in PyTorch: a Linear's is shaped (out, in), a
+  /// PReLU's (parameters).
   template <int L>
   [[nodiscard]] constexpr Weight<L> weight() const noexcept {
-    constexpr plan::Stage s = stage_of<L>();
     Weight<L> w{};
-    for (int o = 0; o < s.out; ++o) {
-      for (int i = 0; i < s.in; ++i) w[o][i] = parameters_[plan::weight_place(s, o, i)];
+    if constexpr (check::Passes<check::LayerCheck<Network, L>>) {
+      for_each_weight<L>(w, [&](T& value, int place) { value = parameters_[place]; });
     }
     return w;
   }
   template <int L>
   constexpr void set_weight(const Weight<L>& w) noexcept {
-    constexpr plan::Stage s = stage_of<L>();
-    for (int o = 0; o < s.out; ++o) {
-      for (int i = 0; i < s.in; ++i) parameters_[plan::weight_place(s, o, i)] = w[o][i];
+    if constexpr (check::Passes<check::LayerCheck<Network, L>>) {
+      for_each_weight<L>(w, [&](const T& value, int place) { parameters_[place] = value; });
     }
   }
   /// The bias of the L-th layer of the list, a Linear with bias.
@@ -172,7 +160,7 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   [[nodiscard]] constexpr Bias<L> bias() const noexcept {
     constexpr plan::Stage s = stage_of<L>();
     Bias<L> b{};
-    if constexpr (has_bias<L>()) {
+    if constexpr (check::Passes<check::BiasCheck<Network, L>>) {
       for (int o = 0; o < s.out; ++o) b[o] = parameters_[plan::bias_place(s, o)];
     }
     return b;
@@ -180,7 +168,7 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   template <int L>
   constexpr void set_bias(const Bias<L>& b) noexcept {
     constexpr plan::Stage s = stage_of<L>();
-    if constexpr (has_bias<L>()) {
+    if constexpr (check::Passes<check::BiasCheck<Network, L>>) {
       for (int o = 0; o < s.out; ++o) parameters_[plan::bias_place(s, o)] = b[o];
     }
   }
@@ -231,19 +219,18 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
 
  private:
   template <class X>
-  static constexpr bool takes() noexcept {
-    if constexpr (!sound) {
-      return false;
+  using InputCheck = check::InputCheck<Network, X>;
+
+  /// Calls visit(element of w, its place in storage) for all of layer L's weight.
+  template <int L, class W, class Visit>
+  static constexpr void for_each_weight(W& w, const Visit& visit) noexcept {
+    constexpr plan::Stage s = stage_of<L>();
+    if constexpr (s.kind == layers::Kind::scaled) {
+      for (int i = 0; i < W::rows; ++i) visit(w[i], s.weight + i);
     } else {
-      return matrix::is_input<X, T, in>();
-    }
-  }
-  template <int L>
-  static constexpr bool has_bias() noexcept {
-    if constexpr (!sound || !has_parameters<L>()) {
-      return false;
-    } else {
-      return check::Passes<typename check::HasBias<L, typename Plan::template Layer<L>>>;
+      for (int o = 0; o < s.out; ++o) {
+        for (int i = 0; i < s.in; ++i) visit(w[o][i], plan::weight_place(s, o, i));
+      }
     }
   }
   constexpr void initialise(Generator& generator) noexcept {

@@ -90,29 +90,31 @@ constexpr int first_stranger() noexcept {
   return i;
 }
 
-/// Whether these layers make a network; if not, the compiler has said why.
+/// What these layers must pass to make a network: the first check that fails, if one does.
 template <class T, class... Layers>
-constexpr bool network_is_sound() noexcept {
+constexpr auto network_check() noexcept {
   (void)(Entered<Layers> + ... + 0);
   constexpr int count = static_cast<int>(sizeof...(Layers));
   constexpr std::array<plan::LayerFacts, sizeof...(Layers)> facts{plan::layer_facts<Layers>()...};
   constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);
-  if constexpr (!check::Passes<IsScalar<T>>) {
-    return false;
-  } else if constexpr (!check::Passes<NetworkOf<count>>) {
-    return false;
+  if constexpr (!Scalar<T>) {
+    return Ask<IsScalar<T>>{};
+  } else if constexpr (count == 0) {
+    return Ask<NetworkOf<count>>{};
   } else if constexpr (stranger < count) {
-    return check::Passes<IsLayer<stranger, typename plan::LayerAtImpl<stranger, Layers...>::type>>;
-  } else if constexpr (!check::Passes<WidthOf<Layers...>>) {
-    return false;
+    return Ask<IsLayer<stranger, typename plan::LayerAtImpl<stranger, Layers...>::type>>{};
+  } else if constexpr (plan::first_width<count>(facts) == 0) {
+    return Ask<WidthOf<Layers...>>{};
   } else if constexpr (misfit < count) {
-    return check::Passes<
+    return Ask<
         typename LayerExpects<misfit, typename plan::LayerAtImpl<misfit, Layers...>::type,
-                              facts[misfit].in>::template ButGets<width_before(facts, misfit)>>;
+                              facts[misfit].in>::template ButGets<width_before(facts, misfit)>>{};
   } else {
-    return true;
+    return Ask<Fine>{};
   }
 }
+template <class T, class... Layers>
+using NetworkCheck = Asked<decltype(network_check<T, Layers...>())>;
 
 /// The plan of a network, and a harmless one where the network is not sound, so that one mistake is
 /// one error: layers that are none are left out, and what has no width gets one.
@@ -128,13 +130,6 @@ struct SafePlan<false, T, Layers...> {
   using Number = std::conditional_t<Scalar<T>, T, float>;
   using type = std::conditional_t<has_width, plan::Plan<Number, LayerOrNone<Layers>...>,
                                   plan::Plan<Number, Linear<1, 1>>>;
-};
-
-/// A network's list of layers, checked.
-template <class T, class... Layers>
-struct Checked {
-  static constexpr bool ok = network_is_sound<T, Layers...>();
-  using Plan = typename SafePlan<ok, T, Layers...>::type;
 };
 
 }  // namespace check

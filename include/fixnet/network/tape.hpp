@@ -28,17 +28,20 @@ struct TapeOfRows {
                                 Rows, " rows"));
 };
 
-/// Whether X can go through Net onto a tape of B rows; if not, the compiler has said why.
+/// What X must pass to go through Net onto a tape of B rows.
 template <class Net, class X, int B>
-constexpr bool fits_tape() noexcept {
+constexpr auto tape_check() noexcept {
+  using Input = matrix::InputCheck<X, typename Net::scalar, Net::in>;
   if constexpr (!Net::sound) {
-    return false;
-  } else if constexpr (!matrix::is_input<X, typename Net::scalar, Net::in>()) {
-    return false;
+    return check::Ask<check::Said>{};
+  } else if constexpr (!matrix::input_fits<X, typename Net::scalar, Net::in>()) {
+    return check::Ask<Input>{};
   } else {
-    return check::Passes<typename TapeHas<B>::template ButDataHas<matrix::rows<X>>>;
+    return check::Ask<typename TapeHas<B>::template ButDataHas<matrix::rows<X>>>{};
   }
 }
+template <class Net, class X, int B>
+using TapeCheck = check::Asked<decltype(tape_check<Net, X, B>())>;
 
 }  // namespace network
 

@@ -51,64 +51,63 @@ struct LossHasWeights {
   };
 };
 
-/// Whether Y are labels for a batch; run-time ones are bounded by their count.
+/// What labels for a batch must pass; run-time ones are bounded by their count.
 template <int Rows, class Y>
-constexpr bool labels_fit() noexcept {
-  if constexpr (!check::Passes<TakesLabels<Y>>) {
-    return false;
-  } else if constexpr (!check::Passes<labels::AreIntegers<labels::Value<Y>>>) {
-    return false;
+constexpr auto labels_check() noexcept {
+  if constexpr (!labels::Labels<Y> || matrix::Matrix<Y>) {
+    return check::Ask<TakesLabels<Y>>{};
+  } else if constexpr (!std::is_integral_v<labels::Value<Y>>) {
+    return check::Ask<labels::AreIntegers<labels::Value<Y>>>{};
   } else if constexpr (labels::rows<Y> == labels::run_time) {
-    return true;
+    return check::Ask<check::Fine>{};
   } else {
-    return check::Passes<typename DataHas<Rows>::template ButTargetsHave<labels::rows<Y>>>;
+    return check::Ask<typename DataHas<Rows>::template ButTargetsHave<labels::rows<Y>>>{};
   }
 }
-/// Whether Y is a matrix of targets for N outputs of type T.
+/// What a matrix of targets for N outputs of type T must pass.
 template <class T, int Rows, int N, class Y>
-constexpr bool matrix_fits() noexcept {
-  if constexpr (!check::Passes<TakesMatrix<Y>>) {
-    return false;
-  } else if constexpr (!check::Passes<typename matrix::NetworkComputesIn<T>::template ButDataIs<
-                           matrix::Element<Y>>>) {
-    return false;
-  } else if constexpr (!check::Passes<typename matrix::NetworkGives<N>::template ButTargetsHave<
-                           matrix::columns<Y>>>) {
-    return false;
+constexpr auto matrix_check() noexcept {
+  if constexpr (!matrix::Matrix<Y>) {
+    return check::Ask<TakesMatrix<Y>>{};
+  } else if constexpr (!std::is_same_v<matrix::Element<Y>, T>) {
+    return check::Ask<
+        typename matrix::NetworkComputesIn<T>::template ButDataIs<matrix::Element<Y>>>{};
+  } else if constexpr (matrix::columns<Y> != N) {
+    return check::Ask<
+        typename matrix::NetworkGives<N>::template ButTargetsHave<matrix::columns<Y>>>{};
   } else {
-    return check::Passes<typename DataHas<Rows>::template ButTargetsHave<matrix::rows<Y>>>;
+    return check::Ask<typename DataHas<Rows>::template ButTargetsHave<matrix::rows<Y>>>{};
   }
 }
-
 /// Whether the loss has as many weights as there are outputs, if it has any.
 template <class Loss, int N>
 constexpr bool weights_fit() noexcept {
-  if constexpr (losses::Weighted<Loss>) {
-    return check::Passes<typename LossHasWeights<Loss::columns>::template ButNetworkGives<N>>;
-  }
+  if constexpr (losses::Weighted<Loss>) return Loss::columns == N;
   return true;
 }
-/// Whether Loss can compare N outputs of type T with targets Y; if not, the compiler has said why.
+/// What Loss must pass to compare N outputs of type T with targets Y.
 /// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
 template <class Loss, class T, int Rows, int N, class Y>
-constexpr bool targets_fit() noexcept {
-  if constexpr (!check::Passes<check::IsLoss<Loss>>) {
-    return false;
+constexpr auto targets_check() noexcept {
+  if constexpr (!check::is_loss<Loss>()) {
+    return check::Ask<check::IsLoss<Loss>>{};
   } else if constexpr (!weights_fit<Loss, N>()) {
-    return false;
+    return check::Ask<typename LossHasWeights<Loss::columns>::template ButNetworkGives<N>>{};
   } else if constexpr (losses::ClassIndex<Loss>) {
-    return labels_fit<Rows, Y>();
+    return labels_check<Rows, Y>();
   } else {
-    return matrix_fits<T, Rows, N, Y>();
+    return matrix_check<T, Rows, N, Y>();
   }
 }
+template <class Loss, class T, int Rows, int N, class Y>
+using TargetsCheck = check::Asked<decltype(targets_check<Loss, T, Rows, N, Y>())>;
 
 /// The user's targets as the loss's head reads them: one target an output, or one label a row.
 /// Errors    compile time: targets that do not fit; run time: labels that are missing behind a
 ///           run-time count are out of range
 template <class Loss, class T, int Rows, int N, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
-  if constexpr (!targets_fit<Loss, T, Rows, N, Y>()) {
+  if constexpr (!check::Passes<TargetsCheck<Loss, T, Rows, N, Y>>) {
     return;
   } else if constexpr (losses::ClassIndex<Loss>) {
     return labels::user_labels(y);

@@ -6,6 +6,7 @@
 
 #include <fixnet/network/matrix.hpp>
 #include <fixnet/network/shape.hpp>
+#include <fixnet/plan/parameters.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
@@ -117,15 +118,11 @@ struct OutputsAre {
                             "the outputs are ", Rows, " x ", Columns, " and the gradient is ",
                             type<Found>));
   };
-  template <class Net>
-  struct ButGradientIs<LogitsGradient<Net, Rows>> {
-    static constexpr bool ok = true;
-  };
-  template <class T>
-  struct ButGradientIs<Tensor<T, Rows, Columns>> {
-    static constexpr bool ok = true;
-  };
 };
+template <class Found, class Net, int Rows>
+inline constexpr bool is_gradient =
+    std::is_same_v<Found, LogitsGradient<Net, Rows>> ||
+    std::is_same_v<Found, Tensor<typename Net::scalar, Rows, Net::out>>;
 template <class T>
 struct TakesSpansOf {
   template <class X, class Y>
@@ -140,21 +137,94 @@ struct TakesSpansOf {
   };
 };
 
-/// Whether X is one sample of T in another type or number than wanted, or no sample.
-template <class T, int In, class X>
-constexpr bool is_sample() noexcept {
+/// What X must pass as rows of data for Net.
+template <class Net, class X>
+using InputCheck =
+    std::conditional_t<Net::sound, matrix::InputCheck<X, typename Net::scalar, Net::in>, Said>;
+template <class Net, class X>
+using FixedInputCheck =
+    std::conditional_t<Net::sound, matrix::FixedInputCheck<X, typename Net::scalar, Net::in>, Said>;
+
+/// What X, which is no sample for Net, fails to pass.
+template <class Net, class X>
+constexpr auto sample_check() noexcept {
+  using T = typename Net::scalar;
   using Row = matrix::Row<X>;
-  if constexpr (Row::columns > 0) {
+  if constexpr (!Net::sound) {
+    return Ask<Said>{};
+  } else if constexpr (Row::columns > 0) {
     using Found = std::remove_cv_t<typename Row::value_type>;
-    if constexpr (!check::Passes<typename matrix::NetworkComputesIn<T>::template ButDataIs<Found>>)
-      return false;
-    return check::Passes<typename matrix::NetworkTakes<In>::template ButDataHas<Row::columns>>;
+    if constexpr (!std::is_same_v<Found, T>) {
+      return Ask<typename matrix::NetworkComputesIn<T>::template ButDataIs<Found>>{};
+    } else {
+      return Ask<typename matrix::NetworkTakes<Net::in>::template ButDataHas<Row::columns>>{};
+    }
   } else if constexpr (matrix::Matrix<X>) {
-    return check::Passes<matrix::RowsAreKnown<X>>;
+    return Ask<matrix::RowsAreKnown<X>>{};
   } else {
-    return check::Passes<IsSample<X>>;
+    return Ask<IsSample<X>>{};
   }
 }
+template <class Net, class X>
+using SampleCheck = Asked<decltype(sample_check<Net, X>())>;
+
+/// What forward(x, tape) fails to pass with a tape of Other.
+template <class Net, class X, class Other>
+using TapedCheck =
+    std::conditional_t<Net::sound && !std::is_same_v<Net, Other>,
+                       typename TapeIsFor<Other>::template ButThisIs<Net>, FixedInputCheck<Net, X>>;
+
+/// What backward(tape, gradient, gradients) fails to pass.
+template <class Net, class G, class R, class T>
+constexpr auto backward_check(const T*) noexcept {
+  return Ask<std::conditional_t<Net::sound, IsTape<T>, Said>>{};
+}
+template <class Net, class G, class R, class Other, int B>
+constexpr auto backward_check(Tape<Other, B>*) noexcept {
+  using Gradient = typename OutputsAre<B, Net::out>::template ButGradientIs<G>;
+  constexpr bool right = is_gradient<G, Net, B>;
+  if constexpr (!Net::sound) {
+    return Ask<Said>{};
+  } else if constexpr (!std::is_same_v<Other, Net>) {
+    return Ask<typename TapeIsFor<Other>::template ButThisIs<Net>>{};
+  } else if constexpr (!right) {
+    return Ask<Gradient>{};
+  } else {
+    return Ask<AreGradientsOf<R, Net>>{};
+  }
+}
+template <class Net, class T, class G, class R>
+using BackwardCheck = Asked<decltype(backward_check<Net, G, R>(static_cast<T*>(nullptr)))>;
+
+/// What the number of a layer must pass for the layer's weight, and for its bias.
+template <class Net, int L>
+constexpr auto layer_check() noexcept {
+  if constexpr (!Net::sound) {
+    return Ask<Said>{};
+  } else if constexpr (L < 0 || L >= Net::layer_count) {
+    return Ask<typename LayersEndBefore<Net::layer_count>::template Layer<L>>{};
+  } else {
+    return Ask<HasParameters<L, typename Net::Plan::template Layer<L>>>{};
+  }
+}
+template <class Net, int L>
+using LayerCheck = Asked<decltype(layer_check<Net, L>())>;
+template <class Net, int L>
+constexpr auto bias_check() noexcept {
+  if constexpr (plan::stage_of_layer<typename Net::Plan>(L) < 0) {
+    return layer_check<Net, L>();
+  } else if constexpr (!Net::sound) {
+    return Ask<Said>{};
+  } else {
+    return Ask<HasBias<L, typename Net::Plan::template Layer<L>>>{};
+  }
+}
+template <class Net, int L>
+using BiasCheck = Asked<decltype(bias_check<Net, L>())>;
+/// What Found must pass to replace Expected, a part of layer L that Check finds.
+template <class Net, int L, class Check, class Expected, class Found>
+using PartCheck = std::conditional_t<plan::stage_of_layer<typename Net::Plan>(L) >= 0 && Net::sound,
+                                     typename Expects<Expected>::template ButGets<Found>, Check>;
 
 template <class X, class Net>
 concept NoSample =
@@ -181,81 +251,51 @@ namespace network {
 /// that differs in its constraints alone.
 struct Apart {};
 
-/// What the compiler calls when nothing of Net fits.
+/// What the compiler calls when nothing of Net fits: each asks the check that fails.
 template <class Net>
 class WrongCalls {
  public:
   template <check::NoSample<Net> X>
   constexpr auto operator()(const X&, Apart = {}) const noexcept {
-    if constexpr (Net::sound) (void)check::is_sample<typename Net::scalar, Net::in, X>();
+    (void)check::Passes<check::SampleCheck<Net, X>>;
     return Tensor<typename Net::scalar, Net::out>{};
   }
   template <class X>
   constexpr auto forward(const X&, Apart = {}) const noexcept {
-    if constexpr (Net::sound) (void)matrix::is_fixed_input<X, typename Net::scalar, Net::in>();
+    (void)check::Passes<check::FixedInputCheck<Net, X>>;
     return Tensor<typename Net::scalar, 1, Net::out>{};
   }
   template <class X, class Y>
     requires check::NoSpans<X, Y, Net>
   constexpr bool forward(const X&, const Y&) const noexcept {
-    using T = typename Net::scalar;
-    if constexpr (Net::sound)
-      (void)check::Passes<typename check::TakesSpansOf<T>::template ButGets<X, Y>>;
-    return false;
+    using Spans = check::TakesSpansOf<typename Net::scalar>;
+    return check::Passes<
+        std::conditional_t<Net::sound, typename Spans::template ButGets<X, Y>, check::Said>>;
   }
   template <class X, class Other, int B>
   constexpr auto forward(const X&, Tape<Other, B>&) const noexcept {
-    if constexpr (Net::sound) {
-      if constexpr (check::Passes<typename check::TapeIsFor<Other>::template ButThisIs<Net>>) {
-        (void)matrix::is_fixed_input<X, typename Net::scalar, Net::in>();
-      }
-    }
+    (void)check::Passes<check::TapedCheck<Net, X, Other>>;
     return Outputs<Net, B>{};
   }
   template <class T, class G, class R>
   constexpr void backward(T&, const G&, R&) const noexcept {
-    if constexpr (Net::sound) (void)backward_fits<T, G, R>();
+    (void)check::Passes<check::BackwardCheck<Net, T, G, R>>;
   }
   template <int L, check::NoWeight<Net, L> W>
   constexpr void set_weight(const W&) noexcept {
-    expect<L, typename Net::template Weight<L>, W>();
+    using Expected = typename Net::template Weight<L>;
+    (void)check::Passes<check::PartCheck<Net, L, check::LayerCheck<Net, L>, Expected, W>>;
   }
   template <int L, check::NoBias<Net, L> W>
   constexpr void set_bias(const W&) noexcept {
-    expect<L, typename Net::template Bias<L>, W>();
+    using Expected = typename Net::template Bias<L>;
+    (void)check::Passes<check::PartCheck<Net, L, check::BiasCheck<Net, L>, Expected, W>>;
   }
   template <check::NoParameters<Net> P>
   constexpr void set_parameters(const P&) noexcept {
-    if constexpr (Net::sound) {
-      (void)check::Passes<typename check::Expects<typename Net::Parameters>::template ButGets<P>>;
-    }
-  }
-
- private:
-  template <int L, class Expected, class Found>
-  static constexpr void expect() noexcept {
-    if constexpr (Net::sound && Net::template has_parameters<L>()) {
-      (void)check::Passes<typename check::Expects<Expected>::template ButGets<Found>>;
-    }
-  }
-  template <class T, class G, class R>
-  static constexpr bool backward_fits() noexcept {
-    if constexpr (!check::Passes<check::IsTape<T>>) {
-      return false;
-    } else {
-      return tape_fits<G, R>(static_cast<T*>(nullptr));
-    }
-  }
-  template <class G, class R, class Other, int B>
-  static constexpr bool tape_fits(Tape<Other, B>*) noexcept {
-    if constexpr (!check::Passes<typename check::TapeIsFor<Other>::template ButThisIs<Net>>) {
-      return false;
-    } else if constexpr (!check::Passes<
-                             typename check::OutputsAre<B, Net::out>::template ButGradientIs<G>>) {
-      return false;
-    } else {
-      return check::Passes<check::AreGradientsOf<R, Net>>;
-    }
+    using Expected = check::Expects<typename Net::Parameters>;
+    (void)check::Passes<
+        std::conditional_t<Net::sound, typename Expected::template ButGets<P>, check::Said>>;
   }
 };
 

@@ -27,6 +27,13 @@ constexpr int stage_of_layer(int layer) noexcept {
   return -1;
 }
 
+/// How many parameters of its own a PReLU that is layer L has; 0 for any other layer.
+template <class Plan>
+constexpr int parameters_of_layer(int layer) noexcept {
+  if (layer < 0 || layer >= Plan::layer_count) return 0;
+  return Plan::layer[static_cast<std::size_t>(layer)].parameters;
+}
+
 /// Calls weight(stage, place) for every weight and bias(stage, place) for every bias, in order.
 /// A PReLU's parameters are weights, as in PyTorch.
 template <class Plan, class Weight, class Bias>

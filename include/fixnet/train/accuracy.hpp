@@ -38,15 +38,9 @@ struct AnswersFit {
                       check::type<Y>, " for ", Outputs, " outputs"));
 };
 template <class Net, class X, class Y>
-constexpr bool answers_fit() noexcept {
-  if constexpr (!Net::sound) {
-    return false;
-  } else if constexpr (!matrix::is_input<X, typename Net::scalar, Net::in>()) {
-    return false;
-  } else {
-    return check::Passes<AnswersFit<Y, Net::out>>;
-  }
-}
+using AnswersCheck =
+    std::conditional_t<Net::sound && matrix::input_fits<X, typename Net::scalar, Net::in>(),
+                       AnswersFit<Y, Net::out>, check::InputCheck<Net, X>>;
 
 /// The class that row b is in: its label, or the place of the largest of its targets.
 template <class Y, class Targets>
@@ -98,7 +92,7 @@ template <class Net, class X, class Y>
                                                       double threshold = 0.5) noexcept {
   using T = typename Net::scalar;
   int right = 0;
-  if constexpr (train::answers_fit<Net, X, Y>()) {
+  if constexpr (check::Passes<train::AnswersCheck<Net, X, Y>>) {
     const int rows = matrix::row_count(x);
     const auto t = train::answers(y);
     if (rows == 0 || rows != train::answer_count(y)) return std::numeric_limits<T>::quiet_NaN();

@@ -33,71 +33,67 @@ inline constexpr Batch<B> batch{};
 namespace train {
 
 template <class Net>
+inline constexpr bool is_network = false;
+template <class T, class... Layers>
+inline constexpr bool is_network<Network<T, Layers...>> = true;
+template <class Net>
 struct IsNetwork {
-  static constexpr bool ok = check::never<Net>;
+  static constexpr bool ok = is_network<Net>;
   static_assert(ok, FIXNET_SENTENCE(
                         "this is no network: the first argument is the model, as in Trainer{model, "
                         "BCELoss{}, Adam{}, batch<12>}; read IsNetwork<your type>",
                         check::type<Net>));
 };
-template <class T, class... Layers>
-struct IsNetwork<Network<T, Layers...>> {
-  static constexpr bool ok = true;
-};
 
 template <class Loss, class Rule>
+inline constexpr bool swapped = optimizers::Rule<Loss>&& losses::Loss<Rule>;
+template <class Loss, class Rule>
 struct InOrder {
-  static constexpr bool ok = !(optimizers::Rule<Loss> && losses::Loss<Rule>);
+  static constexpr bool ok = !swapped<Loss, Rule>;
   static_assert(ok, FIXNET_SENTENCE(
                         "loss and optimizer have changed places: Trainer{model, loss, optimizer, "
                         "batch<rows>}; read InOrder<given as loss, given as optimizer>",
                         check::type<Loss>, " is no loss and ", check::type<Rule>, " no optimizer"));
 };
 
-/// Whether these make a Trainer. Stops at the first mistake.
+/// What these must pass to make a Trainer: the first check that fails, if one does.
 template <class Net, class Loss, class Rule, int B>
-struct Fits {
-  static constexpr bool ok = [] {
-    if constexpr (!check::Passes<IsNetwork<Net>>) {
-      return false;
-    } else if constexpr (!check::Passes<InOrder<Loss, Rule>>) {
-      return false;
-    } else if constexpr (!check::Passes<check::IsLoss<Loss>>) {
-      return false;
-    } else if constexpr (!check::Passes<check::IsOptimizer<Rule>>) {
-      return false;
-    } else {
-      return check::Passes<BatchOf<B>>;
-    }
-  }();
-};
-/// Whether these make an Optimizer.
-template <class Net, class Rule>
-struct RuleFits {
-  static constexpr bool ok = [] {
-    if constexpr (!check::Passes<IsNetwork<Net>>) {
-      return false;
-    } else {
-      return check::Passes<check::IsOptimizer<Rule>>;
-    }
-  }();
-};
-
-/// Whether a Trainer can make a step on X and Y.
-template <class Net, class Loss, int B, class X, class Y>
-constexpr bool step_fits() noexcept {
-  using T = typename Net::scalar;
-  if constexpr (!Net::sound) {
-    return false;
-  } else if constexpr (!matrix::is_input<X, T, Net::in>()) {
-    return false;
-  } else if constexpr (!check::Passes<
-                           typename matrix::BatchTakes<B>::template ButDataHas<matrix::rows<X>>>) {
-    return false;
+constexpr auto trainer_check() noexcept {
+  if constexpr (!is_network<Net>) {
+    return check::Ask<IsNetwork<Net>>{};
+  } else if constexpr (swapped<Loss, Rule>) {
+    return check::Ask<InOrder<Loss, Rule>>{};
+  } else if constexpr (!check::is_loss<Loss>()) {
+    return check::Ask<check::IsLoss<Loss>>{};
+  } else if constexpr (!optimizers::Rule<Rule>) {
+    return check::Ask<check::IsOptimizer<Rule>>{};
   } else {
-    return network::targets_fit<Loss, T, matrix::rows<X>, Net::out, Y>();
+    return check::Ask<BatchOf<B>>{};
   }
 }
+template <class Net, class Loss, class Rule, int B>
+using TrainerCheck = check::Asked<decltype(trainer_check<Net, Loss, Rule, B>())>;
+/// What these must pass to make an Optimizer.
+template <class Net, class Rule>
+using OptimizerCheck =
+    std::conditional_t<is_network<Net>, check::IsOptimizer<Rule>, IsNetwork<Net>>;
+
+/// What X and Y must pass to be stepped on by a Trainer.
+template <class Net, class Loss, int B, class X, class Y>
+constexpr auto step_check() noexcept {
+  using T = typename Net::scalar;
+  if constexpr (!Net::sound) {
+    return check::Ask<check::Said>{};
+  } else if constexpr (!matrix::input_fits<X, T, Net::in>()) {
+    return check::Ask<matrix::InputCheck<X, T, Net::in>>{};
+  } else if constexpr (matrix::rows<X> > B) {
+    return check::Ask<typename matrix::BatchTakes<B>::template ButDataHas<matrix::rows<X>>>{};
+  } else {
+    return network::targets_check<Loss, T, matrix::rows<X>, Net::out, Y>();
+  }
+}
+template <class Net, class Loss, int B, class X, class Y>
+using StepCheck = check::Asked<decltype(step_check<Net, Loss, B, X, Y>())>;
 
 template <class Net>
 struct OptimizerIsFor {
@@ -120,6 +116,12 @@ struct OptimizerIsFor {
                           check::type<G>, " are no gradients of ", check::type<Net>));
   };
 };
+
+/// What step(model, gradients) of an Optimizer for Net fails to pass.
+template <class Net, class Model, class G>
+using UpdateCheck = std::conditional_t<std::is_same_v<Model, Net>,
+                                       typename OptimizerIsFor<Net>::template ButGradientsAre<G>,
+                                       typename OptimizerIsFor<Net>::template ButModelIs<Model>>;
 
 }  // namespace train
 FIXNET_NAMESPACE_END

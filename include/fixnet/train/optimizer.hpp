@@ -32,9 +32,7 @@ class Optimizer {
   /// Says what is wrong with a model or gradients that are not this network's.
   template <class Model, class G>
   constexpr void step(Model&, const G&) noexcept {
-    if constexpr (check::Passes<typename train::OptimizerIsFor<Net>::template ButModelIs<Model>>) {
-      (void)check::Passes<typename train::OptimizerIsFor<Net>::template ButGradientsAre<G>>;
-    }
+    (void)check::Passes<train::UpdateCheck<Net, Model, G>>;
   }
 
   /// The hyper-parameters, to read and to change between steps: optimizer.rule().lr = …
@@ -64,7 +62,7 @@ class Optimizer {
 
 /// What stands for an Optimizer whose parts are none, after the compiler has said so: silent.
 template <class Net, class Rule>
-  requires(!train::RuleFits<Net, Rule>::ok)
+  requires(!check::Passes<train::OptimizerCheck<Net, Rule>>)
 class Optimizer<Net, Rule> {
  public:
   constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {}

@@ -33,7 +33,7 @@ class Trainer {
   /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
-    if constexpr (train::step_fits<Net, Loss, B, X, Y>()) {
+    if constexpr (check::Passes<train::StepCheck<Net, Loss, B, X, Y>>) {
       const auto targets = network::user_targets<Loss, T, matrix::rows<X>, Net::out>(y);
       if constexpr (matrix::rows<X> == B) {
         return dispatch(matrix::user_rows(x), targets, Index<B>{});
@@ -127,7 +127,7 @@ class Trainer {
 
 /// What stands for a Trainer whose parts are none, after the compiler has said so: silent.
 template <class Net, class Loss, class Rule, int B>
-  requires(!train::Fits<Net, Loss, Rule, B>::ok)
+  requires(!check::Passes<train::TrainerCheck<Net, Loss, Rule, B>>)
 class Trainer<Net, Loss, Rule, B> {
  public:
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
