@@ -114,11 +114,9 @@ constexpr bool has_sizes() noexcept {
 /// Whether a class that has its passes from Custom gives it the formula.
 template <class L>
 constexpr bool has_formula() noexcept {
-  if constexpr (std::is_base_of_v<Custom<L>, L>) {
-    return layers::HasFormula<L>;
-  } else {
-    return true;
-  }
+  if constexpr (layers::Elementwise<L>)
+    return !std::is_base_of_v<Custom<L>, L> || layers::HasFormula<L>;
+  return true;
 }
 template <class L>
 constexpr bool is_layer() noexcept {

@@ -32,11 +32,9 @@ concept NamesWeights = requires {
 /// Whether a class that has its term from CustomLoss gives it the formula.
 template <class L>
 constexpr bool has_loss_formula() noexcept {
-  if constexpr (std::is_base_of_v<CustomLoss<L>, L>) {
-    return losses::HasFormula<L>;
-  } else {
-    return true;
-  }
+  if constexpr (losses::HasTerm<L>)
+    return !std::is_base_of_v<CustomLoss<L>, L> || losses::HasFormula<L>;
+  return true;
 }
 
 template <class L>

@@ -82,10 +82,6 @@ struct IsTape {
                         "is not const; read IsTape<your type>",
                         type<T>));
 };
-template <class Net, int B>
-struct IsTape<Tape<Net, B>> {
-  static constexpr bool ok = true;
-};
 template <class Net>
 struct TapeIsFor {
   template <class Other>
@@ -176,7 +172,7 @@ using TapedCheck =
 
 /// What backward(tape, gradient, gradients) fails to pass.
 template <class Net, class G, class R, class T>
-constexpr auto backward_check(const T*) noexcept {
+constexpr auto backward_check(T*) noexcept {
   return Ask<std::conditional_t<Net::sound, IsTape<T>, Said>>{};
 }
 template <class Net, class G, class R, class Other, int B>
