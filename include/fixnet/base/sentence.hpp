@@ -9,7 +9,8 @@
 #include <concepts>
 #include <fixnet/base/text.hpp>
 
-#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+// clang++ defines the macro in every mode, and warns in those before C++26.
+#if __cplusplus > 202302L && __cpp_static_assert >= 202306L
   #define FIXNET_SENTENCE(text, ...) ::fixnet::check::sentence(text, __VA_ARGS__)
 #else
   #define FIXNET_SENTENCE(text, ...) "fixnet: " text

@@ -228,6 +228,8 @@ concept NoSample =
     !std::convertible_to<const X&, Tensor<typename Net::scalar, Net::in>> &&
     !std::convertible_to<const X&,
                          std::span<const typename Net::scalar, static_cast<std::size_t>(Net::in)>>;
+template <class X>
+concept NoFixedMatrix = !matrix::FixedMatrix<X>;
 template <class X, class Y, class Net>
 concept NoSpans = !std::convertible_to<const X&, std::span<const typename Net::scalar>> ||
                   !(std::convertible_to<Y&, std::span<typename Net::scalar>> ||
@@ -256,7 +258,7 @@ class WrongCalls {
     (void)check::Passes<check::SampleCheck<Net, X>>;
     return Tensor<typename Net::scalar, Net::out>{};
   }
-  template <class X>
+  template <check::NoFixedMatrix X>
   constexpr auto forward(const X&, Apart = {}) const noexcept {
     (void)check::Passes<check::FixedInputCheck<Net, X>>;
     return Tensor<typename Net::scalar, 1, Net::out>{};
