@@ -4,11 +4,13 @@
 #
 # A case says what it wants in comments:
 #   // EXPECT: REGEX   must match within the first 15 lines of the compiler's output (one or more)
+#                      which has 40 lines at most: one mistake, one error
 #   // CHECK-OK        instead: the file must compile (the same program with the mistake put right)
 set -u
 
 case_file=$1; compiler=$2; shift 2
 first_lines=15
+most_lines=40
 output=$(LC_ALL=C "$compiler" "$@" -fsyntax-only "$case_file" 2>&1)
 status=$?
 head_lines=$(printf '%s\n' "$output" | head -n "$first_lines")
@@ -33,4 +35,5 @@ sed -n 's|^// EXPECT: ||p' "$case_file" | {
     printf '%s\n' "$head_lines" | grep -Eq -e "$expected" || fail "no line matches: $expected"
   done
 } || exit 1
+[ "$count" -le "$most_lines" ] || fail "answers in $count lines, $most_lines are allowed"
 echo "rejected in $count lines, every expected sentence within the first $first_lines"

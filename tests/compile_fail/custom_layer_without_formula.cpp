@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a custom activation needs its formula
-// EXPECT: IsFormula<.*Swish>
+// EXPECT: IsLayer<1, .*Swish>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

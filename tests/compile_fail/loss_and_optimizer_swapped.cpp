@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: loss and optimizer have changed places
-// EXPECT: InOrder<.*Adam, .*BCELoss>
+// EXPECT: InOrder<.*AdamWith<.*BCELoss>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

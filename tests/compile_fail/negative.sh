@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # negative.sh COMPILER: check.sh must refuse a case that compiles, says another sentence, says it too
-# late, or asks for nothing; and accept one that is right.
+# late, too much, or asks for nothing; and accept one that is right.
 set -eu
 check=$(dirname -- "$0")/check.sh
 compiler=$1
@@ -26,6 +26,9 @@ $noise $noise
 $noise $noise
 $noise $noise
 static_assert(false, \"wrong width\");" 'no line matches: wrong width'
+refuses 'a sentence among too many' "// EXPECT: wrong width
+static_assert(false, \"wrong width\");
+$(i=0; while [ $i -lt 40 ]; do echo "$noise"; i=$((i + 1)); done)" 'lines, 40 are allowed'
 refuses 'a case that asks for nothing' 'int wrong() { return wrong_; }' 'neither EXPECT nor'
 refuses 'a mistake put right that does not compile' '// CHECK-OK
 int wrong() { return wrong_; }' 'should compile, and does not'

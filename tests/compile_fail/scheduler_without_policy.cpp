@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: Scheduler needs a policy with
-// EXPECT: Scheduler<.*Adam>
+// EXPECT: Scheduler<.*AdamWith<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

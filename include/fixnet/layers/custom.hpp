@@ -18,13 +18,6 @@ concept HasFormula = requires(simd::One<float> x, simd::One<double> y) {
   { Self::f(x) } -> std::convertible_to<simd::One<float>>;
   { Self::f(y) } -> std::convertible_to<simd::One<double>>;
 };
-template <class Self>
-struct IsFormula {
-  static constexpr bool ok = HasFormula<Self>;
-  static_assert(ok,
-                "fixnet: a custom activation needs its formula over any lane type: "
-                "template <class V> static constexpr V f(V x); read IsFormula<your class>");
-};
 
 /// Whether f(0) = 0, where the compiler can compute it: a division by zero, say, is no constant.
 template <class Self, Scalar T, bool Zero = (Self::f(simd::One<T>(T(0))).r == T(0))>
@@ -55,7 +48,7 @@ struct Custom {
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
-    if constexpr (check::Passes<layers::IsFormula<Self>>) {
+    if constexpr (layers::HasFormula<Self>) {
       return Self::f(x);
     } else {
       return x;

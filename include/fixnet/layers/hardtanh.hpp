@@ -12,7 +12,6 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Hardtanh(min_val, max_val); Hardtanh<0, 6> is ReLU6
 template <layers::Constant Min, layers::Constant Max>
 struct HardtanhWith {
-  static_assert(std::ratio_less_v<Min, Max>, "fixnet: HardtanhWith<Min, Max> needs Min < Max");
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = Min::num <= 0 && Max::num >= 0;
 
@@ -24,6 +23,8 @@ struct HardtanhWith {
   static FIXNET_INLINE constexpr V backward(V y, V dy) noexcept {
     return keep((y > layers::constant<V, Min>()) & (y < layers::constant<V, Max>()), dy);
   }
+
+  static_assert(std::ratio_less_v<Min, Max>, "fixnet: HardtanhWith<Min, Max> needs Min < Max");
 };
 
 /// HardtanhWith PyTorch's default, [−1, 1].

@@ -14,7 +14,6 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Softplus(beta, threshold)
 template <layers::Constant Beta, layers::Constant Threshold = std::ratio<20>>
 struct SoftplusWith {
-  static_assert(Beta::num != 0, "fixnet: SoftplusWith<Beta> divides by Beta: it cannot be 0");
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = false;
 
@@ -39,6 +38,8 @@ struct SoftplusWith {
       return settle(x * layers::constant<V, Factor>());
     }
   }
+
+  static_assert(Beta::num != 0, "fixnet: SoftplusWith<Beta> divides by Beta: it cannot be 0");
 };
 
 /// SoftplusWith PyTorch's defaults, beta = 1 and threshold = 20.

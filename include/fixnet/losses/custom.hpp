@@ -15,13 +15,6 @@ template <class Self>
 concept HasFormula = requires(const Self& loss, simd::One<float> x) {
   { loss.f(x, x) } -> std::convertible_to<simd::One<float>>;
 };
-template <class Self>
-struct IsFormula {
-  static constexpr bool ok = HasFormula<Self>;
-  static_assert(ok,
-                "fixnet: a custom loss needs the formula of one output y and its target t: "
-                "template <class V> constexpr V f(V y, V t) const; read IsFormula<your class>");
-};
 
 }  // namespace losses
 
@@ -44,7 +37,7 @@ struct CustomLoss {
   template <class V>
   FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
     const Self& self = static_cast<const Self&>(*this);
-    if constexpr (!check::Passes<losses::IsFormula<Self>>) {
+    if constexpr (!losses::HasFormula<Self>) {
       return {y, y};
     } else if constexpr (requires { self.derivative(y, t); }) {
       return {self.f(y, t), self.derivative(y, t)};

@@ -6,7 +6,7 @@
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/kernels/views.hpp>
-#include <fixnet/layers/contract.hpp>
+#include <fixnet/layers/custom.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace check {
@@ -111,12 +111,21 @@ constexpr bool has_sizes() noexcept {
     return true;
   }
 }
+/// Whether a class that has its passes from Custom gives it the formula.
+template <class L>
+constexpr bool has_formula() noexcept {
+  if constexpr (std::is_base_of_v<Custom<L>, L>) {
+    return layers::HasFormula<L>;
+  } else {
+    return true;
+  }
+}
 template <class L>
 constexpr bool is_layer() noexcept {
   if constexpr (layers::kind<L>() == layers::Kind::rowwise) {
     return HasRowForward<L> && HasRowBackward<L>;
   } else {
-    return layers::kind<L>() != layers::Kind::none && has_sizes<L>();
+    return layers::kind<L>() != layers::Kind::none && has_sizes<L>() && has_formula<L>();
   }
 }
 
@@ -170,6 +179,9 @@ struct IsLayer {
                     "constexpr void backward(const auto& y, const auto& dy, const auto& done)`, "
                     "like Softmax"));
 
+  static_assert(has_formula<L>(),
+                FIXNET_LAYER_SENTENCE("a custom activation needs its formula: `template <class V> "
+                                      "static constexpr V f(V x)` over lanes V"));
   static_assert(has_sizes<L>(), FIXNET_LAYER_SENTENCE(
                                     "this layer needs at least 1 input, 1 output and 1 parameter"));
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <fixnet/base/sentence.hpp>
-#include <fixnet/losses/contract.hpp>
+#include <fixnet/losses/custom.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace check {
@@ -28,6 +28,16 @@ concept NamesWeights = requires {
   &L::column_weight;
 }
 || (NamesClasses<L> && requires { L::columns; });
+
+/// Whether a class that has its term from CustomLoss gives it the formula.
+template <class L>
+constexpr bool has_loss_formula() noexcept {
+  if constexpr (std::is_base_of_v<CustomLoss<L>, L>) {
+    return losses::HasFormula<L>;
+  } else {
+    return true;
+  }
+}
 
 #define FIXNET_LOSS_SENTENCE(text) FIXNET_SENTENCE(text "; read IsLoss<class>", type<L>)
 
@@ -58,7 +68,13 @@ struct IsLoss {
                     "this loss with a weight for each output lacks `static constexpr int columns` "
                     "(their number) or `constexpr double column_weight(int i) const`"));
 
-  static constexpr bool ok = losses::Loss<L> && (!NamesWeights<L> || losses::Weighted<L>);
+  static_assert(
+      has_loss_formula<L>(),
+      FIXNET_LOSS_SENTENCE("a custom loss needs the formula of one output y and its target t: "
+                           "`template <class V> constexpr V f(V y, V t) const` over lanes V"));
+
+  static constexpr bool ok =
+      losses::Loss<L> && (!NamesWeights<L> || losses::Weighted<L>)&&has_loss_formula<L>();
 };
 
 #undef FIXNET_LOSS_SENTENCE

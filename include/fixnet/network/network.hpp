@@ -23,15 +23,6 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   using Checked = check::Checked<Number, Layers...>;
   using Wrong = network::WrongCalls<Network>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
-  /// The stage that holds layer L's parameters; after an error, a harmless one.
-  template <int L>
-  static constexpr plan::Stage stage_of() noexcept {
-    plan::Stage none;
-    none.in = none.out = 1;
-    if constexpr (!has_parameters<L>()) return none;
-    constexpr int s = plan::stage_of_layer<Plan>(L);
-    return Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
-  }
 
  public:
   using Plan = typename Checked::Plan;
@@ -55,6 +46,15 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     } else {
       return check::Passes<typename check::HasParameters<L, typename Plan::template Layer<L>>>;
     }
+  }
+  /// The stage that holds layer L's parameters; after an error, a harmless one.
+  template <int L>
+  static constexpr plan::Stage stage_of() noexcept {
+    plan::Stage none;
+    none.in = none.out = 1;
+    if constexpr (!has_parameters<L>()) return none;
+    constexpr int s = plan::stage_of_layer<Plan>(L);
+    return Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
   }
   /// The tensors that weight, bias and parameters give.
   template <int L>

@@ -54,6 +54,13 @@ struct WidthOf {
               sizeof...(Layers), " layers"));
 };
 
+/// Lets the compiler look into a class, and say what is wrong with it, before concepts ask: an
+/// error within a concept is none, and its answer would be no.
+template <class L>
+concept Entered = requires {
+  sizeof(L);
+};
+
 /// The width that enters layer `position`.
 template <std::size_t N>
 constexpr int width_before(const std::array<plan::LayerFacts, N>& layers, int position) noexcept {
@@ -86,6 +93,7 @@ constexpr int first_stranger() noexcept {
 /// Whether these layers make a network; if not, the compiler has said why.
 template <class T, class... Layers>
 constexpr bool network_is_sound() noexcept {
+  (void)(Entered<Layers> + ... + 0);
   constexpr int count = static_cast<int>(sizeof...(Layers));
   constexpr std::array<plan::LayerFacts, sizeof...(Layers)> facts{plan::layer_facts<Layers>()...};
   constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);

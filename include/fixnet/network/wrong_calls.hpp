@@ -177,17 +177,21 @@ concept NoParameters = !std::convertible_to<const W&, typename Net::Parameters>;
 
 namespace network {
 
+/// Tells these functions from Net's own by their parameters: to clang++ 14, a member hides another
+/// that differs in its constraints alone.
+struct Apart {};
+
 /// What the compiler calls when nothing of Net fits.
 template <class Net>
 class WrongCalls {
  public:
   template <check::NoSample<Net> X>
-  constexpr auto operator()(const X&) const noexcept {
+  constexpr auto operator()(const X&, Apart = {}) const noexcept {
     if constexpr (Net::sound) (void)check::is_sample<typename Net::scalar, Net::in, X>();
     return Tensor<typename Net::scalar, Net::out>{};
   }
   template <class X>
-  constexpr auto forward(const X&) const noexcept {
+  constexpr auto forward(const X&, Apart = {}) const noexcept {
     if constexpr (Net::sound) (void)matrix::is_fixed_input<X, typename Net::scalar, Net::in>();
     return Tensor<typename Net::scalar, 1, Net::out>{};
   }
