@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls of a network's functions that fit none of them, answered with a sentence instead of a list
-// of candidates.
+// Calls of a network's functions that fit none of them, answered with a sentence.
 #pragma once
 
 #include <fixnet/network/matrix.hpp>
