@@ -44,7 +44,7 @@ FIXNET_NOINLINE void three_ways() {
   constexpr auto rows = static_cast<std::size_t>(B);
   (void)net.forward(std::span<const T>(&x.data[0][0], rows * In),
                     std::span<T>(&run_time.data[0][0], rows * Out));
-  const double bound = 8 * std::numeric_limits<T>::epsilon();
+  const double bound = 8 * static_cast<double>(std::numeric_limits<T>::epsilon());
   double worst = 0;
   for (int b = 0; b < B; ++b) {
     const auto one = net(x[b]);
@@ -168,4 +168,23 @@ TEST_CASE("backward from a gradient by the outputs goes through the last activat
   for (int i = 0; i < by_logits.storage_size; ++i) {
     CHECK(std::abs(by_outputs.values[i] - by_logits.values[i]) < 1e-15);
   }
+}
+
+TEST_CASE("Network: a PReLU's weight is its fractions, as many as it has") {
+  using Net = Sequential<Linear<2, 3>, PReLUWith<3>, Linear<3, 2>, PReLU>;
+  Net model{manual_seed(1)};
+  CHECK(model.weight<1>() == Tensor<float, 3>{{0.25f, 0.25f, 0.25f}});
+  CHECK(model.weight<3>() == Tensor<float, 1>{{0.25f}});
+  const auto linear = model.weight<2>();
+  model.set_weight<1>({{0.5f, -1, 2}});
+  model.set_weight<3>({{0}});
+  CHECK(model.weight<1>() == Tensor<float, 3>{{0.5f, -1, 2}});
+  CHECK(model.weight<2>() == linear);
+  model.set_weight<0>({});
+  model.set_bias<0>({{-1, -1, -1}});
+  model.set_weight<2>({{{1, 0, 0}, {0, 1, 1}}});
+  model.set_bias<2>({});
+  CHECK(model({5, 6}) == Tensor<float, 2>{{0, 0}});
+  model.set_weight<3>({{1}});
+  CHECK(model({5, 6}) == Tensor<float, 2>{{-0.5f, -1}});
 }
