@@ -193,10 +193,22 @@ struct AffineBackward {
         sink(bias_offset + n, total);
       }
     } else {
+      // Four sums side by side: one would take the latency of an addition for each sample.
+      constexpr int chains = S::batch >= 8 ? 4 : 1, rounds = S::batch / chains;
       repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
-        V total = dy.get(0, n);
-        repeat<S::batch - 1>([&](int b) FIXNET_LAMBDA { total = total + dy.get(b + 1, n); });
-        sink(bias_offset + n * V::size, total);
+        V total[chains];
+        FIXNET_UNROLL
+        for (int c = 0; c < chains; ++c) total[c] = dy.get(c, n);
+        repeat<rounds - 1, chains>([&](int round) FIXNET_LAMBDA {
+          FIXNET_UNROLL
+          for (int c = 0; c < chains; ++c) total[c] = total[c] + dy.get((round + 1) * chains + c, n);
+        });
+        FIXNET_UNROLL
+        for (int b = rounds * chains; b < S::batch; ++b) {
+          total[b % chains] = total[b % chains] + dy.get(b, n);
+        }
+        if constexpr (chains == 4) total[0] = (total[0] + total[1]) + (total[2] + total[3]);
+        sink(bias_offset + n * V::size, total[0]);
       });
     }
   }

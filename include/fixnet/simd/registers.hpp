@@ -174,8 +174,11 @@ FIXNET_INLINE xsimd::batch_bool<T> first(int n) noexcept {
   #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T>) == 64) {
     using M = typename xsimd::batch_bool<T>::register_type;
-    const unsigned all = n >= 32 ? ~0u : (1u << (n < 0 ? 0 : n)) - 1u;
-    return xsimd::batch_bool<T>(static_cast<M>(all));
+    M all = static_cast<M>(n >= 32 ? ~0u : (1u << (n < 0 ? 0 : n)) - 1u);
+    #if defined(__clang__)
+    asm("" : "+Yk"(all));  // a mask that clang knows becomes a shuffle
+    #endif
+    return xsimd::batch_bool<T>(all);
   } else
   #endif
   {
