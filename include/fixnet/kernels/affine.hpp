@@ -11,6 +11,7 @@
 #include <fixnet/kernels/dot.hpp>
 #include <fixnet/kernels/narrow.hpp>
 #include <fixnet/kernels/outer.hpp>
+#include <fixnet/kernels/transposed_product.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels {
@@ -178,6 +179,8 @@ struct AffineBackward {
                                     const DWDone& dw_done) const noexcept {
     if constexpr (wants_dx && S::narrow_in) {
       dot<V, S::in, S::batch, out_vectors>(w, dy, dx_done);
+    } else if constexpr (wants_dx && transposing_pays<V, S::batch, S::in, S::out>) {
+      transposed_product<V, S::batch, S::in, S::out>(dy, w, masked<V, S::in>(dx_done));
     } else if constexpr (wants_dx) {
       dot<V, S::batch, S::in, out_vectors>(dy, w, dx_done);
     }
@@ -201,7 +204,8 @@ struct AffineBackward {
         for (int c = 0; c < chains; ++c) total[c] = dy.get(c, n);
         repeat<rounds - 1, chains>([&](int round) FIXNET_LAMBDA {
           FIXNET_UNROLL
-          for (int c = 0; c < chains; ++c) total[c] = total[c] + dy.get((round + 1) * chains + c, n);
+          for (int c = 0; c < chains; ++c)
+            total[c] = total[c] + dy.get((round + 1) * chains + c, n);
         });
         FIXNET_UNROLL
         for (int b = rounds * chains; b < S::batch; ++b) {

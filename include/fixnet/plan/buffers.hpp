@@ -48,6 +48,15 @@ template <class V, class Plan, int I, int B>
 using RowGroupsOf =
     kernels::RowGroups<V, B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
 
+/// Whether stage I computes its input's gradient from transposed weights.
+template <class Plan, int I, int B>
+inline constexpr bool transposes = [] {
+  constexpr Stage s = Plan::template stage<I>;
+  if constexpr (I == 0 || s.kind != layers::Kind::affine || s.narrow_in || s.narrow_out)
+    return false;
+  return kernels::transposing_pays<simd::Lanes<typename Plan::scalar>, B, s.in, s.out>;
+}();
+
 /// Whether stage 0 reads the user's rows as they are: a wide affine stage broadcasts scalars.
 template <class Plan>
 inline constexpr bool reads_user_rows =

@@ -98,6 +98,7 @@ constexpr void put_kernel(names::Writer& out) noexcept {
     put(out, ", tiles ", tile.rows, "x", tile.vectors);
     if (tile.chains > 1) put(out, " in ", tile.chains, " chains");
   }
+  if constexpr (transposes<Plan, I, B>) put(out, ", dx from transposed weights");
 }
 
 /// One line a stage: its layers, how its output lies, how it is computed.

@@ -74,6 +74,19 @@ constexpr long tile_spill_bytes() noexcept {
   return long_formula ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
 }
 
+/// The largest panel of transposed weights that an input's gradient is computed from.
+template <class Plan, int B>
+constexpr long transposing_bytes() noexcept {
+  using V = simd::Lanes<typename Plan::scalar>;
+  long most = 0;
+  static_for<Plan::stage_count>([&](auto i) {
+    constexpr Stage s = Plan::template stage<i>;
+    constexpr long panel = transposes<Plan, i, B> ? kernels::panel_bytes<V, B, s.in, s.out> : 0L;
+    most = panel > most ? panel : most;
+  });
+  return most;
+}
+
 /// The largest frame of an out-of-line pass.
 template <class Plan, int B>
 constexpr long pass_stack() noexcept {
@@ -106,7 +119,7 @@ constexpr long head_bytes() noexcept {
 template <class Plan, class Loss, int B>
 constexpr long step_stack() noexcept {
   return training_bytes<Plan, B>() + head_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
-         pass_stack<Plan, B>();
+         pass_stack<Plan, B>() + transposing_bytes<Plan, B>();
 }
 /// model.forward(x) on `Rows` rows, 32 at a time.
 template <class Plan, int Rows>

@@ -9,6 +9,7 @@
 #include <fixnet/simd/partial.hpp>
 #include <fixnet/simd/registers.hpp>
 #include <fixnet/simd/row_sums.hpp>
+#include <fixnet/simd/transpose.hpp>
 
 #if FIXNET_USE_XSIMD
 
@@ -170,6 +171,16 @@ FIXNET_INLINE Native<T> row_sums(const Native<T> (&x)[Native<T>::size]) noexcept
   typename Native<T>::Register rows[Native<T>::size];
   for (int i = 0; i < Native<T>::size; ++i) rows[i] = x[i].r;
   return reg::row_sums(rows);
+}
+/// Exchanges rows and columns of a square of lanes.
+template <Scalar T>
+FIXNET_INLINE void transpose(Native<T> (&x)[Native<T>::size]) noexcept {
+  typename Native<T>::Register rows[Native<T>::size];
+  FIXNET_UNROLL
+  for (int i = 0; i < Native<T>::size; ++i) rows[i] = x[i].r;
+  reg::transpose(rows);
+  FIXNET_UNROLL
+  for (int i = 0; i < Native<T>::size; ++i) x[i] = rows[i];
 }
 /// The same value, computed here: a product behind it is not contracted with a later sum, so that a
 /// fused pass and a pass through memory give the same bits. Costs no instruction.
