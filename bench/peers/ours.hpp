@@ -67,7 +67,7 @@ void pair_parameters(Net& net, Weights& weights, const F& f) {
     dense.bias.resize(static_cast<std::size_t>(stage.out));
     for (int o = 0; o < stage.out; ++o) {
       for (int i = 0; i < stage.in; ++i) {
-        const int at = stage.narrow_out ? o * stage.stride + i : i * stage.stride + o;
+        const int at = stage.by_output ? o * stage.stride + i : i * stage.stride + o;
         f(net.storage()[stage.weight + at],
           dense.weight[static_cast<std::size_t>(o * stage.in + i)]);
       }

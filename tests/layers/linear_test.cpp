@@ -21,7 +21,7 @@ void check_forward() {
   T rows[B][In], y[B][Out];
   for (int i = 0; i < In * Out; ++i) {
     const int o = i / In, k = i % In;
-    parameters[s.weight + (s.narrow_out ? o * s.stride + k : k * s.stride + o)] = w[std::size_t(i)];
+    parameters[s.weight + (s.by_output ? o * s.stride + k : k * s.stride + o)] = w[std::size_t(i)];
   }
   for (int o = 0; Bias && o < Out; ++o) parameters[s.bias_offset + o] = T(o) / 4;
   for (int i = 0; i < B * In; ++i) rows[i / In][i % In] = x[std::size_t(i)];

@@ -72,7 +72,7 @@ struct Case {
       row(s.weight, Plan::layer[std::size_t(s.layer)].parameters);
     } else if (s.kind == Kind::affine) {
       for (int r = 0; r < s.weight_rows; ++r) {
-        row(s.weight + r * s.stride, s.narrow_out ? s.in : s.out);
+        row(s.weight + r * s.stride, s.by_output ? s.in : s.out);
       }
       row(s.bias_offset, s.bias ? s.out : 0);
     }

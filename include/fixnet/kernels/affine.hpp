@@ -3,9 +3,10 @@
 // The passes of an affine layer over a batch, each a functor of pointers: templates on shapes only,
 // so that equal layers of a deep network share one piece of code.
 //
-//   wide layer    (out fills lanes)   weights [in][out padded],  y and dy rows [B][out lanes]
-//   narrow layer  (few outputs)       weights [out][in padded],  y and dy      [out][B lanes]
+//   wide layer    (out fills lanes)   y and dy rows [B][out lanes]
+//   narrow layer  (few outputs)       y and dy columns [out][B lanes]
 //   input         rows [B][in lanes], columns [in][B lanes] when narrow, or the user's own rows
+//   weights       [in][out padded]; [out][in padded] by output, from a wide input to few outputs
 #pragma once
 
 #include <fixnet/kernels/dot.hpp>
@@ -17,10 +18,12 @@ FIXNET_NAMESPACE_BEGIN
 namespace kernels {
 
 /// The shape of one affine layer and the layout that its plan chose.
-template <int B, int In, int Out, int Stride, bool Bias, bool NarrowIn, bool NarrowOut>
+template <int B, int In, int Out, int Stride, bool Bias, bool NarrowIn, bool NarrowOut,
+          bool ByOutput = NarrowOut && !NarrowIn>
 struct AffineShape {
   static constexpr int batch = B, in = In, out = Out, stride = Stride;
   static constexpr bool bias = Bias, narrow_in = NarrowIn, narrow_out = NarrowOut;
+  static constexpr bool by_output = ByOutput;
 };
 
 template <class X>
@@ -85,7 +88,11 @@ struct ForwardEpilogue {
   Y y;
   Z z;
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-    if constexpr (S::narrow_out && S::bias) sum = sum + V(bias[r]);
+    if constexpr (S::narrow_out && S::bias) {
+      sum = sum + V(bias[r]);
+    } else if constexpr (S::by_output && S::bias) {
+      sum = sum + V::load(bias + c * V::size);
+    }
     if constexpr (has_padding<V, width>) {
       if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
       y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
@@ -109,7 +116,10 @@ struct AffineForward {
   FIXNET_INLINE constexpr void operator()() const noexcept {
     const ForwardEpilogue<V, S, Act, Y, Z> done{bias, y, z};
     const ConstPaddedRows<V, S::stride> w{weight};
-    if constexpr (!S::narrow_out) {
+    constexpr int in_vectors = simd::lanes_of(S::in, V::size);
+    if constexpr (!S::narrow_out && S::by_output) {
+      dot<V, S::batch, S::out, in_vectors>(x, w, done);
+    } else if constexpr (!S::narrow_out) {
       constexpr int vectors = simd::lanes_of(S::out, V::size);
       const auto samples = by_sample<S::narrow_in>(x);
       if constexpr (S::bias) {
@@ -119,9 +129,15 @@ struct AffineForward {
         outer<V, S::batch, S::in, vectors>(samples, w, FromZero{}, done);
       }
     } else if constexpr (S::narrow_in) {
-      outer<V, S::out, S::in, simd::lanes_of(S::batch, V::size)>(w, x, FromZero{}, done);
+      constexpr int vectors = simd::lanes_of(S::batch, V::size);
+      if constexpr (S::by_output) {
+        outer<V, S::out, S::in, vectors>(w, x, FromZero{}, done);
+      } else {
+        const Transposed<ConstPaddedRows<V, S::stride>> by_output{w};
+        outer<V, S::out, S::in, vectors>(by_output, x, FromZero{}, done);
+      }
     } else {
-      dot<V, S::out, S::batch, simd::lanes_of(S::in, V::size)>(w, x, done);
+      dot<V, S::out, S::batch, in_vectors>(w, x, done);
     }
   }
 };
@@ -155,7 +171,7 @@ struct AffineBackward {
   FIXNET_INLINE constexpr void operator()() const noexcept {
     const ConstPaddedRows<V, S::stride> w{weight};
     const Done store{sink, weight_offset};
-    const auto &dw_done = masked < V, S::narrow_out ? S::in : S::out > (store);
+    const auto &dw_done = masked < V, S::by_output ? S::in : S::out > (store);
     if constexpr (!S::narrow_out) {
       wide(w, dw_done);
       if constexpr (S::bias) wide_bias();
@@ -221,10 +237,9 @@ struct AffineBackward {
                                       const DWDone& dw_done) const noexcept {
     if constexpr (S::narrow_in) {
       if constexpr (wants_dx) {
-        outer<V, S::in, S::out, batch_vectors>(Transposed<ConstPaddedRows<V, S::stride>>{w}, dy,
-                                               FromZero{}, masked<V, S::batch>(dx_done));
+        outer<V, S::in, S::out, batch_vectors>(w, dy, FromZero{}, masked<V, S::batch>(dx_done));
       }
-      dot<V, S::out, S::in, batch_vectors>(dy, x, dw_done);
+      dot<V, S::in, S::out, batch_vectors>(x, dy, dw_done);
     } else if constexpr (wants_dx) {
       narrow_backward<V, S::batch, S::out, in_vectors>(dy, x, w, masked<V, S::in>(dx_done),
                                                        dw_done);

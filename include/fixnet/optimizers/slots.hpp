@@ -30,7 +30,7 @@ constexpr void fill_slot(T* block, T value) noexcept {
     const auto& s = Plan::stages.at[static_cast<std::size_t>(i)];
     if (s.weight_rows == 0) continue;
     const bool affine = s.kind == decltype(s.kind)::affine;
-    const int width = affine ? (s.narrow_out ? s.in : s.out)
+    const int width = affine ? (s.by_output ? s.in : s.out)
                              : Plan::layer[static_cast<std::size_t>(s.layer)].parameters;
     fill_rows(block + s.weight, s.weight_rows, width, s.stride, value);
     if (affine && s.bias) fill_rows(block + s.bias_offset, 1, s.out, 0, value);

@@ -33,7 +33,8 @@ template <class Plan, int I, int B>
 using ShapeOf =
     kernels::AffineShape<B, Plan::template stage<I>.in, Plan::template stage<I>.out,
                          Plan::template stage<I>.stride, Plan::template stage<I>.bias,
-                         Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out>;
+                         Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out,
+                         Plan::template stage<I>.by_output>;
 
 /// The shapes of stage I for B samples where it is no affine stage: its width stays.
 template <class Plan, int I, int B>
@@ -57,10 +58,12 @@ inline constexpr bool transposes = [] {
   return kernels::transposing_pays<simd::Lanes<typename Plan::scalar>, B, s.in, s.out>;
 }();
 
-/// Whether stage 0 reads the user's rows as they are: a wide affine stage broadcasts scalars.
+/// Whether stage 0 reads the user's rows as they are: an affine stage broadcasts scalars where its
+/// outputs fill lanes.
 template <class Plan>
 inline constexpr bool reads_user_rows =
-    Plan::template stage<0>.kind == layers::Kind::affine && !Plan::template stage<0>.narrow_out;
+    Plan::template stage<0>.kind == layers::Kind::affine && !Plan::template stage<0>.narrow_out &&
+    !Plan::template stage<0>.by_output;
 
 /// A step of at most this many vector fmas forward is one straight line of code; a longer one calls
 /// a function for each pass, shared by equal shapes.

@@ -90,7 +90,7 @@ constexpr void put_kernel(names::Writer& out) noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
   constexpr Stage s = Plan::template stage<I>;
   put(out, "; weights [", s.weight_rows, "][", s.stride, "]");
-  if constexpr (s.narrow_out && !s.narrow_in) {
+  if constexpr (s.by_output) {
     put(out, ", products of rows");
   } else {
     constexpr kernels::Tile tile = kernels::outer_tile<V>(

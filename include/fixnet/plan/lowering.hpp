@@ -44,6 +44,7 @@ struct Stage {
   int in = 0, out = 0;
   bool bias = false;
   bool narrow_in = false, narrow_out = false;  // few columns: the batch lies in the lanes
+  bool by_output = false;                      // weights [out][in padded], else [in][out padded]
   int weight = 0, weight_rows = 0, stride = 0;
   int bias_offset = 0;
 };
@@ -70,15 +71,16 @@ constexpr int first_width(const std::array<LayerFacts, N>& layers) noexcept {
   return 0;
 }
 
-/// Lays a stage's parameters out behind what is there: an affine stage of enough outputs stores
-/// [in][out padded], a narrow one [out][in padded]; then the bias, padded.
+/// Lays a stage's parameters out behind what is there: an affine stage stores [in][out padded], or
+/// [out][in padded] if only its inputs fill lanes; then the bias, padded.
 template <int N>
 constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& layer,
                                 int lanes) noexcept {
   s.weight = plan.storage;
   if (s.kind == layers::Kind::affine) {
-    s.weight_rows = s.narrow_out ? s.out : s.in;
-    s.stride = simd::padded(s.narrow_out ? s.in : s.out, lanes);
+    s.by_output = s.narrow_out && !s.narrow_in;
+    s.weight_rows = s.by_output ? s.out : s.in;
+    s.stride = simd::padded(s.by_output ? s.in : s.out, lanes);
     s.bias_offset = s.weight + s.weight_rows * s.stride;
     s.bias = layer.bias;
     plan.parameters += s.in * s.out + (layer.bias ? s.out : 0);

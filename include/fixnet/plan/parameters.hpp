@@ -11,7 +11,7 @@ namespace plan {
 
 /// The place of weight (o, i) of an affine stage.
 constexpr int weight_place(const Stage& s, int o, int i) noexcept {
-  return s.weight + (s.narrow_out ? o * s.stride + i : i * s.stride + o);
+  return s.weight + (s.by_output ? o * s.stride + i : i * s.stride + o);
 }
 /// The place of bias o of an affine stage.
 constexpr int bias_place(const Stage& s, int o) noexcept { return s.bias_offset + o; }

@@ -66,9 +66,58 @@ FIXNET_INLINE Register<T> load_partial(const T* p, int n) noexcept {
   }
 }
 
+  #if defined(__SSE2__)
+// In whole pieces, because what a masked store wrote cannot be read before it has left the store
+// buffer: whoever reads few lanes at once would wait for longer than this takes.
+FIXNET_INLINE void store_pieces(__m128 x, float* p, int n) noexcept {
+  if (n & 2) {
+    _mm_storel_pi(reinterpret_cast<__m64*>(p), x);
+    x = _mm_movehl_ps(x, x), p += 2;
+  }
+  if (n & 1) _mm_store_ss(p, x);
+}
+FIXNET_INLINE void store_pieces(__m128d x, double* p, int n) noexcept {
+  if (n & 1) _mm_store_sd(p, x);
+}
+  #endif
+  #if defined(__AVX__)
+FIXNET_INLINE void store_pieces(__m256 x, float* p, int n) noexcept {
+  if (n & 4) _mm_storeu_ps(p, _mm256_castps256_ps128(x));
+  const __m128 rest = n & 4 ? _mm256_extractf128_ps(x, 1) : _mm256_castps256_ps128(x);
+  store_pieces(rest, p + (n & 4), n);
+}
+FIXNET_INLINE void store_pieces(__m256d x, double* p, int n) noexcept {
+  if (n & 2) _mm_storeu_pd(p, _mm256_castpd256_pd128(x));
+  const __m128d rest = n & 2 ? _mm256_extractf128_pd(x, 1) : _mm256_castpd256_pd128(x);
+  store_pieces(rest, p + (n & 2), n);
+}
+  #endif
+  #if defined(__AVX512F__)
+FIXNET_INLINE void store_pieces(__m512 x, float* p, int n) noexcept {
+  if (n & 8) _mm256_storeu_ps(p, _mm512_castps512_ps256(x));
+  const __m256 high = _mm256_castpd_ps(_mm512_extractf64x4_pd(_mm512_castps_pd(x), 1));
+  store_pieces(n & 8 ? high : _mm512_castps512_ps256(x), p + (n & 8), n);
+}
+FIXNET_INLINE void store_pieces(__m512d x, double* p, int n) noexcept {
+  if (n & 4) _mm256_storeu_pd(p, _mm512_castpd512_pd256(x));
+  const __m256d rest = n & 4 ? _mm512_extractf64x4_pd(x, 1) : _mm512_castpd512_pd256(x);
+  store_pieces(rest, p + (n & 4), n);
+}
+  #endif
+  #if defined(__SSE2__)
+inline constexpr bool stores_pieces = true;
+  #else
+inline constexpr bool stores_pieces = false;
+template <class R, class T>
+void store_pieces(R, T*, int) noexcept;
+  #endif
+
 /// The first n lanes to p; 0 ≤ n < lanes.
 template <class T>
 FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
+  if constexpr (stores_pieces) {
+    if (__builtin_constant_p(n)) return store_pieces(x, p, n);
+  }
   #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T>) == 64) {
     const unsigned m = (1u << n) - 1u;
