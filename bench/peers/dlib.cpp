@@ -54,8 +54,9 @@ struct Training {
 
   /// Layers learn their sizes from the first tensor.
   explicit Training(const Weights& weights) {
-    x.set_size(P::batch, 1, P::in, 1);
-    x = 0;
+    const dlib::matrix<float> sample = dlib::zeros_matrix<float>(P::in, 1);
+    const std::vector<dlib::matrix<float>> samples(P::batch, sample);
+    net.to_tensor(samples.begin(), samples.end(), x);
     net.subnet().forward(x);
     read<0>(weights);
   }
