@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "dlib.hpp"
 
-#include <dlib/dnn.h>
+#ifdef FIXNET_BENCH_HAS_DLIB
 
-#include <algorithm>
-#include <cmath>
+  #include <dlib/dnn.h>
+
+  #include <algorithm>
+  #include <cmath>
 
 namespace bench::dlib_peer {
 namespace {
@@ -142,3 +144,5 @@ template class Model<Housing>;
 template class Model<Digits>;
 
 }  // namespace bench::dlib_peer
+
+#endif
