@@ -7,7 +7,8 @@
 #   --compilers    with g++ and with clang++; the worse counts
 #   --march LEVEL  for another instruction set than this machine's, peers too: x86-64-v3 (AVX2),
 #                  x86-64 (SSE2), or several in quotes: "native x86-64-v3 x86-64"
-#   --pytorch      PyTorch eager as well, where python3 has it
+#   --peers        installs the peers first: Eigen, OpenBLAS, oneDNN, FANN, dlib (libtorch by hand)
+#   --pytorch      PyTorch eager as well, where PYTHON (python3) has it
 #   --targets      what was measured against what is aimed at
 #   --docs         writes the tables and drawings of docs/performance.md anew
 #   FIXNET_BENCH_REPETITIONS (9)   FIXNET_BENCH_CORE (the last one)   FIXNET_BUILD_DIR (build)
@@ -29,6 +30,7 @@ while [ $# -gt 0 ]; do
     --quick) quick=1 ;;
     --compilers) compilers="g++ clang++" ;;
     --march) levels=$2; shift ;;
+    --peers) sh "$root/tools/packages.sh" peers ;;
     --pytorch) pytorch=1 ;;
     --targets) targets=1 ;;
     --docs) docs=1 ;;
