@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# techniques.sh: what each technique gains. Copies the headers, switches one technique off by an edit
+# techniques.sh [--docs]: what each technique gains. Copies the headers, switches one technique off by an edit
 # of the copy, and times the training steps A, C and D (tutorial, 13-64-64-1, 784-128-10) beside the
-# unchanged library, in turns. An edit that no longer applies fails: then this file wants changing.
+# unchanged library, in turns; the fastest of all rounds counts. --docs writes the table into
+# docs/performance.md. An edit that no longer applies fails: then this file wants changing.
 #   CXX, CXXFLAGS          the compiler (g++) and its flags (-O3 -march=native)
 #   FIXNET_BENCH_CORE      the core (the last one)      FIXNET_BENCH_ROUNDS (9)
 set -eu
@@ -109,22 +110,28 @@ for _ in $(seq "$rounds"); do
     # shellcheck disable=SC2086
     $pin "$work/$name" | sed "s/^/$name /"
   done
-done | python3 -c '
-import collections, statistics, sys
+done >"$work/times"
+
+python3 - "$work/times" "${1:-}" "$root/docs/performance.md" <<'PY'
+import collections, re, sys
+file, option, document = sys.argv[1:]
 times = collections.defaultdict(list)
-for line in sys.stdin:
+for line in open(file, encoding="utf-8"):
     name, case, ns = line.split()
     times[name, case].append(float(ns))
-def median(name, case):
-    return statistics.median(times[name, case])
-names = list(dict.fromkeys(name for name, _ in times))
-print("| switched off | A, ns | C, us | D, us |\n|---|---|---|---|")
-for name in names:
+lines = ["| switched off | A, ns | C, us | D, us |", "|---|---|---|---|"]
+for name in dict.fromkeys(name for name, _ in times):
     cells = []
     for case, unit in (("A", 1), ("C", 1e3), ("D", 1e3)):
-        change = 100 * (median(name, case) / median("reference", case) - 1)
-        more = "" if name == "reference" else f" ({change:+.0f} %)"
-        cells.append(f"{median(name, case) / unit:.4g}{more}")
-    label = name.replace("_", " ")
-    print(f"| {label} | " + " | ".join(cells) + " |")
-'
+        ns = min(times[name, case])
+        change = 100 * (ns / min(times["reference", case]) - 1)
+        cells.append(f"{ns / unit:.4g}" + ("" if name == "reference" else f" ({change:+.0f} %)"))
+    lines.append(f"| {name.replace('_', ' ')} | " + " | ".join(cells) + " |")
+table = "\n".join(lines) + "\n"
+print(table, end="")
+if option == "--docs":
+    text = open(document, encoding="utf-8").read()
+    text = re.sub(r"(<!-- techniques -->\n).*?(<!-- /techniques -->)",
+                  lambda m: m[1] + table + m[2], text, flags=re.S)
+    open(document, "w", encoding="utf-8").write(text)
+PY
