@@ -26,13 +26,15 @@ void add_dense() {
 #endif
 }
 
-template <int... N>
+/// Widths First, First + 1, …
+template <int First, int... N>
 void add_widths(std::integer_sequence<int, N...>) {
-  (add_dense<N + 1>(), ...);
+  (add_dense<First + N>(), ...);
 }
 
 const bool registered = [] {
-  add_widths(std::make_integer_sequence<int, 128>{});
+  constexpr int widths = 16;  // of this part, one of 8
+  add_widths<FIXNET_BENCH_PART * widths + 1>(std::make_integer_sequence<int, widths>{});
   return true;
 }();
 
