@@ -30,8 +30,6 @@ constexpr Choices choices(int lanes) noexcept {
   for (const Choices& c : measured_choices) {
     if (c.lanes <= lanes) found = c;
   }
-  // Double has half the lanes of float in the same register, and as many accumulators.
-  if (found.narrow_below > lanes / 2) found.narrow_below = lanes / 2;
   return found;
 }
 
