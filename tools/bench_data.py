@@ -79,6 +79,8 @@ def read(paths):
     """All builds. What has no build (PyTorch's own timings) is a peer in each native one."""
     builds, common = {}, []
     for file in files_of(paths):
+        if os.path.getsize(file) == 0:
+            continue  # a filter that nothing matched
         with open(file, encoding="utf-8") as stream:
             data = json.load(stream)
         context = data.get("context", {})
