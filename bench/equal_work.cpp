@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "peers/dlib.hpp"
 #include "peers/eigen.hpp"
 #include "peers/fann.hpp"
 #include "peers/intrinsics_soccer.hpp"
@@ -72,10 +73,14 @@ void compare_steps(const char* what) {
   const Weights weights = ours::initial_weights<P>();
   const double ours = loss_after_50<P, ours::Trainer<P>>(weights);
   report(what, "ours", ours, ours);
+  report(what, "ours-explicit", loss_after_50<P, ours::Explicit<P>>(weights), ours);
   report(what, "plain", loss_after_50<P, plain::Trainer<P>>(weights), ours);
   report(what, "plain-fast", loss_after_50<P, plain_fast::TrainerBehindPointer<P>>(weights), ours);
 #ifdef FIXNET_BENCH_HAS_EIGEN
   report(what, "eigen", loss_after_50<P, eigen::Trainer<P>>(weights), ours);
+#endif
+#ifdef FIXNET_BENCH_HAS_DLIB
+  report(what, "dlib", loss_after_50<P, dlib_peer::Trainer<P>>(weights), ours);
 #endif
 #ifdef FIXNET_BENCH_HAS_LIBTORCH
   report(what, "libtorch", loss_after_50<P, libtorch::Trainer<P>>(weights), ours);
@@ -99,6 +104,16 @@ void compare_models(const char* what) {
 #ifdef FIXNET_BENCH_HAS_EIGEN
   report(what, "eigen", sum_of_outputs<P, eigen::Model<P>>(weights), ours);
   report(what, "eigen, batch", sum_of_batch<P, eigen::Model<P>>(weights), ours);
+#endif
+#ifdef FIXNET_BENCH_HAS_DLIB
+  if constexpr (P::layers == 2 || P::hidden == Hidden::tanh) {
+    report(what, "dlib", sum_of_outputs<P, dlib_peer::Model<P>>(weights), ours);
+    report(what, "dlib, batch", sum_of_batch<P, dlib_peer::Model<P>>(weights), ours);
+  }
+#endif
+#ifdef FIXNET_BENCH_HAS_LIBTORCH
+  report(what, "libtorch", sum_of_outputs<P, libtorch::Model<P>>(weights), ours);
+  report(what, "libtorch, batch", sum_of_batch<P, libtorch::Model<P>>(weights), ours);
 #endif
 #ifdef FIXNET_BENCH_HAS_FANN
   if constexpr (P::hidden == Hidden::tanh) {

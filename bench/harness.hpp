@@ -86,23 +86,29 @@ void time_rows(benchmark::State& state, const Weights& weights) {
   }
 }
 
-/// Counts what a case computes, so that reports can set it against the machine's limits.
-inline auto flops_per_second(double flops) {
-  return benchmark::Counter(flops, benchmark::Counter::kIsIterationInvariantRate);
+/// What a case has to do at least, so that reports can set it against the machine's limits:
+/// floating point operations of its products, and bytes of parameters (and moments) read and
+/// written.
+struct Work {
+  double flops = 0.0, bytes = 0.0;
+};
+inline auto rate(double per_iteration) {
+  return benchmark::Counter(per_iteration, benchmark::Counter::kIsIterationInvariantRate);
 }
 
 template <class F>
-void add(const std::string& name, const F& run, double flops = 0.0) {
-  benchmark::RegisterBenchmark(name.c_str(), [run, flops](benchmark::State& state) {
+void add(const std::string& name, const F& run, Work work = {}) {
+  benchmark::RegisterBenchmark(name.c_str(), [run, work](benchmark::State& state) {
     run(state);
-    if (flops > 0.0) state.counters["FLOPS"] = flops_per_second(flops);
+    if (work.flops > 0.0) state.counters["FLOPS"] = rate(work.flops);
+    if (work.bytes > 0.0) state.counters["BYTES"] = rate(work.bytes);
   });
 }
 
 template <class P, class Trainer>
-void add_steps(const std::string& name, const Weights& weights, double flops = 0.0) {
+void add_steps(const std::string& name, const Weights& weights, Work work = {}) {
   add(
-      name, [weights](benchmark::State& state) { time_steps<P, Trainer>(state, weights); }, flops);
+      name, [weights](benchmark::State& state) { time_steps<P, Trainer>(state, weights); }, work);
 }
 
 }  // namespace bench

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Forward passes: one sample after the other, independent samples, batches, and single dense
-// layers.
+// Forward passes: one sample after the other, independent samples, batches.
 #include "harness.hpp"
+#include "peers/dlib.hpp"
 #include "peers/eigen.hpp"
 #include "peers/fann.hpp"
 #include "peers/intrinsics_soccer.hpp"
@@ -14,30 +14,29 @@
 namespace bench {
 namespace {
 
-/// Multiply-adds of the dense layers, two operations each.
+/// Forward passes read the parameters once, however many samples there are.
 template <class P>
-constexpr double flops(int samples) {
-  double sum = 0.0;
-  for (int i = 0; i < P::layers; ++i) sum += 2.0 * P::width(i) * P::width(i + 1);
-  return sum * samples;
+constexpr Work forward_work(int samples) {
+  return {forward_flops<P>(samples), parameter_bytes<P>()};
 }
 
 template <class P, class Model>
 void add_one(const std::string& name, const std::string& who, const Weights& weights) {
   add(
       name + "/latency/" + who,
-      [weights](benchmark::State& state) { time_chained<P, Model>(state, weights); }, flops<P>(1));
+      [weights](benchmark::State& state) { time_chained<P, Model>(state, weights); },
+      forward_work<P>(1));
   add(
       name + "/independent/" + who,
       [weights](benchmark::State& state) { time_independent<P, Model>(state, weights); },
-      flops<P>(1));
+      forward_work<P>(1));
 }
 template <class P, class Model>
 void add_rows(const std::string& name, const std::string& who, const Weights& weights) {
   add(
       name + "/B" + std::to_string(P::batch) + "/" + who,
       [weights](benchmark::State& state) { time_rows<P, Model>(state, weights); },
-      flops<P>(P::batch));
+      forward_work<P>(P::batch));
 }
 
 template <class P>
@@ -51,6 +50,11 @@ void add_single(const std::string& name) {
   add_one<P, plain_fast::ModelBehindPointer<P>>(name, "plain-fast", weights);
 #ifdef FIXNET_BENCH_HAS_EIGEN
   add_one<P, eigen::Model<P>>(name, "eigen", weights);
+#endif
+#ifdef FIXNET_BENCH_HAS_DLIB
+  if constexpr (P::layers == 2 || P::hidden == Hidden::tanh) {
+    add_one<P, dlib_peer::Model<P>>(name, "dlib", weights);
+  }
 #endif
 #ifdef FIXNET_BENCH_HAS_LIBTORCH
   add_one<P, libtorch::Model<P>>(name, "libtorch", weights);
@@ -72,44 +76,18 @@ void add_batch(const std::string& name) {
 #ifdef FIXNET_BENCH_HAS_EIGEN
   add_rows<P, eigen::Model<P>>(name, "eigen", weights);
 #endif
+#ifdef FIXNET_BENCH_HAS_DLIB
+  if constexpr (P::layers == 2 || P::hidden == Hidden::tanh) {
+    add_rows<P, dlib_peer::Model<P>>(name, "dlib", weights);
+  }
+#endif
+#ifdef FIXNET_BENCH_HAS_LIBTORCH
+  add_rows<P, libtorch::Model<P>>(name, "libtorch", weights);
+#endif
 #ifdef FIXNET_BENCH_HAS_FLOOR
   if constexpr (is_soccer<P>) add_rows<P, floor::Model>(name, "floor", weights);
 #endif
 }
-
-/// One layer n → n, one sample.
-template <int N>
-void add_dense() {
-  using P = DenseLayer<N>;
-  const std::string name = "infer/dense" + std::to_string(N) + "/float/independent/";
-  const Weights weights = ours::initial_weights<P>();
-  const auto add_model = [&](const std::string& who, auto timed) {
-    add(
-        name + who, [weights, timed](benchmark::State& state) { timed(state, weights); },
-        flops<P>(1));
-  };
-  add_model("ours", time_independent<P, ours::Model<P>>);
-  add_model("plain", time_independent<P, plain::Model<P>>);
-#ifdef FIXNET_BENCH_HAS_EIGEN
-  add_model("eigen", time_independent<P, eigen::Model<P>>);
-#endif
-}
-
-#ifdef FIXNET_BENCH_ALL_WIDTHS
-template <int... N>
-void add_widths(std::integer_sequence<int, N...>) {
-  (add_dense<N + 1>(), ...);
-}
-void add_all_dense() { add_widths(std::make_integer_sequence<int, 128>{}); }
-#else
-template <int... N>
-void add_widths() {
-  (add_dense<N>(), ...);
-}
-void add_all_dense() {
-  add_widths<1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 24, 31, 33, 48, 64, 100, 128>();
-}
-#endif
 
 const bool registered = [] {
   add_single<Soccer>("infer/soccer/float");
@@ -120,7 +98,6 @@ const bool registered = [] {
   add_batch<Digits>("infer/digits/float");
   add_single<Square>("infer/square/float");
   add_batch<Square>("infer/square/float");
-  add_all_dense();
   return true;
 }();
 

@@ -118,4 +118,20 @@ constexpr double step_flops() {
   return sum;
 }
 
+/// Multiply-adds of the dense layers forward.
+template <class P>
+constexpr double forward_flops(int samples) {
+  double sum = 0.0;
+  for (int i = 0; i < P::layers; ++i) sum += 2.0 * P::width(i) * P::width(i + 1);
+  return sum * samples;
+}
+
+/// Bytes of the parameters in float.
+template <class P>
+constexpr double parameter_bytes() {
+  double sum = 0.0;
+  for (int i = 0; i < P::layers; ++i) sum += 4.0 * (P::width(i) + 1) * P::width(i + 1);
+  return sum;
+}
+
 }  // namespace bench

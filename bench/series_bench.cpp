@@ -10,7 +10,8 @@ namespace {
 /// Ours alone; FLOPS tells whether the cost follows the work.
 template <class P>
 void add_series(const std::string& name) {
-  add_steps<P, ours::Trainer<P>>(name + "/ours", ours::initial_weights<P>(), step_flops<P>());
+  add_steps<P, ours::Trainer<P>>(name + "/ours", ours::initial_weights<P>(),
+                                 {step_flops<P>(), 6.0 * parameter_bytes<P>()});
 }
 
 template <int Width, int Batch, int... Layer>

@@ -1,144 +1,253 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""bench_report.py [--svg FOLDER] FILE.json...: what Google Benchmark measured, as a table.
+"""bench_report.py [--targets] [--svg FOLDER] [--markdown FILE.md] FOLDER|FILE.json...
 
-A case is a name without its last part, which is the contestant. The table shows the median of each
-contestant, its spread ((max - min) / median), and ours relative to the best peer: below 1, ours is
-faster. The floor is hand-written for one case and no peer: it has its own column.
+What Google Benchmark measured, as tables: medians, their spread ((max - min) / median), and ours
+relative to the best peer: below 1, ours is faster. Of several compilers the worse counts.
+
+  --targets    what was measured against what is aimed at (tools/bench_targets.py)
+  --svg        bars of each case and lines of the series, one SVG a file
+  --markdown   writes the tables anew between <!-- bench:NAME --> and <!-- /bench:NAME --> in FILE.md
 """
-import json
 import os
+import platform
 import re
-import statistics
 import sys
 
-OURS = ("ours", "ours-dot")
-UNITS = {"ns": 1.0, "us": 1e3, "ms": 1e6, "s": 1e9}
+import bench_data
+import bench_svg
+import bench_targets
+from bench_data import duration
+
+# In documents: the cases that have a letter or a table of their own.
+CASES = {
+    "step/soccer/float/B12": "A: step 2→10→1, BCE, Adam, batch 12",
+    "step/housing/float/B32": "C: step 13→64→64→1, tanh, MSE, Adam, batch 32",
+    "step/digits/float/B64": "D: step 784→128→10, cross-entropy, Adam, batch 64",
+    "infer/soccer/float/latency": "B: 2→10→1, one sample after the other",
+    "infer/soccer/float/independent": "B: 2→10→1, independent samples",
+    "infer/soccer/float/B12": "B: 2→10→1, 12 rows",
+    "infer/soccer/float/B16": "B: 2→10→1, 16 rows",
+    "infer/housing/float/independent": "C: one inference",
+    "infer/digits/float/B64": "D: forward of 64 rows",
+    "infer/square/float/independent": "E: 64→64→64→64, one sample",
+    "infer/square/float/B256": "E: 256 rows",
+}
+DRAWN = {"step/soccer/float/B12": "a.svg", "step/housing/float/B32": "c.svg",
+         "step/digits/float/B64": "d.svg", "infer/square/float/B256": "e.svg"}
 
 
-def read(files):
-    """{case: {contestant: ([ns], {counter: [rate]})}}, sorted by name, numbers by value."""
-    cases = {}
-    for file in files:
-        with open(file, encoding="utf-8") as stream:
-            for run in json.load(stream)["benchmarks"]:
-                if run.get("run_type") == "aggregate" or run.get("error_occurred"):
-                    continue
-                case, who = run["run_name"].rsplit("/", 1)
-                times, rates = cases.setdefault(case, {}).setdefault(who, ([], {}))
-                times.append(run["cpu_time"] * UNITS[run.get("time_unit", "ns")])
-                for rate in ("FLOPS", "bytes_per_second"):
-                    if rate in run:
-                        rates.setdefault(rate, []).append(run[rate])
-    return dict(sorted(cases.items(), key=natural))
-
-
-def natural(item):
-    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", item[0])]
-
-
-def median(times):
-    return statistics.median(times)
-
-
-def spread(times):
-    return (max(times) - min(times)) / median(times)
-
-
-def duration(ns):
-    for unit, size in (("ms", 1e6), ("us", 1e3)):
-        if ns >= 2 * size:
-            return f"{ns / size:.4g} {unit}"
-    return f"{ns:.4g} ns"
-
-
-def best_peer(contestants):
-    peers = [w for w in contestants if w not in OURS and w != "floor"]
-    return min(peers, key=lambda w: median(contestants[w][0])) if peers else None
-
-
-def ratio(contestants, other):
-    if other is None or other not in contestants or "ours" not in contestants:
-        return None
-    return median(contestants["ours"][0]) / median(contestants[other][0])
+def ratio(build, case, other):
+    ours, them = build.get(case), build.get(case, other)
+    return ours.ns / them.ns if ours and them else None
 
 
 def show(value, form="{:.2f}"):
     return "" if value is None else form.format(value)
 
 
-def print_machine(cases):
-    print("machine")
-    for case, contestants in cases.items():
-        if not case.startswith("machine/"):
-            continue
-        for times, rates in contestants.values():
-            text = duration(median(times))
-            for values in rates.values():
-                text += f"   {statistics.median(values) / 1e9:.1f} G/s"
-            print(f"  {case[len('machine/'):]:24s} {text}")
+def share_of_peak(build, case):
+    ours, peak = build.get(case), build.peak()
+    return ours.rate("FLOPS") / peak if ours and peak and ours.rate("FLOPS") else None
 
 
-def print_table(cases):
-    print(f"\n{'case':36s} {'ours':>10s} {'+-%':>4s} {'best peer':>22s} {'ratio':>6s} "
+def print_machine(build):
+    print(f"\nmachine, {build.name}")
+    for case, contestants in build.cases.items():
+        if case.startswith("machine/"):
+            for one in contestants.values():
+                rates = "".join(f"   {one.rate(r) / 1e9:.1f} G/s" for r in one.rates)
+                print(f"  {case[len('machine/'):]:24s} {duration(one.ns)}{rates}")
+
+
+def print_table(build):
+    print(f"\n{build.name:36s} {'ours':>10s} {'+-%':>4s} {'best peer':>22s} {'ratio':>6s} "
           f"{'floor':>6s} {'of peak':>7s}  all")
-    peak = statistics.median(cases["machine/fma-peak"]["float"][1]["FLOPS"]) \
-        if "machine/fma-peak" in cases else None
-    for case, contestants in cases.items():
-        if case.startswith("machine/") or "ours" not in contestants:
+    for case, contestants in build.cases.items():
+        ours, (name, peer) = contestants.get("ours"), build.best_peer(case)
+        if case.startswith("machine/") or not ours:
             continue
-        times, rates = contestants["ours"]
-        peer = best_peer(contestants)
-        fastest = f"{peer} {duration(median(contestants[peer][0]))}" if peer else ""
-        of_peak = statistics.median(rates["FLOPS"]) / peak if peak and "FLOPS" in rates else None
-        others = ", ".join(f"{w} {duration(median(c[0]))}" for w, c in contestants.items()
-                           if w not in ("ours", peer))
-        print(f"{case:36s} {duration(median(times)):>10s} {100 * spread(times):4.0f} {fastest:>22s} "
-              f"{show(ratio(contestants, peer)):>6s} {show(ratio(contestants, 'floor')):>6s} "
-              f"{show(of_peak, '{:.0%}'):>7s}  {others}")
+        others = ", ".join(f"{w} {duration(c.ns)}" for w, c in contestants.items()
+                           if w not in ("ours", name))
+        print(f"{case:36s} {duration(ours.ns):>10s} {100 * ours.spread:4.0f} "
+              f"{f'{name} {duration(peer.ns)}' if peer else '':>22s} "
+              f"{show(ratio(build, case, name)):>6s} {show(ratio(build, case, 'floor')):>6s} "
+              f"{show(share_of_peak(build, case), '{:.0%}'):>7s}  {others}")
 
 
-def bars(case, contestants):
-    """One case as horizontal bars, shortest first."""
-    rows = sorted((median(times), who) for who, (times, _) in contestants.items())
-    longest = rows[-1][0]
-    height = 22 * len(rows) + 34
-    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="{height}" '
-             'font-family="sans-serif" font-size="12">',
-             '<rect width="100%" height="100%" fill="white"/>',
-             f'<text x="8" y="18" font-weight="bold">{case}</text>']
-    for i, (ns, who) in enumerate(rows):
-        y = 30 + 22 * i
-        color = "#2a7f62" if who in OURS else "#b0b0b0" if who == "floor" else "#7a8ba6"
-        width = max(1.0, 400 * ns / longest)
-        lines += [f'<text x="92" y="{y + 12}" text-anchor="end">{who}</text>',
-                  f'<rect x="100" y="{y}" width="{width:.1f}" height="16" fill="{color}"/>',
-                  f'<text x="{106 + width:.1f}" y="{y + 12}">{duration(ns)}</text>']
-    return "\n".join(lines + ["</svg>", ""])
+def worse(builds, case):
+    """(ratio, compiler) of the build where ours is worst beside its best peer."""
+    ratios = [(ratio(b, case, b.best_peer(case)[0]), b.compiler) for b in builds]
+    return max((r for r in ratios if r[0] is not None), default=None)
 
 
-def draw(cases, folder):
-    os.makedirs(folder, exist_ok=True)
-    for case, contestants in cases.items():
-        if case.startswith("machine/") or len(contestants) < 3:
-            continue
-        name = case.replace("/", "-") + ".svg"
-        with open(os.path.join(folder, name), "w", encoding="utf-8") as out:
-            out.write(bars(case, contestants))
+def print_combined(builds):
+    print(f"\n{'the worse compiler counts':36s} " + " ".join(f"{b.compiler:>12s}" for b in builds))
+    for case in builds[0].cases:
+        found = worse(builds, case)
+        if found:
+            ratios = (show(ratio(b, case, b.best_peer(case)[0])) for b in builds)
+            print(f"{case:36s} " + " ".join(f"{r:>12s}" for r in ratios) + f"   {found[0]:.2f}")
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def markdown_cases(builds):
+    """Medians by compiler, the best peer, the worse ratio."""
+    def rows():
+        for case, text in CASES.items():
+            found = worse(builds, case)
+            if found:
+                ours = [f"{duration(b.get(case).ns)} ±{50 * b.get(case).spread:.0f} %" for b in builds]
+                peers = [b.best_peer(case) for b in builds]
+                yield [text, *ours, *(f"{n} {duration(p.ns)}" for n, p in peers), f"{found[0]:.2f}"]
+    names = [b.compiler for b in builds]
+    return table(["case", *(f"ours, {n}" for n in names), *(f"best peer, {n}" for n in names),
+                  "ratio"], rows())
+
+
+def markdown_contestants(builds):
+    """Everybody in the training steps and in inference, with the first compiler."""
+    build = builds[0]
+    cases = [c for c in CASES if c in build.cases]
+    who = sorted({w for c in cases for w in build.cases[c]},
+                 key=lambda w: (not w.startswith("ours"), w))
+    return table([f"{build.compiler}", *(c.replace("/float", "") for c in cases)],
+                 ([w, *(duration(build.get(c, w).ns) if build.get(c, w) else "" for c in cases)]
+                  for w in who))
+
+
+def roofline(build, case):
+    """The least ns by the arithmetic and by the parameters' bytes, from the cache they fit in."""
+    ours, peak = build.get(case), build.peak()
+    if not ours or not peak or not ours.work("FLOPS") or not build.bandwidth():
+        return None
+    size = "16KiB" if ours.work("BYTES") < 24 * 1024 else "512KiB"
+    return ours.work("FLOPS") / peak * 1e9, ours.work("BYTES") / build.bandwidth(size) * 1e9
+
+
+def markdown_roofline(builds):
+    build = builds[0]
+    def rows():
+        for case, text in CASES.items():
+            limits, ours = roofline(build, case), build.get(case)
+            if limits:
+                yield [text, f"{ours.work('FLOPS'):.0f}", f"{ours.work('BYTES') / 1024:.4g} KiB",
+                       *(duration(limit) for limit in limits), duration(ours.ns),
+                       f"{max(limits) / ours.ns:.0%}"]
+    return table(["case", "FLOP", "parameter traffic", "FMA limit", "read limit",
+                  f"measured, {build.compiler}", "of the limit"], rows())
+
+
+def markdown_machine(builds):
+    cases = builds[0].matching("machine/.*")
+    def cell(build, case):
+        one = build.get(case, "float")
+        rates = [one.rate(r) / 1e9 for r in one.rates] if one else []
+        return f"{rates[0]:.0f} G/s" if rates else f"{one.ns / 100:.2f} ns" if one else ""
+    return table([f"{processor()}, per second or per operation", *(b.compiler for b in builds)],
+                 ([case[8:].replace("100-", "latency of "), *(cell(b, case) for b in builds)]
+                  for case in cases))
+
+
+def processor():
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as info:
+            return re.search(r"model name\s*: (.*)", info.read()).group(1)
+    except (OSError, AttributeError):
+        return platform.processor() or "processor"
+
+
+def markdown_isa(builds):
+    def rows():
+        for build in builds:
+            for case in ("step/soccer/float/B12", "step/housing/float/B32", "step/digits/float/B64"):
+                name, peer = build.best_peer(case)
+                if peer and build.get(case):
+                    yield [build.march, build.compiler, CASES[case][:1], duration(build.get(case).ns),
+                           f"{name} {duration(peer.ns)}", f"{peer.ns / build.get(case).ns:.1f}"]
+    return table(["-march", "compiler", "case", "ours", "best peer", "times faster"], rows())
+
+
+def markdown_square(builds):
+    build = builds[0]
+    def rows():
+        for case in build.matching(r"product/(\d+)x\1x\1/float"):
+            rates = {w: c.rate("FLOPS") for w, c in build.cases[case].items()}
+            best = max(rates, key=rates.get)
+            yield [case.split("/")[1].split("x")[0],
+                   *(f"{rates[w] / 1e9:.0f}" if w in rates else "" for w in SQUARE), best]
+    return table(["n", *SQUARE, "fastest"], rows())
+
+
+SQUARE = ("ours", "ours-dot", "eigen", "openblas", "dnnl")
+
+
+def markdown_long(builds):
+    def rows():
+        for build in builds:
+            for case in build.matching(r"long/.*/aged"):
+                for who, aged in build.cases[case].items():
+                    fresh = build.get(case[:-4] + "fresh", who.replace("-guard", ""))
+                    yield [case[5:-5], build.compiler, who, duration(fresh.ns), duration(aged.ns),
+                           f"{aged.ns / fresh.ns:.2f}"]
+    return table(["case", "compiler", "who", "fresh", "2000 silent steps later", "times"], rows())
+
+
+def markdown_targets(builds):
+    return table(["target", "measured", "aim", "", "best peer, limit"],
+                 bench_targets.rows_of(builds))
+
+
+def write_markdown(builds, path):
+    native = [b for b in builds if b.march == "native"]
+    blocks = {"machine": markdown_machine, "cases": markdown_cases, "all": markdown_contestants,
+              "roofline": markdown_roofline, "square": markdown_square, "long": markdown_long}
+    texts = {name: make(native) for name, make in blocks.items()}
+    texts.update(isa=markdown_isa(builds), targets=markdown_targets(builds))
+    with open(path, encoding="utf-8") as stream:
+        text = stream.read()
+    for name, block in texts.items():
+        pattern = rf"(<!-- bench:{name} -->\n).*?(<!-- /bench:{name} -->)"
+        text = re.sub(pattern, lambda m, b=block: m[1] + b + "\n" + m[2], text, flags=re.S)
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(text)
+    bench_svg.draw(native[0], os.path.join(os.path.dirname(path), "performance"), DRAWN)
+
+
+def take(arguments, option, has_value):
+    """Removes an option; its value, or whether it was there."""
+    if option not in arguments:
+        return None
+    at = arguments.index(option)
+    value = arguments[at + 1] if has_value else True
+    del arguments[at:at + (2 if has_value else 1)]
+    return value
 
 
 def main(arguments):
-    folder = None
-    if arguments[:1] == ["--svg"]:
-        folder, arguments = arguments[1], arguments[2:]
-    if not arguments:
+    folder = take(arguments, "--svg", True)
+    document = take(arguments, "--markdown", True)
+    targets = take(arguments, "--targets", False)
+    builds = bench_data.read(arguments)
+    if not builds:
         print(__doc__, file=sys.stderr)
         return 2
-    cases = read(arguments)
-    print_machine(cases)
-    print_table(cases)
+    for build in builds if not (document or targets) else []:
+        print_machine(build)
+        print_table(build)
+    native = [b for b in builds if b.march == "native"]
+    if len(native) > 1 and not (document or targets):
+        print_combined(native)
+    if targets:
+        bench_targets.print_targets(builds)
     if folder:
-        draw(cases, folder)
+        bench_svg.draw(builds[0], folder)
+    if document:
+        write_markdown(builds, document)
     return 0
 
 

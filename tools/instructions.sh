@@ -2,22 +2,40 @@
 # SPDX-License-Identifier: MIT
 # instructions.sh [--update]: how many instructions each case executes, counted by valgrind on an AVX2
 # build by g++, against bench/instructions.txt: a guard that noise cannot fool. A case that differs by
-# more than 5 % fails, whether it became slower or faster: --update writes the table anew, on purpose.
-# Exits with 77 (skipped) where valgrind or g++ is missing. FIXNET_INSTRUCTION_COUNT: a built program.
+# more than 5 % fails, whether it became slower or faster: after a change that means to, run
+#   tools/instructions.sh --update
+# with the compiler that the table's first line names, and commit the table with the change.
+# Exits with 77 (skipped) on other processors, without valgrind, and with another compiler's version
+# than the table's: code differs between them by more than 5 %.
+#   CXX                        the compiler, a g++ (g++-VERSION of the table where there is one, g++)
+#   FIXNET_INSTRUCTION_COUNT   a program that is built already
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 table=$root/bench/instructions.txt
 percent=5
 
-for tool in valgrind g++; do
-  command -v "$tool" >/dev/null || { echo "instructions: skipped, there is no $tool"; exit 77; }
-done
+skip() { echo "instructions: skipped: $*"; exit 77; }
+
+case $(uname -m) in x86_64 | amd64) ;; *) skip "the table is of x86-64" ;; esac
+command -v valgrind >/dev/null || skip "there is no valgrind"
+version=$(sed -n '1s/.*g++ \([0-9]*\).*/\1/p' "$table")
+cxx=${CXX:-}
+if [ -z "$cxx" ]; then
+  for candidate in "g++-$version" g++; do
+    if command -v "$candidate" >/dev/null; then cxx=$candidate; break; fi
+  done
+fi
+if [ -z "$cxx" ]; then skip "there is no g++"; fi
+case $("$cxx" --version) in *clang*) skip "the table is of g++, $cxx is a clang" ;; esac
+if [ "${1:-}" != --update ] && [ "$("$cxx" -dumpversion | cut -d . -f 1)" != "$version" ]; then
+  skip "the table is of g++ $version, $cxx is version $("$cxx" -dumpversion)"
+fi
 
 program=${FIXNET_INSTRUCTION_COUNT:-}
 if [ -z "$program" ]; then
   FIXNET_TARGET=instruction_count sh "$root/tools/build.sh" instructions \
-    -DCMAKE_CXX_COMPILER=g++ -DFIXNET_MARCH=x86-64-v3 -DFIXNET_BUILD_TESTS=OFF \
-    -DFIXNET_BUILD_EXAMPLES=OFF -DFIXNET_BENCH_LIBTORCH=OFF >/dev/null
+    -DCMAKE_CXX_COMPILER="$cxx" -DFIXNET_MARCH=x86-64-v3 -DFIXNET_BUILD_TESTS=OFF \
+    -DFIXNET_BUILD_EXAMPLES=OFF -DFIXNET_BUILD_IO=OFF -DFIXNET_BENCH_APART=OFF >/dev/null
   program=${FIXNET_BUILD_DIR:-$root/build}/instructions/bench/instruction_count
 fi
 work=$(mktemp -d)
@@ -27,7 +45,9 @@ trap 'rm -rf "$work"' EXIT
 instructions() {
   valgrind --tool=callgrind --callgrind-out-file="$work/out" "$program" "$1" "$2" \
     >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
-  sed -n 's/^.*Collected : \([0-9]*\).*$/\1/p' "$work/log"
+  count=$(sed -n 's/^.*Collected : \([0-9]*\).*$/\1/p' "$work/log")
+  [ -n "$count" ] || { echo "instructions: valgrind said nothing of $1" >&2; cat "$work/log" >&2; exit 1; }
+  echo "$count"
 }
 
 for case in $("$program"); do
@@ -35,7 +55,7 @@ for case in $("$program"); do
 done >"$work/now"
 
 if [ "${1:-}" = --update ]; then
-  { echo "# Instructions a step or inference: x86-64-v3, g++ $(g++ -dumpversion). tools/instructions.sh"
+  { echo "# Instructions a step or inference: x86-64-v3, g++ $("$cxx" -dumpversion | cut -d . -f 1). tools/instructions.sh"
     cat "$work/now"; } >"$table"
   cat "$table"
   exit

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# pkg-config json onnx fuzzer. With the right to do so, by itself; otherwise it prints the command and fails.
+# pkg-config json onnx fuzzer valgrind peers. With the right to do so, by itself; otherwise it prints the
+# command and fails.
 set -eu
 
 compiler() { for tool in ${CXX:-} g++ clang++ c++; do command -v "$tool" && return 0; done; return 1; }
@@ -72,6 +73,13 @@ missing() {
     fuzzer)
       have_tool python3 || echo python3
       have_fuzzer || echo "libclang-rt-$(clang++ -dumpversion | cut -d . -f 1)-dev" ;;
+    peers)  # what the benchmarks measure beside us; libtorch is too large to ask for
+      have_header eigen3/Eigen/Dense || echo libeigen3-dev
+      have_header cblas.h || echo libopenblas-dev
+      have_header dnnl.h || echo libdnnl-dev
+      have_header floatfann.h || echo libfann-dev
+      have_header dlib/dnn.h || echo libdlib-dev ;;
+    valgrind) have_tool valgrind || echo valgrind ;;
     pkg-config) have_tool pkg-config || have_tool pkgconf || echo pkg-config ;;
     both-compilers) have_tool g++ || echo g++; have_tool clang++ || echo clang ;;
     clang-format) have_tool clang-format || have_tool clang-format-14 || echo clang-format ;;

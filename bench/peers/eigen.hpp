@@ -188,16 +188,19 @@ class Model {
   Chain<P, 0> chain_;
 };
 
-/// A matrix product of these sizes alone.
+/// A matrix product of these sizes alone; beyond 2^24 multiplications Eigen wants sizes at run
+/// time.
 template <int M, int K, int N>
 struct Product {
+  static constexpr bool is_fixed = static_cast<long>(M) * K * N <= 1L << 24;
   template <int R, int C>
-  using Rows = Eigen::Matrix<float, R, C, Eigen::RowMajor>;
+  using Rows = Eigen::Matrix<float, is_fixed ? R : Eigen::Dynamic, is_fixed ? C : Eigen::Dynamic,
+                             Eigen::RowMajor>;
   template <class Matrices>
   static __attribute__((noinline)) void run(Matrices& p) {
-    Eigen::Map<Rows<M, N>, Eigen::Aligned64>(p.c[0]).noalias() =
-        Eigen::Map<const Rows<M, K>, Eigen::Aligned64>(p.a[0]) *
-        Eigen::Map<const Rows<K, N>, Eigen::Aligned64>(p.b[0]);
+    Eigen::Map<Rows<M, N>, Eigen::Aligned64>(p.c[0], M, N).noalias() =
+        Eigen::Map<const Rows<M, K>, Eigen::Aligned64>(p.a[0], M, K) *
+        Eigen::Map<const Rows<K, N>, Eigen::Aligned64>(p.b[0], K, N);
   }
 };
 

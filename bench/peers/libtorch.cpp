@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "libtorch.hpp"
 
-#include <torch/torch.h>
+#ifdef FIXNET_BENCH_HAS_LIBTORCH
+
+  #include <torch/torch.h>
 
 namespace bench::libtorch {
 namespace {
@@ -103,3 +105,5 @@ template class Model<Digits>;
 template class Model<Square>;
 
 }  // namespace bench::libtorch
+
+#endif

@@ -93,23 +93,82 @@ Net<P> net_of(Weights weights) {
 }
 
 template <class P>
+fixnet::Adam adam() {
+  fixnet::Adam rule;
+  rule.lr = learning_rate<P>;
+  return rule;
+}
+
+template <class P>
 class Trainer {
  public:
   explicit Trainer(const Weights& weights)
-      : trainer_(net_of<P>(weights), criterion<P>(), adam(), fixnet::batch<P::batch>) {}
+      : trainer_(net_of<P>(weights), criterion<P>(), adam<P>(), fixnet::batch<P::batch>) {}
 
   float step(const typename P::Inputs& x, const typename P::Targets& y) noexcept {
     return trainer_.step(x, y);
   }
 
  private:
-  static fixnet::Adam adam() {
-    fixnet::Adam rule;
-    rule.lr = learning_rate<P>;
-    return rule;
-  }
   using Loss = decltype(criterion<P>());
   fixnet::Trainer<Net<P>, Loss, fixnet::Adam, P::batch> trainer_;
+};
+
+/// The five lines of the PyTorch loop, each by itself.
+template <class P>
+class Explicit {
+ public:
+  explicit Explicit(const Weights& weights)
+      : model_(net_of<P>(weights)), optimizer_(model_, adam<P>()) {}
+
+  float step(const typename P::Inputs& x, const typename P::Targets& y) noexcept {
+    gradients_.zero();
+    const auto outputs = model_.forward(x, tape_);
+    const auto loss = criterion_(outputs, y);
+    model_.backward(tape_, loss.gradient, gradients_);
+    optimizer_.step(model_, gradients_);
+    return loss.value;
+  }
+
+ private:
+  using Loss = decltype(criterion<P>());
+  Net<P> model_;
+  Loss criterion_;
+  fixnet::Optimizer<Net<P>, fixnet::Adam> optimizer_;
+  fixnet::Tape<Net<P>, P::batch> tape_;
+  fixnet::Gradients<Net<P>> gradients_;
+};
+
+/// Binary cross-entropy of a logit that has its gradient and no value: what a step costs whose loss
+/// nobody asks for. A custom loss; the library's own always have both.
+struct GradientAlone {
+  fixnet::Reduction reduction = fixnet::Reduction::mean;
+  template <class V>
+  FIXNET_INLINE constexpr fixnet::losses::Term<V> term(V z, V t) const noexcept {
+    const V e = fixnet::simd::exp_nonpositive(-abs(z));
+    return {V(0.0f), fixnet::simd::sigmoid_from(z, e) - t};
+  }
+};
+
+/// Training without a loss to return, of a binary classifier.
+template <class P>
+class WithoutLoss {
+  static_assert(P::criterion == Criterion::bce);
+  using Logits = typename NetUpTo<P, P::layers - 1>::type;
+
+ public:
+  explicit WithoutLoss(Weights weights) : trainer_(logits(weights), GradientAlone{}, adam<P>()) {}
+  float step(const typename P::Inputs& x, const typename P::Targets& y) noexcept {
+    return trainer_.step(x, y);
+  }
+
+ private:
+  static Logits logits(Weights& weights) {
+    Logits net;
+    pair_parameters(net, weights, [](float& ours, const float& theirs) { ours = theirs; });
+    return net;
+  }
+  fixnet::Trainer<Logits, GradientAlone, fixnet::Adam, P::batch> trainer_;
 };
 
 /// y = network(x), for one sample and for a batch.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the plan changes its mind, by the number of lanes of a register. Made from measurements by
+//   tools/choices.sh
+// Do not edit: change bench/choices_bench.cpp or tools/choices.py, and run it again.
+#pragma once
+
+#include <fixnet/base/config.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan {
+
+struct Choices {
+  int lanes;
+  int narrow_below;    // fewer columns than this: the samples fill the lanes
+  long straight_line;  // steps of at most so many vector fmas forward are one straight line of code
+  int tile_vectors;    // vectors side by side in a product's tile of accumulators
+};
+
+inline constexpr Choices measured_choices[] = {
+    {4, 2, 128, 2},
+    {8, 4, 128, 2},
+    {16, 8, 128, 2},
+};
+
+/// The choices for registers of so many lanes: those of the widest measured that is no wider. One
+/// element at a time knows no narrow layer.
+constexpr Choices choices(int lanes) noexcept {
+  Choices found{lanes, 0, measured_choices[0].straight_line, 1};
+  for (const Choices& c : measured_choices) {
+    if (c.lanes <= lanes) found = c;
+  }
+  return found;
+}
+
+}  // namespace plan
+FIXNET_NAMESPACE_END
