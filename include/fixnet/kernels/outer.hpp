@@ -17,13 +17,17 @@ struct Tile {
 constexpr int at_most(int a, int b) noexcept { return a < b ? a : b; }
 constexpr int at_least(int a, int b) noexcept { return a < b ? b : a; }
 
-/// The tile for C (M × vectors lanes) as a sum of K terms: 12×2 accumulators of 32 registers, 6×2
-/// of 16, wider where there are few rows; chains where there are few results.
+/// The tile for C (M × vectors lanes) as a sum of K terms: 6×4 accumulators of 32 registers, 6×2
+/// of 16, wider where there are few rows, in bands of like width; chains where there are few
+/// results.
 template <class V>
 constexpr Tile outer_tile(int M, int vectors, int K) noexcept {
   if (V::size == 1) return {1, 1, 1};
   const int budget = sizeof(V) == 64 ? 24 : 12;
-  const int wide = at_most(vectors, M >= budget / 2 ? 2 : at_most(8, at_least(2, budget / M / 2)));
+  const int enough = sizeof(V) == 64 ? 4 : 2;
+  const int most = M >= 6 ? enough : at_most(8, at_least(2, budget / M / 2));
+  const int bands = (vectors + most - 1) / most;
+  const int wide = (vectors + bands - 1) / bands;
   const int rows = at_most(M, budget / at_least(wide, sizeof(V) == 64 ? 2 : 1));
   const int results = rows * wide;
   int chains = results >= 8 ? 1 : results >= 4 ? 2 : 4;
