@@ -120,6 +120,10 @@ class SafeTensorsReader {
     }
     const std::uint64_t size = little_endian(content.data(), prefix);
     if (size > largest_header) {
+      if (std::memcmp(content.data(), "PK\x03\x04", 4) == 0) {
+        return wrong("a zip file, such as torch.save writes",
+                     "a safetensors file: python/fixnet_export.py makes one of it");
+      }
       return wrong("header too large", "at most " + std::to_string(largest_header) + " bytes",
                    std::to_string(size));
     }

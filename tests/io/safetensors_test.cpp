@@ -72,6 +72,9 @@ TEST_CASE("safetensors: each byte of the header changed never breaks the reader"
 TEST_CASE("safetensors: the published attacks are errors that say what is wrong") {
   const std::string x = R"("x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]})";
   CHECK(parse("").error().text() == "f: no safetensors file: expected 8 bytes or more, found 0");
+  CHECK(parse("PK\x03\x04 from torch.save").error().text() ==
+        "f: a zip file, such as torch.save writes: expected a safetensors file: "
+        "python/fixnet_export.py makes one of it");
   CHECK(parse(std::string(8, '\xff')).error().what == "header too large");
   CHECK(parse(std::string("\x40\0\0\0\0\0\0\0{}", 10)).error().what ==
         "the header ends behind the file");
