@@ -26,6 +26,13 @@ double attribute(const onnx::NodeProto& node, const char* name, double otherwise
   return otherwise;
 }
 
+std::string text_attribute(const onnx::NodeProto& node, const char* name, const char* otherwise) {
+  for (const auto& a : node.attribute()) {
+    if (a.name() == name) return a.s();
+  }
+  return otherwise;
+}
+
 class GraphReader {
  public:
   GraphReader(const onnx::GraphProto& graph, const std::string& file)
@@ -202,6 +209,12 @@ class GraphReader {
       if (taken) last = "Log" + last, x_ = node.output(0);
       return Done{};
     }
+    return constant_layer(node, taken);
+  }
+
+  /// An operator whose attributes have to be those of PyTorch.
+  Result<> constant_layer(const onnx::NodeProto& node, bool& taken) {
+    const std::string& op = node.op_type();
     if (op == "Selu") {
       const bool usual = std::fabs(attribute(node, "alpha", 1.67326319) - 1.67326319) < 1e-6 &&
                          std::fabs(attribute(node, "gamma", 1.05070102) - 1.05070102) < 1e-6;
@@ -213,6 +226,18 @@ class GraphReader {
                          attribute(node, "beta", 0.5) == 0.5;
       return usual ? push("Hardsigmoid", {}, node)
                    : Result<>(wrong(name_of(node), "alpha and beta are not PyTorch's 1/6 and 1/2"));
+    }
+    if (op == "Gelu") {  // from version 20 of the operators on
+      const std::string how = text_attribute(node, "approximate", "none");
+      if (how == "none") return push("GELU", {}, node);
+      return how == "tanh"
+                 ? push("GELUTanh", {}, node)
+                 : Result<>(wrong(name_of(node), "its approximate is neither none nor tanh"));
+    }
+    if (op == "Swish") {  // from version 24 on
+      return attribute(node, "alpha", 1) == 1
+                 ? push("SiLU", {}, node)
+                 : Result<>(wrong(name_of(node), "its alpha is not SiLU's 1"));
     }
     taken = false;
     return Done{};

@@ -64,6 +64,27 @@ TEST_CASE("onnx: products, biases and activations become layers") {
         "Linear(3,2,bias=false) ELU(0.25)");
 }
 
+TEST_CASE("onnx: operators of newer versions become layers") {
+  if (!io::reads_onnx()) return;
+  const std::string linear = w + node("MatMul", {"x", "w"}, "h");
+  const auto approximate = [](const std::string& how) {
+    return field(
+        5, field(1, std::string("approximate")) + field(4, how) + field(20, std::uint64_t{3}));
+  };
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y"))) == "Linear(3,2,bias=false) GELU");
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y", approximate("none")))) ==
+        "Linear(3,2,bias=false) GELU");
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y", approximate("tanh")))) ==
+        "Linear(3,2,bias=false) GELUTanh");
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y", approximate("sine")))) ==
+        "f: Gelu: its approximate is neither none nor tanh");
+  CHECK(result(model(linear + node("Swish", {"h"}, "y"))) == "Linear(3,2,bias=false) SiLU");
+  const std::string half = field(5, field(1, std::string("alpha")) + "\x15" +
+                                        std::string("\0\0\0\x3f", 4) + field(20, std::uint64_t{1}));
+  CHECK(result(model(linear + node("Swish", {"h"}, "y", half))) ==
+        "f: Swish: its alpha is not SiLU's 1");
+}
+
 TEST_CASE("onnx: what fixnet has no layer for is named") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");
