@@ -178,9 +178,7 @@ TEST_CASE("safetensors: F16 and BF16 are converted as the standard says, all 655
 
 TEST_CASE("safetensors: values come in the type and shape that were asked for, or not at all") {
   const Folder folder;
-  const double number = 0.1;
-  NamedTensor x{"x", DType::F64, {1}, Bytes(8)};
-  std::memcpy(x.data.data(), &number, 8);
+  const NamedTensor x{"x", DType::F64, {1}, as_bytes(little_endian(0.1))};
   REQUIRE(write_safetensors(folder / "a", {x, {"n", DType::I32, {0}, {}}}, {}));
   const auto file = read_safetensors(folder / "a");
   REQUIRE(file);

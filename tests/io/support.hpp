@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -45,6 +47,15 @@ inline void put_content(const std::string& path, std::string_view text) {
 inline fixnet::io::Bytes as_bytes(std::string_view text) {
   fixnet::io::Bytes bytes(text.size());
   if (!text.empty()) std::memcpy(bytes.data(), text.data(), text.size());
+  return bytes;
+}
+
+// A number's bytes, the lowest first.
+template <class T>
+std::string little_endian(T value) {
+  std::string bytes(sizeof value, '\0');
+  std::memcpy(bytes.data(), &value, sizeof value);
+  if (std::endian::native == std::endian::big) std::reverse(bytes.begin(), bytes.end());
   return bytes;
 }
 

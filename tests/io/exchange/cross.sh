@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # cross.sh WORK TARGET RUNNER COMPILER LIBRARY FLAG...: the tests of files on another kind of processor
-# (big-endian, 32 bits), and files that go there and back. TARGET-g++ compiles, RUNNER runs, or nothing
-# if it is empty; COMPILER, LIBRARY and FLAGs are this machine's. Exits with 77 where something is missing.
+# (big-endian, 32 bits), and files that go there and back. TARGET-g++ compiles, RUNNER runs (env where
+# none is needed); COMPILER, LIBRARY and FLAGs are this machine's. Exits with 77 where something is missing.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$here/../../.." && pwd)
@@ -14,7 +14,7 @@ case $target in i686-*) flags="$flags -msse2 -mfpmath=sse" ;; esac
 missing() { echo "skipped: no $1"; exit 77; }
 
 command -v "$target-g++" >/dev/null || missing "$target-g++"
-[ -z "$runner" ] || command -v "$runner" >/dev/null || missing "$runner"
+command -v "$runner" >/dev/null || missing "$runner"
 rm -rf "$work"
 mkdir -p "$work/headers" "$work/objects" "$work/here" "$work/there" "$work/back"
 cd "$work"
@@ -32,18 +32,18 @@ done
 for name in $tests; do
   build -Wno-psabi "$root/tests/io/${name}_test.cpp" objects/*.o -o "${name}_test"
   echo "$target: $name"
-  $runner "./${name}_test"
+  "$runner" "./${name}_test"
 done
 
 mv objects/main.o main-of-tests.o
 build "$here/exchange.cpp" objects/*.o -o there/exchange
 "$compiler" "$@" -O1 "$here/exchange.cpp" "$library" -o here/exchange
 here/exchange make here
-$runner there/exchange make there
+"$runner" there/exchange make there
 for from in here there; do
   here/exchange copy "$from" back
   for file in checkpoint model image npy; do cmp "$from/$file" "back/$file"; done
-  $runner there/exchange copy "$from" back
+  "$runner" there/exchange copy "$from" back
   for file in checkpoint model image npy; do cmp "$from/$file" "back/$file"; done
 done
 echo "$target: files go there and back byte for byte"
