@@ -6,6 +6,7 @@ every layer. Where the safetensors package is present, it writes and reads the f
 with 77 (skipped) where there is no torch.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -42,6 +43,46 @@ def read_npy(path, dtype, shape):
         content = file.read()
     begin = 10 + int.from_bytes(content[8:10], "little")
     return torch.frombuffer(bytearray(content[begin:]), dtype=dtype).reshape(shape)
+
+
+def test_broken_files():
+    sound = {"dtype": "F32", "shape": [1, 1], "data_offsets": [0, 4]}
+    text = "Linear(1,1,bias=false)"
+
+    def of(header, data=b"1234"):
+        header = header if isinstance(header, bytes) else json.dumps(header).encode()
+        return len(header).to_bytes(8, "little") + header + data
+
+    def told(architecture):
+        return of({"__metadata__": {"fixnet.architecture": architecture}, "0.weight": sound})
+
+    whole = told(text)
+    bad = [whole[:n] for n in range(len(whole))] + [
+        whole + b"x", b"PK\x03\x04" + bytes(range(1, 99)), of(b"[]"), of(b"7"), of(b"{" * 100000),
+        of({"a": 1}), of({"a": []}), of({"a": {"dtype": "F32"}}), of(b'{"a":1,"a":1}'), of(b"\xff"),
+        of({"a": {**sound, "dtype": []}}), of({"a": {**sound, "shape": [2**70]}}),
+        of({"a": {**sound, "shape": "x"}}), of({"a": {**sound, "data_offsets": [0, "4"]}}),
+        of({"a": {**sound, "data_offsets": [0, 4, 4]}}), of({"a": {**sound, "data_offsets": [0, 3]}}),
+        of({"__metadata__": [], "a": sound}), of({"__metadata__": {"fixnet.architecture": 7}}, b""),
+        told("Linear(1,2,bias=false)"), told("Linear(x,y)"), told("Conv(1)"), told("Linear(1/0,1)"),
+        told("Linear(-1,1)"), told("Linear(1,1)"), told(text + " PReLU(1)"), told(""),
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        for content in [*bad, whole]:
+            with open(f"{folder}/m", "wb") as file:
+                file.write(content)
+            try:
+                fe.load(f"{folder}/m")
+            except fe.FormatError:
+                assert content is not whole
+            else:
+                assert content is whole, content
+        for content in (b"", b"junk", whole):
+            with open(f"{folder}/a.pt", "wb") as file:
+                file.write(content)
+            command = [sys.executable, fe.__file__, f"{folder}/a.pt", f"{folder}/a.safetensors"]
+            done = subprocess.run(command, capture_output=True, text=True)
+            assert done.returncode == 1 and "Traceback" not in done.stderr, done.stderr
 
 
 def save_by_package(model, path):
@@ -143,6 +184,7 @@ def test_package_agrees():
 
 test_types()
 test_command()
+test_broken_files()
 test_refused()
 for roundtrip in sys.argv[1:]:
     test_networks(roundtrip, fe.save, fe.load)
