@@ -84,7 +84,9 @@ class GraphReader {
     if (node.output_size() < 1) return wrong(name_of(node), "a node without output");
     if (op == "Constant") return take_constant(node);
     for (const std::string& name : node.input()) {
-      if (broken_.count(name) > 0) return wrong(name, "a constant: " + broken_[name]);
+      if (broken_.count(name) > 0) {
+        return wrong(name_of(node), "its constant " + name + ": " + broken_[name]);
+      }
     }
     if (op == "Identity" && constants_.count(node.input_size() > 0 ? node.input(0) : "") > 0) {
       constants_[node.output(0)] = constants_[node.input(0)];
@@ -267,6 +269,7 @@ class GraphReader {
     bool taken = false;
     const Result<> own = own_layer(node, taken);
     if (!own || taken) return own;
+    operators_ += (operators_.empty() ? "" : ", ") + name_of(node);
     std::vector<Formula> operands;
     for (const std::string& name : node.input()) {
       const auto constant = constants_.find(name);
@@ -278,10 +281,9 @@ class GraphReader {
       } else if (constant != constants_.end() && constant->second.values.size() == 1) {
         operands.push_back(formula_number(constant->second.values[0]));
       } else {
-        return wrong(name_of(node), "an operator that fixnet has no layer for");
+        return wrong(operators_, "operators that fixnet has no layer for");
       }
     }
-    operators_ += (operators_.empty() ? "" : ", ") + name_of(node);
     formula_ = formulas_[node.output(0)] = formula(node.op_type(), std::move(operands));
     if (formula_.size() > longest_formula) return unknown_operators();
     return ends_here(node.output(0), i) ? look_up(node) : Result<>(Done{});

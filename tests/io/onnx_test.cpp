@@ -89,7 +89,7 @@ TEST_CASE("onnx: what fixnet has no layer for is named") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");
   CHECK(result(model(linear + node("Conv", {"h", "w"}, "y"))) ==
-        "f: Conv: an operator that fixnet has no layer for");
+        "f: Conv: operators that fixnet has no layer for");
   CHECK(result(model(linear + node("Sin", {"h"}, "y"))) ==
         "f: Sin: operators that fixnet has no layer for: found Sin(x)");
   CHECK(result(model(linear + node("Mul", {"h", "h"}, "y"))) ==
@@ -114,7 +114,7 @@ TEST_CASE("onnx: broken models are errors") {
   CHECK(result(model(w + node("MatMul", {"x", "w"}, "h"))) ==
         "f: the graph's output is not that of its last layer");
   CHECK(result(model(constant("w", {3, 2}, 23) + node("MatMul", {"x", "w"}, "y"))) ==
-        "f: w: a constant: data that are not its shape's");
+        "f: MatMul: its constant w: data that are not its shape's");
   CHECK(result(model(constant("w", {3, 2}, 24, 7) + node("MatMul", {"x", "w"}, "y")))
             .find("none of float, double, float16") != std::string::npos);
   CHECK(result(model(constant("w", {4294967295u, 4294967295u, 4294967295u}, 24) +
