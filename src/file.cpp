@@ -11,7 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <new>
+#include <exception>
 #include <system_error>
 
 namespace fixnet::io {
@@ -164,13 +164,13 @@ Result<Bytes> read_file(const std::string& path, std::uint64_t limit) try {
                  std::to_string(size)};
   }
   return read_all(path, file.number(), size, limit);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{path, "", "not enough memory to read it", "", ""};
 }
 
 Result<> write_file(const std::string& path, Parts parts) try {
   return is_stream(path) ? write_through(path, parts) : replace(path, parts);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{path, "", "not enough memory to write it", "", ""};
 }
 

@@ -61,9 +61,7 @@ std::string little_endian(T value) {
 
 // A safetensors file of this header and this many bytes of data.
 inline std::string tensor_file(const std::string& header, std::size_t data) {
-  std::string file;
-  for (unsigned i = 0; i < 8; ++i) file += static_cast<char>((header.size() >> (8 * i)) & 0xff);
-  file += header;
+  std::string file = little_endian(std::uint64_t{header.size()}) + header;
   for (std::size_t i = 0; i < data; ++i) file += static_cast<char>(i * 7 + 1);
   return file;
 }
