@@ -222,7 +222,7 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
   for (const char c : origin) safe += c >= ' ' && c != '\\' ? c : '_';
   const std::vector<double> expected = predict(model, sample(model));
   const double largest = model.is_double ? std::numeric_limits<double>::max()
-                                         : double{std::numeric_limits<float>::max()};
+                                         : static_cast<double>(std::numeric_limits<float>::max());
   for (const double y : expected) {
     if (!(std::fabs(y) <= largest)) {
       return Error{origin, "", "parameters so large that its outputs are not finite", "", ""};
