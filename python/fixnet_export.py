@@ -18,6 +18,7 @@ import argparse
 import ctypes
 import json
 import os
+import pickle
 import sys
 import tempfile
 from fractions import Fraction
@@ -90,14 +91,21 @@ def layer_text(layer):
 def architecture(model):
     """The layers of an nn.Sequential as fixnet writes them."""
     if not isinstance(model, nn.Sequential):
-        raise FormatError(f"not an nn.Sequential but {type(model).__name__}")
+        raise FormatError(
+            f"not an nn.Sequential but {type(model).__name__}: save the model, not its state_dict"
+            if isinstance(model, dict)
+            else f"not an nn.Sequential but {type(model).__name__}"
+        )
     return " ".join(layer_text(layer) for layer in model)
 
 
 def _layer(text):
     name, _, rest = text.partition("(")
     arguments = rest.rstrip(")").split(",") if rest else []
-    numbers = [float(Fraction(a)) for a in arguments if not a.startswith("bias=")]
+    try:
+        numbers = [float(Fraction(a)) for a in arguments if not a.startswith("bias=")]
+    except (ValueError, ArithmeticError):
+        raise FormatError(f"no number in {text}") from None
     if name == "Linear" and len(numbers) == 2:
         return nn.Linear(int(numbers[0]), int(numbers[1]), bias="bias=false" not in arguments)
     if name == "PReLU" and len(numbers) == 1:
@@ -115,7 +123,10 @@ def _layer(text):
 
 def build(text):
     """The nn.Sequential of a list of layers as fixnet writes it."""
-    return nn.Sequential(*(_layer(layer) for layer in text.split()))
+    try:
+        return nn.Sequential(*(_layer(layer) for layer in text.split()))
+    except (ArithmeticError, RuntimeError) as error:
+        raise FormatError(f"torch cannot build {text}: {error}") from error
 
 
 def text_hash(text):
@@ -173,22 +184,23 @@ def _no_duplicates(pairs):
     return dict(pairs)
 
 
-def read_safetensors(path):
-    """Reads named tensors and metadata, checking what the format demands."""
-    with open(path, "rb") as file:
-        content = file.read()
+def _parse(content):
     size = int.from_bytes(content[:8], "little")
+    if content[:4] == b"PK\x03\x04" and size > 10**8:
+        raise FormatError("a zip file, such as torch.save writes; its name should end in .pt")
     if len(content) < 8 or size > len(content) - 8:
-        raise FormatError(f"{path}: no safetensors file")
+        raise FormatError("no safetensors file")
     header = json.loads(content[8 : 8 + size], object_pairs_hook=_no_duplicates)
     metadata, data = header.pop("__metadata__", {}), memoryview(content)[8 + size :]
+    if not all(isinstance(value, str) for value in metadata.values()):
+        raise FormatError("metadata that are no text")
     dtypes, tensors, at = dict(_DTYPES), {}, 0
     for name, entry in sorted(header.items(), key=lambda item: item[1]["data_offsets"]):
         begin, end = entry["data_offsets"]
         if begin != at or end > len(data):
-            raise FormatError(f"{path}: {name}: overlap, hole, or end of file")
+            raise FormatError(f"{name}: overlap, hole, or end of file")
         if entry["dtype"] not in dtypes:
-            raise FormatError(f"{path}: {name}: no {entry['dtype']} here")
+            raise FormatError(f"{name}: no {entry['dtype']} here")
         dtype = dtypes[entry["dtype"]]
         flat = torch.empty(0, dtype=dtype)
         if end > begin:
@@ -196,8 +208,20 @@ def read_safetensors(path):
         tensors[name] = flat.reshape(entry["shape"])
         at = end
     if at != len(data):
-        raise FormatError(f"{path}: the tensors do not fill the file")
+        raise FormatError("the tensors do not fill the file")
     return tensors, metadata
+
+
+def read_safetensors(path):
+    """Reads named tensors and metadata, checking what the format demands."""
+    with open(path, "rb") as file:
+        content = file.read()
+    try:
+        return _parse(content)
+    except FormatError as error:
+        raise FormatError(f"{path}: {error}") from None
+    except (ValueError, TypeError, KeyError, AttributeError, RuntimeError, RecursionError) as error:
+        raise FormatError(f"{path}: no sound header: {error}") from error
 
 
 def save(model, path):
@@ -231,7 +255,10 @@ def load(path, model=None):
     elif text is not None and architecture(model) != text:
         raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
-    model.load_state_dict(tensors, strict=True)
+    try:
+        model.load_state_dict(tensors, strict=True)
+    except RuntimeError as error:
+        raise FormatError(f"{path}: {error}") from error
     if None not in features:
         model.standardization = tuple(features)
     return model
@@ -249,7 +276,11 @@ def main():
         else:  # a pickle runs code: convert only files of your own
             new = tuple(map(int, torch.__version__.split(".")[:2])) >= (2, 0)
             unsafe = {"weights_only": False} if new else {}
-            save(torch.load(options.source, map_location="cpu", **unsafe), options.target)
+            try:
+                model = torch.load(options.source, map_location="cpu", **unsafe)
+            except (pickle.UnpicklingError, EOFError, RuntimeError, AttributeError) as error:
+                raise FormatError(f"{options.source}: torch.load says: {error}") from error
+            save(model, options.target)
     except (FormatError, OSError) as error:
         sys.exit(f"fixnet_export: {error}")
 

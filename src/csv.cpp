@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <exception>
 #include <fixnet/io/csv.hpp>
-#include <new>
 #include <set>
 #include <type_traits>
 
@@ -255,7 +255,7 @@ template <class T>
 Result<Table<T>> parse_csv(std::string_view text, const std::string& file,
                            const CsvOptions& options) try {
   return Reader<T>(text, file, options).read();
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{file, "", "not enough memory to read it", "", ""};
 }
 

@@ -4,13 +4,14 @@
 #include <unistd.h>
 #include <fixnet/io/file.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <climits>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <new>
+#include <exception>
 #include <system_error>
 
 namespace fixnet::io {
@@ -87,10 +88,15 @@ std::string folder_of(const std::string& path) {
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
-/// A name beside the path that no other call and no other process has.
-std::string temporary_name(const std::string& path) {
+/// Makes a file beside the path whose name no other call and no other process has.
+Descriptor open_temporary(const std::string& path, std::string& name) {
   static std::atomic<unsigned> calls{0};
-  return path + ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
+  for (;;) {
+    name = path + ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
+    const int number = open_retrying(name, O_WRONLY | O_CREAT | O_EXCL, 0666);
+    // A killed process of the same number, as in a container, may have left one behind.
+    if (number >= 0 || errno != EEXIST) return Descriptor(number);
+  }
 }
 
 /// Makes renames of files in this folder last.
@@ -101,20 +107,36 @@ bool flush_folder(const std::string& folder) noexcept {
   return ::fsync(directory.number()) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-bool fill(int file, const std::string& old,
-          std::span<const std::span<const std::byte>> parts) noexcept {
+using Parts = std::span<const std::span<const std::byte>>;
+
+bool write_parts(int file, Parts parts) noexcept {
+  return std::all_of(parts.begin(), parts.end(),
+                     [&](const auto part) { return write_all(file, part); });
+}
+
+bool fill(int file, const std::string& old, Parts parts) noexcept {
   struct stat before {};
   if (::stat(old.c_str(), &before) == 0 && ::fchmod(file, before.st_mode & 07777) != 0)
     return false;
-  for (const auto part : parts) {
-    if (!write_all(file, part)) return false;
-  }
-  return ::fsync(file) == 0;
+  return write_parts(file, parts) && ::fsync(file) == 0;
 }
 
-Result<> replace(const std::string& path, std::span<const std::span<const std::byte>> parts) {
-  const std::string target = resolved(path), temporary = temporary_name(target);
-  Descriptor file(open_retrying(temporary, O_WRONLY | O_CREAT | O_EXCL, 0666));
+/// Pipes, terminals and devices: there is nothing to keep whole.
+bool is_stream(const std::string& path) noexcept {
+  struct stat facts {};
+  return ::stat(path.c_str(), &facts) == 0 && !S_ISREG(facts.st_mode) && !S_ISDIR(facts.st_mode);
+}
+
+Result<> write_through(const std::string& path, Parts parts) {
+  Descriptor file(open_retrying(path, O_WRONLY));
+  if (file.ok() && write_parts(file.number(), parts) && file.close()) return Done{};
+  return system_error(path, "cannot be written");
+}
+
+Result<> replace(const std::string& path, Parts parts) {
+  const std::string target = resolved(path);
+  std::string temporary;
+  Descriptor file = open_temporary(target, temporary);
   if (!file.ok()) return system_error(path, "cannot be written: no new file in its folder");
   if (!fill(file.number(), target, parts) || !file.close() ||
       ::rename(temporary.c_str(), target.c_str()) != 0) {
@@ -142,14 +164,13 @@ Result<Bytes> read_file(const std::string& path, std::uint64_t limit) try {
                  std::to_string(size)};
   }
   return read_all(path, file.number(), size, limit);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{path, "", "not enough memory to read it", "", ""};
 }
 
-Result<> write_file(const std::string& path,
-                    std::span<const std::span<const std::byte>> parts) try {
-  return replace(path, parts);
-} catch (const std::bad_alloc&) {
+Result<> write_file(const std::string& path, Parts parts) try {
+  return is_stream(path) ? write_through(path, parts) : replace(path, parts);
+} catch (const std::exception&) {
   return Error{path, "", "not enough memory to write it", "", ""};
 }
 

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -179,11 +180,16 @@ std::vector<double> all_parameters(const ImportedModel& model) {
   return all;
 }
 
-std::string write_header(const ImportedModel& model, const std::string& name,
-                         const std::string& origin) {
-  const bool small = model.parameter_count() <= most_checked_by_compiler;
+/// What the header's self-check asks: some numbers between −0.75 and 0.75.
+std::vector<double> sample(const ImportedModel& model) {
   std::vector<double> x(model.in());
   for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i * 5 % 7) / 4 - 0.75;
+  return x;
+}
+
+std::string write_header(const ImportedModel& model, const std::string& name,
+                         const std::string& origin, const std::vector<double>& expected) {
+  const bool small = model.parameter_count() <= most_checked_by_compiler;
   const Words words{
       {"ORIGIN", origin},
       {"ARCHITECTURE", model.architecture()},
@@ -198,8 +204,8 @@ std::string write_header(const ImportedModel& model, const std::string& name,
       {"BOUND", model.is_double ? "1e-12" : "1e-5"},
       {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
                            : "inline bool self_check(const Net& net) noexcept {"},
-      {"SAMPLE", cpp_list(x, model.is_double, 6)},
-      {"EXPECTED", cpp_list(predict(model, x), true, 6)},
+      {"SAMPLE", cpp_list(sample(model), model.is_double, 6)},
+      {"EXPECTED", cpp_list(expected, true, 6)},
       {"ASSERT", small ? small_assert : ""},
   };
   return filled(frame, words);
@@ -214,7 +220,15 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
   }
   std::string safe;
   for (const char c : origin) safe += c >= ' ' && c != '\\' ? c : '_';
-  return write_header(model, name, safe);
+  const std::vector<double> expected = predict(model, sample(model));
+  const double largest = model.is_double ? std::numeric_limits<double>::max()
+                                         : static_cast<double>(std::numeric_limits<float>::max());
+  for (const double y : expected) {
+    if (!(std::fabs(y) <= largest)) {
+      return Error{origin, "", "parameters so large that its outputs are not finite", "", ""};
+    }
+  }
+  return write_header(model, name, safe, expected);
 }
 
 }  // namespace fixnet::io

@@ -118,6 +118,14 @@ Error width_error(const std::string& file, std::size_t i, const ImportedLayer& l
           std::to_string(expected) + " columns", std::to_string(found)};
 }
 
+/// What a layer's settings cannot be; empty where they can.
+std::string impossible(const ImportedLayer& layer) {
+  const auto setting = [&](std::size_t i) { return layer.settings[i].value(); };
+  if (layer.name == "Softplus" && setting(0) == 0) return "its beta cannot be 0";
+  if (layer.name == "Hardtanh" && !(setting(0) < setting(1))) return "its min is not below its max";
+  return "";
+}
+
 bool all_finite(const std::vector<double>& values) noexcept {
   return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
 }
@@ -174,6 +182,10 @@ Result<> check_model(const ImportedModel& model, const std::string& file) {
     if (has_parameters(layer) && layer.weight.empty()) {
       return Error{file, "layer " + std::to_string(i), "a " + layer.name + " of no parameters", "",
                    ""};
+    }
+    const std::string what = impossible(layer);
+    if (!what.empty()) {
+      return Error{file, "layer " + std::to_string(i) + ", " + layer.text().text(), what, "", ""};
     }
     if (!all_finite(layer.weight) || !all_finite(layer.bias)) {
       return Error{file, "layer " + std::to_string(i), "a parameter that is not finite", "", ""};

@@ -3,9 +3,9 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <exception>
 #include <fixnet/io/npy.hpp>
 #include <limits>
-#include <new>
 #include <type_traits>
 
 #include "little_endian.hpp"
@@ -206,7 +206,7 @@ std::string npy_header(const char* descr, const Shape& shape) {
 template <class T>
 Result<Array<T>> parse_npy(std::span<const std::byte> content, const std::string& file) try {
   return Reader<T>(content, file).read();
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{file, "", "not enough memory to read it", "", ""};
 }
 
@@ -247,7 +247,7 @@ Result<> write_npy(const std::string& path, const Shape& shape, std::span<const 
   }
   const std::array<std::span<const std::byte>, 2> parts{std::as_bytes(std::span(header)), data};
   return write_file(path, parts);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{path, "", "not enough memory to write it", "", ""};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/io/onnx.hpp>
 
-#include <new>
+#include <exception>
 
 #if FIXNET_HAS_ONNX
   #include "onnx_graph.hpp"
@@ -13,7 +13,7 @@ namespace fixnet::io {
 bool reads_onnx() noexcept { return true; }
 Result<ImportedModel> parse_onnx(std::span<const std::byte> content, const std::string& file) try {
   return parse_onnx_graph(content, file);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{file, "", "not enough memory to read it", "", ""};
 }
 #else

@@ -26,6 +26,13 @@ double attribute(const onnx::NodeProto& node, const char* name, double otherwise
   return otherwise;
 }
 
+std::string text_attribute(const onnx::NodeProto& node, const char* name, const char* otherwise) {
+  for (const auto& a : node.attribute()) {
+    if (a.name() == name) return a.s();
+  }
+  return otherwise;
+}
+
 class GraphReader {
  public:
   GraphReader(const onnx::GraphProto& graph, const std::string& file)
@@ -77,7 +84,9 @@ class GraphReader {
     if (node.output_size() < 1) return wrong(name_of(node), "a node without output");
     if (op == "Constant") return take_constant(node);
     for (const std::string& name : node.input()) {
-      if (broken_.count(name) > 0) return wrong(name, "a constant: " + broken_[name]);
+      if (broken_.count(name) > 0) {
+        return wrong(name_of(node), "its constant " + name + ": " + broken_[name]);
+      }
     }
     if (op == "Identity" && constants_.count(node.input_size() > 0 ? node.input(0) : "") > 0) {
       constants_[node.output(0)] = constants_[node.input(0)];
@@ -202,6 +211,12 @@ class GraphReader {
       if (taken) last = "Log" + last, x_ = node.output(0);
       return Done{};
     }
+    return constant_layer(node, taken);
+  }
+
+  /// An operator whose attributes have to be those of PyTorch.
+  Result<> constant_layer(const onnx::NodeProto& node, bool& taken) {
+    const std::string& op = node.op_type();
     if (op == "Selu") {
       const bool usual = std::fabs(attribute(node, "alpha", 1.67326319) - 1.67326319) < 1e-6 &&
                          std::fabs(attribute(node, "gamma", 1.05070102) - 1.05070102) < 1e-6;
@@ -213,6 +228,18 @@ class GraphReader {
                          attribute(node, "beta", 0.5) == 0.5;
       return usual ? push("Hardsigmoid", {}, node)
                    : Result<>(wrong(name_of(node), "alpha and beta are not PyTorch's 1/6 and 1/2"));
+    }
+    if (op == "Gelu") {  // from version 20 of the operators on
+      const std::string how = text_attribute(node, "approximate", "none");
+      if (how == "none") return push("GELU", {}, node);
+      return how == "tanh"
+                 ? push("GELUTanh", {}, node)
+                 : Result<>(wrong(name_of(node), "its approximate is neither none nor tanh"));
+    }
+    if (op == "Swish") {  // from version 24 on
+      return attribute(node, "alpha", 1) == 1
+                 ? push("SiLU", {}, node)
+                 : Result<>(wrong(name_of(node), "its alpha is not SiLU's 1"));
     }
     taken = false;
     return Done{};
@@ -242,6 +269,7 @@ class GraphReader {
     bool taken = false;
     const Result<> own = own_layer(node, taken);
     if (!own || taken) return own;
+    operators_ += (operators_.empty() ? "" : ", ") + name_of(node);
     std::vector<Formula> operands;
     for (const std::string& name : node.input()) {
       const auto constant = constants_.find(name);
@@ -253,10 +281,9 @@ class GraphReader {
       } else if (constant != constants_.end() && constant->second.values.size() == 1) {
         operands.push_back(formula_number(constant->second.values[0]));
       } else {
-        return wrong(name_of(node), "an operator that fixnet has no layer for");
+        return wrong(operators_, "operators that fixnet has no layer for");
       }
     }
-    operators_ += (operators_.empty() ? "" : ", ") + name_of(node);
     formula_ = formulas_[node.output(0)] = formula(node.op_type(), std::move(operands));
     if (formula_.size() > longest_formula) return unknown_operators();
     return ends_here(node.output(0), i) ? look_up(node) : Result<>(Done{});

@@ -35,7 +35,8 @@ void take_raw(const std::string& raw, int type, std::size_t size, std::vector<do
 std::string constant_of(const onnx::TensorProto& tensor, Constant& constant) {
   using Type = onnx::TensorProto;
   const int type = tensor.data_type();
-  if (tensor.data_location() == Type::EXTERNAL) return "its data lie in another file";
+  if (tensor.data_location() == Type::EXTERNAL)
+    return "its data lie in another file: export with external_data=False";
   if (type != Type::FLOAT && type != Type::DOUBLE && type != Type::FLOAT16) {
     return "its type " + std::to_string(type) + " is none of float, double, float16";
   }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <new>
+#include <exception>
 #include <unordered_set>
 
 #include "safetensors_header.hpp"
@@ -120,6 +120,10 @@ class SafeTensorsReader {
     }
     const std::uint64_t size = little_endian(content.data(), prefix);
     if (size > largest_header) {
+      if (std::memcmp(content.data(), "PK\x03\x04", 4) == 0) {
+        return wrong("a zip file, such as torch.save writes",
+                     "a safetensors file: python/fixnet_export.py makes one of it");
+      }
       return wrong("header too large", "at most " + std::to_string(largest_header) + " bytes",
                    std::to_string(size));
     }
@@ -180,7 +184,7 @@ class SafeTensorsReader {
 
 Result<SafeTensors> parse_safetensors(Bytes content, std::string file) try {
   return SafeTensorsReader(std::move(content), file).read();
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{file, "", "not enough memory to read it", "", ""};
 }
 
@@ -218,13 +222,14 @@ Result<> write_safetensors(const std::string& path, std::vector<NamedTensor> ten
   });
   const std::string header = safetensors_header(tensors, metadata);
   std::array<std::byte, prefix> length{};
+  const std::uint64_t size = header.size();  // std::size_t may have 32 bits
   for (std::size_t i = 0; i < prefix; ++i) {
-    length[i] = static_cast<std::byte>((header.size() >> (8 * i)) & 0xff);
+    length[i] = static_cast<std::byte>((size >> (8 * i)) & 0xff);
   }
   std::vector<std::span<const std::byte>> parts{length, std::as_bytes(std::span(header))};
   for (const NamedTensor& tensor : tensors) parts.emplace_back(tensor.data);
   return write_file(path, parts);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{path, "", "not enough memory to write it", "", ""};
 }
 

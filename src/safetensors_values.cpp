@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <bit>
+#include <exception>
 #include <fixnet/io/safetensors.hpp>
-#include <new>
 #include <type_traits>
 
 #include "little_endian.hpp"
@@ -56,7 +56,7 @@ Result<std::vector<T>> SafeTensors::values(std::string_view name, const Shape& s
   std::size_t count = 1;
   for (const std::uint64_t n : shape) count *= static_cast<std::size_t>(n);  // fits: the data does
   return convert<T>(tensor->dtype, bytes(*tensor), count);
-} catch (const std::bad_alloc&) {
+} catch (const std::exception&) {
   return Error{file_, "", "not enough memory to read it", "", ""};
 }
 

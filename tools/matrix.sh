@@ -8,6 +8,8 @@ set -eu
 source_dir=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 matrix_dir=${FIXNET_MATRIX_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/fixnet/matrix}
 packages="cmake ninja-build libxsimd-dev catch2 libbenchmark-dev pkg-config nlohmann-json3-dev"
+# What the tests of files from and to PyTorch need; without it they are skipped.
+pytorch="python3-torch python3-safetensors python3-onnx libonnx-dev libprotobuf-dev protobuf-compiler"
 
 die() { printf 'dev matrix: %s\n' "$*" >&2; exit 1; }
 say() { printf '\n== %s\n' "$*"; }
@@ -83,9 +85,23 @@ install_packages() {
   printf '%s\n' "$found" >"$stamp"
 }
 
+install_pytorch() {
+  stamp=$matrix_dir/$1/fixnet-pytorch
+  [ ! -e "$stamp" ] || return 0
+  say "PyTorch of $1"
+  in_suite "$1" apt-get update -q
+  # shellcheck disable=SC2086
+  if in_suite "$1" apt-get install -y -q --no-install-recommends $pytorch; then
+    : >"$stamp"
+  else
+    say "$1 has no PyTorch to install: its tests will be skipped"
+  fi
+}
+
 create() {
   bootstrap "$1"
   install_packages "$1"
+  install_pytorch "$1"
   say "$1 is ready: $(cat "$matrix_dir/$1/fixnet-compilers")"
 }
 

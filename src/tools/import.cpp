@@ -6,6 +6,8 @@
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/onnx.hpp>
 
+#include "printable.hpp"
+
 using namespace fixnet::io;
 
 namespace {
@@ -70,6 +72,6 @@ int main(int argc, char** argv) {
   if (!parse(argc, argv, options)) return std::fputs(usage, stderr), 2;
   const Result<> done = run(options);
   if (done) return 0;
-  std::fprintf(stderr, "fixnet-import: %s\n", done.error().text().c_str());
+  std::fprintf(stderr, "fixnet-import: %s\n", printable(done.error().text()).c_str());
   return 1;
 }

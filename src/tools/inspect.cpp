@@ -9,15 +9,11 @@
 #include <fixnet/io/onnx.hpp>
 #include <limits>
 
+#include "printable.hpp"
+
 using namespace fixnet::io;
 
 namespace {
-
-/// Text from a file, without what could steer a terminal.
-std::string printable(std::string text) {
-  for (char& c : text) c = static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? '?' : c;
-  return text;
-}
 
 Result<> show_safetensors(Bytes content, const std::string& path) {
   const auto file = parse_safetensors(std::move(content), path);
@@ -124,7 +120,7 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const Result<> shown = show(argv[i]);
     if (shown) continue;
-    std::fprintf(stderr, "fixnet-inspect: %s\n", shown.error().text().c_str());
+    std::fprintf(stderr, "fixnet-inspect: %s\n", printable(shown.error().text()).c_str());
     failed = 1;
   }
   return failed;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -108,4 +109,30 @@ TEST_CASE("file: killed at any moment, the file is the whole old one or the whol
     REQUIRE(read);
     if (*read != first && *read != second) FAIL("torn in round " << round);
   }
+}
+
+TEST_CASE("file: what a killed process of the same number left behind is no obstacle") {
+  const Folder folder;
+  const std::string stem = (folder / "a") + ".tmp-" + std::to_string(::getpid()) + "-";
+  for (int i = 0; i < 200; ++i) put_content(stem + std::to_string(i), "half a fi");
+  REQUIRE(write_file(folder / "a", as_bytes("whole")));
+  CHECK(content(folder / "a") == "whole");
+}
+
+TEST_CASE("file: a pipe or a device is written to, not replaced") {
+  const Folder folder;
+  const std::string pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const int reader = ::open(pipe.c_str(), O_RDWR | O_NONBLOCK);
+  REQUIRE(reader >= 0);
+  REQUIRE(write_file(pipe, as_bytes("through")));
+  REQUIRE(std::filesystem::is_fifo(pipe));
+  char text[8] = {};
+  CHECK(::read(reader, text, 7) == 7);
+  CHECK(std::string(text) == "through");
+  ::close(reader);
+  CHECK(write_file("/dev/full", as_bytes("x")).error().text() ==
+        "/dev/full: cannot be written: No space left on device");
+  CHECK(std::filesystem::is_character_file("/dev/full"));
+  CHECK(folder.files() == 1);
 }

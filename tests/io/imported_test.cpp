@@ -86,6 +86,10 @@ TEST_CASE("imported: what does not fit is an error that says what") {
   CHECK(complaint({tensor("a.bias", {4})}, "Linear") == "m: a.weight: missing");
   CHECK(complaint({tensor("a.weight", {0, 3})}, "Linear").find("of no parameters") !=
         std::string::npos);
+  CHECK(complaint(one, "Linear Softplus(0,20)") ==
+        "m: layer 1, Softplus(0,20): its beta cannot be 0");
+  CHECK(complaint(one, "Linear Hardtanh(1,1)") ==
+        "m: layer 1, Hardtanh(1,1): its min is not below its max");
   const float nan = std::numeric_limits<float>::quiet_NaN();
   CHECK(complaint({io::named_tensor("a.weight", {1, 1}, &nan, 1)}, "Linear").find("not finite") !=
         std::string::npos);
@@ -106,6 +110,13 @@ TEST_CASE("imported: the header has the type, each number in full and a check") 
     const bool expected = std::string(part) != "fixnet::Linear<1, 1";
     CHECK((header->find(part) != std::string::npos) == expected);
   }
+  const float huge[] = {-3e38f, 3e38f, 0, -3e38f, 3e38f, 0};
+  const auto overflowing = io::import_safetensors(
+      written({io::named_tensor("0.weight", {2, 3}, huge, 6), tensor("1.weight", {2, 2})}, {}),
+      "Linear Linear");
+  REQUIRE(overflowing);
+  CHECK(io::header_of(*overflowing, "mine", "big").error().text() ==
+        "big: parameters so large that its outputs are not finite");
   for (const std::string name : {"", "1a", "a b", "a;"}) {
     CHECK_FALSE(io::header_of(*model, name, "").ok());
   }

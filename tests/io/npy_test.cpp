@@ -142,9 +142,9 @@ TEST_CASE("npy: what is written is what numpy.save writes, and is read again") {
   const Folder folder;
   const float rows[] = {1, 2, 3, 4, 5, 6};
   REQUIRE(write_npy<float>(folder / "a.npy", {3, 2}, rows));
-  CHECK(content(folder / "a.npy") ==
-        file_of(header("<f4", "(3, 2)"),
-                std::string(reinterpret_cast<const char*>(rows), sizeof rows)));
+  std::string bytes;
+  for (const float value : rows) bytes += little_endian(value);
+  CHECK(content(folder / "a.npy") == file_of(header("<f4", "(3, 2)"), bytes));
   const auto table = read_npy<double>(folder / "a.npy");
   REQUIRE(table);
   CHECK(table->rows == 3);

@@ -64,11 +64,32 @@ TEST_CASE("onnx: products, biases and activations become layers") {
         "Linear(3,2,bias=false) ELU(0.25)");
 }
 
+TEST_CASE("onnx: operators of newer versions become layers") {
+  if (!io::reads_onnx()) return;
+  const std::string linear = w + node("MatMul", {"x", "w"}, "h");
+  const auto approximate = [](const std::string& how) {
+    return field(
+        5, field(1, std::string("approximate")) + field(4, how) + field(20, std::uint64_t{3}));
+  };
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y"))) == "Linear(3,2,bias=false) GELU");
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y", approximate("none")))) ==
+        "Linear(3,2,bias=false) GELU");
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y", approximate("tanh")))) ==
+        "Linear(3,2,bias=false) GELUTanh");
+  CHECK(result(model(linear + node("Gelu", {"h"}, "y", approximate("sine")))) ==
+        "f: Gelu: its approximate is neither none nor tanh");
+  CHECK(result(model(linear + node("Swish", {"h"}, "y"))) == "Linear(3,2,bias=false) SiLU");
+  const std::string half = field(5, field(1, std::string("alpha")) + "\x15" +
+                                        std::string("\0\0\0\x3f", 4) + field(20, std::uint64_t{1}));
+  CHECK(result(model(linear + node("Swish", {"h"}, "y", half))) ==
+        "f: Swish: its alpha is not SiLU's 1");
+}
+
 TEST_CASE("onnx: what fixnet has no layer for is named") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");
   CHECK(result(model(linear + node("Conv", {"h", "w"}, "y"))) ==
-        "f: Conv: an operator that fixnet has no layer for");
+        "f: Conv: operators that fixnet has no layer for");
   CHECK(result(model(linear + node("Sin", {"h"}, "y"))) ==
         "f: Sin: operators that fixnet has no layer for: found Sin(x)");
   CHECK(result(model(linear + node("Mul", {"h", "h"}, "y"))) ==
@@ -93,7 +114,7 @@ TEST_CASE("onnx: broken models are errors") {
   CHECK(result(model(w + node("MatMul", {"x", "w"}, "h"))) ==
         "f: the graph's output is not that of its last layer");
   CHECK(result(model(constant("w", {3, 2}, 23) + node("MatMul", {"x", "w"}, "y"))) ==
-        "f: w: a constant: data that are not its shape's");
+        "f: MatMul: its constant w: data that are not its shape's");
   CHECK(result(model(constant("w", {3, 2}, 24, 7) + node("MatMul", {"x", "w"}, "y")))
             .find("none of float, double, float16") != std::string::npos);
   CHECK(result(model(constant("w", {4294967295u, 4294967295u, 4294967295u}, 24) +

@@ -72,6 +72,9 @@ TEST_CASE("safetensors: each byte of the header changed never breaks the reader"
 TEST_CASE("safetensors: the published attacks are errors that say what is wrong") {
   const std::string x = R"("x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]})";
   CHECK(parse("").error().text() == "f: no safetensors file: expected 8 bytes or more, found 0");
+  CHECK(parse("PK\x03\x04 from torch.save").error().text() ==
+        "f: a zip file, such as torch.save writes: expected a safetensors file: "
+        "python/fixnet_export.py makes one of it");
   CHECK(parse(std::string(8, '\xff')).error().what == "header too large");
   CHECK(parse(std::string("\x40\0\0\0\0\0\0\0{}", 10)).error().what ==
         "the header ends behind the file");
@@ -175,9 +178,7 @@ TEST_CASE("safetensors: F16 and BF16 are converted as the standard says, all 655
 
 TEST_CASE("safetensors: values come in the type and shape that were asked for, or not at all") {
   const Folder folder;
-  const double number = 0.1;
-  NamedTensor x{"x", DType::F64, {1}, Bytes(8)};
-  std::memcpy(x.data.data(), &number, 8);
+  const NamedTensor x{"x", DType::F64, {1}, as_bytes(little_endian(0.1))};
   REQUIRE(write_safetensors(folder / "a", {x, {"n", DType::I32, {0}, {}}}, {}));
   const auto file = read_safetensors(folder / "a");
   REQUIRE(file);

@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -48,11 +50,18 @@ inline fixnet::io::Bytes as_bytes(std::string_view text) {
   return bytes;
 }
 
+// A number's bytes, the lowest first.
+template <class T>
+std::string little_endian(T value) {
+  std::string bytes(sizeof value, '\0');
+  std::memcpy(bytes.data(), &value, sizeof value);
+  if (std::endian::native == std::endian::big) std::reverse(bytes.begin(), bytes.end());
+  return bytes;
+}
+
 // A safetensors file of this header and this many bytes of data.
 inline std::string tensor_file(const std::string& header, std::size_t data) {
-  std::string file;
-  for (unsigned i = 0; i < 8; ++i) file += static_cast<char>((header.size() >> (8 * i)) & 0xff);
-  file += header;
+  std::string file = little_endian(std::uint64_t{header.size()}) + header;
   for (std::size_t i = 0; i < data; ++i) file += static_cast<char>(i * 7 + 1);
   return file;
 }

@@ -2,9 +2,11 @@
 """pytorch_test.py ROUNDTRIP...: torch's models go through files into fixnet and back.
 
 PyTorch -> file -> fixnet -> file -> PyTorch is bit-equal, and predictions agree within BOUND, for
-every layer. Exits with 77 (skipped) where there is no torch.
+every layer. Where the safetensors package is present, it writes and reads the files as well. Exits
+with 77 (skipped) where there is no torch.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +20,10 @@ try:
 except ImportError as error:
     print(f"skipped: {error}")
     sys.exit(77)
+try:
+    from safetensors.torch import load_file, save_file
+except ImportError:
+    load_file = save_file = None
 
 # |ours - torch's| over max(1, |torch's|).
 BOUND = {4: 2e-6, 8: 1e-14}
@@ -39,7 +45,58 @@ def read_npy(path, dtype, shape):
     return torch.frombuffer(bytearray(content[begin:]), dtype=dtype).reshape(shape)
 
 
-def test_networks(program):
+def test_broken_files():
+    sound = {"dtype": "F32", "shape": [1, 1], "data_offsets": [0, 4]}
+    text = "Linear(1,1,bias=false)"
+
+    def of(header, data=b"1234"):
+        header = header if isinstance(header, bytes) else json.dumps(header).encode()
+        return len(header).to_bytes(8, "little") + header + data
+
+    def told(architecture):
+        return of({"__metadata__": {"fixnet.architecture": architecture}, "0.weight": sound})
+
+    whole = told(text)
+    bad = [whole[:n] for n in range(len(whole))] + [
+        whole + b"x", b"PK\x03\x04" + bytes(range(1, 99)), of(b"[]"), of(b"7"), of(b"{" * 100000),
+        of({"a": 1}), of({"a": []}), of({"a": {"dtype": "F32"}}), of(b'{"a":1,"a":1}'), of(b"\xff"),
+        of({"a": {**sound, "dtype": []}}), of({"a": {**sound, "shape": [2**70]}}),
+        of({"a": {**sound, "shape": "x"}}), of({"a": {**sound, "data_offsets": [0, "4"]}}),
+        of({"a": {**sound, "data_offsets": [0, 4, 4]}}), of({"a": {**sound, "data_offsets": [0, 3]}}),
+        of({"__metadata__": [], "a": sound}), of({"__metadata__": {"fixnet.architecture": 7}}, b""),
+        told("Linear(1,2,bias=false)"), told("Linear(x,y)"), told("Conv(1)"), told("Linear(1/0,1)"),
+        told("Linear(-1,1)"), told("Linear(1,1)"), told(text + " PReLU(1)"), told(""),
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        for content in [*bad, whole]:
+            with open(f"{folder}/m", "wb") as file:
+                file.write(content)
+            try:
+                fe.load(f"{folder}/m")
+            except fe.FormatError:
+                assert content is not whole
+            else:
+                assert content is whole, content
+        for content in (b"", b"junk", whole):
+            with open(f"{folder}/a.pt", "wb") as file:
+                file.write(content)
+            command = [sys.executable, fe.__file__, f"{folder}/a.pt", f"{folder}/a.safetensors"]
+            done = subprocess.run(command, capture_output=True, text=True)
+            assert done.returncode == 1 and "Traceback" not in done.stderr, done.stderr
+
+
+def save_by_package(model, path):
+    save_file(model.state_dict(), path, metadata={"format": "pt"})
+
+
+def load_by_package(path):
+    tensors = load_file(path)
+    model = fe.build(fe.read_safetensors(path)[1]["fixnet.architecture"])
+    model.to(next(iter(tensors.values())).dtype).load_state_dict(tensors, strict=True)
+    return model
+
+
+def test_networks(program, save, load):
     lines = subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines()
     worst = {4: 0.0, 8: 0.0}
     with tempfile.TemporaryDirectory() as folder:
@@ -51,11 +108,11 @@ def test_networks(program):
             size, text = line.split(" ", 1)
             model = fe.build(text).to(torch.float32 if size == "4" else torch.float64)
             assert fe.architecture(model) == text, (fe.architecture(model), text)
-            fe.save(model, f"{folder}/{i}.safetensors")
+            save(model, f"{folder}/{i}.safetensors")
             models.append((int(size), text, model))
         subprocess.run([program, folder], check=True)
         for i, (size, text, model) in enumerate(models):
-            back = fe.load(f"{folder}/{i}.back.safetensors")
+            back = load(f"{folder}/{i}.back.safetensors")
             assert fe.architecture(back) == text
             for (name, a), (other, b) in zip(model.state_dict().items(), back.state_dict().items()):
                 assert name == other and fe._tensor_bytes(a) == fe._tensor_bytes(b), (text, name)
@@ -66,7 +123,9 @@ def test_networks(program):
             error = ((found - expected).abs() / expected.abs().clamp(min=1)).max().item()
             assert error <= BOUND[size], (text, error)
             worst[size] = max(worst[size], error)
-    print(f"{len(models)} networks bit-equal; predictions differ by at most {worst}")
+    by = "the safetensors package" if save is save_by_package else "fixnet_export"
+    print(f"{len(models)} networks bit-equal by {by}; "
+          f"predictions differ by at most {worst}")
 
 
 def test_types():
@@ -107,24 +166,31 @@ def test_refused():
     assert fe.layer_text(nn.ELU(2**-10)) == "ELU(1/1024)"
 
 
-def test_real_package():
-    try:
-        from safetensors.torch import load_file, save_file
-    except ImportError:
-        print("the safetensors package is not here: not compared with it")
-        return
+def test_package_agrees():
+    tensors = {
+        "b": torch.randn(2, 3), "a": torch.randn(4).double(), "10.weight": torch.randn(1, 1),
+        "2.weight": torch.randn(3).half(), "c": torch.randn(5).bfloat16(), "empty": torch.zeros(0, 3),
+    }
     with tempfile.TemporaryDirectory() as folder:
-        model = nn.Sequential(nn.Linear(3, 2), nn.PReLU())
-        fe.save(model, f"{folder}/a.safetensors")
-        for name, tensor in load_file(f"{folder}/a.safetensors").items():
-            assert torch.equal(tensor, model.state_dict()[name])
-        save_file(model.state_dict(), f"{folder}/b.safetensors")
-        fe.load(f"{folder}/b.safetensors", nn.Sequential(nn.Linear(3, 2), nn.PReLU()))
+        fe.write_safetensors(tensors, f"{folder}/ours", {"format": "pt"})
+        save_file(tensors, f"{folder}/theirs", metadata={"format": "pt"})
+        with open(f"{folder}/ours", "rb") as ours, open(f"{folder}/theirs", "rb") as theirs:
+            assert ours.read() == theirs.read()
+        for read in (load_file(f"{folder}/ours"), fe.read_safetensors(f"{folder}/theirs")[0]):
+            assert read.keys() == tensors.keys()
+            for name, tensor in read.items():
+                assert tensor.dtype == tensors[name].dtype and torch.equal(tensor, tensors[name])
 
 
 test_types()
 test_command()
+test_broken_files()
 test_refused()
-test_real_package()
 for roundtrip in sys.argv[1:]:
-    test_networks(roundtrip)
+    test_networks(roundtrip, fe.save, fe.load)
+if save_file is None:
+    print("the safetensors package is not here: not compared with it")
+else:
+    test_package_agrees()
+    for roundtrip in sys.argv[1:]:
+        test_networks(roundtrip, save_by_package, load_by_package)
