@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The alternatives between which the plan chooses by shape, each side by side: what
-// tools/choices.sh makes include/fixnet/plan/choices.hpp of.
+// tools/choices.sh makes include/fixnet/kernels/choices.hpp of.
 //   choice/narrow/OUT/INxB/…        the layout of few outputs, or that of many
 //   choice/straight/WORK/SHAPE/…    a step as one straight line of code, or a function for each
 //   pass choice/tile/MxKxN/ROWSxVECTORS  accumulators of a product

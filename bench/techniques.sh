@@ -88,12 +88,24 @@ edit kernels/narrow.hpp 'V::size > 1 && Out * N <= 4 && B >= 6 ? 2 : 1' '1'
 build one_chain
 
 fresh  # Every pass of a tiny network is a call, too.
-edit plan/buffers.hpp 'straight_line_limit = 128' 'straight_line_limit = 0'
+edit plan/buffers.hpp 'Plan::work(B) <= kernels' 'Plan::work(B) + 1000000 <= kernels'
 build no_straight_line
 
 fresh  # Few outputs are laid out like many.
-edit plan/lowering.hpp 'return width < lanes / 2;' 'return width < 0 * lanes;'
+edit plan/lowering.hpp 'return width < kernels' 'return width + 1000 < kernels'
 build no_narrow_layout
+
+fresh  # A bias's gradient is one chain of additions.
+edit kernels/affine.hpp 'S::batch >= 8 ? 4 : 1' '1'
+build one_chain_of_bias
+
+fresh  # Input gradients of wide layers by products of rows.
+edit kernels/transposed_product.hpp 'sizeof(V) >= 32' 'sizeof(V) > 64'
+build no_transposed_weights
+
+fresh  # Tiles of 12x2 accumulators in 32 registers.
+edit kernels/choices.hpp '{16, 8, 128, 4}' '{16, 8, 128, 2}'
+build narrow_tiles
 
 fresh  # One accumulator a tile.
 edit kernels/outer.hpp 'return {rows, wide, chains};' 'return {rows / rows, wide / wide, chains};'

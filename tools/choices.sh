@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # choices.sh [--dry-run]: measures the alternatives between which the plan chooses (16, 8 and 4 lanes of
-# float, with g++ and clang++ where they are) and writes include/fixnet/plan/choices.hpp from them.
+# float, with g++ and clang++ where they are) and writes include/fixnet/kernels/choices.hpp from them.
 # Needs a quiet machine with AVX-512.   FIXNET_BENCH_CORE (the last one)   FIXNET_BUILD_DIR (build)
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 build_dir=${FIXNET_BUILD_DIR:-$root/build}
 core=${FIXNET_BENCH_CORE:-$(($(getconf _NPROCESSORS_ONLN) - 1))}
-header=$root/include/fixnet/plan/choices.hpp
+header=$root/include/fixnet/kernels/choices.hpp
 
 pin=""
 if command -v taskset >/dev/null; then pin="taskset -c $core"; fi

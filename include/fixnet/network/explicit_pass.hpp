@@ -94,7 +94,7 @@ struct TapedBackward {
                                   gradient_by_input<I - 1>(view));
       verify::padding_is_zero<V, B, before.out, before.narrow_out>(
           view, "backward", "the padding of a gradient is 0");
-      stage<I - 1>(view);
+      plan::run_stages<plan::straight_line<Plan, B>>([&]() FIXNET_LAMBDA { stage<I - 1>(view); });
     }
   }
 };

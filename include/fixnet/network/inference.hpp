@@ -111,7 +111,7 @@ struct InferencePass {
       const auto view = y.view();
       run_forward<V, Plan, I, B>(parameters, x, view, kernels::Nowhere{});
       if constexpr (I < Plan::stage_count - 1) {
-        stage<I + 1>(view);
+        plan::run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(view); });
       } else {
         plan::run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
       }

@@ -46,7 +46,9 @@ struct TrainingPass {
       const auto y_view = y.view();
       const auto dy_view = dy.view();
       run_forward<V, Plan, I, B>(parameters, x, y_view, z_view);
-      const T loss = stage<I + 1>(y_view, activation_gradient<V, Act>(z_view, y_view, dy_view));
+      const auto gradient = activation_gradient<V, Act>(z_view, y_view, dy_view);
+      const T loss = plan::run_stages<plan::straight_line<Plan, B>>(
+          [&]() FIXNET_LAMBDA { return stage<I + 1>(y_view, gradient); });
       verify::padding_is_zero<V, B, s.out, s.narrow_out>(dy_view, "backward",
                                                          "the padding of a gradient is 0");
       run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, sink, dx_done);

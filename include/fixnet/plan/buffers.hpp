@@ -65,15 +65,13 @@ inline constexpr bool reads_user_rows =
     Plan::template stage<0>.kind == layers::Kind::affine && !Plan::template stage<0>.narrow_out &&
     !Plan::template stage<0>.by_output;
 
-/// A step of at most this many vector fmas forward is one straight line of code; a longer one calls
-/// a function for each pass, shared by equal shapes.
-inline constexpr long straight_line_limit = 128;
-
+/// Whether a step of B samples is one straight line of code; a longer one calls a function for each
+/// pass, shared by equal shapes.
 template <class Plan, int B>
-inline constexpr bool straight_line = Plan::work(B) <= straight_line_limit;
+inline constexpr bool straight_line = Plan::work(B) <= kernels::choices(Plan::lanes).straight_line;
 
 template <class Pass>
-FIXNET_NOINLINE void out_of_line(const Pass& pass) noexcept {
+FIXNET_NOINLINE constexpr void out_of_line(const Pass& pass) noexcept {
   pass();
 }
 
@@ -82,10 +80,24 @@ template <bool StraightLine, class Pass>
 FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
   if constexpr (StraightLine) {
     pass();
-  } else if (std::is_constant_evaluated()) {
-    pass();
   } else {
     out_of_line(pass);
+  }
+}
+
+/// Runs a network's remaining stages: within the caller where the step is one straight line, else
+/// in a function of their own, because compilers take quadratic time for a chain of inlined
+/// functions.
+template <class Stages>
+FIXNET_NOINLINE constexpr auto stages_apart(const Stages& stages) noexcept {
+  return stages();
+}
+template <bool StraightLine, class Stages>
+FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
+  if constexpr (StraightLine) {
+    return stages();
+  } else {
+    return stages_apart(stages);
   }
 }
 

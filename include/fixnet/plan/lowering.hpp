@@ -7,6 +7,7 @@
 
 #include <array>
 #include <fixnet/base/static_for.hpp>
+#include <fixnet/kernels/choices.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
 #include <fixnet/simd/lanes.hpp>
@@ -49,8 +50,10 @@ struct Stage {
   int bias_offset = 0;
 };
 
-/// A width is narrow when it fills less than half a register: then the samples fill the lanes.
-constexpr bool narrow(int width, int lanes) noexcept { return width < lanes / 2; }
+/// A width is narrow when it fills a small part of a register: then the samples fill the lanes.
+constexpr bool narrow(int width, int lanes) noexcept {
+  return width < kernels::choices(lanes).narrow_below;
+}
 
 template <int Layers>
 struct Stages {

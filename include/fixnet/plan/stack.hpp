@@ -98,6 +98,12 @@ constexpr long pass_stack() noexcept {
   return straight_line<Plan, B> ? 0 : spill_bytes<Plan>() + most;
 }
 
+/// The frames of the stages, each in a function of its own: saved registers, alignment, views.
+template <class Plan, int B>
+constexpr long stage_frames() noexcept {
+  return straight_line<Plan, B> ? 0 : Plan::stage_count * (128 + 2 * lane_bytes<Plan>);
+}
+
 /// What the head keeps of each sample and row: see plan/class_head.hpp, plan/head.hpp.
 template <class Plan, class Loss, int B>
 constexpr long head_bytes() noexcept {
@@ -119,13 +125,14 @@ constexpr long head_bytes() noexcept {
 template <class Plan, class Loss, int B>
 constexpr long step_stack() noexcept {
   return training_bytes<Plan, B>() + head_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
-         pass_stack<Plan, B>() + transposing_bytes<Plan, B>();
+         pass_stack<Plan, B>() + transposing_bytes<Plan, B>() + stage_frames<Plan, B>();
 }
 /// model.forward(x) on `Rows` rows, 32 at a time.
 template <class Plan, int Rows>
 constexpr long inference_stack() noexcept {
   constexpr int B = Rows < 32 ? Rows : 32;
-  return inference_bytes<Plan, B>() + spill_bytes<Plan>() + pass_stack<Plan, B>();
+  return inference_bytes<Plan, B>() + spill_bytes<Plan>() + pass_stack<Plan, B>() +
+         stage_frames<Plan, B>();
 }
 
 }  // namespace plan

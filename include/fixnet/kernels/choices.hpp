@@ -8,7 +8,7 @@
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace kernels {
 
 struct Choices {
   int lanes;
@@ -20,18 +20,18 @@ struct Choices {
 inline constexpr Choices measured_choices[] = {
     {4, 2, 128, 2},
     {8, 4, 128, 2},
-    {16, 8, 128, 2},
+    {16, 8, 128, 4},
 };
 
-/// The choices for registers of so many lanes: those of the widest measured that is no wider. One
-/// element at a time knows no narrow layer.
+/// The choices for registers of so many lanes of float: those of the widest measured that is no
+/// wider. One or two elements at a time know no narrow layer.
 constexpr Choices choices(int lanes) noexcept {
-  Choices found{lanes, 0, measured_choices[0].straight_line, 1};
+  Choices found{lanes, 0, measured_choices[0].straight_line, 2};
   for (const Choices& c : measured_choices) {
     if (c.lanes <= lanes) found = c;
   }
   return found;
 }
 
-}  // namespace plan
+}  // namespace kernels
 FIXNET_NAMESPACE_END

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include <catch_compat.hpp>
+#include <fixnet/kernels/choices.hpp>
+
+using namespace fixnet;
+
+TEST_CASE("Choices are listed by lanes, each possible for its register", "[kernels]") {
+  int before = 0;
+  for (const kernels::Choices& c : kernels::measured_choices) {
+    CHECK(c.lanes > before);
+    CHECK(c.narrow_below >= 1);
+    CHECK(c.narrow_below <= c.lanes);
+    CHECK(c.straight_line >= 0);
+    CHECK(c.tile_vectors >= 1);
+    CHECK(c.tile_vectors <= 6);
+    before = c.lanes;
+  }
+}
+
+TEST_CASE("The choices for a register are those measured for it", "[kernels]") {
+  for (const kernels::Choices& c : kernels::measured_choices) {
+    CHECK(kernels::choices(c.lanes).lanes == c.lanes);
+    CHECK(kernels::choices(c.lanes).straight_line == c.straight_line);
+    CHECK(kernels::choices(c.lanes).tile_vectors == c.tile_vectors);
+  }
+}
+
+TEST_CASE("Registers narrower than any measured have no choice to make", "[kernels]") {
+  CHECK(kernels::choices(1).narrow_below == 0);
+  CHECK(kernels::choices(2).narrow_below <= 1);
+  CHECK(kernels::choices(1).tile_vectors == 2);
+}
+
+TEST_CASE("Registers wider than any measured take the widest's", "[kernels]") {
+  CHECK(kernels::choices(64).lanes == 16);
+}
