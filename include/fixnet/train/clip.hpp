@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Gradient clipping between backward and step of the explicit loop. The gradients are a padded
-// array, whole lanes long and aligned, or an object that has one: storage() and storage_size.
+// Gradient clipping between backward and step: functions for the explicit loop, settings for a
+// Trainer. The gradients are a padded array, whole lanes long and aligned, or an object that has
+// one: storage() and storage_size.
 #pragma once
 
 #include <concepts>
@@ -96,5 +97,52 @@ template <train::GradientStorage G>
 constexpr void clip_grad_value(G& gradients, double value) noexcept {
   clip_grad_value(gradients.storage(), static_cast<int>(G::storage_size), value);
 }
+
+/// A Trainer's clipping: none. Gradients go into the update from their registers.
+struct NoClipping {};
+
+/// A Trainer that clips by norm between backward and step: it keeps all gradients of a step.
+///   Trainer trainer{model, BCELoss{}, Adam{}, batch<12>, ClipGradNorm{.max_norm = 1.0}};
+/// Source    torch.nn.utils.clip_grad_norm_
+struct ClipGradNorm {
+  double max_norm = 1.0;
+  static constexpr int flops = 3;  // of a parameter: square, sum, product
+
+  template <Scalar T>
+  constexpr void operator()(T* gradients, int count) const noexcept {
+    clip_grad_norm(gradients, count, max_norm);
+  }
+};
+
+/// A Trainer that clips by value between backward and step: it keeps all gradients of a step.
+/// Source    torch.nn.utils.clip_grad_value_
+struct ClipGradValue {
+  double value = 1.0;
+  static constexpr int flops = 2;  // of a parameter: max, min
+
+  template <Scalar T>
+  constexpr void operator()(T* gradients, int count) const noexcept {
+    clip_grad_value(gradients, count, value);
+  }
+};
+
+namespace train {
+
+/// What a Trainer keeps that does not clip.
+struct NoGradients {};
+
+/// Is true of what clips a Trainer's gradients, or says that nothing does.
+template <class Clip>
+inline constexpr bool clips = !std::is_same_v<Clip, NoClipping>;
+template <class Clip>
+concept Clipping = !clips<Clip> || requires(const Clip& clip, float* g, double* wide) {
+  { Clip::flops } -> std::convertible_to<int>;
+  { clip(g, 1) }
+  noexcept;
+  { clip(wide, 1) }
+  noexcept;
+};
+
+}  // namespace train
 
 FIXNET_NAMESPACE_END

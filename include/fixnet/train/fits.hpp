@@ -5,6 +5,7 @@
 
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/targets.hpp>
+#include <fixnet/train/clip.hpp>
 #include <fixnet/train/is_optimizer.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -56,8 +57,18 @@ struct InOrder {
                         check::type<Loss>, " is no loss and ", check::type<Rule>, " no optimizer"));
 };
 
+template <class Clip>
+struct IsClipping {
+  static constexpr bool ok = Clipping<Clip>;
+  static_assert(
+      ok, FIXNET_SENTENCE("this is no clipping: the last argument of a Trainer is "
+                          "ClipGradNorm{.max_norm = 1.0}, ClipGradValue{.value = 1.0} or nothing; "
+                          "read IsClipping<your type>",
+                          check::type<Clip>));
+};
+
 /// What these must pass to make a Trainer: the first check that fails, if one does.
-template <class Net, class Loss, class Rule, int B>
+template <class Net, class Loss, class Rule, int B, class Clip>
 constexpr auto trainer_check() noexcept {
   if constexpr (!is_network<Net>) {
     return check::Ask<IsNetwork<Net>>{};
@@ -67,12 +78,14 @@ constexpr auto trainer_check() noexcept {
     return check::Ask<check::IsLoss<Loss>>{};
   } else if constexpr (!optimizers::Rule<Rule>) {
     return check::Ask<check::IsOptimizer<Rule>>{};
-  } else {
+  } else if constexpr (B <= 0) {
     return check::Ask<BatchOf<B>>{};
+  } else {
+    return check::Ask<IsClipping<Clip>>{};
   }
 }
-template <class Net, class Loss, class Rule, int B>
-using TrainerCheck = check::Asked<decltype(trainer_check<Net, Loss, Rule, B>())>;
+template <class Net, class Loss, class Rule, int B, class Clip>
+using TrainerCheck = check::Asked<decltype(trainer_check<Net, Loss, Rule, B, Clip>())>;
 /// What these must pass to make an Optimizer.
 template <class Net, class Rule>
 using OptimizerCheck =
