@@ -3,7 +3,7 @@
 // Whether network, loss, optimizer, batch and data fit each other; if not, the compiler says why.
 #pragma once
 
-#include <fixnet/network/network.hpp>
+#include <fixnet/network/tape.hpp>
 #include <fixnet/network/targets.hpp>
 #include <fixnet/train/clip.hpp>
 #include <fixnet/train/is_optimizer.hpp>
@@ -34,12 +34,8 @@ inline constexpr Batch<B> batch{};
 namespace train {
 
 template <class Net>
-inline constexpr bool is_network = false;
-template <class T, class... Layers>
-inline constexpr bool is_network<Network<T, Layers...>> = true;
-template <class Net>
 struct IsNetwork {
-  static constexpr bool ok = is_network<Net>;
+  static constexpr bool ok = check::is_network<Net>;
   static_assert(ok, FIXNET_SENTENCE(
                         "this is no network: the first argument is the model, as in Trainer{model, "
                         "BCELoss{}, Adam{}, batch<12>}; read IsNetwork<your type>",
@@ -70,7 +66,7 @@ struct IsClipping {
 /// What these must pass to make a Trainer: the first check that fails, if one does.
 template <class Net, class Loss, class Rule, int B, class Clip>
 constexpr auto trainer_check() noexcept {
-  if constexpr (!is_network<Net>) {
+  if constexpr (!check::is_network<Net>) {
     return check::Ask<IsNetwork<Net>>{};
   } else if constexpr (swapped<Loss, Rule>) {
     return check::Ask<InOrder<Loss, Rule>>{};
@@ -89,7 +85,7 @@ using TrainerCheck = check::Asked<decltype(trainer_check<Net, Loss, Rule, B, Cli
 /// What these must pass to make an Optimizer.
 template <class Net, class Rule>
 using OptimizerCheck =
-    std::conditional_t<is_network<Net>, check::IsOptimizer<Rule>, IsNetwork<Net>>;
+    std::conditional_t<check::is_network<Net>, check::IsOptimizer<Rule>, IsNetwork<Net>>;
 
 /// What X and Y must pass to be stepped on by a Trainer.
 template <class Net, class Loss, int B, class X, class Y>
