@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A template where a type should be is not the library's to answer: the compilers' own words.
-// EXPECT: expected a type, got .Linear.|use of (class )?template .*Linear.* requires template arguments
+// EXPECT: expected a type, got .Linear.|template .*Linear.* requires template arguments
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

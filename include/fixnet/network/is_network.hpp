@@ -9,11 +9,6 @@ FIXNET_NAMESPACE_BEGIN
 namespace check {
 
 template <class Net>
-inline constexpr bool is_network = false;
-template <class T, class... Layers>
-inline constexpr bool is_network<Network<T, Layers...>> = true;
-
-template <class Net>
 struct MadeFor {
   static constexpr bool ok = is_network<Net>;
   static_assert(ok, FIXNET_SENTENCE(

@@ -70,6 +70,12 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     initialise(generator);
   }
 
+  /// Says that a number is no source of random numbers.
+  template <std::integral Seed>
+  constexpr explicit Network(Seed) noexcept : parameters_{} {
+    (void)check::Passes<check::IsGenerator<Seed>>;
+  }
+
   /// One sample.
   template <std::size_t N>
   [[nodiscard]] constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {

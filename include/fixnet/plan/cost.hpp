@@ -45,6 +45,7 @@ struct CostOf {
   static_assert(sizeof(T) == 0,
                 "fixnet: cost<T> knows networks, tapes, gradients, optimizers and trainers; read "
                 "CostOf<your type>");
+  static constexpr Cost value{};
 };
 
 /// What is true of everything made for a network.

@@ -34,7 +34,11 @@ constexpr void put_layers(names::Writer& out) noexcept {
 }
 
 template <class T>
-struct Description;
+struct Description {
+  static_assert(sizeof(T) == 0,
+                "fixnet: describe<T>() knows networks and trainers; read Description<your type>");
+  static constexpr void write(names::Writer&) noexcept {}
+};
 
 template <class Net, int B>
 struct BatchOf {};

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <concepts>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/simd/lanes.hpp>
 #include <type_traits>
 
@@ -17,6 +18,17 @@ template <class G>
 concept GradientStorage = requires(G& g) {
   requires Scalar<std::remove_cvref_t<decltype(*g.storage())>>;
   { G::storage_size } -> std::convertible_to<int>;
+};
+
+template <class G>
+struct HasGradients {
+  static constexpr bool ok = GradientStorage<G>;
+  static_assert(
+      ok,
+      FIXNET_SENTENCE("clipping works on a Gradients<network> that is not const, between backward "
+                      "and step; a Trainer clips if its last argument is "
+                      "ClipGradNorm{.max_norm = 1.0}; read HasGradients<your type>",
+                      check::type<G>));
 };
 
 /// √ of the sum of all squares, in four partial sums of lanes.
@@ -81,6 +93,13 @@ constexpr auto clip_grad_norm(G& gradients, double max_norm) noexcept {
   return clip_grad_norm(gradients.storage(), static_cast<int>(G::storage_size), max_norm);
 }
 
+/// Says that what has no gradients cannot be clipped.
+template <class G>
+  requires(!train::GradientStorage<G>)
+constexpr double clip_grad_norm(const G&, double) noexcept {
+  return check::Passes<train::HasGradients<G>> ? 0 : 1;
+}
+
 /// Clamps every gradient to ±value; NaN stays NaN.
 /// Units     value in units of the gradient, not negative
 /// Shapes    count numbers, whole lanes, aligned; padding 0
@@ -96,6 +115,13 @@ constexpr void clip_grad_value(T* gradients, int count, double value) noexcept {
 template <train::GradientStorage G>
 constexpr void clip_grad_value(G& gradients, double value) noexcept {
   clip_grad_value(gradients.storage(), static_cast<int>(G::storage_size), value);
+}
+
+/// Says that what has no gradients cannot be clipped.
+template <class G>
+  requires(!train::GradientStorage<G>)
+constexpr void clip_grad_value(const G&, double) noexcept {
+  (void)check::Passes<train::HasGradients<G>>;
 }
 
 /// A Trainer's clipping: none. Gradients go into the update from their registers.

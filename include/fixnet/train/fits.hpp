@@ -63,6 +63,17 @@ struct IsClipping {
                           check::type<Clip>));
 };
 
+/// What a Trainer was given as optimizer where it was given none.
+struct NoOptimizer {};
+
+template <class Const, class X>
+struct IsNotConst {
+  static constexpr bool ok = check::never<X>;
+  static_assert(ok, FIXNET_SENTENCE("this trainer is const and a step changes it: declare it "
+                                    "without const; read IsNotConst<your type, your data>",
+                                    "Trainer::step"));
+};
+
 /// What these must pass to make a Trainer: the first check that fails, if one does.
 template <class Net, class Loss, class Rule, int B, class Clip>
 constexpr auto trainer_check() noexcept {

@@ -46,6 +46,11 @@ class Trainer {
     }
     return std::numeric_limits<T>::quiet_NaN();
   }
+  /// Says that a const Trainer does not train.
+  template <class X, class Y>
+  constexpr T step(const X&, const Y&) const noexcept {
+    return check::Passes<train::IsNotConst<const Trainer, X>> ? T(0) : T(1);
+  }
 
   constexpr const Net& model() const noexcept { return model_; }
   constexpr Net& model() noexcept { return model_; }
@@ -151,11 +156,11 @@ template <class Net, class Loss, class Rule, int B, class Clip>
   requires(!check::Passes<train::TrainerCheck<Net, Loss, Rule, B, Clip>>)
 class Trainer<Net, Loss, Rule, B, Clip> {
  public:
-  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> = {},
-                    const Clip& = {}) noexcept
-      : model_(model), loss_(loss), rule_(optimizer) {}
+  template <class... Rest>
+  constexpr Trainer(const Net& model, const Loss& loss, const Rest&...) noexcept
+      : model_(model), loss_(loss) {}
   template <class X, class Y>
-  constexpr float step(const X&, const Y&) noexcept {
+  constexpr float step(const X&, const Y&) const noexcept {
     return 0;
   }
   constexpr Net& model() noexcept { return model_; }
@@ -165,11 +170,17 @@ class Trainer<Net, Loss, Rule, B, Clip> {
  private:
   Net model_;
   Loss loss_;
-  Rule rule_;
+  Rule rule_{};
 };
 
-/// Without batch<rows> there is no Trainer: a sentence says so.
+// Without an optimizer and batch<rows>, in this order, there is no Trainer: a sentence says so.
 template <class Net, class Loss, class Rule>
 Trainer(const Net&, const Loss&, const Rule&) -> Trainer<Net, Loss, Rule, 0>;
+template <class Net, class Loss, class Rule, std::integral Rows>
+Trainer(const Net&, const Loss&, const Rule&, const Rows&) -> Trainer<Net, Loss, Rule, 0>;
+template <class Net, class Loss>
+Trainer(const Net&, const Loss&) -> Trainer<Net, Loss, train::NoOptimizer, 0>;
+template <class Net, class Loss, int B, class Rule>
+Trainer(const Net&, const Loss&, const Batch<B>&, const Rule&) -> Trainer<Net, Loss, Batch<B>, B>;
 
 FIXNET_NAMESPACE_END
