@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: describe<T>.. knows networks and trainers
-// EXPECT: Description<.*BCELoss>
+// EXPECT: IsDescribed<.*BCELoss>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -34,10 +34,18 @@ constexpr void put_layers(names::Writer& out) noexcept {
 }
 
 template <class T>
-struct Description {
-  static_assert(sizeof(T) == 0,
-                "fixnet: describe<T>() knows networks and trainers; read Description<your type>");
-  static constexpr void write(names::Writer&) noexcept {}
+struct Description;
+template <class T>
+concept HasDescription = requires(names::Writer& out) {
+  Description<T>::write(out);
+};
+template <class T>
+struct IsDescribed {
+  static constexpr bool ok = HasDescription<T>;
+  static_assert(
+      ok, FIXNET_SENTENCE("describe<T>() knows networks and trainers, describe<network, rows>() "
+                          "batches; read IsDescribed<your type>",
+                          check::type<T>));
 };
 
 template <class Net, int B>
@@ -110,8 +118,13 @@ struct Described {
 /// its plan. Made at compile time, ends with a 0 in memory.
 template <class T>
 [[nodiscard]] constexpr std::string_view describe() noexcept {
-  using D = plan::Described<std::remove_cvref_t<T>>;
-  return {D::text.data, D::size};
+  using Plain = std::remove_cvref_t<T>;
+  if constexpr (check::Passes<plan::IsDescribed<Plain>>) {
+    using D = plan::Described<Plain>;
+    return {D::text.data, D::size};
+  } else {
+    return {};
+  }
 }
 /// Explains how a Network takes a batch of B rows.
 template <class Net, int B>
