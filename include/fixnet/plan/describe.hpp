@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdio>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/plan/cost.hpp>
 #include <fixnet/plan/describe_plan.hpp>
 
