@@ -57,6 +57,7 @@
 #include <fixnet/network/explicit_pass.hpp>
 #include <fixnet/network/is_layer.hpp>
 #include <fixnet/network/is_loss.hpp>
+#include <fixnet/network/is_network.hpp>
 #include <fixnet/network/labels.hpp>
 #include <fixnet/network/matrix.hpp>
 #include <fixnet/network/mlp.hpp>

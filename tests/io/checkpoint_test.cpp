@@ -33,16 +33,16 @@ float epoch(Trainer& trainer, Schedule& schedule, Generator& generator) {
   return loss;
 }
 
-template <class Rule, class Schedule>
-void resumes(const Rule& rule, const Schedule& fresh) {
+template <class Rule, class Schedule, class Clip = NoClipping>
+void resumes(const Rule& rule, const Schedule& fresh, const Clip& clip = {}) {
   const Folder folder;
-  Trainer trainer{Net{manual_seed(1)}, HuberLoss{.delta = 0.7}, rule, batch<7>};
+  Trainer trainer{Net{manual_seed(1)}, HuberLoss{.delta = 0.7}, rule, batch<7>, clip};
   Schedule schedule = fresh;
   Generator generator{2};
   long count = 0;
   for (; count < 5; ++count) epoch(trainer, schedule, generator);
   REQUIRE(io::save_checkpoint(folder / "c", trainer, schedule, generator, count));
-  Trainer resumed{Net{manual_seed(9)}, HuberLoss{}, Rule{}, batch<7>};
+  Trainer resumed{Net{manual_seed(9)}, HuberLoss{}, Rule{}, batch<7>, Clip{}};
   Schedule resumed_schedule = fresh;
   Generator resumed_generator{8};
   long resumed_count = 0;
@@ -70,6 +70,7 @@ TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever 
   resumes(PlainSGD{.lr = 0.05}, schedule);
   resumes(Adagrad{.lr = 0.05, .initial_accumulator_value = 0.1}, schedule);
   resumes(RMSprop{.lr = 0.05}, schedule);
+  resumes(PlainSGD{.lr = 0.05}, schedule, ClipGradNorm{.max_norm = 0.01});
 }
 
 TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever the schedule") {

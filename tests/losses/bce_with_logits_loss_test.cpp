@@ -79,6 +79,42 @@ TEST_CASE("BCEWithLogitsLoss: logits of ±100 and beyond keep value and gradient
   CHECK(result.gradient == Tensor<float, 1, 6>{{{1, -1, 0, 0, 0, -0.5f}}});
 }
 
+namespace {
+
+// The loss of one element in long double, each part with the sign that it ends with.
+long double exactly(long double z, bool positive, long double pos_weight) {
+  const long double wrong = positive ? -z : z;  // how far the logit lies on the wrong side
+  const long double l = std::max(wrong, 0.0L) + std::log1p(std::exp(-std::abs(z)));
+  return positive ? pos_weight * l : l;
+}
+
+template <class T>
+double largest_error_of_small_losses(double pos_weight) {
+  double largest = 0;
+  for (int i = 0; i < 400; ++i) {
+    for (const bool positive : {false, true}) {
+      const T far = T(0.2) * T(i + 1), z = positive ? far : -far;  // to the right side
+      const BCEWithLogitsLoss loss{.pos_weight = pos_weight};
+      const T found =
+          loss(Tensor<T, 1, 1>{{{z}}}, Tensor<T, 1, 1>{{{positive ? T(1) : T(0)}}}).value;
+      const long double right =
+          exactly(static_cast<long double>(z), positive, static_cast<long double>(pos_weight));
+      largest = std::max(
+          largest, static_cast<double>(std::abs(static_cast<long double>(found) / right - 1)));
+    }
+  }
+  return largest;
+}
+
+}  // namespace
+
+TEST_CASE("BCEWithLogitsLoss: small losses keep their digits, down to e^-80") {
+  for (const double pos_weight : {1.0, 2.5}) {
+    CHECK(largest_error_of_small_losses<float>(pos_weight) < 5e-7);
+    CHECK(largest_error_of_small_losses<double>(pos_weight) < 1e-15);
+  }
+}
+
 TEST_CASE("BCEWithLogitsLoss: NaN and infinity go as far as in PyTorch") {
   const auto loss = [](double z, double t, double weight) {
     return BCEWithLogitsLoss{.pos_weight = weight}(Tensor<double, 1, 1>{{{z}}},

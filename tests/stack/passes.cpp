@@ -22,12 +22,19 @@ using C = Case<Sequential<Linear<784, 128>, ReLU, Linear<128, 10>>, CrossEntropy
 using C = Case<Sequential<Linear<8, 16>, GELU, Linear<16, 16>, SiLU, Linear<16, 16>, PReLU,
                           Linear<16, 5>, Softmax>,
                MSELoss, 16>;
+#elif CASE == 5
+  #define CLIP ClipGradNorm
+using C = Case<Sequential<Linear<13, 64>, Tanh, Linear<64, 64>, ReLU, Linear<64, 3>>, MSELoss, 16>;
 #else
 using C =
     Case<Sequential<Linear<4, 3>, Tanh, Linear<3, 3>, Tanh, Linear<3, 2>, Sigmoid>, BCELoss, 4>;
 #endif
 
-using Train = Trainer<C::Net, C::Loss, Adam, C::B>;
+#ifndef CLIP
+  #define CLIP NoClipping
+#endif
+
+using Train = Trainer<C::Net, C::Loss, Adam, C::B, CLIP>;
 using X = Tensor<float, C::B, C::Net::in>;
 using Y = std::conditional_t<losses::ClassIndex<C::Loss>, Tensor<int, C::B>,
                              Tensor<float, C::B, C::Net::out>>;
@@ -38,10 +45,11 @@ Tensor<float, C::B, C::Net::out> infer(const C::Net& net, const X& x) { return n
 #ifdef STEP
 template <std::size_t Bound, std::size_t Measured>
 struct Bounds {
-  // Small buffers may live in registers altogether; compilers differ in what they spill.
-  static constexpr std::size_t slack = 2048 + 128 * sizeof(simd::Lanes<float>);
+  // Small buffers may live in registers altogether; compilers differ in what they spill: clang++
+  // interleaves the long formulas of a tile of results, g++ does not.
+  static constexpr std::size_t slack = 2048 + 192 * sizeof(simd::Lanes<float>);
   static_assert(Bound >= Measured, "the stated stack is less than what the compiler takes");
-  static_assert(Bound <= 2 * Measured + slack, "the stated stack is absurdly large");
+  static_assert(4 * Bound <= 5 * Measured + 4 * slack, "the stated stack is far too large");
 };
 template struct Bounds<cost<Train>.stack_bytes, STEP>;
 template struct Bounds<batch_cost<C::Net, C::B>.stack_bytes, INFER>;

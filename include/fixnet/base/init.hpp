@@ -122,11 +122,15 @@ struct KaimingUniform {
   FanMode mode = FanMode::fan_in;
   Nonlinearity nonlinearity = Nonlinearity::leaky_relu;
 
+  /// The end of the interval.
+  [[nodiscard]] constexpr double bound(int fan_in, int fan_out) const noexcept {
+    return cmath::sqrt(3.0) * kaiming_std(a, mode, nonlinearity, fan_in, fan_out);
+  }
   template <Scalar T>
   constexpr void operator()(std::span<T> values, int fan_in, int fan_out,
                             Generator& generator) const noexcept {
-    const double bound = cmath::sqrt(3.0) * kaiming_std(a, mode, nonlinearity, fan_in, fan_out);
-    Uniform{-bound, bound}(values, fan_in, fan_out, generator);
+    const double end = bound(fan_in, fan_out);
+    Uniform{-end, end}(values, fan_in, fan_out, generator);
   }
 };
 
@@ -183,11 +187,15 @@ struct XavierNormal {
 /// Draws uniformly over ±1/√fan_in, PyTorch's default for a bias; all 0 where fan_in is 0.
 /// Source    torch.nn.Linear.reset_parameters, bit for bit
 struct FanInUniform {
+  /// The end of the interval.
+  [[nodiscard]] constexpr double bound(int fan_in) const noexcept {
+    return fan_in > 0 ? 1 / cmath::sqrt(fan_in) : 0;
+  }
   template <Scalar T>
   constexpr void operator()(std::span<T> values, int fan_in, int fan_out,
                             Generator& generator) const noexcept {
-    const double bound = fan_in > 0 ? 1 / cmath::sqrt(fan_in) : 0;
-    Uniform{-bound, bound}(values, fan_in, fan_out, generator);
+    const double end = bound(fan_in);
+    Uniform{-end, end}(values, fan_in, fan_out, generator);
   }
 };
 

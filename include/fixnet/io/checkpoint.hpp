@@ -119,9 +119,9 @@ struct Part<Optimizer<Net, Rule>> : OptimizerState<Net, Rule> {
   }
 };
 
-template <class Net, class Loss, class Rule, int B>
-struct Part<Trainer<Net, Loss, Rule, B>> {
-  using Whole = Trainer<Net, Loss, Rule, B>;
+template <class Net, class Loss, class Rule, int B, class Clip>
+struct Part<Trainer<Net, Loss, Rule, B, Clip>> {
+  using Whole = Trainer<Net, Loss, Rule, B, Clip>;
   static std::string kind() {
     return std::string(names::type_name<Loss>()) + " " + Part<Optimizer<Net, Rule>>::kind();
   }
@@ -129,11 +129,15 @@ struct Part<Trainer<Net, Loss, Rule, B>> {
     Part<Net>::write(out, prefix + "model.", trainer.model());
     OptimizerState<Net, Rule>::write(out, prefix + "optimizer.", trainer);
     out.words(prefix + "loss", trainer.loss());
+    if constexpr (train::clips<Clip>) out.words(prefix + "clip", trainer.clip());
   }
   static Result<> read(CheckpointReader& in, const std::string& prefix, Whole& trainer) {
     Result<> step = Part<Net>::read(in, prefix + "model.", trainer.model());
     if (step) step = OptimizerState<Net, Rule>::read(in, prefix + "optimizer.", trainer);
     if (step) step = in.words(prefix + "loss", trainer.loss());
+    if constexpr (train::clips<Clip>) {
+      if (step) step = in.words(prefix + "clip", trainer.clip());
+    }
     return step;
   }
 };

@@ -15,7 +15,7 @@ namespace kernels {
 template <class T, int Columns, class Row = T[Columns]>
 struct UserRows {
   const Row* row;
-  FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return row[r][i]; }
+  FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return (&row[r][0])[i]; }
   /// The same rows from row r on.
   FIXNET_INLINE constexpr UserRows from(int r) const noexcept { return {row + r}; }
 };
@@ -94,7 +94,7 @@ FIXNET_INLINE constexpr V row_lanes(const UserRows<T, Columns, Row>& x, int r, i
   if constexpr (V::size == 1) {
     return V(x.at(r, c));
   } else {
-    return V::load_partial(&x.row[r][c * V::size], Columns - c * V::size);
+    return V::load_partial(&x.row[r][0] + c * V::size, Columns - c * V::size);
   }
 }
 

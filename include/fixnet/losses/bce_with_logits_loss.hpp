@@ -7,10 +7,12 @@
 FIXNET_NAMESPACE_BEGIN
 namespace losses {
 
-/// The sigmoid of a logit, its complement, and −log sigmoid(z), from one exponential.
+/// The sigmoid of a logit, its complement, and the two parts of −log sigmoid(z), from one
+/// exponential. Where z is far below 0, (1 − t)·z and max(−z, 0) cancel: they come together first,
+/// which for t = 0 is exact, and the logarithm, all that is left then, is added last.
 template <class V>
 struct LogitParts {
-  V positive, negative, softplus_minus;
+  V positive, negative, hinge, log_part;  // max(−z, 0), log1p(exp(−|z|))
 
   FIXNET_INLINE constexpr explicit LogitParts(V z) noexcept {
     using T = typename V::scalar;
@@ -20,15 +22,17 @@ struct LogitParts {
     const V small = e * inverse;
     positive = select(z >= zero, inverse, small);
     negative = select(z >= zero, small, inverse);
-    softplus_minus = max_zero(-z) + simd::log1p_unit(e);
+    hinge = max_zero(-z);
+    log_part = simd::log1p_unit(e);
   }
   FIXNET_INLINE constexpr Term<V> plain(V z, V t) const noexcept {
-    return {fma(V(typename V::scalar(1)) - t, z, softplus_minus), positive - t};
+    return {fma(V(typename V::scalar(1)) - t, z, hinge) + log_part, positive - t};
   }
   FIXNET_INLINE constexpr Term<V> weighted(V z, V t, V pos_weight) const noexcept {
     const V one(typename V::scalar(1));
     const V weight = fma(pos_weight - one, t, one), rest = one - t;
-    return {fma(rest, z, weight * softplus_minus), fnma(weight, negative, rest)};
+    const V linear = fma(rest, z, weight * hinge);
+    return {fma(weight, log_part, linear), fnma(weight, negative, rest)};
   }
 };
 

@@ -9,7 +9,16 @@
 #include <fixnet/layers/custom.hpp>
 
 FIXNET_NAMESPACE_BEGIN
+
+template <class T, class... Layers>
+class Network;
+
 namespace check {
+
+template <class Net>
+inline constexpr bool is_network = false;
+template <class T, class... Layers>
+inline constexpr bool is_network<Network<T, Layers...>> = true;
 
 using One = simd::One<float>;
 
@@ -93,6 +102,7 @@ concept NamesPasses = NamesSaved<L> || NamesForward<L> || NamesForwardOfLanes<L>
 template <class L>
 constexpr layers::Kind meant_kind() noexcept {
   using layers::Kind;
+  if constexpr (is_network<L>) return Kind::none;
   if (layers::kind<L>() != Kind::none) return layers::kind<L>();
   if (NamesIn<L> || NamesOut<L> || NamesHasBias<L>) return Kind::affine;
   if (NamesParameters<L>) return Kind::scaled;
@@ -120,7 +130,9 @@ constexpr bool has_formula() noexcept {
 }
 template <class L>
 constexpr bool is_layer() noexcept {
-  if constexpr (layers::kind<L>() == layers::Kind::rowwise) {
+  if constexpr (is_network<L>) {
+    return false;
+  } else if constexpr (layers::kind<L>() == layers::Kind::rowwise) {
     return HasRowForward<L> && HasRowBackward<L>;
   } else {
     return layers::kind<L>() != layers::Kind::none && has_sizes<L>() && has_formula<L>();
@@ -138,7 +150,10 @@ struct IsLayer {
   static constexpr bool by_element = kind == Kind::elementwise, scaled = kind == Kind::scaled;
   static constexpr bool by_row = kind == Kind::rowwise, affine = kind == Kind::affine;
 
-  static_assert(kind != Kind::none,
+  static_assert(!is_network<L>,
+                FIXNET_LAYER_SENTENCE("a network is no layer: write the layers of both into one "
+                                      "list"));
+  static_assert(is_network<L> || kind != Kind::none,
                 FIXNET_LAYER_SENTENCE(
                     "this class is no layer: it has neither widths in and out (like Linear), nor "
                     "forward, backward and saved (like ReLU)"));

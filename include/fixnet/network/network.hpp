@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/base/rng.hpp>
+#include <fixnet/base/init.hpp>
 #include <fixnet/network/inference.hpp>
 #include <fixnet/network/matrix.hpp>
 #include <fixnet/network/shape.hpp>
@@ -68,6 +68,12 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   }
   constexpr explicit Network(Generator&& generator) noexcept : parameters_{} {
     initialise(generator);
+  }
+
+  /// Says that a number is no source of random numbers.
+  template <std::integral Seed>
+  constexpr explicit Network(Seed) noexcept : parameters_{} {
+    (void)check::Passes<check::IsGenerator<Seed>>;
   }
 
   /// One sample.
@@ -242,15 +248,18 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
         }
       }
       if (stage.kind != layers::Kind::affine) continue;
-      const T bound = static_cast<T>(1.0 / cmath::sqrt(static_cast<double>(stage.in)));
+      // Equal but for rounding: PyTorch computes the one as kaiming_uniform_ with a slope of √5.
+      const T weight_end = static_cast<T>(linear_weight.bound(stage.in, stage.out));
+      const T bias_end = static_cast<T>(linear_bias.bound(stage.in));
       for (int o = 0; o < stage.out; ++o) {
         for (int i = 0; i < stage.in; ++i) {
           parameters_[plan::weight_place(stage, o, i)] =
-              generator.template uniform<T>(-bound, bound);
+              generator.template uniform<T>(-weight_end, weight_end);
         }
       }
       for (int o = 0; o < (stage.bias ? stage.out : 0); ++o) {
-        parameters_[plan::bias_place(stage, o)] = generator.template uniform<T>(-bound, bound);
+        parameters_[plan::bias_place(stage, o)] =
+            generator.template uniform<T>(-bias_end, bias_end);
       }
     }
   }

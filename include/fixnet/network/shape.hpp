@@ -12,6 +12,15 @@
 FIXNET_NAMESPACE_BEGIN
 namespace check {
 
+template <class Seed>
+struct IsGenerator {
+  static constexpr bool ok = never<Seed>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "a network draws its parameters from a generator: Net{manual_seed(42)}, or "
+                        "Net{generator}; read IsGenerator<your type>",
+                        type<Seed>));
+};
+
 template <int Position, class L, int Inputs>
 struct LayerExpects {
   template <int Produced>

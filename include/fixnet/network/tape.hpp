@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/network/network.hpp>
+#include <fixnet/network/is_network.hpp>
 #include <fixnet/plan/tape_layout.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -50,8 +50,9 @@ using TapeCheck = check::Asked<decltype(tape_check<Net, X, B>())>;
 template <class Net, int B>
 struct Tape {
   static constexpr int rows = check::Passes<network::TapeOfRows<B>> ? B : 1;
-  using scalar = typename Net::scalar;
-  using Plan = typename Net::Plan;
+  using Made = typename check::NetworkOr<Net>::type;
+  using scalar = typename Made::scalar;
+  using Plan = typename Made::Plan;
   using Layout = plan::TapeLayout<Plan, rows>;
   static constexpr bool user_rows = plan::reads_user_rows<Plan>;
 
@@ -87,8 +88,9 @@ struct Tape {
 /// The gradient of the loss by every parameter, in the parameters' layout. All zero when made.
 template <class Net>
 struct Gradients {
-  using scalar = typename Net::scalar;
-  static constexpr int storage_size = Net::Plan::stages.storage;
+  using Made = typename check::NetworkOr<Net>::type;
+  using scalar = typename Made::scalar;
+  static constexpr int storage_size = Made::Plan::stages.storage;
 
   /// optimizer.zero_grad()
   constexpr void zero() noexcept {

@@ -18,7 +18,7 @@ template <class Net>
 struct Gradients;
 template <class Net, class Rule>
 class Optimizer;
-template <class Net, class Loss, class Rule, int B>
+template <class Net, class Loss, class Rule, int B, class Clip>
 class Trainer;
 
 /// The cost of an object and of one call of what it is for.
@@ -28,7 +28,7 @@ struct Cost {
   long backward_flops = 0;  // loss, gradients by activations and parameters
   long update_flops = 0;
   std::size_t weight_bytes = 0;    // with padding
-  std::size_t gradient_bytes = 0;  // stored ones: none in a Trainer
+  std::size_t gradient_bytes = 0;  // stored ones: a Trainer has them if it clips
   std::size_t moment_bytes = 0;
   std::size_t activation_bytes = 0;     // of a batch, with their gradients in a Trainer's step
   std::size_t object_bytes = 0;         // sizeof
@@ -45,6 +45,7 @@ struct CostOf {
   static_assert(sizeof(T) == 0,
                 "fixnet: cost<T> knows networks, tapes, gradients, optimizers and trainers; read "
                 "CostOf<your type>");
+  static constexpr Cost value{};
 };
 
 /// What is true of everything made for a network.
@@ -102,8 +103,8 @@ struct CostOf<Optimizer<Net, Rule>> {
     return c;
   }();
 };
-template <class Net, class Loss, class Rule, int B>
-struct CostOf<Trainer<Net, Loss, Rule, B>> {
+template <class Net, class Loss, class Rule, int B, class Clip>
+struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
   static constexpr Cost value = [] {
     using Plan = typename Net::Plan;
     constexpr long step = step_stack<Plan, Loss, B>();
@@ -113,10 +114,14 @@ struct CostOf<Trainer<Net, Loss, Rule, B>> {
     c.forward_flops = forward_flops<Plan, B>();
     c.backward_flops = backward_flops<Plan, Loss, B>();
     c.update_flops = update_flops<Plan, Rule>();
+    if constexpr (requires { Clip::flops; }) {
+      c.update_flops += Clip::flops * static_cast<long>(Net::parameter_count);
+      c.gradient_bytes = storage_bytes<Net>;
+    }
     c.weight_bytes = storage_bytes<Net>;
     c.moment_bytes = static_cast<std::size_t>(Rule::slots) * storage_bytes<Net>;
     c.activation_bytes = static_cast<std::size_t>(training_bytes<Plan, B>());
-    c.object_bytes = sizeof(Trainer<Net, Loss, Rule, B>);
+    c.object_bytes = sizeof(Trainer<Net, Loss, Rule, B, Clip>);
     c.stack_bytes = static_cast<std::size_t>(step);
     c.partial_stack_bytes = static_cast<std::size_t>(step + rows + 512);
     return c;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdio>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/plan/cost.hpp>
 #include <fixnet/plan/describe_plan.hpp>
 
@@ -35,6 +36,18 @@ constexpr void put_layers(names::Writer& out) noexcept {
 
 template <class T>
 struct Description;
+template <class T>
+concept HasDescription = requires(names::Writer& out) {
+  Description<T>::write(out);
+};
+template <class T>
+struct IsDescribed {
+  static constexpr bool ok = HasDescription<T>;
+  static_assert(
+      ok, FIXNET_SENTENCE("describe<T>() knows networks and trainers, describe<network, rows>() "
+                          "batches; read IsDescribed<your type>",
+                          check::type<T>));
+};
 
 template <class Net, int B>
 struct BatchOf {};
@@ -59,21 +72,28 @@ struct Description<BatchOf<Net, B>> {
 template <class T, class... Layers>
 struct Description<Network<T, Layers...>> : Description<BatchOf<Network<T, Layers...>, 1>> {};
 
-template <class Net, class Loss, class Rule, int B>
-struct Description<Trainer<Net, Loss, Rule, B>> {
+template <class Net, class Loss, class Rule, int B, class Clip>
+struct Description<Trainer<Net, Loss, Rule, B, Clip>> {
   static constexpr void write(names::Writer& out) noexcept {
     using Plan = typename Net::Plan;
-    constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B>>::value;
+    constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B, Clip>>::value;
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
     put_stages<Plan, B>(out);
     put_loss_head<Plan, Loss>(out);
-    put(out, "update   ", names::Stored<Rule>::view, " on each gradient in its register, ");
+    put(out, "update   ", names::Stored<Rule>::view);
+    if constexpr (c.gradient_bytes > 0) {
+      put(out, " after ", names::Stored<Clip>::view, " of all gradients, ");
+    } else {
+      put(out, " on each gradient in its register, ");
+    }
     put(out, Rule::slots, Rule::slots == 1 ? " moment\n" : " moments\n");
     put(out, "flops    forward ", c.forward_flops, ", backward ", c.backward_flops, ", update ");
     put(out, c.update_flops, "\nbuffers  ", c.activation_bytes, " bytes: activations and their ");
     put(out, "gradients; stack at most ", c.stack_bytes, "\nobject   ", c.object_bytes);
-    put(out, " bytes: weights ", c.weight_bytes, ", moments ", c.moment_bytes, "\n");
+    put(out, " bytes: weights ", c.weight_bytes, ", moments ", c.moment_bytes);
+    if constexpr (c.gradient_bytes > 0) put(out, ", gradients ", c.gradient_bytes);
+    put(out, "\n");
   }
 };
 
@@ -99,8 +119,13 @@ struct Described {
 /// its plan. Made at compile time, ends with a 0 in memory.
 template <class T>
 [[nodiscard]] constexpr std::string_view describe() noexcept {
-  using D = plan::Described<std::remove_cvref_t<T>>;
-  return {D::text.data, D::size};
+  using Plain = std::remove_cvref_t<T>;
+  if constexpr (check::Passes<plan::IsDescribed<Plain>>) {
+    using D = plan::Described<Plain>;
+    return {D::text.data, D::size};
+  } else {
+    return {};
+  }
 }
 /// Explains how a Network takes a batch of B rows.
 template <class Net, int B>

@@ -37,6 +37,14 @@ struct AnswersFit {
                       "read AnswersFit<type of the answers, outputs of the network>",
                       check::type<Y>, " for ", Outputs, " outputs"));
 };
+template <class Net>
+struct AccuracyOf {
+  static constexpr bool ok = check::is_network<Net>;
+  static_assert(
+      ok, FIXNET_SENTENCE("accuracy takes a network first: accuracy(model, X, y), and of a trainer "
+                          "accuracy(trainer.model(), X, y); read AccuracyOf<your type>",
+                          check::type<Net>));
+};
 template <class Net, class X, class Y>
 using AnswersCheck =
     std::conditional_t<Net::sound && matrix::input_fits<X, typename Net::scalar, Net::in>(),
@@ -109,6 +117,13 @@ template <class Net, class X, class Y>
     return static_cast<T>(right) / static_cast<T>(rows);
   }
   return std::numeric_limits<T>::quiet_NaN();
+}
+
+/// Says that the first argument is no network.
+template <class Net, class X, class Y>
+  requires(!check::is_network<Net>)
+constexpr double accuracy(const Net&, const X&, const Y&, double = 0.5) noexcept {
+  return check::Passes<train::AccuracyOf<Net>> ? 0 : 1;
 }
 
 FIXNET_NAMESPACE_END

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// Gradient clipping between backward and step of the explicit loop. The gradients are a padded
-// array, whole lanes long and aligned, or an object that has one: storage() and storage_size.
+// Gradient clipping between backward and step: functions for the explicit loop, settings for a
+// Trainer. The gradients are a padded array, whole lanes long and aligned, or an object that has
+// one: storage() and storage_size.
 #pragma once
 
 #include <concepts>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/simd/lanes.hpp>
 #include <type_traits>
 
@@ -16,6 +18,17 @@ template <class G>
 concept GradientStorage = requires(G& g) {
   requires Scalar<std::remove_cvref_t<decltype(*g.storage())>>;
   { G::storage_size } -> std::convertible_to<int>;
+};
+
+template <class G>
+struct HasGradients {
+  static constexpr bool ok = GradientStorage<G>;
+  static_assert(
+      ok,
+      FIXNET_SENTENCE("clipping works on a Gradients<network> that is not const, between backward "
+                      "and step; a Trainer clips if its last argument is "
+                      "ClipGradNorm{.max_norm = 1.0}; read HasGradients<your type>",
+                      check::type<G>));
 };
 
 /// √ of the sum of all squares, in four partial sums of lanes.
@@ -80,6 +93,13 @@ constexpr auto clip_grad_norm(G& gradients, double max_norm) noexcept {
   return clip_grad_norm(gradients.storage(), static_cast<int>(G::storage_size), max_norm);
 }
 
+/// Says that what has no gradients cannot be clipped.
+template <class G>
+  requires(!train::GradientStorage<G>)
+constexpr double clip_grad_norm(const G&, double) noexcept {
+  return check::Passes<train::HasGradients<G>> ? 0 : 1;
+}
+
 /// Clamps every gradient to ±value; NaN stays NaN.
 /// Units     value in units of the gradient, not negative
 /// Shapes    count numbers, whole lanes, aligned; padding 0
@@ -96,5 +116,59 @@ template <train::GradientStorage G>
 constexpr void clip_grad_value(G& gradients, double value) noexcept {
   clip_grad_value(gradients.storage(), static_cast<int>(G::storage_size), value);
 }
+
+/// Says that what has no gradients cannot be clipped.
+template <class G>
+  requires(!train::GradientStorage<G>)
+constexpr void clip_grad_value(const G&, double) noexcept {
+  (void)check::Passes<train::HasGradients<G>>;
+}
+
+/// A Trainer's clipping: none. Gradients go into the update from their registers.
+struct NoClipping {};
+
+/// A Trainer that clips by norm between backward and step: it keeps all gradients of a step.
+///   Trainer trainer{model, BCELoss{}, Adam{}, batch<12>, ClipGradNorm{.max_norm = 1.0}};
+/// Source    torch.nn.utils.clip_grad_norm_
+struct ClipGradNorm {
+  double max_norm = 1.0;
+  static constexpr int flops = 3;  // of a parameter: square, sum, product
+
+  template <Scalar T>
+  constexpr void operator()(T* gradients, int count) const noexcept {
+    clip_grad_norm(gradients, count, max_norm);
+  }
+};
+
+/// A Trainer that clips by value between backward and step: it keeps all gradients of a step.
+/// Source    torch.nn.utils.clip_grad_value_
+struct ClipGradValue {
+  double value = 1.0;
+  static constexpr int flops = 2;  // of a parameter: max, min
+
+  template <Scalar T>
+  constexpr void operator()(T* gradients, int count) const noexcept {
+    clip_grad_value(gradients, count, value);
+  }
+};
+
+namespace train {
+
+/// What a Trainer keeps that does not clip.
+struct NoGradients {};
+
+/// Is true of what clips a Trainer's gradients, or says that nothing does.
+template <class Clip>
+inline constexpr bool clips = !std::is_same_v<Clip, NoClipping>;
+template <class Clip>
+concept Clipping = !clips<Clip> || requires(const Clip& clip, float* g, double* wide) {
+  { Clip::flops } -> std::convertible_to<int>;
+  { clip(g, 1) }
+  noexcept;
+  { clip(wide, 1) }
+  noexcept;
+};
+
+}  // namespace train
 
 FIXNET_NAMESPACE_END

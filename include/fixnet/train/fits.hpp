@@ -3,8 +3,9 @@
 // Whether network, loss, optimizer, batch and data fit each other; if not, the compiler says why.
 #pragma once
 
-#include <fixnet/network/network.hpp>
+#include <fixnet/network/tape.hpp>
 #include <fixnet/network/targets.hpp>
+#include <fixnet/train/clip.hpp>
 #include <fixnet/train/is_optimizer.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -33,12 +34,8 @@ inline constexpr Batch<B> batch{};
 namespace train {
 
 template <class Net>
-inline constexpr bool is_network = false;
-template <class T, class... Layers>
-inline constexpr bool is_network<Network<T, Layers...>> = true;
-template <class Net>
 struct IsNetwork {
-  static constexpr bool ok = is_network<Net>;
+  static constexpr bool ok = check::is_network<Net>;
   static_assert(ok, FIXNET_SENTENCE(
                         "this is no network: the first argument is the model, as in Trainer{model, "
                         "BCELoss{}, Adam{}, batch<12>}; read IsNetwork<your type>",
@@ -56,10 +53,31 @@ struct InOrder {
                         check::type<Loss>, " is no loss and ", check::type<Rule>, " no optimizer"));
 };
 
+template <class Clip>
+struct IsClipping {
+  static constexpr bool ok = Clipping<Clip>;
+  static_assert(
+      ok, FIXNET_SENTENCE("this is no clipping: the last argument of a Trainer is "
+                          "ClipGradNorm{.max_norm = 1.0}, ClipGradValue{.value = 1.0} or nothing; "
+                          "read IsClipping<your type>",
+                          check::type<Clip>));
+};
+
+/// What a Trainer was given as optimizer where it was given none.
+struct NoOptimizer {};
+
+template <class Const, class X>
+struct IsNotConst {
+  static constexpr bool ok = check::never<X>;
+  static_assert(ok, FIXNET_SENTENCE("this trainer is const and a step changes it: declare it "
+                                    "without const; read IsNotConst<your type, your data>",
+                                    "Trainer::step"));
+};
+
 /// What these must pass to make a Trainer: the first check that fails, if one does.
-template <class Net, class Loss, class Rule, int B>
+template <class Net, class Loss, class Rule, int B, class Clip>
 constexpr auto trainer_check() noexcept {
-  if constexpr (!is_network<Net>) {
+  if constexpr (!check::is_network<Net>) {
     return check::Ask<IsNetwork<Net>>{};
   } else if constexpr (swapped<Loss, Rule>) {
     return check::Ask<InOrder<Loss, Rule>>{};
@@ -67,16 +85,18 @@ constexpr auto trainer_check() noexcept {
     return check::Ask<check::IsLoss<Loss>>{};
   } else if constexpr (!optimizers::Rule<Rule>) {
     return check::Ask<check::IsOptimizer<Rule>>{};
-  } else {
+  } else if constexpr (B <= 0) {
     return check::Ask<BatchOf<B>>{};
+  } else {
+    return check::Ask<IsClipping<Clip>>{};
   }
 }
-template <class Net, class Loss, class Rule, int B>
-using TrainerCheck = check::Asked<decltype(trainer_check<Net, Loss, Rule, B>())>;
+template <class Net, class Loss, class Rule, int B, class Clip>
+using TrainerCheck = check::Asked<decltype(trainer_check<Net, Loss, Rule, B, Clip>())>;
 /// What these must pass to make an Optimizer.
 template <class Net, class Rule>
 using OptimizerCheck =
-    std::conditional_t<is_network<Net>, check::IsOptimizer<Rule>, IsNetwork<Net>>;
+    std::conditional_t<check::is_network<Net>, check::IsOptimizer<Rule>, IsNetwork<Net>>;
 
 /// What X and Y must pass to be stepped on by a Trainer.
 template <class Net, class Loss, int B, class X, class Y>

@@ -3,6 +3,7 @@
 
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/pass.hpp>
+#include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/slots.hpp>
 #include <fixnet/plan/loss_head.hpp>
 #include <fixnet/train/fits.hpp>
@@ -12,20 +13,20 @@ FIXNET_NAMESPACE_BEGIN
 
 /// A network in training with its loss and optimizer: one value that owns a copy of all three.
 /// `step` is zero_grad, forward, loss, backward and step, fused: a weight's gradient goes from its
-/// register into the update and is never stored.
+/// register into the update and is never stored, unless Clip has to see all of them first.
 /// Shapes    X (rows, In)   y (rows, Out), or one class index a row; rows ≤ B, the mean is over
 /// rows Errors    compile time: data, network and loss that do not fit each other Cost      one
 /// forward and backward pass and one update; no allocation, noexcept
-template <class Net, class Loss, class Rule, int B>
+template <class Net, class Loss, class Rule, int B, class Clip = NoClipping>
 class Trainer {
  public:
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
   static constexpr int batch_size = B;
 
-  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
-                    Batch<B> = {}) noexcept
-      : model_(model), loss_(loss), rule_(optimizer) {
+  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> = {},
+                    const Clip& clip = {}) noexcept
+      : model_(model), loss_(loss), rule_(optimizer), clip_(clip) {
     optimizers::initialise_slots<Plan>(rule_, slots_);
   }
 
@@ -45,6 +46,11 @@ class Trainer {
     }
     return std::numeric_limits<T>::quiet_NaN();
   }
+  /// Says that a const Trainer does not train.
+  template <class X, class Y>
+  constexpr T step(const X&, const Y&) const noexcept {
+    return check::Passes<train::IsNotConst<const Trainer, X>> ? T(0) : T(1);
+  }
 
   constexpr const Net& model() const noexcept { return model_; }
   constexpr Net& model() noexcept { return model_; }
@@ -59,8 +65,12 @@ class Trainer {
   constexpr T* slots() noexcept { return slots_; }
   constexpr const Loss& loss() const noexcept { return loss_; }
   constexpr Loss& loss() noexcept { return loss_; }
+  constexpr const Clip& clip() const noexcept { return clip_; }
+  constexpr Clip& clip() noexcept { return clip_; }
 
  private:
+  static constexpr int storage = Plan::stages.storage;
+
   template <class V, class Targets, class Rows>
   struct Head {
     const Loss& loss;
@@ -75,16 +85,29 @@ class Trainer {
 
   template <class V, class X, class Targets, class Rows>
   FIXNET_INLINE constexpr T run(const X& x, const Targets& targets, Rows rows) noexcept {
-    using Sink = kernels::ApplyUpdate<V, Rule, Plan::stages.storage>;
     // First of all, because its divisions are long and nothing waits for them.
-    const auto factors = rule_.template begin<T>(progress_);
-    const Sink sink{model_.storage(), slots_, factors.template to<V>()};
-    const Head<V, Targets, Rows> head{loss_, targets, rows};
-    const network::TrainingPass<V, Plan, B, Sink, Head<V, Targets, Rows>> pass{model_.storage(),
-                                                                               sink, head};
-    const T value = pass(x);
+    const auto factors = rule_.template begin<T>(progress_).template to<V>();
+    T value;
+    if constexpr (train::clips<Clip>) {
+      gradients_.zero();
+      value = pass<V>(x, targets, rows, kernels::AddGradient<V>{gradients_.storage()});
+      clip_(gradients_.storage(), storage);
+      kernels::update_all<V, Rule, storage>(model_.storage(), gradients_.storage(), slots_,
+                                            factors);
+    } else {
+      value = pass<V>(x, targets, rows,
+                      kernels::ApplyUpdate<V, Rule, storage>{model_.storage(), slots_, factors});
+    }
     verify::after_update<Plan, Rule::slots>(model_.storage(), slots_);
     return value;
+  }
+  /// Forward, loss and backward; weight gradients go where `sink` says.
+  template <class V, class X, class Targets, class Rows, class Sink>
+  FIXNET_INLINE constexpr T pass(const X& x, const Targets& targets, Rows rows,
+                                 const Sink& sink) noexcept {
+    using LossHead = Head<V, Targets, Rows>;
+    const LossHead head{loss_, targets, rows};
+    return network::TrainingPass<V, Plan, B, Sink, LossHead>{model_.storage(), sink, head}(x);
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
   template <class X, class Targets, class Rows>
@@ -119,22 +142,25 @@ class Trainer {
   }
 
   Net model_;
-  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(Plan::stages.storage)]{};
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};
   Loss loss_;
   Rule rule_;
   typename Rule::Progress progress_{};
+  [[no_unique_address]] Clip clip_;
+  [[no_unique_address]] std::conditional_t<train::clips<Clip>, Gradients<Net>, train::NoGradients>
+      gradients_{};
 };
 
 /// What stands for a Trainer whose parts are none, after the compiler has said so: silent.
-template <class Net, class Loss, class Rule, int B>
-  requires(!check::Passes<train::TrainerCheck<Net, Loss, Rule, B>>)
-class Trainer<Net, Loss, Rule, B> {
+template <class Net, class Loss, class Rule, int B, class Clip>
+  requires(!check::Passes<train::TrainerCheck<Net, Loss, Rule, B, Clip>>)
+class Trainer<Net, Loss, Rule, B, Clip> {
  public:
-  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer,
-                    Batch<B> = {}) noexcept
-      : model_(model), loss_(loss), rule_(optimizer) {}
+  template <class... Rest>
+  constexpr Trainer(const Net& model, const Loss& loss, const Rest&...) noexcept
+      : model_(model), loss_(loss) {}
   template <class X, class Y>
-  constexpr float step(const X&, const Y&) noexcept {
+  constexpr float step(const X&, const Y&) const noexcept {
     return 0;
   }
   constexpr Net& model() noexcept { return model_; }
@@ -144,11 +170,17 @@ class Trainer<Net, Loss, Rule, B> {
  private:
   Net model_;
   Loss loss_;
-  Rule rule_;
+  Rule rule_{};
 };
 
-/// Without batch<rows> there is no Trainer: a sentence says so.
+// Without an optimizer and batch<rows>, in this order, there is no Trainer: a sentence says so.
 template <class Net, class Loss, class Rule>
 Trainer(const Net&, const Loss&, const Rule&) -> Trainer<Net, Loss, Rule, 0>;
+template <class Net, class Loss, class Rule, std::integral Rows>
+Trainer(const Net&, const Loss&, const Rule&, const Rows&) -> Trainer<Net, Loss, Rule, 0>;
+template <class Net, class Loss>
+Trainer(const Net&, const Loss&) -> Trainer<Net, Loss, train::NoOptimizer, 0>;
+template <class Net, class Loss, int B, class Rule>
+Trainer(const Net&, const Loss&, const Batch<B>&, const Rule&) -> Trainer<Net, Loss, Batch<B>, B>;
 
 FIXNET_NAMESPACE_END

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: accuracy takes a network first
+// EXPECT: AccuracyOf<.*Trainer<
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  Trainer trainer{Net{manual_seed(42)}, BCELoss{}, Adam{}, batch<12>};
+  return accuracy(trainer, Tensor<float, 12, 2>{}, Tensor<float, 12, 1>{}) > 0;
+}

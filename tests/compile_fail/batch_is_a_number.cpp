@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: give it batch<rows of the data> as last argument
+// EXPECT: BatchOf<0>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  Trainer trainer{Net{manual_seed(42)}, BCELoss{}, Adam{}, 12};
+  return trainer.step(Tensor<float, 12, 2>{}, Tensor<float, 12, 1>{}) > 0;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this is no network.*without const
+// EXPECT: MadeFor<const .*Network<float, .*Linear<2, 1
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+int main() {
+  const Sequential<Linear<2, 1>> model{manual_seed(42)};
+  Gradients<decltype(model)> gradients;
+  gradients.zero();
+}
