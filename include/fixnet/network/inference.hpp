@@ -4,39 +4,10 @@
 #pragma once
 
 #include <fixnet/network/stage.hpp>
+#include <fixnet/plan/inference_plan.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network {
-
-/// The same network with every block in columns, or every block in rows.
-template <class Plan, bool Columns>
-struct AllBlocks : Plan {
-  static constexpr auto stages = [] {
-    auto all = Plan::stages;
-    for (plan::Stage& s : all.at) s.narrow_in = s.narrow_out = Columns;
-    return all;
-  }();
-  template <int I>
-  static constexpr plan::Stage stage = stages.at[static_cast<std::size_t>(I)];
-};
-
-/// How blocks lie when nothing is trained: one sample in rows, because columns would leave all
-/// lanes but one empty; the samples of a tiny network with few outputs in columns, because then no
-/// lane is empty and no sum crosses lanes; else as in training.
-template <class Plan, int B>
-constexpr auto plan_for() noexcept {
-  constexpr bool fills_lanes = Plan::lanes > 1 && B >= Plan::lanes / 2;
-  if constexpr (B == 1) {
-    return std::type_identity<AllBlocks<Plan, false>>{};
-  } else if constexpr (fills_lanes && plan::straight_line<Plan, B> &&
-                       plan::narrow(Plan::out, Plan::lanes)) {
-    return std::type_identity<AllBlocks<Plan, true>>{};
-  } else {
-    return std::type_identity<Plan>{};
-  }
-}
-template <class Plan, int B>
-using PlanFor = typename decltype(plan_for<Plan, B>())::type;
 
 /// Writes lanes of outputs to the user's rows, which have no padding.
 template <class V, int B, int N, bool Narrow>
@@ -125,14 +96,14 @@ inline constexpr int inference_rows = 32;
 // A function of its own for each number of rows; not forced inline, so that callers stay small.
 template <class Lane, class Plan, int B, class X, class T>
 constexpr void infer_rows(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
-  InferencePass<Lane, PlanFor<Plan, B>, B>{parameters, y}(x);
+  InferencePass<Lane, plan::InferencePlan<Plan, B>, B>{parameters, y}(x);
 }
 
 template <class Lane, class Plan, int B, class X, class T>
 FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
                                          T (*y)[Plan::out]) noexcept {
   if constexpr (B == 1 && plan::straight_line<Plan, 1>) {  // a call would cost a tenth of it
-    return InferencePass<Lane, PlanFor<Plan, 1>, 1>{parameters, y}(x);
+    return InferencePass<Lane, plan::InferencePlan<Plan, 1>, 1>{parameters, y}(x);
   }
   constexpr int whole = B / inference_rows, rest = B % inference_rows;
   for (int i = 0; i < whole; ++i) {

@@ -7,6 +7,7 @@
 
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/flops.hpp>
+#include <fixnet/plan/inference_plan.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan {
@@ -38,11 +39,10 @@ constexpr long training_bytes() noexcept {
   return sum;
 }
 
-/// All activations of an inference pass, as network/inference.hpp has them: the last stage writes
-/// to the caller's memory where it can.
-template <class Plan, int Rows>
+/// All activations of an inference pass of B samples, as network/inference.hpp has them: the last
+/// stage writes to the caller's memory where it can.
+template <class Plan, int B>
 constexpr long inference_bytes() noexcept {
-  constexpr int B = Rows < 32 ? Rows : 32;
   long sum = input_bytes<Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;
@@ -131,8 +131,8 @@ constexpr long step_stack() noexcept {
 template <class Plan, int Rows>
 constexpr long inference_stack() noexcept {
   constexpr int B = Rows < 32 ? Rows : 32;
-  return inference_bytes<Plan, B>() + spill_bytes<Plan>() + pass_stack<Plan, B>() +
-         stage_frames<Plan, B>();
+  return inference_bytes<InferencePlan<Plan, B>, B>() + spill_bytes<Plan>() +
+         pass_stack<Plan, B>() + stage_frames<Plan, B>();
 }
 
 }  // namespace plan
