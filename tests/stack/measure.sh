@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # measure.sh WORK COMPILER [FLAG...]: is the stack that cost<T> states enough, and not far too much?
-# Frames are what the compiler says it gives each function: the caller's, plus the largest of the
-# out-of-line passes that it calls one after the other.
+# Frames are what the compiler says it gives each function: the caller's, plus those of the stages, each
+# called by the one before, plus the largest of the out-of-line passes, called one after the other.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 work=$1; compiler=$2; shift 2
@@ -15,6 +15,7 @@ frames() {
   if grep -q 'Native<\|6NativeI' "$work/passes.su"; then never='one_element|One<|3OneI'; fi
   awk -F'\t' -v pattern="$1" -v never="$never" '
     $0 ~ never { next }
+    /stages_apart/ { if (pattern == "step" ? /TrainingPass/ : /InferencePass/) sum += $2; next }
     /out_of_line/ { if ($2 > most && (pattern == "step" || /AffineForward|Map|Rowwise|Scaled|Finish/))
                       most = $2; next }
     $0 ~ pattern { sum += $2 }
