@@ -119,6 +119,17 @@ TEST_CASE("checkpoint: other parts are an error that names both, and nothing cha
         "no checkpoint of a version known here");
 }
 
+TEST_CASE("checkpoint: a trainer that clips otherwise is another kind") {
+  const Folder folder;
+  Trainer by_norm{Net{manual_seed(1)}, MSELoss{}, Adam{}, batch<7>, ClipGradNorm{.max_norm = 0.5}};
+  Trainer by_value{Net{manual_seed(1)}, MSELoss{}, Adam{}, batch<7>, ClipGradValue{.value = 2.0}};
+  const Trainer before = by_value;
+  REQUIRE(io::save_checkpoint(folder / "c", by_norm));
+  CHECK_FALSE(io::load_checkpoint(folder / "c", by_value).ok());
+  CHECK(same_bytes(by_value, before));
+  CHECK(io::load_checkpoint(folder / "c", by_norm).ok());
+}
+
 TEST_CASE("checkpoint: cut off at any byte it is an error that changes nothing") {
   const Folder folder;
   using Tiny = Sequential<Linear<2, 1>>;

@@ -29,6 +29,8 @@
 // them.
 #if FIXNET_USE_XSIMD && defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__)
   #define FIXNET_ISA avx512
+#elif FIXNET_USE_XSIMD && defined(__AVX512F__)
+  #define FIXNET_ISA avx512f
 #elif FIXNET_USE_XSIMD && defined(__AVX2__) && defined(__FMA__)
   #define FIXNET_ISA avx2
 #elif FIXNET_USE_XSIMD && defined(__AVX__)

@@ -123,7 +123,9 @@ template <class Net, class Loss, class Rule, int B, class Clip>
 struct Part<Trainer<Net, Loss, Rule, B, Clip>> {
   using Whole = Trainer<Net, Loss, Rule, B, Clip>;
   static std::string kind() {
-    return std::string(names::type_name<Loss>()) + " " + Part<Optimizer<Net, Rule>>::kind();
+    std::string clip;
+    if constexpr (train::clips<Clip>) clip = std::string(names::type_name<Clip>()) + " ";
+    return clip + std::string(names::type_name<Loss>()) + " " + Part<Optimizer<Net, Rule>>::kind();
   }
   static void write(CheckpointWriter& out, const std::string& prefix, const Whole& trainer) {
     Part<Net>::write(out, prefix + "model.", trainer.model());

@@ -3,10 +3,9 @@
 // The passes of an affine layer over a batch, each a functor of pointers: templates on shapes only,
 // so that equal layers of a deep network share one piece of code.
 //
-//   wide layer    (out fills lanes)   y and dy rows [B][out lanes]
-//   narrow layer  (few outputs)       y and dy columns [out][B lanes]
-//   input         rows [B][in lanes], columns [in][B lanes] when narrow, or the user's own rows
-//   weights       [in][out padded]; [out][in padded] by output, from a wide input to few outputs
+//   outputs   narrow_out: columns [out][B lanes], else rows [B][out lanes]
+//   inputs    narrow_in: columns [in][B lanes], else rows [B][in lanes] or the user's own rows
+//   weights   by_output: [out][in padded], else [in][out padded]
 #pragma once
 
 #include <fixnet/kernels/dot.hpp>
@@ -87,12 +86,11 @@ struct ForwardEpilogue {
   const T* bias;
   Y y;
   Z z;
+  FIXNET_INLINE constexpr V bias_lanes(int r, int c) const noexcept {
+    return S::narrow_out ? V(bias[r]) : V::load(bias + c * V::size);
+  }
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-    if constexpr (S::narrow_out && S::bias) {
-      sum = sum + V(bias[r]);
-    } else if constexpr (S::by_output && S::bias) {
-      sum = sum + V::load(bias + c * V::size);
-    }
+    if constexpr (S::bias && (S::narrow_out || S::by_output)) sum = sum + bias_lanes(r, c);
     if constexpr (has_padding<V, width>) {
       if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
       y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
@@ -165,7 +163,7 @@ struct AffineBackward {
   X x;
   const T* weight;
   int weight_offset, bias_offset;
-  Sink sink;
+  const Sink& sink;
   DXDone dx_done;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {

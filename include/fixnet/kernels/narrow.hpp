@@ -76,9 +76,9 @@ constexpr void narrow_elements(const D& dy, const X& x, const W& w, const InputD
 }  // namespace detail
 
 /// The backward pass of a layer of few outputs, input and weight gradients in one pass over the
-/// rows, so that a row of activations is read once and its register is free afterwards. Formula
-/// dx_done(b, n, Σ_o dy(o, b)·w[o][n]);  dw_done(o, n, Σ_b dy(o, b)·x[b][n]) Shapes    dy (Out, B)
-/// scalars; x (B, Vectors), w (Out, Vectors) lanes
+/// rows, so that a row of activations is read once and its register is free afterwards.
+/// Formula   dx_done(b, n, Σ_o dy(o, b)·w[o][n]);  dw_done(o, n, Σ_b dy(o, b)·x[b][n])
+/// Shapes    dy (Out, B) scalars; x (B, Vectors), w (Out, Vectors) lanes
 template <class V, int B, int Out, int Vectors, class D, class X, class W, class InputDone,
           class WeightDone>
 FIXNET_INLINE constexpr void narrow_backward(const D& dy, const X& x, const W& w,

@@ -146,6 +146,19 @@ constexpr T first_of(const FromRow<View>& start, int n) noexcept {
   return static_cast<T>(start.view.at(0, n));
 }
 template <class V, int M, int K, int N, class A, class B, class Start, class Done>
+constexpr void outer_elements(const Transposed<A>& a, const B& b, const Start& start,
+                              const Done& done) noexcept {
+  using Sum = simd::Wider<typename V::scalar>;
+  for (int m = 0; m < M; ++m) {
+    for (int n = 0; n < N; ++n) {
+      Sum sum = first_of<Sum>(start, n);
+      for (int k = 0; k < K; ++k)
+        sum += static_cast<Sum>(a.view.at(k, m)) * static_cast<Sum>(b.at(k, n));
+      done(m, n, V(static_cast<typename V::scalar>(sum)));
+    }
+  }
+}
+template <class V, int M, int K, int N, class A, class B, class Start, class Done>
 constexpr void outer_elements(const A& a, const B& b, const Start& start,
                               const Done& done) noexcept {
   using Sum = simd::Wider<typename V::scalar>;

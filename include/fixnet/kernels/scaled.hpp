@@ -56,7 +56,7 @@ struct ScaledBackward {
   DY dy;
   const T* weight;
   int offset;
-  Sink sink;
+  const Sink& sink;
   DXDone dx_done;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {

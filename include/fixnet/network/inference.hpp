@@ -103,16 +103,17 @@ template <class Lane, class Plan, int B, class X, class T>
 FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
                                          T (*y)[Plan::out]) noexcept {
   if constexpr (B == 1 && plan::straight_line<Plan, 1>) {  // a call would cost a tenth of it
-    return InferencePass<Lane, plan::InferencePlan<Plan, 1>, 1>{parameters, y}(x);
-  }
-  constexpr int whole = B / inference_rows, rest = B % inference_rows;
-  for (int i = 0; i < whole; ++i) {
-    const int row = i * inference_rows;
-    infer_rows<Lane, Plan, inference_rows>(parameters, x.from(row), y + row);
-  }
-  if constexpr (rest > 0) {
-    constexpr int row = whole * inference_rows;
-    infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
+    InferencePass<Lane, plan::InferencePlan<Plan, 1>, 1>{parameters, y}(x);
+  } else {
+    constexpr int whole = B / inference_rows, rest = B % inference_rows;
+    for (int i = 0; i < whole; ++i) {
+      const int row = i * inference_rows;
+      infer_rows<Lane, Plan, inference_rows>(parameters, x.from(row), y + row);
+    }
+    if constexpr (rest > 0) {
+      constexpr int row = whole * inference_rows;
+      infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
+    }
   }
 }
 

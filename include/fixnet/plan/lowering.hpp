@@ -44,7 +44,7 @@ struct Stage {
   int activation = -1;  // the layer fused as epilogue, −1 for none
   int in = 0, out = 0;
   bool bias = false;
-  bool narrow_in = false, narrow_out = false;  // few columns: the batch lies in the lanes
+  bool narrow_in = false, narrow_out = false;  // the batch lies in the lanes, as few columns' does
   bool by_output = false;                      // weights [out][in padded], else [in][out padded]
   int weight = 0, weight_rows = 0, stride = 0;
   int bias_offset = 0;

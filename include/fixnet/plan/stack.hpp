@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The stack that a pass needs at most, when optimised (-O2, -O3). The buffers are exact: nothing
-// else grows with the network. What compilers add to them, spilled registers and the frames of
-// out-of-line passes, is bounded by what was measured (tests/stack) with a margin.
+// The stack that a pass needs at most, when optimised (-O2, -O3). The buffers are exact. What
+// compilers add to them, spilled registers and the frames of stages and out-of-line passes, is
+// bounded by what was measured (tests/stack) with a margin.
 #pragma once
 
 #include <fixnet/plan/buffers.hpp>
@@ -101,7 +101,7 @@ constexpr long pass_stack() noexcept {
 /// The frames of the stages, each in a function of its own: saved registers, alignment, views.
 template <class Plan, int B>
 constexpr long stage_frames() noexcept {
-  return straight_line<Plan, B> ? 0 : Plan::stage_count * (128 + 2 * lane_bytes<Plan>);
+  return straight_line<Plan, B> ? 0 : Plan::stage_count * (192 + 4 * lane_bytes<Plan>);
 }
 
 /// What the head keeps of each sample and row: see plan/class_head.hpp, plan/head.hpp.

@@ -14,9 +14,9 @@ FIXNET_NAMESPACE_BEGIN
 /// A network in training with its loss and optimizer: one value that owns a copy of all three.
 /// `step` is zero_grad, forward, loss, backward and step, fused: a weight's gradient goes from its
 /// register into the update and is never stored, unless Clip has to see all of them first.
-/// Shapes    X (rows, In)   y (rows, Out), or one class index a row; rows ≤ B, the mean is over
-/// rows Errors    compile time: data, network and loss that do not fit each other Cost      one
-/// forward and backward pass and one update; no allocation, noexcept
+/// Shapes    X (rows, In)   y (rows, Out), or one class index a row; the mean is over rows ≤ B
+/// Errors    compile time: data, network and loss that do not fit each other
+/// Cost      one forward and backward pass and one update; no allocation, noexcept
 template <class Net, class Loss, class Rule, int B, class Clip = NoClipping>
 class Trainer {
  public:
