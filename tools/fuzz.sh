@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 # fuzz.sh SECONDS [TARGET...]: runs the fuzz targets of tests/fuzz, each for so many seconds, from the
 # seeds of seeds.py and what earlier runs found. Needs clang's libFuzzer.
+#   FIXNET_FUZZ_SEED   libFuzzer's: the same inputs again; 0 (default) for others each time
 #   FIXNET_BUILD_DIR   where build folders are (default: build in the sources)
 #   FIXNET_FUZZ_JOBS   how many targets run at a time (default: one a processor)
 set -eu
@@ -42,7 +43,7 @@ link() {
 run() {
   mkdir -p "$work/corpus/$1"
   ASAN_OPTIONS=allocator_may_return_null=0 "$work/$1" -max_total_time="$seconds" -timeout=10 \
-    -rss_limit_mb=2048 -malloc_limit_mb="$most_memory" -max_len="$longest" -print_final_stats=1 \
+    -rss_limit_mb=2048 -malloc_limit_mb="$most_memory" -max_len="$longest" -print_final_stats=1 -seed="${FIXNET_FUZZ_SEED:-0}" \
     -artifact_prefix="$work/findings/$1-" "$work/corpus/$1" "$work/seeds/$1" >"$work/$1.log" 2>&1 ||
     { tail -n 60 "$work/$1.log"; echo "fuzz: $1 found something, see $work/findings" >&2; return 1; }
   awk -v name="$1" '/number_of_executed_units/ { n = $2 } /average_exec_per_sec/ { rate = $2 }
