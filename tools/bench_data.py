@@ -93,7 +93,7 @@ def read(paths):
         for runs in common if build.march == "native" else []:
             add_runs(build, runs)
         build.cases = dict(sorted(build.cases.items(), key=lambda c: natural(c[0])))
-    return sorted(builds.values(), key=lambda b: (b.march != "native", b.march, b.compiler))
+    return sorted(builds.values(), key=lambda b: (b.march != "native", b.march))  # else as given
 
 
 def add_runs(build, runs):
