@@ -104,20 +104,13 @@ FIXNET_INLINE void store_pieces(__m512d x, double* p, int n) noexcept {
   store_pieces(rest, p + (n & 4), n);
 }
   #endif
-  #if defined(__SSE2__)
-inline constexpr bool stores_pieces = true;
-  #else
-inline constexpr bool stores_pieces = false;
-template <class R, class T>
-void store_pieces(R, T*, int) noexcept;
-  #endif
 
 /// The first n lanes to p; 0 ≤ n < lanes.
 template <class T>
 FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
-  if constexpr (stores_pieces) {
-    if (__builtin_constant_p(n)) return store_pieces(x, p, n);
-  }
+  #if defined(__SSE2__)
+  if (__builtin_constant_p(n)) return store_pieces(x, p, n);
+  #endif
   #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T>) == 64) {
     const unsigned m = (1u << n) - 1u;
