@@ -15,7 +15,7 @@
     #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
   #endif
 
-  #include <fixnet/simd/registers.hpp>
+  #include <fixnet/simd/transpose.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
@@ -23,14 +23,13 @@ namespace simd::reg {
 // Row sums: lane i of the result is the sum over the lanes of x[i].
   #if defined(__SSE2__)
 // Within each 128-bit block: [a0+a2, b0+b2, a1+a3, b1+b3], then [a, b, c, d].
-FIXNET_INLINE __m128 pair_sums(__m128 a, __m128 b) noexcept {
-  return _mm_unpacklo_ps(a, b) + _mm_unpackhi_ps(a, b);
+template <class R>
+FIXNET_INLINE R pair_sums(R a, R b) noexcept {
+  return low_pairs(a, b) + high_pairs(a, b);
 }
-FIXNET_INLINE __m128 quad_sums(__m128 ab, __m128 cd) noexcept {
-  return _mm_movelh_ps(ab, cd) + _mm_movehl_ps(cd, ab);
-}
-FIXNET_INLINE __m128d pair_sums(__m128d a, __m128d b) noexcept {
-  return _mm_unpacklo_pd(a, b) + _mm_unpackhi_pd(a, b);
+template <class R>
+FIXNET_INLINE R quad_sums(R ab, R cd) noexcept {
+  return low_halves(ab, cd) + high_halves(ab, cd);
 }
 FIXNET_INLINE __m128 row_sums(const __m128* x) noexcept {
   return quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
@@ -38,15 +37,6 @@ FIXNET_INLINE __m128 row_sums(const __m128* x) noexcept {
 FIXNET_INLINE __m128d row_sums(const __m128d* x) noexcept { return pair_sums(x[0], x[1]); }
   #endif
   #if defined(__AVX__)
-FIXNET_INLINE __m256 pair_sums(__m256 a, __m256 b) noexcept {
-  return _mm256_unpacklo_ps(a, b) + _mm256_unpackhi_ps(a, b);
-}
-FIXNET_INLINE __m256 quad_sums(__m256 ab, __m256 cd) noexcept {
-  return _mm256_shuffle_ps(ab, cd, 0x44) + _mm256_shuffle_ps(ab, cd, 0xee);
-}
-FIXNET_INLINE __m256d pair_sums(__m256d a, __m256d b) noexcept {
-  return _mm256_unpacklo_pd(a, b) + _mm256_unpackhi_pd(a, b);
-}
 FIXNET_INLINE __m256 row_sums(const __m256* x) noexcept {
   const __m256 low = quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
   const __m256 high = quad_sums(pair_sums(x[4], x[5]), pair_sums(x[6], x[7]));
@@ -59,15 +49,6 @@ FIXNET_INLINE __m256d row_sums(const __m256d* x) noexcept {
 }
   #endif
   #if defined(__AVX512F__)
-FIXNET_INLINE __m512 pair_sums(__m512 a, __m512 b) noexcept {
-  return _mm512_unpacklo_ps(a, b) + _mm512_unpackhi_ps(a, b);
-}
-FIXNET_INLINE __m512 quad_sums(__m512 ab, __m512 cd) noexcept {
-  return _mm512_shuffle_ps(ab, cd, 0x44) + _mm512_shuffle_ps(ab, cd, 0xee);
-}
-FIXNET_INLINE __m512d pair_sums(__m512d a, __m512d b) noexcept {
-  return _mm512_unpacklo_pd(a, b) + _mm512_unpackhi_pd(a, b);
-}
 // Blocks 0+1 and 2+3 of a, then of b.
 FIXNET_INLINE __m512 block_sums(__m512 a, __m512 b) noexcept {
   return _mm512_shuffle_f32x4(a, b, 0x88) + _mm512_shuffle_f32x4(a, b, 0xdd);
