@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cmath>
 #include <fixnet/io/architecture.hpp>
+#include <limits>
 #include <numeric>
 
 #include "layer_table.hpp"
@@ -28,10 +29,11 @@ std::vector<std::string> arguments_of(std::string_view text) {
   return all;
 }
 
+/// Reads all of the text; the smallest integer, which has no opposite, is none.
 bool parse_int(std::string_view text, std::int64_t& value) noexcept {
   const char* const end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, value);
-  return error == std::errc{} && stop == end && text.size() <= 19;
+  return error == std::errc{} && stop == end && value != std::numeric_limits<std::int64_t>::min();
 }
 
 Ratio lowest(std::int64_t num, std::int64_t den) noexcept {
@@ -86,22 +88,39 @@ std::string Ratio::text() const {
   return {buffer, out.size};
 }
 
+namespace {
+
+/// The digits behind a decimal point, as a fraction of a power of ten.
+bool parse_places(std::string_view text, Ratio& ratio) noexcept {
+  if (text.empty() || text[0] == '-' || text.size() > 18) return false;
+  std::int64_t num = 0, den = 1;
+  if (!parse_int(text, num)) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) den *= 10;
+  ratio = lowest(num, den);
+  return true;
+}
+
+/// whole + places, both below or both above 0; false where a number does not fit.
+bool parse_decimal(std::string_view text, std::size_t point, Ratio& ratio) noexcept {
+  std::int64_t whole = 0;
+  if (!parse_int(text.substr(0, point), whole)) return false;
+  if (!parse_places(text.substr(point + 1), ratio)) return false;
+  const std::int64_t most = (std::numeric_limits<std::int64_t>::max() - ratio.num) / ratio.den;
+  if (whole < -most || whole > most) return false;
+  const bool negative = text[0] == '-';
+  ratio.num = whole * ratio.den + (negative ? -ratio.num : ratio.num);
+  return true;
+}
+
+}  // namespace
+
 bool parse_ratio(std::string_view text, Ratio& ratio) noexcept {
   const std::size_t slash = text.find('/'), point = text.find('.');
+  if (slash == std::string_view::npos && point != std::string_view::npos)
+    return parse_decimal(text, point, ratio);
   std::int64_t num = 0, den = 1;
-  if (slash != std::string_view::npos) {
-    if (!parse_int(text.substr(0, slash), num) || !parse_int(text.substr(slash + 1), den))
-      return false;
-  } else if (point != std::string_view::npos) {
-    const std::string_view places = text.substr(point + 1);
-    std::string digits;
-    if (text.size() > 19 || places.empty() || point == 0) return false;
-    digits.append(text.substr(0, point)).append(places);
-    if (places[0] == '-' || !parse_int(digits, num)) return false;
-    for (std::size_t i = 0; i < places.size(); ++i) den *= 10;
-  } else if (!parse_int(text, num)) {
-    return false;
-  }
+  if (!parse_int(text.substr(0, slash), num)) return false;
+  if (slash != std::string_view::npos && !parse_int(text.substr(slash + 1), den)) return false;
   if (den <= 0) return false;
   ratio = lowest(num, den);
   return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/fixnet.hpp>
 #include <fixnet/io/architecture.hpp>
+#include <limits>
+#include <numeric>
 
 #include "catch_compat.hpp"
 
@@ -43,11 +45,29 @@ TEST_CASE("architecture: hyper-parameters are fractions in lowest terms") {
     CHECK(ratio == Ratio{num, den});
   }
   for (const std::string text : {"", ".", "1.", ".5", "1/0", "1/-2", "x", "1e3", "1/", "1.-5",
-                                 "1.2.3", "99999999999999999999"}) {
+                                 "1.2.3", "-.5", "99999999999999999999", "-9223372036854775808",
+                                 "1.0000000000000000001", "9223372036854775807.5"}) {
     CHECK_FALSE(io::parse_ratio(text, ratio));
   }
   CHECK(Ratio{1, 100}.text() == "0.01");
   CHECK(Ratio{-1, 3}.text() == "-1/3");
+}
+
+TEST_CASE("architecture: what a fraction writes is read again, however long") {
+  constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+  for (const std::int64_t den : {1, 2, 3, 1000, 1024, 1000000000}) {
+    for (const std::int64_t num : {largest, largest - 1, std::int64_t{77773337773773777},
+                                   std::int64_t{1234567890123456789}, std::int64_t{7}}) {
+      for (const std::int64_t sign : {1, -1}) {
+        const std::int64_t common = std::gcd(num, den);
+        const Ratio ratio{sign * (num / common), den / common};
+        Ratio again;
+        CAPTURE(ratio.text());
+        REQUIRE(io::parse_ratio(ratio.text(), again));
+        CHECK(again == ratio);
+      }
+    }
+  }
 }
 
 TEST_CASE("architecture: the shortest fraction of a number is the one that was meant") {

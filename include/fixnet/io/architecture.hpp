@@ -32,7 +32,8 @@ struct Ratio {
   friend bool operator==(const Ratio&, const Ratio&) noexcept = default;
 };
 
-/// Reads "0.01", "-1/3" or "20"; false for anything else, or above 18 digits.
+/// Reads "0.01", "-1/3" or "20", all that Ratio::text() writes; false for anything else, for more
+/// than 18 places, and where numerator or denominator does not fit.
 [[nodiscard]] bool parse_ratio(std::string_view text, Ratio& ratio) noexcept;
 /// The shortest fraction whose nearest double, or float, is the number; false if there is none.
 [[nodiscard]] bool ratio_of(double value, Ratio& ratio) noexcept;
