@@ -178,8 +178,7 @@ class Model {
  public:
   explicit Model(const Weights& weights) : net_(net_of<P>(weights)) {}
   void forward(const float (&x)[P::in], float (&y)[P::out]) const noexcept {
-    const auto result = net_(x);
-    for (int o = 0; o < P::out; ++o) y[o] = result[o];
+    net_.forward(x, y);
   }
   void forward(const typename P::Inputs& x, typename P::Outputs& y) const noexcept {
     if constexpr (P::batch % 32 == 0) {  // straight into the caller's rows

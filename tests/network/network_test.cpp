@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "network/samples.hpp"
 
+#include <cstring>
+
 using namespace samples;
 
 namespace {
@@ -48,6 +50,11 @@ FIXNET_NOINLINE void three_ways() {
   double worst = 0;
   for (int b = 0; b < B; ++b) {
     const auto one = net(x[b]);
+    T in_place[Out];
+    net.forward(x[b], in_place);
+    if (std::memcmp(in_place, one.data, sizeof(in_place)) != 0) {
+      FAIL_CHECK("in place: " << In << " -> " << Hidden << " -> " << Out);
+    }
     const auto expected = plain(net, std::vector<double>(x[b], x[b] + In));
     for (int o = 0; o < Out; ++o) {
       const double exact = expected[static_cast<std::size_t>(o)];

@@ -12,6 +12,10 @@ namespace functions {
 using fixnet::simd::Lanes;
 using fixnet::simd::One;
 
+/// Registers of 128 bits, where the processor has longer ones; the same as Lanes elsewhere.
+template <class T>
+using Short = fixnet::simd::Shorter<Lanes<T>, static_cast<int>(16 / sizeof(T))>;
+
 /// Promised errors in ulp: float with and without fused multiply-add, double.
 struct Bound {
   double fused, unfused, twice;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
 // The contract of a lane type, every operation on every lane type against plain scalar code.
-#include <fixnet/simd/lanes.hpp>
-
 #include <array>
 #include <cmath>
 #include <cstring>
 
 #include "../catch_compat.hpp"
+#include "functions.hpp"
 
 namespace simd = fixnet::simd;
+using functions::Short;
 using simd::Lanes;
 using simd::One;
 
@@ -40,7 +40,15 @@ V ramp(double start, double step) {
 
 }  // namespace
 
-#define LANES Lanes<float>, One<float>, Lanes<double>, One<double>
+#define LANES Lanes<float>, Short<float>, One<float>, Lanes<double>, Short<double>, One<double>
+
+TEST_CASE("Shorter lanes are as many as asked, where the processor has them", "[simd]") {
+  constexpr int widest = Lanes<float>::size;
+  STATIC_REQUIRE(simd::Shorter<Lanes<float>, 4>::size == (widest > 4 ? 4 : widest));
+  STATIC_REQUIRE(simd::Shorter<Lanes<float>, 8>::size == (widest > 8 ? 8 : widest));
+  STATIC_REQUIRE(simd::Shorter<Lanes<float>, 2>::size == widest);
+  STATIC_REQUIRE(simd::Shorter<One<float>, 4>::size == 1);
+}
 
 TEMPLATE_TEST_CASE("A lane is as wide as its scalars and trivially copyable", "[simd]", LANES) {
   using V = TestType;
@@ -216,19 +224,20 @@ TEMPLATE_TEST_CASE("split gives mantissa and exponent of every kind of number", 
   }
 }
 
-TEMPLATE_TEST_CASE("Lanes: gather takes every stride-th element and touches no other", "", float,
-                   double) {
-  using V = simd::Lanes<TestType>;
+TEMPLATE_TEST_CASE("Lanes: gather takes every stride-th element and touches no other", "[simd]",
+                   LANES) {
+  using V = TestType;
+  using T = typename V::scalar;
   if constexpr (V::size > 1) {
     for (const int stride : {1, 2, 3, 7, 13}) {
       for (int n = 1; n <= V::size; ++n) {
         // As long as the last element that may be read: a sanitizer sees one more.
-        std::vector<TestType> data(static_cast<std::size_t>((n - 1) * stride + 1));
-        for (std::size_t i = 0; i < data.size(); ++i) data[i] = static_cast<TestType>(i + 1);
-        TestType lanes[V::size];
+        std::vector<T> data(static_cast<std::size_t>((n - 1) * stride + 1));
+        for (std::size_t i = 0; i < data.size(); ++i) data[i] = static_cast<T>(i + 1);
+        T lanes[V::size];
         V::gather(data.data(), stride, n).storeu(lanes);
         for (int l = 0; l < V::size; ++l) {
-          CHECK(lanes[l] == (l < n ? static_cast<TestType>(l * stride + 1) : TestType(0)));
+          CHECK(lanes[l] == (l < n ? static_cast<T>(l * stride + 1) : T(0)));
         }
       }
     }

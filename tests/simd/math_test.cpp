@@ -5,6 +5,7 @@
 #include "functions.hpp"
 
 namespace simd = fixnet::simd;
+using functions::Short;
 using simd::Lanes;
 using simd::One;
 
@@ -46,7 +47,7 @@ typename V::scalar at(F function, typename V::scalar x) {
 }  // namespace
 
 TEMPLATE_TEST_CASE("Float functions keep their stated error, every 997th bit pattern", "[simd]",
-                   Lanes<float>, One<float>) {
+                   Lanes<float>, Short<float>, One<float>) {
   using V = TestType;
   functions::each<V, double>([](const char* name, auto function, double (*exact)(double), float low,
                                 float high, functions::Bound bound) {
@@ -57,7 +58,7 @@ TEMPLATE_TEST_CASE("Float functions keep their stated error, every 997th bit pat
 }
 
 TEMPLATE_TEST_CASE("Double functions keep their stated error, 100 000 points", "[simd]",
-                   Lanes<double>, One<double>) {
+                   Lanes<double>, Short<double>, One<double>) {
   using V = TestType;
   if constexpr (std::numeric_limits<long double>::digits < 64) return;
   functions::each<V, long double>([](const char* name, auto function,
@@ -70,7 +71,8 @@ TEMPLATE_TEST_CASE("Double functions keep their stated error, 100 000 points", "
 }
 
 TEMPLATE_TEST_CASE("Infinities, zeros and NaN give what the mathematics gives", "[simd]",
-                   Lanes<float>, One<float>, Lanes<double>, One<double>) {
+                   Lanes<float>, Short<float>, One<float>, Lanes<double>, Short<double>,
+                   One<double>) {
   using V = TestType;
   using T = typename V::scalar;
   constexpr T inf = std::numeric_limits<T>::infinity();

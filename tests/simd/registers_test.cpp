@@ -2,6 +2,7 @@
 #include <fixnet/simd/lanes.hpp>
 
 #include "../catch_compat.hpp"
+#include "functions.hpp"
 
 #if FIXNET_USE_XSIMD && __has_include(<sys/mman.h>)
   #include <sys/mman.h>
@@ -9,10 +10,13 @@
 
 namespace simd = fixnet::simd;
 
+  #define LANES \
+    simd::Native<float>, functions::Short<float>, simd::Native<double>, functions::Short<double>
+
 // Three pages of which only the middle one may be touched.
-TEMPLATE_TEST_CASE("Partial loads and stores never touch memory beyond", "[simd]", float, double) {
-  using T = TestType;
-  using V = simd::Native<T>;
+TEMPLATE_TEST_CASE("Partial loads and stores never touch memory beyond", "[simd]", LANES) {
+  using V = TestType;
+  using T = typename V::scalar;
   const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
   void* area = mmap(nullptr, 3 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   REQUIRE(area != MAP_FAILED);

@@ -93,17 +93,21 @@ struct InferencePass {
 /// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
 inline constexpr int inference_rows = 32;
 
+/// The pass of B rows in the lanes that suit them.
+template <class Lane, class Plan, int B>
+using PassOf = InferencePass<plan::InferenceLanes<Lane, Plan, B>, plan::InferencePlan<Plan, B>, B>;
+
 // A function of its own for each number of rows; not forced inline, so that callers stay small.
 template <class Lane, class Plan, int B, class X, class T>
 constexpr void infer_rows(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
-  InferencePass<Lane, plan::InferencePlan<Plan, B>, B>{parameters, y}(x);
+  PassOf<Lane, Plan, B>{parameters, y}(x);
 }
 
 template <class Lane, class Plan, int B, class X, class T>
 FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
                                          T (*y)[Plan::out]) noexcept {
-  if constexpr (B == 1 && plan::straight_line<Plan, 1>) {  // a call would cost a tenth of it
-    InferencePass<Lane, plan::InferencePlan<Plan, 1>, 1>{parameters, y}(x);
+  if constexpr (B == 1 && plan::inlined_sample<Plan>) {
+    PassOf<Lane, Plan, 1>{parameters, y}(x);
   } else {
     constexpr int whole = B / inference_rows, rest = B % inference_rows;
     for (int i = 0; i < whole; ++i) {

@@ -78,16 +78,15 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
 
   /// One sample.
   template <std::size_t N>
-  [[nodiscard]] constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
-    Tensor<T, out> result{};
+  [[nodiscard]] FIXNET_INLINE constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
+    Tensor<T, out> y{};
     if constexpr (check::Passes<InputCheck<T[1][N]>>) {
-      Tensor<T, 1, out> y;
-      network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, y.data);
-      for (int i = 0; i < out; ++i) result[i] = y[0][i];
+      network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, &y.data);
     }
-    return result;
+    return y;
   }
-  [[nodiscard]] constexpr Tensor<T, out> operator()(const Tensor<T, in>& x) const noexcept {
+  [[nodiscard]] FIXNET_INLINE constexpr Tensor<T, out> operator()(
+      const Tensor<T, in>& x) const noexcept {
     return (*this)(x.data);
   }
   template <std::size_t N>
@@ -101,6 +100,12 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     Tensor<T, in> copy;
     for (int i = 0; i < in; ++i) copy[i] = x[static_cast<std::size_t>(i)];
     return (*this)(copy.data);
+  }
+
+  /// One sample, straight into the caller's array.
+  FIXNET_INLINE constexpr void forward(const T (&x)[static_cast<std::size_t>(in)],
+                                       T (&y)[static_cast<std::size_t>(out)]) const noexcept {
+    network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, &y);
   }
 
   /// A batch whose number of rows is part of its type.

@@ -45,5 +45,42 @@ constexpr auto inference_plan() noexcept {
 template <class Plan, int B>
 using InferencePlan = typename decltype(inference_plan<Plan, B>())::type;
 
+/// Instructions of products for one sample in rows of lanes of `size` elements.
+template <class Plan>
+constexpr long work_in_rows(int size) noexcept {
+  long sum = 0;
+  for (const Stage& s : Plan::stages.at) {
+    if (s.kind != layers::Kind::affine) continue;
+    sum += s.by_output ? long{s.out} * simd::lanes_of(s.in, size)
+                       : long{s.in} * simd::lanes_of(s.out, size);
+  }
+  return sum;
+}
+
+/// Whether one sample's pass becomes part of its caller: a call would cost a tenth of it.
+template <class Plan>
+inline constexpr bool inlined_sample = work_in_rows<Plan>(Plan::lanes) <= 32;
+
+/// The lanes of one sample: a tiny network takes short registers, in which a division, an
+/// exponential and a sum across the lanes are done sooner, if that is few instructions more.
+inline constexpr long few_more = 4;
+template <class V, class Plan>
+constexpr auto sample_lanes() noexcept {
+  using Half = simd::Shorter<V, V::size / 2>;
+  if constexpr (Half::size < V::size &&
+                work_in_rows<Plan>(Half::size) <= work_in_rows<Plan>(V::size) + few_more) {
+    return sample_lanes<Half, Plan>();
+  } else {
+    return std::type_identity<V>{};
+  }
+}
+template <class V, class Plan, int B>
+constexpr auto inference_lanes() noexcept {
+  if constexpr (B == 1) return sample_lanes<V, Plan>();
+  if constexpr (B > 1) return std::type_identity<V>{};
+}
+template <class V, class Plan, int B>
+using InferenceLanes = typename decltype(inference_lanes<V, Plan, B>())::type;
+
 }  // namespace plan
 FIXNET_NAMESPACE_END

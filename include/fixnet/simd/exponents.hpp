@@ -20,75 +20,70 @@
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
-template <class T>
-struct Integers {
-  typedef typename Format<T>::Int type __attribute__((vector_size(sizeof(Register<T>))));
-};
-
 /// |magnitude| with sign's sign.
-template <class T>
-FIXNET_INLINE Register<T> copysign(Register<T> magnitude, Register<T> sign) noexcept {
-  using I = typename Integers<T>::type;
+template <class T, int N>
+FIXNET_INLINE Register<T, N> copysign(Register<T, N> magnitude, Register<T, N> sign) noexcept {
+  using I = typename Integers<T, N>::type;
   constexpr auto top = std::numeric_limits<typename Format<T>::Int>::min();
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {  // mask ? sign : magnitude, in one instruction
+  if constexpr (sizeof(Register<T, N>) == 64) {  // mask ? sign : magnitude, in one instruction
     const __m512i mask = (__m512i)(I{} + top);
-    return (Register<T>)_mm512_ternarylogic_epi64(mask, (__m512i)sign, (__m512i)magnitude, 0xca);
+    return (Register<T, N>)_mm512_ternarylogic_epi64(mask, (__m512i)sign, (__m512i)magnitude, 0xca);
   } else
   #endif
   {
-    return (Register<T>)(((I)magnitude & ~(I{} + top)) | ((I)sign & (I{} + top)));
+    return (Register<T, N>)(((I)magnitude & ~(I{} + top)) | ((I)sign & (I{} + top)));
   }
 }
 
 /// 2^n for integral n with a normal 2^n.
-template <class T>
-FIXNET_INLINE Register<T> power_of_two(Register<T> n) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> power_of_two(Register<T, N> n) noexcept {
   using F = Format<T>;
-  const Register<T> biased = n + static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
-  return (Register<T>)((typename Integers<T>::type)biased << F::fraction_bits);
+  const Register<T, N> biased = n + static_cast<Register<T, N>>(Batch<T, N>(F::shifter + F::bias));
+  return (Register<T, N>)((typename Integers<T, N>::type)biased << F::fraction_bits);
 }
 /// 2^n of t = n + shifter + bias.
-template <class T>
-FIXNET_INLINE Register<T> exp2_shifted(Register<T> t) noexcept {
-  return (Register<T>)((typename Integers<T>::type)t << Format<T>::fraction_bits);
+template <class T, int N>
+FIXNET_INLINE Register<T, N> exp2_shifted(Register<T, N> t) noexcept {
+  return (Register<T, N>)((typename Integers<T, N>::type)t << Format<T>::fraction_bits);
 }
 /// x·2^n for |n| up to twice the exponent's reach, in two multiplications where one does not do.
-template <class T>
-FIXNET_INLINE Register<T> scale_wide(Register<T> x, Register<T> n) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> scale_wide(Register<T, N> x, Register<T, N> n) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     if constexpr (sizeof(T) == 4) return _mm512_scalef_ps(x, n);
     if constexpr (sizeof(T) == 8) return _mm512_scalef_pd(x, n);
   } else
   #endif
   {
     using F = Format<T>;
-    const Register<T> shift = static_cast<Register<T>>(xsimd::batch<T>(F::shifter + F::bias));
-    const Register<T> half = static_cast<Register<T>>(xsimd::batch<T>(T(0.5)));
-    const Register<T> t = fmadd(n, half, shift);
-    return x * exp2_shifted<T>(t) * exp2_shifted<T>(n + (shift + (shift - t)));
+    const Register<T, N> shift = static_cast<Register<T, N>>(Batch<T, N>(F::shifter + F::bias));
+    const Register<T, N> half = static_cast<Register<T, N>>(Batch<T, N>(T(0.5)));
+    const Register<T, N> t = fmadd(n, half, shift);
+    return x * exp2_shifted<T, N>(t) * exp2_shifted<T, N>(n + (shift + (shift - t)));
   }
 }
 /// !(a < b)
-template <class T>
-FIXNET_INLINE xsimd::batch_bool<T> not_less(Register<T> a, Register<T> b) noexcept {
+template <class T, int N>
+FIXNET_INLINE BatchBool<T, N> not_less(Register<T, N> a, Register<T, N> b) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    using M = typename xsimd::batch_bool<T>::register_type;
+  if constexpr (sizeof(Register<T, N>) == 64) {
+    using M = typename BatchBool<T, N>::register_type;
     if constexpr (sizeof(T) == 4) return M(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ));
     if constexpr (sizeof(T) == 8) return M(_mm512_cmp_pd_mask(a, b, _CMP_NLT_UQ));
   } else
   #endif
   {
-    return ~(xsimd::batch<T>(a) < xsimd::batch<T>(b));
+    return ~(Batch<T, N>(a) < Batch<T, N>(b));
   }
 }
 /// x = mantissa·2^result, mantissa in [¾, 1½); 0, inf, NaN and x < 0 as in One.
-template <class T>
-FIXNET_INLINE Register<T> split(Register<T> x, Register<T>& mantissa) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> split(Register<T, N> x, Register<T, N>& mantissa) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     if constexpr (sizeof(T) == 4) {
       mantissa = _mm512_getmant_ps(x, _MM_MANT_NORM_p75_1p5, _MM_MANT_SIGN_nan);
       return _mm512_getexp_ps(x) - _mm512_getexp_ps(mantissa);
@@ -100,14 +95,14 @@ FIXNET_INLINE Register<T> split(Register<T> x, Register<T>& mantissa) noexcept {
   #endif
   {
     using F = Format<T>;
-    using I = typename Integers<T>::type;
-    using B = xsimd::batch<T>;
+    using I = typename Integers<T, N>::type;
+    using B = Batch<T, N>;
     const B value(x), zero(T(0)), infinity(std::numeric_limits<T>::infinity());
     const auto tiny = value < B(std::numeric_limits<T>::min());
-    const Register<T> normal = xsimd::select(tiny, value * B(T(0x1p60)), value);
+    const Register<T, N> normal = xsimd::select(tiny, value * B(T(0x1p60)), value);
     const I bits = (I)normal - F::three_quarters;
-    const Register<T> fraction = (Register<T>)((bits & F::fraction) + F::three_quarters);
-    const Register<T> shifted = (Register<T>)((bits >> F::fraction_bits) + F::shifter_bits);
+    const Register<T, N> fraction = (Register<T, N>)((bits & F::fraction) + F::three_quarters);
+    const Register<T, N> shifted = (Register<T, N>)((bits >> F::fraction_bits) + F::shifter_bits);
     const B exponent = B(shifted) - xsimd::select(tiny, B(F::shifter + 60), B(F::shifter));
     const auto finite = (value > zero) & (value < infinity);
     const B rest = xsimd::select(value < zero, B(std::numeric_limits<T>::quiet_NaN()), value);

@@ -22,7 +22,7 @@ FIXNET_INLINE constexpr V ramp() noexcept {
   if constexpr (V::size == 1) {
     return V(typename V::scalar(0));
   } else {
-    return V::load(reg::ramp<typename V::scalar>.value);
+    return V::load(reg::ramp<typename V::scalar, V::size>.value);
   }
 }
 #else
@@ -33,6 +33,22 @@ constexpr V ramp() noexcept {
   return V(typename V::scalar(0));
 }
 #endif
+
+/// Lanes of N elements of T where the processor has such registers beside longer ones; V itself
+/// elsewhere.
+template <class V, int N>
+struct ShorterLanes {
+  using type = V;
+};
+#if FIXNET_USE_XSIMD && defined(__AVX__)
+template <Scalar T, int Size, int N>
+  requires(N < Size && N * static_cast<int>(sizeof(T)) >= 16)
+struct ShorterLanes<Native<T, Size>, N> {
+  using type = Native<T, N>;
+};
+#endif
+template <class V, int N>
+using Shorter = typename ShorterLanes<V, N>::type;
 
 /// The square root of a double, without errno's branch.
 FIXNET_INLINE constexpr double square_root(double x) noexcept {

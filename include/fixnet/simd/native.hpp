@@ -17,9 +17,9 @@ FIXNET_NAMESPACE_BEGIN
 namespace simd {
 
 /// The truth values of one register's lanes.
-template <Scalar T>
+template <Scalar T, int N>
 struct NativeMask {
-  xsimd::batch_bool<T> m;
+  reg::BatchBool<T, N> m;
   friend FIXNET_INLINE NativeMask operator&(NativeMask a, NativeMask b) noexcept {
     return {a.m & b.m};
   }
@@ -30,13 +30,13 @@ struct NativeMask {
 };
 
 /// One register of elements of type T.
-template <Scalar T>
+template <Scalar T, int N = reg::widest<T>>
 struct Native {
   using scalar = T;
-  using mask = NativeMask<T>;
-  using Register = reg::Register<T>;
-  using Batch = xsimd::batch<T>;
-  static constexpr int size = reg::lanes<T>;
+  using mask = NativeMask<T, N>;
+  using Register = reg::Register<T, N>;
+  using Batch = reg::Batch<T, N>;
+  static constexpr int size = N;
   static constexpr bool fused = reg::fused;
   Register r;
 
@@ -47,11 +47,11 @@ struct Native {
   static FIXNET_INLINE Native load(const T* p) noexcept { return Batch::load_aligned(p).data; }
   static FIXNET_INLINE Native loadu(const T* p) noexcept { return Batch::load_unaligned(p).data; }
   static FIXNET_INLINE Native load_partial(const T* p, int n) noexcept {
-    return n >= size ? loadu(p) : Native(reg::load_partial(p, n));
+    return n >= size ? loadu(p) : Native(reg::load_partial<T, N>(p, n));
   }
   /// Lane l from p[l · stride] for the first n lanes, zeros behind them.
   static FIXNET_INLINE Native gather(const T* p, int stride, int n) noexcept {
-    return reg::gather(p, stride, n);
+    return reg::gather<T, N>(p, stride, n);
   }
   FIXNET_INLINE void store(T* p) const noexcept { Batch(r).store_aligned(p); }
   FIXNET_INLINE void storeu(T* p) const noexcept { Batch(r).store_unaligned(p); }
@@ -59,10 +59,10 @@ struct Native {
     if (n >= size) {
       storeu(p);
     } else {
-      reg::store_partial(r, p, n);
+      reg::store_partial<T, N>(r, p, n);
     }
   }
-  static FIXNET_INLINE mask first(int n) noexcept { return {reg::first<T>(n)}; }
+  static FIXNET_INLINE mask first(int n) noexcept { return {reg::first<T, N>(n)}; }
 
   friend FIXNET_INLINE Native operator+(Native a, Native b) noexcept { return a.r + b.r; }
   friend FIXNET_INLINE Native operator-(Native a, Native b) noexcept { return a.r - b.r; }
@@ -86,119 +86,124 @@ struct Native {
   }
 };
 
-template <Scalar T>
-FIXNET_INLINE Native<T> fma(Native<T> a, Native<T> b, Native<T> c) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> fma(Native<T, N> a, Native<T, N> b, Native<T, N> c) noexcept {
   return reg::fmadd(a.r, b.r, c.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> fnma(Native<T> a, Native<T> b, Native<T> c) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> fnma(Native<T, N> a, Native<T, N> b, Native<T, N> c) noexcept {
   return reg::fnmadd(a.r, b.r, c.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> select(NativeMask<T> m, Native<T> a, Native<T> b) noexcept {
-  return xsimd::select(m.m, xsimd::batch<T>(a.r), xsimd::batch<T>(b.r)).data;
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> select(NativeMask<T, N> m, Native<T, N> a, Native<T, N> b) noexcept {
+  return xsimd::select(m.m, reg::Batch<T, N>(a.r), reg::Batch<T, N>(b.r)).data;
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> keep(NativeMask<T> m, Native<T> a) noexcept {
-  return select(m, a, Native<T>(T(0)));
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> keep(NativeMask<T, N> m, Native<T, N> a) noexcept {
+  return reg::keep<T, N>(m.m, a.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> max_zero(Native<T> x) noexcept {
-  return reg::max_zero<T>(x.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> max_zero(Native<T, N> x) noexcept {
+  return reg::max_zero<T, N>(x.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> max(Native<T> a, Native<T> b) noexcept {
-  return reg::max<T>(a.r, b.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> max(Native<T, N> a, Native<T, N> b) noexcept {
+  return reg::max<T, N>(a.r, b.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> min(Native<T> a, Native<T> b) noexcept {
-  return reg::min<T>(a.r, b.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> min(Native<T, N> a, Native<T, N> b) noexcept {
+  return reg::min<T, N>(a.r, b.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> abs(Native<T> x) noexcept {
-  return xsimd::abs(xsimd::batch<T>(x.r)).data;
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> abs(Native<T, N> x) noexcept {
+  return xsimd::abs(reg::Batch<T, N>(x.r)).data;
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> copysign(Native<T> magnitude, Native<T> sign) noexcept {
-  return reg::copysign<T>(magnitude.r, sign.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> copysign(Native<T, N> magnitude, Native<T, N> sign) noexcept {
+  return reg::copysign<T, N>(magnitude.r, sign.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> sqrt(Native<T> x) noexcept {
-  return xsimd::sqrt(xsimd::batch<T>(x.r)).data;
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> sqrt(Native<T, N> x) noexcept {
+  return xsimd::sqrt(reg::Batch<T, N>(x.r)).data;
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> nearest(Native<T> x) noexcept {
-  return xsimd::nearbyint(xsimd::batch<T>(x.r)).data;
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> nearest(Native<T, N> x) noexcept {
+  return xsimd::nearbyint(reg::Batch<T, N>(x.r)).data;
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> scale(Native<T> x, Native<T> n) noexcept {
-  return x.r * reg::power_of_two<T>(n.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> scale(Native<T, N> x, Native<T, N> n) noexcept {
+  return x.r * reg::power_of_two<T, N>(n.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> exp2_shifted(Native<T> t) noexcept {
-  return reg::exp2_shifted<T>(t.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> exp2_shifted(Native<T, N> t) noexcept {
+  return reg::exp2_shifted<T, N>(t.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> scale_wide(Native<T> x, Native<T> n) noexcept {
-  return reg::scale_wide<T>(x.r, n.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> scale_wide(Native<T, N> x, Native<T, N> n) noexcept {
+  return reg::scale_wide<T, N>(x.r, n.r);
 }
-template <Scalar T>
-FIXNET_INLINE NativeMask<T> not_less(Native<T> a, Native<T> b) noexcept {
-  return {reg::not_less<T>(a.r, b.r)};
+template <Scalar T, int N>
+FIXNET_INLINE NativeMask<T, N> not_less(Native<T, N> a, Native<T, N> b) noexcept {
+  return {reg::not_less<T, N>(a.r, b.r)};
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> keep_from(Native<T> limit, Native<T> x, Native<T> value) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> keep_from(Native<T, N> limit, Native<T, N> x,
+                                     Native<T, N> value) noexcept {
   return keep(not_less(abs(x), limit), value);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> flush_below(Native<T> x, Native<T> limit) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> flush_below(Native<T, N> x, Native<T, N> limit) noexcept {
   return keep(not_less(abs(x), limit), x);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> flush_denormals(Native<T> x) noexcept {
-  return flush_below(x, Native<T>(std::numeric_limits<T>::min()));
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> flush_denormals(Native<T, N> x) noexcept {
+  return flush_below(x, Native<T, N>(std::numeric_limits<T>::min()));
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> split(Native<T> x, Native<T>& mantissa) noexcept {
-  return reg::split<T>(x.r, mantissa.r);
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> split(Native<T, N> x, Native<T, N>& mantissa) noexcept {
+  return reg::split<T, N>(x.r, mantissa.r);
 }
-template <Scalar T>
-FIXNET_INLINE T sum(Native<T> x) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE T sum(Native<T, N> x) noexcept {
   return reg::sum(x.r);
 }
-template <Scalar T>
-FIXNET_INLINE Native<T> row_sums(const Native<T> (&x)[Native<T>::size]) noexcept {
-  typename Native<T>::Register rows[Native<T>::size];
-  for (int i = 0; i < Native<T>::size; ++i) rows[i] = x[i].r;
+/// As many registers as one has lanes.
+template <Scalar T, int N>
+using Square = Native<T, N>[static_cast<std::size_t>(N)];
+
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> row_sums(const Square<T, N>& x) noexcept {
+  reg::Register<T, N> rows[N];
+  for (int i = 0; i < N; ++i) rows[i] = x[i].r;
   return reg::row_sums(rows);
 }
 /// Exchanges rows and columns of a square of lanes.
-template <Scalar T>
-FIXNET_INLINE void transpose(Native<T> (&x)[Native<T>::size]) noexcept {
-  typename Native<T>::Register rows[Native<T>::size];
+template <Scalar T, int N>
+FIXNET_INLINE void transpose(Square<T, N>& x) noexcept {
+  reg::Register<T, N> rows[N];
   FIXNET_UNROLL
-  for (int i = 0; i < Native<T>::size; ++i) rows[i] = x[i].r;
+  for (int i = 0; i < N; ++i) rows[i] = x[i].r;
   reg::transpose(rows);
   FIXNET_UNROLL
-  for (int i = 0; i < Native<T>::size; ++i) x[i] = rows[i];
+  for (int i = 0; i < N; ++i) x[i] = rows[i];
 }
 /// The same value, computed here: a product behind it is not contracted with a later sum, so that a
 /// fused pass and a pass through memory give the same bits. Costs no instruction.
-template <Scalar T>
-FIXNET_INLINE Native<T> settle(Native<T> x) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> settle(Native<T, N> x) noexcept {
   reg::settle(x.r);
   return x;
 }
-template <Scalar T>
-FIXNET_INLINE T largest(Native<T> x) noexcept {
-  T lanes[Native<T>::size];
+template <Scalar T, int N>
+FIXNET_INLINE T largest(Native<T, N> x) noexcept {
+  T lanes[N];
   x.storeu(lanes);
   T result = lanes[0];
-  for (int i = 1; i < Native<T>::size; ++i) result = result < lanes[i] ? lanes[i] : result;
+  for (int i = 1; i < N; ++i) result = result < lanes[i] ? lanes[i] : result;
   return result;
 }
-template <Scalar T>
-FIXNET_INLINE bool any(NativeMask<T> m) noexcept {
+template <Scalar T, int N>
+FIXNET_INLINE bool any(NativeMask<T, N> m) noexcept {
   return xsimd::any(m.m);
 }
 

@@ -37,17 +37,17 @@ FIXNET_INLINE __m256i first_bits(int n, double) noexcept {
   #endif
 
 /// The first n lanes from p, zeros behind them; 0 ≤ n < lanes.
-template <class T>
-FIXNET_INLINE Register<T> load_partial(const T* p, int n) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> load_partial(const T* p, int n) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     const unsigned m = (1u << n) - 1u;
     if constexpr (sizeof(T) == 4) return _mm512_maskz_loadu_ps(static_cast<__mmask16>(m), p);
     if constexpr (sizeof(T) == 8) return _mm512_maskz_loadu_pd(static_cast<__mmask8>(m), p);
   } else
   #endif
   #if defined(__AVX__)
-      if constexpr (sizeof(Register<T>) == 32) {
+      if constexpr (sizeof(Register<T, N>) == 32) {
     if constexpr (sizeof(T) == 4) return _mm256_maskload_ps(p, first_bits(n, T{}));
     if constexpr (sizeof(T) == 8) return _mm256_maskload_pd(p, first_bits(n, T{}));
   } else
@@ -60,9 +60,9 @@ FIXNET_INLINE Register<T> load_partial(const T* p, int n) noexcept {
       if (n == 1) return _mm_load_sd(p);
     }
   #endif
-    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)] = {};
+    alignas(64) T copy[static_cast<std::size_t>(N)] = {};
     std::memcpy(copy, p, static_cast<std::size_t>(n) * sizeof(T));
-    return xsimd::batch<T>::load_aligned(copy);
+    return Batch<T, N>::load_aligned(copy);
   }
 }
 
@@ -106,36 +106,36 @@ FIXNET_INLINE void store_pieces(__m512d x, double* p, int n) noexcept {
   #endif
 
 /// The first n lanes to p; 0 ≤ n < lanes.
-template <class T>
-FIXNET_INLINE void store_partial(Register<T> x, T* p, int n) noexcept {
+template <class T, int N>
+FIXNET_INLINE void store_partial(Register<T, N> x, T* p, int n) noexcept {
   #if defined(__SSE2__)
   if (__builtin_constant_p(n)) return store_pieces(x, p, n);
   #endif
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     const unsigned m = (1u << n) - 1u;
     if constexpr (sizeof(T) == 4) _mm512_mask_storeu_ps(p, static_cast<__mmask16>(m), x);
     if constexpr (sizeof(T) == 8) _mm512_mask_storeu_pd(p, static_cast<__mmask8>(m), x);
   } else
   #endif
   #if defined(__AVX__)
-      if constexpr (sizeof(Register<T>) == 32) {
+      if constexpr (sizeof(Register<T, N>) == 32) {
     if constexpr (sizeof(T) == 4) _mm256_maskstore_ps(p, first_bits(n, T{}), x);
     if constexpr (sizeof(T) == 8) _mm256_maskstore_pd(p, first_bits(n, T{}), x);
   } else
   #endif
   {
-    alignas(64) T copy[static_cast<std::size_t>(lanes<T>)];
-    xsimd::batch<T>(x).store_aligned(copy);
+    alignas(64) T copy[static_cast<std::size_t>(N)];
+    Batch<T, N>(x).store_aligned(copy);
     std::memcpy(p, copy, static_cast<std::size_t>(n) * sizeof(T));
   }
 }
 
 /// Lane l from p[l · stride] for the first n lanes, zeros behind them; 0 < n ≤ lanes.
-template <class T>
-FIXNET_INLINE Register<T> gather(const T* p, int stride, int n) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> gather(const T* p, int stride, int n) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     const unsigned m = (1u << n) - 1u;
     const __m512i ramp16 = _mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
     const __m512i places = _mm512_mullo_epi32(ramp16, _mm512_set1_epi32(stride));
@@ -149,10 +149,10 @@ FIXNET_INLINE Register<T> gather(const T* p, int stride, int n) noexcept {
   } else
   #endif
   {
-    if (n == 1) return load_partial(p, 1);
-    Register<T> x = static_cast<Register<T>>(xsimd::batch<T>(T(0)));
+    if (n == 1) return load_partial<T, N>(p, 1);
+    Register<T, N> x = static_cast<Register<T, N>>(Batch<T, N>(T(0)));
     FIXNET_UNROLL
-    for (int l = 0; l < lanes<T>; ++l) {
+    for (int l = 0; l < N; ++l) {
       if (l < n) x[l] = p[l * stride];
     }
     return x;

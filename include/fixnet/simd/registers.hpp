@@ -19,15 +19,30 @@
   #include <cstdint>
   #include <cstring>
   #include <fixnet/base/concepts.hpp>
+  #include <type_traits>
   #include <xsimd/xsimd.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
+// The lanes of the processor's widest register.
 template <class T>
-using Register = typename xsimd::batch<T>::register_type;
-template <class T>
-inline constexpr int lanes = static_cast<int>(xsimd::batch<T>::size);
+inline constexpr int widest = static_cast<int>(xsimd::batch<T>::size);
+// A register of N lanes: the widest, or a shorter one that the processor has as well.
+template <class T, int N, bool Widest = N == widest<T>>
+struct Sized {
+  using type = xsimd::batch<T>;
+};
+template <class T, int N>
+struct Sized<T, N, false> {
+  using type = xsimd::make_sized_batch_t<T, static_cast<std::size_t>(N)>;
+};
+template <class T, int N>
+using Batch = typename Sized<T, N>::type;
+template <class T, int N>
+using BatchBool = typename Batch<T, N>::batch_bool_type;
+template <class T, int N>
+using Register = typename Batch<T, N>::register_type;
 
 // Whether fmadd rounds once.
   #if defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__)
@@ -103,16 +118,16 @@ FIXNET_INLINE float64x2_t fnmadd(float64x2_t a, float64x2_t b, float64x2_t c) no
 
 // ---- a < b ? b : a, b < a ? b : a: x86's max and min give their second operand where the
 // comparison fails, NaN included
-template <class T>
-FIXNET_INLINE Register<T> max(Register<T> a, Register<T> b) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> max(Register<T, N> a, Register<T, N> b) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     if constexpr (sizeof(T) == 4) return _mm512_max_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm512_max_pd(b, a);
   } else
   #endif
   #if defined(__AVX__)
-      if constexpr (sizeof(Register<T>) == 32) {
+      if constexpr (sizeof(Register<T, N>) == 32) {
     if constexpr (sizeof(T) == 4) return _mm256_max_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm256_max_pd(b, a);
   } else
@@ -122,21 +137,20 @@ FIXNET_INLINE Register<T> max(Register<T> a, Register<T> b) noexcept {
     if constexpr (sizeof(T) == 4) return _mm_max_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm_max_pd(b, a);
   #else
-    return xsimd::select(xsimd::batch<T>(a) < xsimd::batch<T>(b), xsimd::batch<T>(b),
-                         xsimd::batch<T>(a));
+    return xsimd::select(Batch<T, N>(a) < Batch<T, N>(b), Batch<T, N>(b), Batch<T, N>(a));
   #endif
   }
 }
-template <class T>
-FIXNET_INLINE Register<T> min(Register<T> a, Register<T> b) noexcept {
+template <class T, int N>
+FIXNET_INLINE Register<T, N> min(Register<T, N> a, Register<T, N> b) noexcept {
   #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
+  if constexpr (sizeof(Register<T, N>) == 64) {
     if constexpr (sizeof(T) == 4) return _mm512_min_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm512_min_pd(b, a);
   } else
   #endif
   #if defined(__AVX__)
-      if constexpr (sizeof(Register<T>) == 32) {
+      if constexpr (sizeof(Register<T, N>) == 32) {
     if constexpr (sizeof(T) == 4) return _mm256_min_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm256_min_pd(b, a);
   } else
@@ -146,43 +160,78 @@ FIXNET_INLINE Register<T> min(Register<T> a, Register<T> b) noexcept {
     if constexpr (sizeof(T) == 4) return _mm_min_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm_min_pd(b, a);
   #else
-    return xsimd::select(xsimd::batch<T>(b) < xsimd::batch<T>(a), xsimd::batch<T>(b),
-                         xsimd::batch<T>(a));
+    return xsimd::select(Batch<T, N>(b) < Batch<T, N>(a), Batch<T, N>(b), Batch<T, N>(a));
   #endif
   }
 }
 
 // Max(0, x) with NaN kept.
-template <class T>
-FIXNET_INLINE Register<T> max_zero(Register<T> x) noexcept {
-  return max<T>(x, static_cast<Register<T>>(xsimd::batch<T>(T(0))));
+template <class T, int N>
+FIXNET_INLINE Register<T, N> max_zero(Register<T, N> x) noexcept {
+  return max<T, N>(x, static_cast<Register<T, N>>(Batch<T, N>(T(0))));
 }
 
-// The first n lanes, from and to memory that is neither aligned nor padded.
-template <class T>
+// A register's bits, as integers.
+template <class T, int N>
+struct Integers {
+  using Element = std::conditional_t<sizeof(T) == 4, std::int32_t, std::int64_t>;
+  typedef Element type __attribute__((vector_size(sizeof(Register<T, N>))));
+};
+
+// 0, 1, 2, … as elements.
+template <class T, int N>
 struct alignas(64) Ramp {
-  T value[static_cast<std::size_t>(lanes<T>)];
+  T value[static_cast<std::size_t>(N)];
   constexpr Ramp() : value{} {
-    for (int i = 0; i < lanes<T>; ++i) value[i] = static_cast<T>(i);
+    for (int i = 0; i < N; ++i) value[i] = static_cast<T>(i);
   }
 };
-template <class T>
-inline constexpr Ramp<T> ramp{};
+template <class T, int N>
+inline constexpr Ramp<T, N> ramp{};
 
-template <class T>
-FIXNET_INLINE xsimd::batch_bool<T> first(int n) noexcept {
-  #if defined(__AVX512F__)
-  if constexpr (sizeof(Register<T>) == 64) {
-    using M = typename xsimd::batch_bool<T>::register_type;
-    M all = static_cast<M>(n >= 32 ? ~0u : (1u << (n < 0 ? 0 : n)) - 1u);
-    #if defined(__clang__)
-    asm("" : "+Yk"(all));  // a mask that clang knows becomes a shuffle
-    #endif
-    return xsimd::batch_bool<T>(all);
-  } else
+// N elements with all bits set, N zeros behind them: any number of lanes begins somewhere.
+template <class T, int N>
+struct Steps {
+  using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+  alignas(64) Bits value[static_cast<std::size_t>(2 * N)];
+  constexpr Steps() : value{} {
+    for (int i = 0; i < N; ++i) value[i] = static_cast<Bits>(-1);
+  }
+};
+template <class T, int N>
+inline constexpr Steps<T, N> steps{};
+
+// Whether truth values are registers of their own kind of bits, or bits of a mask register.
+template <class T, int N>
+inline constexpr bool masks_are_lanes = sizeof(typename BatchBool<T, N>::register_type) ==
+                                        sizeof(Register<T, N>);
+
+// The first n lanes; all if there are fewer.
+template <class T, int N>
+FIXNET_INLINE BatchBool<T, N> first(int n) noexcept {
+  using Mask = typename BatchBool<T, N>::register_type;
+  if constexpr (masks_are_lanes<T, N>) {
+    const int place = n > N ? 0 : n < 0 ? N : N - n;
+    Mask bits;
+    std::memcpy(&bits, steps<T, N>.value + place, sizeof(bits));
+    return BatchBool<T, N>(bits);
+  } else {
+    Mask bits = static_cast<Mask>(n >= 32 ? ~0u : (1u << (n < 0 ? 0 : n)) - 1u);
+  #if defined(__clang__) && defined(__AVX512F__)
+    asm("" : "+Yk"(bits));  // a mask that clang knows becomes a shuffle
   #endif
-  {
-    return xsimd::batch<T>::load_aligned(ramp<T>.value) < xsimd::batch<T>(static_cast<T>(n));
+    return BatchBool<T, N>(bits);
+  }
+}
+
+// x where the mask is true, 0 elsewhere.
+template <class T, int N>
+FIXNET_INLINE Register<T, N> keep(BatchBool<T, N> mask, Register<T, N> x) noexcept {
+  if constexpr (masks_are_lanes<T, N>) {
+    using I = typename Integers<T, N>::type;
+    return (Register<T, N>)((I)mask.data & (I)x);
+  } else {
+    return xsimd::select(mask, Batch<T, N>(x), Batch<T, N>(T(0)));
   }
 }
 
