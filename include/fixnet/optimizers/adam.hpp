@@ -37,6 +37,7 @@ struct AdamWith {
   template <class L>
   struct Factors {
     L lerp_to_gradient, beta2, one_minus_beta2, root_correction, minus_step, eps, decay;
+    bool usual;  // no weight decay in the gradient, and β1 > ½
 
     template <class V>
     FIXNET_INLINE constexpr Factors<V> to() const noexcept {
@@ -46,7 +47,8 @@ struct AdamWith {
               V(root_correction),
               V(minus_step),
               V(eps),
-              V(decay)};
+              V(decay),
+              usual};
     }
   };
 
@@ -71,15 +73,21 @@ struct AdamWith {
             static_cast<T>(1.0 / root),
             static_cast<T>(-sign * lr / (1.0 - progress.beta1_power)),
             optimizers::positive_eps<T>(eps),
-            static_cast<T>(decay)};
+            static_cast<T>(decay),
+            (decoupled_weight_decay || weight_decay == 0.0) && beta1 > 0.5};
   }
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    if constexpr (!decoupled_weight_decay) g = optimizers::with_decay(f.decay, p, g);
     if constexpr (decoupled_weight_decay) p = settle(p * f.decay);
-    const V m = optimizers::lerp(f.lerp_to_gradient, slot[0], g);
+    V m;
+    if (f.usual) {
+      m = fma(f.lerp_to_gradient, g - slot[0], slot[0]);
+    } else {
+      if constexpr (!decoupled_weight_decay) g = optimizers::with_decay(f.decay, p, g);
+      m = optimizers::lerp(f.lerp_to_gradient, slot[0], g);
+    }
     const V v = optimizers::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);
     slot[0] = optimizers::moment(m);
     slot[1] = v;
