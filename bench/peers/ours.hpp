@@ -177,19 +177,9 @@ template <class P>
 class Model {
  public:
   explicit Model(const Weights& weights) : net_(net_of<P>(weights)) {}
-  void forward(const float (&x)[P::in], float (&y)[P::out]) const noexcept {
-    net_.forward(x, y);
-  }
+  void forward(const float (&x)[P::in], float (&y)[P::out]) const noexcept { net_.forward(x, y); }
   void forward(const typename P::Inputs& x, typename P::Outputs& y) const noexcept {
-    if constexpr (P::batch % 32 == 0) {  // straight into the caller's rows
-      (void)net_.forward(std::span<const float>(&x[0][0], P::batch * P::in),
-                         std::span<float>(&y[0][0], P::batch * P::out));
-    } else {
-      const auto result = net_.forward(x);
-      for (int b = 0; b < P::batch; ++b) {
-        for (int o = 0; o < P::out; ++o) y[b][o] = result[b][o];
-      }
-    }
+    net_.forward(x, y);
   }
 
  private:

@@ -224,6 +224,19 @@ TEMPLATE_TEST_CASE("split gives mantissa and exponent of every kind of number", 
   }
 }
 
+TEMPLATE_TEST_CASE("every_other takes the even or the odd lanes of two registers", "[simd]",
+                   LANES) {
+  using V = TestType;
+  if constexpr (V::size > 1) {
+    const auto even = stored(every_other<0>(ramp<V>(0, 1), ramp<V>(V::size, 1)));
+    const auto odd = stored(every_other<1>(ramp<V>(0, 1), ramp<V>(V::size, 1)));
+    for (std::size_t i = 0; i < size<V>; ++i) {
+      CHECK(even[i] == static_cast<typename V::scalar>(2 * i));
+      CHECK(odd[i] == static_cast<typename V::scalar>(2 * i + 1));
+    }
+  }
+}
+
 TEMPLATE_TEST_CASE("Lanes: gather takes every stride-th element and touches no other", "[simd]",
                    LANES) {
   using V = TestType;

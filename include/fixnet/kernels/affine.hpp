@@ -77,6 +77,10 @@ FIXNET_INLINE constexpr decltype(auto) masked(const Done& done) noexcept {
   }
 }
 
+/// Whether a forward product starts from the bias: an outer product does, a dot product does not.
+template <class S>
+inline constexpr bool starts_from_bias = S::narrow_out ? S::narrow_in : !S::by_output;
+
 /// What follows a forward product: bias (where the product did not start from it), activation,
 /// stores.
 template <class V, class S, class Act, class Y, class Z>
@@ -90,7 +94,7 @@ struct ForwardEpilogue {
     return S::narrow_out ? V(bias[r]) : V::load(bias + c * V::size);
   }
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-    if constexpr (S::bias && (S::narrow_out || S::by_output)) sum = sum + bias_lanes(r, c);
+    if constexpr (S::bias && !starts_from_bias<S>) sum = sum + bias_lanes(r, c);
     if constexpr (has_padding<V, width>) {
       if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
       y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));
@@ -126,16 +130,25 @@ struct AffineForward {
       } else {
         outer<V, S::batch, S::in, vectors>(samples, w, FromZero{}, done);
       }
+    } else if constexpr (S::narrow_in && S::bias) {
+      in_columns(w, FromColumn<V>{bias}, done);
     } else if constexpr (S::narrow_in) {
-      constexpr int vectors = simd::lanes_of(S::batch, V::size);
-      if constexpr (S::by_output) {
-        outer<V, S::out, S::in, vectors>(w, x, FromZero{}, done);
-      } else {
-        const Transposed<ConstPaddedRows<V, S::stride>> by_output{w};
-        outer<V, S::out, S::in, vectors>(by_output, x, FromZero{}, done);
-      }
+      in_columns(w, FromZero{}, done);
     } else {
       dot<V, S::out, S::batch, in_vectors>(w, x, done);
+    }
+  }
+
+ private:
+  template <class Start, class Done>
+  FIXNET_INLINE constexpr void in_columns(const ConstPaddedRows<V, S::stride>& w,
+                                          const Start& start, const Done& done) const noexcept {
+    constexpr int vectors = simd::lanes_of(S::batch, V::size);
+    if constexpr (S::by_output) {
+      outer<V, S::out, S::in, vectors>(w, x, start, done);
+    } else {
+      const Transposed<ConstPaddedRows<V, S::stride>> by_output{w};
+      outer<V, S::out, S::in, vectors>(by_output, x, start, done);
     }
   }
 };

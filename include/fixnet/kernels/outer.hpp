@@ -42,6 +42,15 @@ struct FromZero {};
 template <class View>
 struct FromRow {
   View view;
+  FIXNET_INLINE constexpr auto get(int, int n) const noexcept { return view.get(0, n); }
+  FIXNET_INLINE constexpr auto at(int, int n) const noexcept { return view.at(0, n); }
+};
+/// Starts all sums of row m from one number, such as the bias of output m.
+template <class V>
+struct FromColumn {
+  const typename V::scalar* column;
+  FIXNET_INLINE constexpr V get(int m, int) const noexcept { return V(column[m]); }
+  FIXNET_INLINE constexpr auto at(int m, int) const noexcept { return column[m]; }
 };
 
 namespace detail {
@@ -78,14 +87,13 @@ FIXNET_INLINE constexpr void outer_start(FromZero, const A& a, const B& b, int m
   FIXNET_UNROLL
   for (int c = 0; c < Chains; ++c) outer_first<M, N>(a, b, m0, n0, c, acc[c]);
 }
-template <int M, int N, int Chains, class V, class A, class B, class View>
-FIXNET_INLINE constexpr void outer_start(const FromRow<View>& start, const A& a, const B& b, int m0,
-                                         int n0, V (&acc)[Chains][M][N]) noexcept {
+template <int M, int N, int Chains, class V, class A, class B, class Start>
+FIXNET_INLINE constexpr void outer_start(const Start& start, const A& a, const B& b, int m0, int n0,
+                                         V (&acc)[Chains][M][N]) noexcept {
   FIXNET_UNROLL
   for (int n = 0; n < N; ++n) {
-    const V value = start.view.get(0, n0 + n);
     FIXNET_UNROLL
-    for (int m = 0; m < M; ++m) acc[0][m][n] = value;
+    for (int m = 0; m < M; ++m) acc[0][m][n] = start.get(m0 + m, n0 + n);
   }
   FIXNET_UNROLL
   for (int c = 1; c < Chains; ++c) outer_first<M, N>(a, b, m0, n0, c - 1, acc[c]);
@@ -138,12 +146,12 @@ FIXNET_INLINE constexpr void outer_band(int n0, const A& a, const B& b, const S&
 
 // One element at a time, in the fewest statements: compilers limit how many a constant takes.
 template <class T>
-constexpr T first_of(FromZero, int) noexcept {
+constexpr T first_of(FromZero, int, int) noexcept {
   return T(0);
 }
-template <class T, class View>
-constexpr T first_of(const FromRow<View>& start, int n) noexcept {
-  return static_cast<T>(start.view.at(0, n));
+template <class T, class Start>
+constexpr T first_of(const Start& start, int m, int n) noexcept {
+  return static_cast<T>(start.at(m, n));
 }
 template <class V, int M, int K, int N, bool Flip, class A, class B, class Start, class Done>
 constexpr void outer_elements(const A& a, const B& b, const Start& start,
@@ -151,7 +159,7 @@ constexpr void outer_elements(const A& a, const B& b, const Start& start,
   using Sum = simd::Wider<typename V::scalar>;
   for (int m = 0; m < M; ++m) {
     for (int n = 0; n < N; ++n) {
-      Sum sum = first_of<Sum>(start, n);
+      Sum sum = first_of<Sum>(start, m, n);
       for (int k = 0; k < K; ++k)
         sum += static_cast<Sum>(a.at(Flip ? k : m, Flip ? m : k)) * static_cast<Sum>(b.at(k, n));
       done(m, n, V(static_cast<typename V::scalar>(sum)));
@@ -173,7 +181,7 @@ constexpr void outer_elements(const Transposed<A>& a, const B& b, const Start& s
 }  // namespace detail
 
 /// Computes a matrix product row by row in registers and hands each lanes of the result on.
-/// Formula   done(m, n, C[m][n]) with C[m][n] = start[n] + Σ_k a(m, k)·b(k, n)
+/// Formula   done(m, n, C[m][n]) with C[m][n] = start(m, n) + Σ_k a(m, k)·b(k, n)
 /// Shapes    a (M, K) scalars, broadcast; b (K, Vectors) lanes; C (M, Vectors) lanes
 /// Cost      2·M·K·Vectors·V::size FLOP; the sums' order depends on the shape alone
 template <class V, int M, int K, int Vectors, class A, class B, class Start, class Done>

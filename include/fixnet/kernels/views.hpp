@@ -81,6 +81,12 @@ FIXNET_INLINE constexpr V column(const UserRows<T, Columns, Row>& x, int i, int 
     return V(x.at(start, i));
   } else if constexpr (Columns == 1) {
     return V::load_partial(&x.row[start][0], rows - start);
+  } else if constexpr (sizeof(Row) == 2 * sizeof(T)) {
+    const T* const pairs = &x.row[start][0];
+    const int n = 2 * (rows - start);
+    const V low = V::load_partial(pairs, n);
+    const V high = n > V::size ? V::load_partial(pairs + V::size, n - V::size) : V(T(0));
+    return i == 0 ? every_other<0>(low, high) : every_other<1>(low, high);
   } else {
     constexpr int stride = static_cast<int>(sizeof(Row) / sizeof(T));
     const int n = rows - start < V::size ? rows - start : V::size;

@@ -51,6 +51,8 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   template <int L>
   using Bias = Tensor<T, stage_of<L>().out>;
   using Parameters = Tensor<T, at_least_one(parameter_count)>;
+  using Sample = T[static_cast<std::size_t>(in)];
+  using Output = T[static_cast<std::size_t>(out)];
 
   // Calls that fit none of what is below get a sentence.
   using Wrong::operator();
@@ -79,9 +81,11 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   /// One sample.
   template <std::size_t N>
   [[nodiscard]] FIXNET_INLINE constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
-    Tensor<T, out> y{};
+    Tensor<T, out> y;
     if constexpr (check::Passes<InputCheck<T[1][N]>>) {
       network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, &y.data);
+    } else {
+      y = {};
     }
     return y;
   }
@@ -102,10 +106,13 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     return (*this)(copy.data);
   }
 
-  /// One sample, straight into the caller's array.
-  FIXNET_INLINE constexpr void forward(const T (&x)[static_cast<std::size_t>(in)],
-                                       T (&y)[static_cast<std::size_t>(out)]) const noexcept {
+  /// One sample, or a batch, straight into the caller's array.
+  FIXNET_INLINE constexpr void forward(const Sample& x, Output& y) const noexcept {
     network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, &y);
+  }
+  template <std::size_t B>
+  constexpr void forward(const Sample (&x)[B], Output (&y)[B]) const noexcept {
+    network::infer<Plan, static_cast<int>(B)>(parameters_, kernels::UserRows<T, in>{x}, y);
   }
 
   /// A batch whose number of rows is part of its type.
@@ -115,9 +122,11 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   }
   template <matrix::FixedMatrix X>
   [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> forward(const X& x) const noexcept {
-    Tensor<T, matrix::rows<X>, out> y{};
+    Tensor<T, matrix::rows<X>, out> y;
     if constexpr (check::Passes<InputCheck<X>>) {
       network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows(x), y.data);
+    } else {
+      y = {};
     }
     return y;
   }

@@ -82,7 +82,7 @@ struct AdamWith {
                                           V (&slot)[slots]) noexcept {
     if constexpr (decoupled_weight_decay) p = settle(p * f.decay);
     V m;
-    if (f.usual) {
+    if (f.usual) [[likely]] {
       m = fma(f.lerp_to_gradient, g - slot[0], slot[0]);
     } else {
       if constexpr (!decoupled_weight_decay) g = optimizers::with_decay(f.decay, p, g);

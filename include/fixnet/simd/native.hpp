@@ -167,6 +167,14 @@ template <Scalar T, int N>
 FIXNET_INLINE T sum(Native<T, N> x) noexcept {
   return reg::sum(x.r);
 }
+/// Every other lane of a and of b behind it, from lane `First` on.
+template <int First, Scalar T, int N>
+FIXNET_INLINE Native<T, N> every_other(Native<T, N> a, Native<T, N> b) noexcept {
+  return [&]<int... I>(std::integer_sequence<int, I...>) FIXNET_LAMBDA {
+    return Native<T, N>(__builtin_shufflevector(a.r, b.r, (First + 2 * I)...));
+  }
+  (std::make_integer_sequence<int, N>{});
+}
 /// As many registers as one has lanes.
 template <Scalar T, int N>
 using Square = Native<T, N>[static_cast<std::size_t>(N)];
