@@ -50,10 +50,9 @@ inline constexpr long panel_bytes = long{sizeof(V)} * simd::padded(K, V::size) *
                                     outer_tile<V>(M, simd::lanes_of(N, V::size), K).vectors;
 
 /// Whether transposed_product is faster than `dot`, as measured: it needs rows enough to pay for
-/// the transposition, and registers so long that dot's trees cost more.
+/// the transposition, and lanes so many that dot's trees cost more.
 template <class V, int M, int N, int K>
-inline constexpr bool transposing_pays =
-    V::size > 1 && sizeof(V) >= 32 && M >= 8 && panel_bytes<V, M, N, K> <= 65536;
+inline constexpr bool transposing_pays = V::size >= 4 && M >= 8 && panel_bytes<V, M, N, K> <= 65536;
 
 /// Computes the products of rows with rows, as `dot` does, by transposing b panel by panel: fewer
 /// loads and no trees, if there are enough rows of a.
