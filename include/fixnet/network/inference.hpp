@@ -99,7 +99,7 @@ using PassOf = InferencePass<plan::InferenceLanes<Lane, Plan, B>, plan::Inferenc
 
 // A function of its own for each number of rows; not forced inline, so that callers stay small.
 template <class Lane, class Plan, int B, class X, class T>
-constexpr void infer_rows(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+constexpr void infer_rows(const T* parameters, X x, T (*y)[Plan::out]) noexcept {
   PassOf<Lane, Plan, B>{parameters, y}(x);
 }
 
