@@ -15,14 +15,14 @@ struct Formula {
 
 void check_errors(const approximation_error::Errors& e) {
   INFO("worst at " << e.at);
-  CHECK(e.value <= 5.5e-6);
-  CHECK(e.slope <= 1.3e-6);
+  CHECK(e.value <= 6e-6);
+  CHECK(e.slope <= 1.4e-6);
 }
 
 }  // namespace
 
 TEST_CASE("ApproximateGELU: x times the normal distribution function, nearly", "[layers]") {
-  layer_contract::elementwise<ApproximateGELU, Formula>(5.5e-6);
+  layer_contract::elementwise<ApproximateGELU, Formula>(6e-6);
 }
 
 TEST_CASE("ApproximateGELU: the gradient is nearly the derivative", "[layers]") {
@@ -50,7 +50,7 @@ TEST_CASE("ApproximateGELU: zeros, infinities and NaN", "[layers]") {
   const float inf = std::numeric_limits<float>::infinity();
   const auto f = [](float x) { return ApproximateGELU::forward(V(x)).r; };
   CHECK((f(0.0f) == 0 && f(inf) == inf));
-  CHECK(std::abs(f(-inf)) < 5.5e-6f);
+  CHECK(std::abs(f(-inf)) < 6e-6f);
   CHECK(std::isnan(f(std::numeric_limits<float>::quiet_NaN())));
 }
 

@@ -15,14 +15,14 @@ struct Formula {
 
 void check_errors(const approximation_error::Errors& e) {
   INFO("worst at " << e.at);
-  CHECK(e.value <= 8e-6);
-  CHECK(e.slope <= 8e-6);
+  CHECK(e.value <= 9e-6);
+  CHECK(e.slope <= 8.5e-6);
 }
 
 }  // namespace
 
 TEST_CASE("ApproximateSiLU: x sigmoid(x), nearly", "[layers]") {
-  layer_contract::elementwise<ApproximateSiLU, Formula>(8e-6);
+  layer_contract::elementwise<ApproximateSiLU, Formula>(9e-6);
 }
 
 TEST_CASE("ApproximateSiLU: the gradient is nearly the derivative", "[layers]") {
@@ -50,7 +50,7 @@ TEST_CASE("ApproximateSiLU: zeros, infinities and NaN", "[layers]") {
   const float inf = std::numeric_limits<float>::infinity();
   const auto f = [](float x) { return ApproximateSiLU::forward(V(x)).r; };
   CHECK((f(0.0f) == 0 && f(inf) == inf));
-  CHECK(std::abs(f(-inf)) < 8e-6f);
+  CHECK(std::abs(f(-inf)) < 9e-6f);
   CHECK(std::isnan(f(std::numeric_limits<float>::quiet_NaN())));
 }
 

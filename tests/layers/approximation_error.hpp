@@ -49,7 +49,7 @@ struct Errors {
     const double error = !sound ? infinity : std::isnan(x) ? 0 : std::abs(y - exact.y);
     const double mixed = error / std::max(1.0, std::abs(exact.y));
     if (mixed > value) value = mixed, at = x;
-    const bool normal = std::abs(exact.y) >= double{std::numeric_limits<float>::min()};
+    const bool normal = std::abs(exact.y) >= 0x1p-126;
     if (normal) relative = std::max(relative, error / std::abs(exact.y));
     if (!std::isnan(x)) slope = std::max(slope, std::abs(dx - exact.slope));
     lowest = std::min(lowest, y), highest = std::max(highest, y);

@@ -71,21 +71,24 @@ inline constexpr OddRatio normal_ratio = erf_ratio.half_of(0.7071067811865475244
 }  // namespace detail
 
 /// tanh(x), within [−1, 1], odd.
-/// Error     1.2e-6 of the result (float), 1.1e-6 (double)
+/// Error     1.29e-6 of the result (float, fma, all 2^32 arguments), 1.4e-6 (float, no
+/// fma), 1.04e-6
+///           (double)
 /// Cost      10 operations and a division
 template <class V>
 FIXNET_INLINE constexpr V approximate_tanh(V x) noexcept {
   return detail::tanh_ratio(detail::tanh_ratio.clamped(x));
 }
 /// 1/(1 + exp(−x)), within [0, 1].
-/// Error     absolute 6e-7; left of −10 nothing is left of the relative accuracy
+/// Error     6.8e-7 (float, fma, all 2^32 arguments), 7e-7 (float, no fma), 5.2e-7 (double), all
+///           absolute: left of −13 no digit is right
 /// Cost      11 operations and a division
 template <class V>
 FIXNET_INLINE constexpr V approximate_sigmoid(V x) noexcept {
   return detail::sigmoid_ratio.share(detail::sigmoid_ratio.clamped(x));
 }
 /// Φ(x), the normal distribution's share below x, within [0, 1].
-/// Error     absolute 1.2e-6; left of −4 nothing is left of the relative accuracy
+/// Error     1.3e-6 (float), 1.1e-6 (double), all absolute: left of −4.6 no digit is right
 /// Cost      11 operations and a division
 template <class V>
 FIXNET_INLINE constexpr V approximate_cdf(V x) noexcept {
