@@ -40,6 +40,10 @@ _PLAIN = {
 }
 
 
+# What fixnet computes approximately, torch computes exactly.
+_APPROXIMATE = {f"Approximate{name}": name for name in "GELU Sigmoid SiLU Tanh".split()}
+
+
 class FormatError(ValueError):
     """A file or a model that fixnet has no equivalent for."""
 
@@ -101,6 +105,7 @@ def architecture(model):
 
 def _layer(text):
     name, _, rest = text.partition("(")
+    name = _APPROXIMATE.get(name, name)
     arguments = rest.rstrip(")").split(",") if rest else []
     try:
         numbers = [float(Fraction(a)) for a in arguments if not a.startswith("bias=")]
@@ -122,11 +127,15 @@ def _layer(text):
 
 
 def build(text):
-    """The nn.Sequential of a list of layers as fixnet writes it."""
+    """The nn.Sequential of a list of layers as fixnet writes it; approximate ones become exact."""
     try:
         return nn.Sequential(*(_layer(layer) for layer in text.split()))
     except (ArithmeticError, RuntimeError) as error:
         raise FormatError(f"torch cannot build {text}: {error}") from error
+
+
+def _exact(text):
+    return " ".join(_APPROXIMATE.get(layer, layer) for layer in text.split())
 
 
 def text_hash(text):
@@ -252,7 +261,7 @@ def load(path, model=None):
         model = build(text)
         dtype = next((t.dtype for t in tensors.values()), torch.float32)
         model.to(dtype)
-    elif text is not None and architecture(model) != text:
+    elif text is not None and architecture(model) != _exact(text):
         raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
     try:

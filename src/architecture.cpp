@@ -173,6 +173,8 @@ std::string to_pytorch(std::string_view architecture) {
     }
     script += "    " + line + "),";
     if (kind == nullptr) script += "  # a class that torch.nn does not have";
+    if (is_approximate(layer.name))
+      script += "  # computed exactly here: " + layer.name + " is not";
     script += "\n";
   }
   return script + ")\n";

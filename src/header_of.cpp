@@ -171,6 +171,15 @@ std::string layer_types(const ImportedModel& model) {
   return text;
 }
 
+/// How far the outputs may be from exact ones. What an approximate layer is off by, later weights
+/// may enlarge.
+std::string check_bound(const ImportedModel& model) {
+  for (const ImportedLayer& layer : model.layers) {
+    if (is_approximate(layer.name)) return "1e-3";
+  }
+  return model.is_double ? "1e-12" : "1e-5";
+}
+
 std::vector<double> all_parameters(const ImportedModel& model) {
   std::vector<double> all;
   for (const ImportedLayer& layer : model.layers) {
@@ -201,7 +210,7 @@ std::string write_header(const ImportedModel& model, const std::string& name,
       {"COUNT", "Net::parameter_count"},
       {"PARAMETERS", cpp_list(all_parameters(model), model.is_double, 4)},
       {"MAKE", small ? small_make : large_make},
-      {"BOUND", model.is_double ? "1e-12" : "1e-5"},
+      {"BOUND", check_bound(model)},
       {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
                            : "inline bool self_check(const Net& net) noexcept {"},
       {"SAMPLE", cpp_list(sample(model), model.is_double, 6)},

@@ -15,7 +15,11 @@ struct LayerKind {
   std::string_view torch;     // the call that makes it, up to its arguments
 };
 
-inline constexpr std::array<LayerKind, 20> layer_kinds{{
+inline constexpr std::array<LayerKind, 24> layer_kinds{{
+    {"ApproximateGELU", "approximate_gelu", "", "", "nn.GELU("},
+    {"ApproximateSiLU", "approximate_silu", "", "", "nn.SiLU("},
+    {"ApproximateSigmoid", "approximate_sigmoid", "", "", "nn.Sigmoid("},
+    {"ApproximateTanh", "approximate_tanh", "", "", "nn.Tanh("},
     {"ELU", "elu", "ELUWith", "1", "nn.ELU("},
     {"GELU", "gelu", "", "", "nn.GELU("},
     {"GELUTanh", "gelu_tanh", "", "", "nn.GELU(approximate='tanh'"},
@@ -44,6 +48,15 @@ constexpr const LayerKind* find_layer(std::string_view name) noexcept {
     if (kind.name == name) return &kind;
   }
   return nullptr;
+}
+
+/// Is it one of the layers that come near to another of PyTorch's names?
+constexpr bool is_approximate(std::string_view name) noexcept {
+  return name.starts_with("Approximate") && find_layer(name) != nullptr;
+}
+/// The layer that it comes near to; of any other its own name.
+constexpr std::string_view exact_name(std::string_view name) noexcept {
+  return is_approximate(name) ? name.substr(std::string_view("Approximate").size()) : name;
 }
 
 }  // namespace fixnet::io

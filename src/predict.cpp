@@ -3,15 +3,17 @@
 #include <fixnet/io/imported.hpp>
 #include <numeric>
 
+#include "layer_table.hpp"
+
 namespace fixnet::io {
 namespace {
 
 double sigmoid(double x) noexcept { return 1 / (1 + std::exp(-x)); }
 
-/// PyTorch's formulas, as they stand in its documentation.
+/// PyTorch's formulas, as they stand in its documentation; approximate layers are exact here.
 double activation(const ImportedLayer& layer, double x) noexcept {
   const auto setting = [&](std::size_t i) { return layer.settings[i].value(); };
-  const std::string& name = layer.name;
+  const std::string_view name = exact_name(layer.name);
   if (name == "ReLU") return x > 0 ? x : 0;
   if (name == "Sigmoid") return sigmoid(x);
   if (name == "Tanh") return std::tanh(x);

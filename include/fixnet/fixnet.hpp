@@ -23,6 +23,10 @@
 #include <fixnet/train/fits.hpp>
 
 #include <fixnet/base/init.hpp>
+#include <fixnet/layers/approximate_gelu.hpp>
+#include <fixnet/layers/approximate_sigmoid.hpp>
+#include <fixnet/layers/approximate_silu.hpp>
+#include <fixnet/layers/approximate_tanh.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>

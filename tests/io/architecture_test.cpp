@@ -98,3 +98,9 @@ TEST_CASE("architecture: to_pytorch writes the nn.Sequential") {
         "    nn.GELU(approximate='tanh'),\n    nn.LeakyReLU(0.01),\n"
         "    Cube(),  # a class that torch.nn does not have\n    nn.Softmax(dim=-1),\n)\n");
 }
+
+TEST_CASE("architecture: to_pytorch names the exact layer for an approximate one, and says so") {
+  CHECK(io::to_pytorch<Sequential<Linear<2, 10>, ApproximateGELU>>() ==
+        "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10),\n"
+        "    nn.GELU(),  # computed exactly here: ApproximateGELU is not\n)\n");
+}

@@ -121,3 +121,17 @@ TEST_CASE("imported: the header has the type, each number in full and a check") 
     CHECK_FALSE(io::header_of(*model, name, "").ok());
   }
 }
+
+TEST_CASE("imported: approximate layers are named in --layers, and checked less strictly") {
+  const auto model =
+      io::import_safetensors(written({tensor("0.weight", {4, 3}), tensor("2.weight", {1, 4})}, {}),
+                             "Linear ApproximateTanh Linear");
+  if (!model) FAIL(model.error().text());
+  CHECK(model->architecture() == "Linear(3,4,bias=false) ApproximateTanh Linear(4,1,bias=false)");
+  CHECK_THAT(io::predict(*model, {1, 2, -1})[0], WithinAbs(2 * std::tanh(1.0), 1e-12));
+  const auto header = io::header_of(*model, "near", "m");
+  if (!header) FAIL(header.error().text());
+  CHECK(header->find("#include <fixnet/layers/approximate_tanh.hpp>") != std::string::npos);
+  CHECK(header->find("fixnet::ApproximateTanh,") != std::string::npos);
+  CHECK(header->find("bound = 1e-3 *") != std::string::npos);
+}

@@ -97,6 +97,8 @@ TEST_CASE("Custom: all built-in elementwise layers pass the same check") {
   static_assert(all_derive<GELU, GELUTanh, SiLU, Softplus, Softsign, LogSigmoid>());
   static_assert(check_derivative<Mish>() && check_derivative<Hardtanh>(1e-9, 7.9));
   static_assert(check_derivative<Hardsigmoid>(1e-9, 7.9));
+  static_assert(check_derivative<ApproximateTanh>(2e-5));
+  static_assert(check_derivative<ApproximateSigmoid>(2e-5));
   SUCCEED();
 }
 

@@ -42,6 +42,7 @@ TEST_CASE("is_layer: every layer of the library is one") {
   static_assert(
       all_layers<ELU, SELU, Sigmoid, LogSigmoid, Tanh, Hardtanh, Hardsigmoid, GELU, SiLU>);
   static_assert(all_layers<GELUTanh, Mish, Softplus, Softsign, Softmax, LogSoftmax, Identity>);
+  static_assert(all_layers<ApproximateTanh, ApproximateSigmoid, ApproximateSiLU, ApproximateGELU>);
   static_assert(all_layers<WithFormula, Activation<[](auto x) { return x * x; }>>);
 }
 

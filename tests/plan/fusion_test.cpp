@@ -26,6 +26,7 @@ struct OtherSigmoid : Sigmoid {};
 
 TEST_CASE("fusion: which pairs have a common form") {
   STATIC_REQUIRE(plan::Joined<Sigmoid, BCELoss>::fused);
+  STATIC_REQUIRE(plan::Joined<ApproximateSigmoid, BCELoss>::fused);
   STATIC_REQUIRE(!plan::Joined<Tanh, BCELoss>::fused);
   STATIC_REQUIRE(!plan::Joined<Sigmoid, MSELoss>::fused);
   STATIC_REQUIRE(plan::scores_are_logits<Identity, CrossEntropyLoss>);

@@ -42,6 +42,10 @@ TEST_CASE("names: every layer is called as in PyTorch, with its shape and hyper-
   CHECK(layer_name<Softmax>() == "Softmax");
   CHECK(layer_name<Softsign>() == "Softsign");
   CHECK(layer_name<Tanh>() == "Tanh");
+  CHECK(layer_name<ApproximateTanh>() == "ApproximateTanh");
+  CHECK(layer_name<ApproximateSigmoid>() == "ApproximateSigmoid");
+  CHECK(layer_name<ApproximateSiLU>() == "ApproximateSiLU");
+  CHECK(layer_name<ApproximateGELU>() == "ApproximateGELU");
 }
 
 TEST_CASE("names: a ratio is a decimal of at most nine places, else a fraction in lowest terms") {
@@ -83,6 +87,13 @@ TEST_CASE("names: a network is the list of its layers, whatever it computes in")
   STATIC_REQUIRE(architecture<Net>() == "Linear(2,10) ReLU Linear(10,1) Sigmoid");
   STATIC_REQUIRE(architecture<Network<double, Linear<3, 4>>>() == "Linear(3,4)");
   STATIC_REQUIRE(architecture<Net>().data()[architecture<Net>().size()] == '\0');
+}
+
+TEST_CASE("names: an approximate layer makes another architecture") {
+  using Exact = Sequential<Linear<2, 10>, Tanh>;
+  using Near = Sequential<Linear<2, 10>, ApproximateTanh>;
+  STATIC_REQUIRE(architecture<Near>() == "Linear(2,10) ApproximateTanh");
+  STATIC_REQUIRE(architecture_hash<Near>() != architecture_hash<Exact>());
 }
 
 TEST_CASE("names: the hash is FNV-1a") {

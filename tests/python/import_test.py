@@ -94,6 +94,21 @@ def test_large(folder):
     subprocess.run([f"{folder}/large"], check=True)
 
 
+def test_approximate(folder):
+    source = ""
+    for i, name in enumerate("GELU Sigmoid SiLU Tanh".split()):
+        model = fe.build(f"Linear(3,4) {name} Linear(4,2)")
+        fe.save(model.double() if i == 3 else model, f"{folder}/a{i}.safetensors")
+        layers = f"Linear Approximate{name} Linear"
+        paths = [f"{folder}/a{i}.safetensors", "-o", f"{folder}/a{i}.hpp"]
+        told = run(*paths, "--name", f"a{i}", "--layers", layers)
+        assert f"Linear(3,4) Approximate{name} Linear(4,2)" in told, told
+        source += f'#include "a{i}.hpp"\n'
+    with open(f"{folder}/all.cpp", "w") as file:
+        file.write(source)
+    subprocess.run([compiler, *flags, "-fsyntax-only", f"{folder}/all.cpp"], check=True)
+
+
 def test_errors(folder):
     class Two(nn.Module):
         def __init__(self):
@@ -114,6 +129,6 @@ def test_errors(folder):
         assert "Conv (" in run(f"{folder}/conv.onnx", "-o", header, fails=True)
 
 
-for test in (test_all_layers, test_large, test_errors):
+for test in (test_all_layers, test_large, test_approximate, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)

@@ -166,6 +166,23 @@ def test_refused():
     assert fe.layer_text(nn.ELU(2**-10)) == "ELU(1/1024)"
 
 
+def test_approximate_layers_are_exact_here():
+    names = "GELU Sigmoid SiLU Tanh".split()
+    text = "Linear(2,3) " + " ".join(f"Approximate{name}" for name in names)
+    model = fe.build(text)
+    assert fe.architecture(model) == "Linear(2,3) " + " ".join(names)
+    with tempfile.TemporaryDirectory() as folder:
+        path = f"{folder}/m.safetensors"
+        fe.write_safetensors(model.state_dict(), path, {"fixnet.architecture": text})
+        for back in (fe.load(path), fe.load(path, fe.build(text))):
+            assert torch.equal(back[0].weight, model[0].weight)
+        try:
+            fe.load(path, fe.build(text.replace("GELU", "Tanh")))
+        except fe.FormatError:
+            return
+        raise AssertionError("another architecture was loaded")
+
+
 def test_package_agrees():
     tensors = {
         "b": torch.randn(2, 3), "a": torch.randn(4).double(), "10.weight": torch.randn(1, 1),
@@ -186,6 +203,7 @@ test_types()
 test_command()
 test_broken_files()
 test_refused()
+test_approximate_layers_are_exact_here()
 for roundtrip in sys.argv[1:]:
     test_networks(roundtrip, fe.save, fe.load)
 if save_file is None:

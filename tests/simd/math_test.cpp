@@ -146,6 +146,9 @@ TEST_CASE("With fused multiply-add, One<float> and the registers agree bit for b
       differ += !same([](auto v) { return simd::softplus(v); });
       differ += !same([](auto v) { return simd::erf(v); });
       differ += !same([](auto v) { return simd::normal(v).cdf; });
+      differ += !same([](auto v) { return simd::approximate_tanh(v); });
+      differ += !same([](auto v) { return simd::approximate_sigmoid(v); });
+      differ += !same([](auto v) { return simd::approximate_cdf(v); });
     }
     CHECK(differ == 0);
   }
@@ -154,20 +157,38 @@ TEST_CASE("With fused multiply-add, One<float> and the registers agree bit for b
 TEST_CASE("Constant expressions and the running program agree bit for bit", "[simd]") {
   const auto check = []<class T>(T) {
     constexpr T x = T(0.7);
-    constexpr T expected[] = {simd::exp(One<T>(x)).r,        simd::exp_nonpositive(One<T>(-x)).r,
-                              simd::expm1(One<T>(x)).r,      simd::log(One<T>(x)).r,
-                              simd::log1p(One<T>(x)).r,      simd::log1p_unit(One<T>(x)).r,
-                              simd::tanh(One<T>(x)).r,       simd::sigmoid(One<T>(x)).r,
-                              simd::softplus(One<T>(x)).r,   simd::erf(One<T>(x)).r,
-                              simd::normal(One<T>(x)).cdf.r, simd::normal(One<T>(-x)).cdf.r};
+    constexpr T expected[] = {simd::exp(One<T>(x)).r,
+                              simd::exp_nonpositive(One<T>(-x)).r,
+                              simd::expm1(One<T>(x)).r,
+                              simd::log(One<T>(x)).r,
+                              simd::log1p(One<T>(x)).r,
+                              simd::log1p_unit(One<T>(x)).r,
+                              simd::tanh(One<T>(x)).r,
+                              simd::sigmoid(One<T>(x)).r,
+                              simd::softplus(One<T>(x)).r,
+                              simd::erf(One<T>(x)).r,
+                              simd::normal(One<T>(x)).cdf.r,
+                              simd::normal(One<T>(-x)).cdf.r,
+                              simd::approximate_tanh(One<T>(x)).r,
+                              simd::approximate_sigmoid(One<T>(x)).r,
+                              simd::approximate_cdf(One<T>(x)).r};
     volatile T hidden = x;
     const One<T> v(hidden);
-    const T actual[] = {simd::exp(v).r,        simd::exp_nonpositive(-v).r,
-                        simd::expm1(v).r,      simd::log(v).r,
-                        simd::log1p(v).r,      simd::log1p_unit(v).r,
-                        simd::tanh(v).r,       simd::sigmoid(v).r,
-                        simd::softplus(v).r,   simd::erf(v).r,
-                        simd::normal(v).cdf.r, simd::normal(-v).cdf.r};
+    const T actual[] = {simd::exp(v).r,
+                        simd::exp_nonpositive(-v).r,
+                        simd::expm1(v).r,
+                        simd::log(v).r,
+                        simd::log1p(v).r,
+                        simd::log1p_unit(v).r,
+                        simd::tanh(v).r,
+                        simd::sigmoid(v).r,
+                        simd::softplus(v).r,
+                        simd::erf(v).r,
+                        simd::normal(v).cdf.r,
+                        simd::normal(-v).cdf.r,
+                        simd::approximate_tanh(v).r,
+                        simd::approximate_sigmoid(v).r,
+                        simd::approximate_cdf(v).r};
     for (std::size_t i = 0; i < std::size(actual); ++i) {
       INFO("function " << i);
       CHECK(actual[i] == expected[i]);

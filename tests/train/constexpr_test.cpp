@@ -68,6 +68,13 @@ TEST_CASE("constexpr: classes, cross-entropy, AdamW") {
   constexpr auto constant = trained<Net, 5>(CrossEntropyLoss{.label_smoothing = 0.1}, AdamW{}, y);
   agree(constant, trained<Net, 5>(CrossEntropyLoss{.label_smoothing = 0.1}, AdamW{}, y));
 }
+TEST_CASE("constexpr: approximate activations") {
+  using Net = Sequential<Linear<3, 5>, ApproximateTanh, Linear<5, 4>, ApproximateGELU, Linear<4, 1>,
+                         ApproximateSigmoid>;
+  constexpr auto y = data<float, 5, 1>(3);
+  constexpr auto constant = trained<Net, 5>(MSELoss{}, SGD{.lr = 0.1}, y);
+  agree(constant, trained<Net, 5>(MSELoss{}, SGD{.lr = 0.1}, y));
+}
 TEST_CASE("constexpr: double, mean squared error, SGD with momentum") {
   using Net = Network<double, Linear<4, 6>, GELU, Linear<6, 2>>;
   constexpr auto y = data<double, 3, 2>(4);

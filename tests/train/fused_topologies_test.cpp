@@ -14,6 +14,9 @@ TEST_CASE("Trainer::step gives the explicit loop's bits: topologies in float") {
       "3-33-17-5", MSELoss{}, adam);
   fused_is_explicit<8, Sequential<Linear<33, 3>, Tanh, Linear<3, 2>, GELU, Linear<2, 33>>>(
       "33-3-2-33", MSELoss{}, adam);
+  fused_is_explicit<7, Sequential<Linear<3, 33>, ApproximateTanh, Linear<33, 5>, ApproximateGELU,
+                                  Linear<5, 3>, ApproximateSiLU, Linear<3, 2>, ApproximateSigmoid>>(
+      "3-33-5-3-2, approximate", BCELoss{}, adam);
 }
 TEST_CASE("Trainer::step gives the explicit loop's bits: a network of functions and of no bias") {
   const Adam adam{.lr = 0.05};

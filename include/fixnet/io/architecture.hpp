@@ -46,7 +46,8 @@ Result<std::vector<LayerText>> parse_architecture(std::string_view text, const s
 [[nodiscard]] std::uint64_t architecture_hash_of(std::string_view text) noexcept;
 
 /// The layers of torch.nn, as a Python script that makes `model`. A class that torch.nn does not
-/// have is named in a comment beside its line.
+/// have is named in a comment beside its line, and so is an approximate layer, beside the exact
+/// one.
 [[nodiscard]] std::string to_pytorch(std::string_view architecture);
 
 /// The network's twin in PyTorch, as a script; its parameters come with fixnet_export.load.

@@ -4,6 +4,7 @@
 // other.
 #pragma once
 
+#include <fixnet/layers/approximate_sigmoid.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
 #include <fixnet/layers/log_softmax.hpp>
@@ -36,6 +37,10 @@ struct Joined<Sigmoid, BCELoss> {
     return BCELoss::from_logit(z, t);
   }
 };
+
+/// The loss needs the exponential that the approximation does without: it is as exact as above.
+template <>
+struct Joined<ApproximateSigmoid, BCELoss> : Joined<Sigmoid, BCELoss> {};
 
 /// Whether a loss on class indices is computed from z as logits: its last activation is none, or
 /// the LogSoftmax that makes log-probabilities of them.

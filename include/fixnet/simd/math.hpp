@@ -9,6 +9,7 @@
 #pragma once
 
 #include <fixnet/simd/dual.hpp>
+#include <fixnet/simd/math/approximate.hpp>
 #include <fixnet/simd/math/erf.hpp>
 #include <fixnet/simd/math/exp.hpp>
 #include <fixnet/simd/math/log.hpp>
