@@ -29,7 +29,7 @@ constexpr void for_each_output(const Net& model, const Rows& x, int rows, const 
 
 template <class Y, int Outputs>
 struct AnswersFit {
-  static constexpr bool labels = fixnet::labels::Labels<Y>;
+  static constexpr bool labels = label_list::Labels<Y>;
   static constexpr bool ok = labels || (matrix::Matrix<Y> && matrix::columns<Y> == Outputs);
   static_assert(
       ok,
@@ -74,7 +74,7 @@ constexpr auto answers(const Y& y) noexcept {
   if constexpr (matrix::Matrix<Y>) {
     return matrix::user_rows(y);
   } else {
-    return labels::user_labels(y);
+    return label_list::user_labels(y);
   }
 }
 template <class Y>
@@ -82,7 +82,7 @@ constexpr int answer_count(const Y& y) noexcept {
   if constexpr (matrix::Matrix<Y>) {
     return matrix::row_count(y);
   } else {
-    return labels::user_labels(y).count;
+    return label_list::user_labels(y).count;
   }
 }
 

@@ -131,7 +131,7 @@ class Trainer {
     if constexpr (losses::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
       for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
-      return dispatch(matrix::user_rows(all), labels::user_labels(labels), rows);
+      return dispatch(matrix::user_rows(all), label_list::user_labels(labels), rows);
     } else {
       Tensor<T, B, Net::out> values{};
       for (int b = 0; b < rows; ++b) {
