@@ -45,6 +45,14 @@ struct AccuracyOf {
                           "accuracy(trainer.model(), X, y); read AccuracyOf<your type>",
                           check::type<Net>));
 };
+template <class... Given>
+struct AccuracyTakes {
+  static constexpr bool ok = check::never<Given...>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "accuracy asks the model itself: accuracy(model, X, y) with the data, not "
+                        "accuracy(outputs, y); read AccuracyTakes<what you gave>",
+                        sizeof...(Given), " arguments are not 3"));
+};
 template <class Net, class X, class Y>
 using AnswersCheck =
     std::conditional_t<Net::sound && matrix::input_fits<X, typename Net::scalar, Net::in>(),
@@ -124,6 +132,12 @@ template <class Net, class X, class Y>
   requires(!check::is_network<Net>)
 constexpr double accuracy(const Net&, const X&, const Y&, double = 0.5) noexcept {
   return check::Passes<train::AccuracyOf<Net>> ? 0 : 1;
+}
+/// Says that outputs alone are not what is asked.
+template <class... Given>
+  requires(sizeof...(Given) < 3)
+constexpr float accuracy(const Given&...) noexcept {
+  return check::Passes<train::AccuracyTakes<Given...>> ? 0 : 1;
 }
 
 FIXNET_NAMESPACE_END
