@@ -46,7 +46,8 @@ TEST_CASE("labels: a number that int cannot hold, and a missing one, is no class
   const unsigned long huge[2] = {~0ul, 7};
   CHECK((label_list::user_labels(huge).at(0) == none && label_list::user_labels(huge).at(1) == 7));
   const signed char small[2] = {-100, 3};
-  CHECK((label_list::user_labels(small).at(0) == -100 && label_list::user_labels(small).at(1) == 3));
+  CHECK(
+      (label_list::user_labels(small).at(0) == -100 && label_list::user_labels(small).at(1) == 3));
 }
 
 TEST_CASE("one sample may come in a Tensor") {
