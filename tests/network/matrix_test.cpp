@@ -40,13 +40,14 @@ TEST_CASE("matrix: numbers in a row, and rows of run-time length, are none") {
 }
 TEST_CASE("labels: a number that int cannot hold, and a missing one, is no class") {
   const long large[2] = {5'000'000'000, -5'000'000'000};
-  const auto view = labels::user_labels(large);
+  const auto view = label_list::user_labels(large);
   constexpr int none = std::numeric_limits<int>::min();
   CHECK((view.at(0) == none && view.at(1) == none && view.at(2) == none));
   const unsigned long huge[2] = {~0ul, 7};
-  CHECK((labels::user_labels(huge).at(0) == none && labels::user_labels(huge).at(1) == 7));
+  CHECK((label_list::user_labels(huge).at(0) == none && label_list::user_labels(huge).at(1) == 7));
   const signed char small[2] = {-100, 3};
-  CHECK((labels::user_labels(small).at(0) == -100 && labels::user_labels(small).at(1) == 3));
+  CHECK(
+      (label_list::user_labels(small).at(0) == -100 && label_list::user_labels(small).at(1) == 3));
 }
 
 TEST_CASE("one sample may come in a Tensor") {

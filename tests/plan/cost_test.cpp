@@ -25,6 +25,25 @@ constexpr std::size_t block_bytes(int batch, int width) {
   return 4 * (narrow(width) ? static_cast<std::size_t>(width) * up(batch)
                             : static_cast<std::size_t>(batch) * up(width));
 }
+// What a training pass's blocks take, as its own types have it (network/pass.hpp).
+template <class Net, int B>
+constexpr std::size_t blocks_of_a_step() {
+  using Plan = typename Net::Plan;
+  using V = simd::Lanes<typename Net::scalar>;
+  constexpr plan::Stage first = Plan::template stage<0>;
+  std::size_t sum =
+      plan::reads_user_rows<Plan> ? 0 : sizeof(plan::Block<V, B, first.in, first.narrow_in>);
+  static_for<Plan::stage_count>([&](auto i) {
+    constexpr plan::Stage s = Plan::template stage<i>;
+    const bool before = plan::keeps_input<typename Plan::template Activation<i>>;
+    sum += (before ? 3 : 2) * sizeof(plan::Block<V, B, s.out, s.narrow_out>);
+  });
+  return sum;
+}
+template <class Net, class Loss, int B>
+constexpr bool states_its_blocks = cost<Trainer<Net, Loss, Adam, B>>.activation_bytes ==
+                                   blocks_of_a_step<Net, B>();
+
 // Operations of one formula, counted apart.
 template <class F>
 constexpr long operations(F f) {
@@ -61,6 +80,16 @@ TEST_CASE("cost: activations of a step are each stage's outputs and their gradie
   SUCCEED();
 }
 
+TEST_CASE("cost: the buffers of a step are exactly its blocks, by their sizeof") {
+  static_assert(states_its_blocks<Net, BCELoss, 12>);
+  static_assert(states_its_blocks<Sequential<Linear<5, 64>, GELU, Linear<64, 3>>, MSELoss, 9>);
+  static_assert(states_its_blocks<Sequential<Softmax, Linear<3, 2>, Tanh>, MSELoss, 33>);
+  static_assert(states_its_blocks<Network<double, Linear<7, 9>, PReLU, Linear<9, 4>>, L1Loss, 6>);
+  static_assert(
+      states_its_blocks<Sequential<Linear<784, 128>, ReLU, Linear<128, 10>>, CrossEntropyLoss, 64>);
+  SUCCEED();
+}
+
 TEST_CASE("cost: FLOPs of the matrices, and of the formulas as they are written") {
   constexpr long sigmoid = operations([](auto x) { return Sigmoid::forward(x); });
   static_assert(cost<Net>.forward_flops == 2 * 2 * 10 + 10 + 2 * 10 + 1 + sigmoid);
@@ -71,6 +100,18 @@ TEST_CASE("cost: FLOPs of the matrices, and of the formulas as they are written"
   constexpr long matrices = 2 * 20 * 30 + 30 + 4 * 30 * 40 + 40;
   static_assert(cost<Plain>.backward_flops == 8 * (matrices + 5 * 40));
   static_assert(cost<Plain>.update_flops == (20 * 30 + 30 + 30 * 40 + 40) * 4);
+  SUCCEED();
+}
+
+TEST_CASE("cost: of every optimizer, in double too") {
+  using Double = Network<double, Linear<3, 4>, Tanh, Linear<4, 2>>;
+  static_assert(cost<Trainer<Double, MSELoss, Adam, 5>>.update_flops > 0);
+  static_assert(cost<Trainer<Double, MSELoss, AMSGrad, 5>>.update_flops > 0);
+  static_assert(cost<Trainer<Double, MSELoss, AdamW, 5>>.update_flops > 0);
+  static_assert(cost<Trainer<Double, MSELoss, RMSprop, 5>>.update_flops > 0);
+  static_assert(cost<Trainer<Double, MSELoss, Adagrad, 5>>.update_flops > 0);
+  static_assert(cost<Trainer<Double, MSELoss, SGD, 5>>.update_flops > 0);
+  static_assert(cost<Trainer<Double, MSELoss, PlainSGD, 5>>.moment_bytes == 0);
   SUCCEED();
 }
 

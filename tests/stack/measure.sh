@@ -22,7 +22,7 @@ frames() {
     END { print sum + most }' "$work/passes.su"
 }
 
-for case in 0 1 2 3 4 5 6 7; do
+for case in 0 1 2 3 4 5 6 7 8 9; do
   "$compiler" "$@" "-DCASE=$case" -fstack-usage -c "$here/passes.cpp" -o "$work/passes.o"
   step=$(frames step); infer=$(frames infer)
   echo "case $case: step takes $step bytes of stack, inference $infer"

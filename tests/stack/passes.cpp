@@ -32,6 +32,12 @@ using C = Case<Sequential<Linear<8, 16>, DEEP(PAIR), Linear<16, 5>>, MSELoss, 4>
 #elif CASE == 7
   #define DEEP(L) L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L
 using C = Case<Sequential<Linear<64, 16>, DEEP(PAIR), Linear<16, 64>>, MSELoss, 16>;
+#elif CASE == 8
+using C = Case<Sequential<Linear<4, 8>, Tanh, Linear<8, 3>>, CrossEntropyLoss, 8>;
+#elif CASE == 9
+using C = Case<
+    Sequential<Linear<2, 8>, Tanh, Linear<8, 8>, GELU, Linear<8, 8>, Mish, Linear<8, 1>, Sigmoid>,
+    BCELoss, 4>;
 #else
 using C =
     Case<Sequential<Linear<4, 3>, Tanh, Linear<3, 3>, Tanh, Linear<3, 2>, Sigmoid>, BCELoss, 4>;

@@ -172,7 +172,9 @@ class Generator {
 };
 
 /// Returns PyTorch's generator as `torch.manual_seed(seed)` leaves it.
-[[nodiscard]] constexpr Generator manual_seed(std::uint64_t seed) noexcept {
+[[nodiscard(
+    "no generator is global: hand it on, as in Net model{manual_seed(42)}")]] constexpr Generator
+manual_seed(std::uint64_t seed) noexcept {
   return Generator{seed};
 }
 

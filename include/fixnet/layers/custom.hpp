@@ -19,6 +19,12 @@ concept HasFormula = requires(simd::One<float> x, simd::One<double> y) {
   { Self::f(y) } -> std::convertible_to<simd::One<double>>;
 };
 
+/// Whether an object called like a function makes a value of lanes V from one.
+template <auto Formula, class V>
+concept FormulaOf = requires(V x) {
+  { Formula(x) } -> std::convertible_to<V>;
+};
+
 /// Whether f(0) = 0, where the compiler can compute it: a division by zero, say, is no constant.
 template <class Self, Scalar T, bool Zero = (Self::f(simd::One<T>(T(0))).r == T(0))>
 constexpr bool zero_at_zero(int) noexcept {
@@ -77,7 +83,7 @@ struct Custom {
 template <auto Formula, auto Derivative = layers::ByDuals{}>
 struct Activation : Custom<Activation<Formula, Derivative>> {
   template <class V>
-  static FIXNET_INLINE constexpr V f(V x) noexcept {
+  static FIXNET_INLINE constexpr V f(V x) noexcept requires layers::FormulaOf<Formula, V> {
     return Formula(x);
   }
   template <class V>

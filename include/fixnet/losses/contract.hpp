@@ -13,6 +13,7 @@
 
 #include <array>
 #include <concepts>
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/simd/one.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -20,11 +21,32 @@ FIXNET_NAMESPACE_BEGIN
 /// How the terms of a loss become one number: their mean or their sum.
 enum class Reduction { mean, sum };
 
+namespace check {
+
+template <class Loss>
+struct KnowsNoNetwork {
+  static constexpr bool ok = never<Loss>;
+  static_assert(
+      ok,
+      FIXNET_SENTENCE("a loss is a value and a gradient and knows no network: in place of "
+                      "loss.backward() call model.backward(tape, loss.gradient, gradients), with "
+                      "the tape that model.forward(X, tape) wrote; read KnowsNoNetwork<your loss>",
+                      type<Loss>));
+};
+
+}  // namespace check
+
 /// The loss of a batch and its gradient: what `model.backward` takes.
 template <Scalar T, class Gradient>
 struct LossResult {
   T value;
   Gradient gradient;
+
+  /// Says how a loss goes backward here.
+  template <class... Arguments>
+  constexpr void backward(const Arguments&...) const noexcept {
+    (void)check::Passes<check::KnowsNoNetwork<LossResult>>;
+  }
 };
 
 namespace network {

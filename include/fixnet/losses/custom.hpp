@@ -16,6 +16,12 @@ concept HasFormula = requires(const Self& loss, simd::One<float> x) {
   { loss.f(x, x) } -> std::convertible_to<simd::One<float>>;
 };
 
+/// Whether an object called like a function makes a value of lanes V from an output and its target.
+template <auto Formula, class V>
+concept FormulaOf = requires(V x) {
+  { Formula(x, x) } -> std::convertible_to<V>;
+};
+
 }  // namespace losses
 
 /// Makes a loss of a class `Self` that has the formula of one element, over any lane type:
@@ -59,7 +65,7 @@ struct CustomLoss {
 template <auto Formula>
 struct Criterion : CustomLoss<Criterion<Formula>> {
   template <class V>
-  static FIXNET_INLINE constexpr V f(V y, V t) noexcept {
+  static FIXNET_INLINE constexpr V f(V y, V t) noexcept requires losses::FormulaOf<Formula, V> {
     return Formula(y, t);
   }
 };

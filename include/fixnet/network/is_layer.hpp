@@ -193,8 +193,11 @@ struct IsLayer {
                     "like Softmax"));
 
   static_assert(has_formula<L>(),
-                FIXNET_LAYER_SENTENCE("a custom activation needs its formula: `template <class V> "
-                                      "static constexpr V f(V x)` over lanes V"));
+                FIXNET_LAYER_SENTENCE(
+                    "a custom activation needs its formula, of one x and as general as x's type: "
+                    "`template <class V> static constexpr V f(V x)`, or a lambda `[](auto x)` that "
+                    "returns what x is, with tanh(x) for std::tanh(x) and select(x > 0, x, y) for "
+                    "x > 0 ? x : y"));
   static_assert(has_sizes<L>(), FIXNET_LAYER_SENTENCE(
                                     "this layer needs at least 1 input, 1 output and 1 parameter"));
 

@@ -74,7 +74,8 @@ struct IsLoss {
   static_assert(
       has_loss_formula<L>(),
       FIXNET_LOSS_SENTENCE("a custom loss needs the formula of one output y and its target t: "
-                           "`template <class V> constexpr V f(V y, V t) const` over lanes V"));
+                           "`template <class V> constexpr V f(V y, V t) const` over lanes V, or a "
+                           "lambda `[](auto y, auto t)` that returns what y is"));
 
   static constexpr bool ok = is_loss<L>();
 };

@@ -13,7 +13,7 @@
 #include <utility>
 
 FIXNET_NAMESPACE_BEGIN
-namespace labels {
+namespace label_list {
 
 /// How many labels a type tells of; 0 where only the value knows.
 inline constexpr int run_time = 0;
@@ -100,5 +100,5 @@ constexpr kernels::UserLabels<Value<Y>> user_labels(const Y& y) noexcept {
   return {TraitsOf<Y>::data(y), row_count(y)};
 }
 
-}  // namespace labels
+}  // namespace label_list
 FIXNET_NAMESPACE_END

@@ -19,7 +19,7 @@ struct TakesMatrix {
 };
 template <class Y>
 struct TakesLabels {
-  static constexpr bool ok = labels::Labels<Y> && !matrix::Matrix<Y>;
+  static constexpr bool ok = label_list::Labels<Y> && !matrix::Matrix<Y>;
   static_assert(
       ok, FIXNET_SENTENCE("this loss takes class indices: its targets are one integer a row, as in "
                           "Tensor<int, rows>, not a matrix; read TakesLabels<type of the targets>",
@@ -54,14 +54,14 @@ struct LossHasWeights {
 /// What labels for a batch must pass; run-time ones are bounded by their count.
 template <int Rows, class Y>
 constexpr auto labels_check() noexcept {
-  if constexpr (!labels::Labels<Y> || matrix::Matrix<Y>) {
+  if constexpr (!label_list::Labels<Y> || matrix::Matrix<Y>) {
     return check::Ask<TakesLabels<Y>>{};
-  } else if constexpr (!std::is_integral_v<labels::Value<Y>>) {
-    return check::Ask<labels::AreIntegers<labels::Value<Y>>>{};
-  } else if constexpr (labels::rows<Y> == labels::run_time) {
+  } else if constexpr (!std::is_integral_v<label_list::Value<Y>>) {
+    return check::Ask<label_list::AreIntegers<label_list::Value<Y>>>{};
+  } else if constexpr (label_list::rows<Y> == label_list::run_time) {
     return check::Ask<check::Fine>{};
   } else {
-    return check::Ask<typename DataHas<Rows>::template ButTargetsHave<labels::rows<Y>>>{};
+    return check::Ask<typename DataHas<Rows>::template ButTargetsHave<label_list::rows<Y>>>{};
   }
 }
 /// What a matrix of targets for N outputs of type T must pass.
@@ -110,7 +110,7 @@ constexpr auto user_targets(const Y& y) noexcept {
   if constexpr (!check::Passes<TargetsCheck<Loss, T, Rows, N, Y>>) {
     return;
   } else if constexpr (losses::ClassIndex<Loss>) {
-    return labels::user_labels(y);
+    return label_list::user_labels(y);
   } else {
     return matrix::user_rows(y);
   }
@@ -120,7 +120,7 @@ constexpr auto user_targets(const Y& y) noexcept {
 template <class Loss, class Y>
 constexpr int target_count(const Y& y) noexcept {
   if constexpr (losses::ClassIndex<Loss>) {
-    return labels::row_count(y);
+    return label_list::row_count(y);
   } else {
     return matrix::row_count(y);
   }

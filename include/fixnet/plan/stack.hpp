@@ -5,6 +5,7 @@
 // bounded by what was measured (tests/stack) with a margin.
 #pragma once
 
+#include <algorithm>
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/flops.hpp>
 #include <fixnet/plan/inference_plan.hpp>
@@ -53,49 +54,54 @@ constexpr long inference_bytes() noexcept {
   return sum;
 }
 
-/// Registers that a function spills: 16 of them, saved ones, arguments.
+/// Registers that a function spills: 24 lanes, saved ones, arguments.
 template <class Plan>
 constexpr long spill_bytes() noexcept {
-  return 512 + 16 * lane_bytes<Plan>;
+  return 512 + 24 * lane_bytes<Plan>;
 }
 
-/// Some compilers interleave the activations of a whole tile of results.
-template <class Plan, int I, int B>
+/// What a long formula of stage I's outputs, forward or backward, makes compilers spill: some
+/// interleave those of a whole tile of results.
+template <class Plan, int I, int B, bool Backward>
 constexpr long tile_spill_bytes() noexcept {
   using T = typename Plan::scalar;
   using V = simd::Lanes<T>;
-  constexpr Stage s = Plan::template stage<I>;
   using Act = typename Plan::template Activation<I>;
   using Layer = typename Plan::template LayerOf<I>;
-  constexpr bool long_formula =
-      layer_forward<Act, T>() > 4 || layer_backward<Act, T>() > 4 || layer_forward<Layer, T>() > 4;
+  constexpr Stage s = Plan::template stage<I>;
+  constexpr int longest = Backward ? std::max(layer_backward<Act, T>(), layer_backward<Layer, T>())
+                                   : std::max(layer_forward<Act, T>(), layer_forward<Layer, T>());
   constexpr kernels::Tile tile = kernels::outer_tile<V>(
       s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
-  return long_formula ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
+  return longest > 4 ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
 }
 
-/// The largest panel of transposed weights that an input's gradient is computed from.
-template <class Plan, int B>
+/// The panel of transposed weights that stage I computes its input's gradient from.
+template <class Plan, int I, int B>
 constexpr long transposing_bytes() noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
-  long most = 0;
-  static_for<Plan::stage_count>([&](auto i) {
-    constexpr Stage s = Plan::template stage<i>;
-    constexpr long panel = transposes<Plan, i, B> ? kernels::panel_bytes<V, B, s.in, s.out> : 0L;
-    most = panel > most ? panel : most;
-  });
-  return most;
+  constexpr Stage s = Plan::template stage<I>;
+  return transposes<Plan, I, B> ? kernels::panel_bytes<V, B, s.in, s.out> : 0L;
+}
+/// What stage I's backward pass keeps: an affine one applies the derivative of the stage before.
+template <class Plan, int I, int B>
+constexpr long backward_bytes() noexcept {
+  constexpr int by = Plan::template stage<I>.kind == layers::Kind::affine && I > 0 ? I - 1 : I;
+  return tile_spill_bytes<Plan, by, B, true>() + transposing_bytes<Plan, I, B>();
 }
 
-/// The largest frame of an out-of-line pass.
-template <class Plan, int B>
+/// What the passes add, Training or forward alone: the largest frame of the functions they are, or
+/// all that they keep if they are one straight line of code.
+template <class Plan, int B, bool Training>
 constexpr long pass_stack() noexcept {
-  long most = 0;
+  long most = 0, sum = 0;
   static_for<Plan::stage_count>([&](auto i) {
-    const long spilled = tile_spill_bytes<Plan, i, B>();
-    most = spilled > most ? spilled : most;
+    const long forward = tile_spill_bytes<Plan, i, B, false>();
+    const long backward = Training ? backward_bytes<Plan, i, B>() : 0L;
+    most = std::max({most, forward, backward});
+    sum += forward + backward;
   });
-  return straight_line<Plan, B> ? 0 : spill_bytes<Plan>() + most;
+  return straight_line<Plan, B> ? sum : spill_bytes<Plan>() + most;
 }
 
 /// The frames of the stages, each in a function of its own: saved registers, alignment, views.
@@ -125,14 +131,14 @@ constexpr long head_bytes() noexcept {
 template <class Plan, class Loss, int B>
 constexpr long step_stack() noexcept {
   return training_bytes<Plan, B>() + head_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
-         pass_stack<Plan, B>() + transposing_bytes<Plan, B>() + stage_frames<Plan, B>();
+         pass_stack<Plan, B, true>() + stage_frames<Plan, B>();
 }
 /// model.forward(x) on `Rows` rows, 32 at a time.
 template <class Plan, int Rows>
 constexpr long inference_stack() noexcept {
   constexpr int B = Rows < 32 ? Rows : 32;
   return inference_bytes<InferencePlan<Plan, B>, B>() + spill_bytes<Plan>() +
-         pass_stack<Plan, B>() + stage_frames<Plan, B>();
+         pass_stack<Plan, B, false>() + stage_frames<Plan, B>();
 }
 
 }  // namespace plan

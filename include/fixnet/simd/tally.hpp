@@ -117,6 +117,10 @@ constexpr OneMask not_less(Tally<T>, Tally<T>) noexcept {
   return {true};
 }
 template <Scalar T>
+constexpr Tally<T> keep_from(Tally<T>, Tally<T>, Tally<T> value) noexcept {
+  return value;
+}
+template <Scalar T>
 constexpr Tally<T> flush_below(Tally<T> x, Tally<T>) noexcept {
   return x;
 }

@@ -29,7 +29,7 @@ constexpr void for_each_output(const Net& model, const Rows& x, int rows, const 
 
 template <class Y, int Outputs>
 struct AnswersFit {
-  static constexpr bool labels = fixnet::labels::Labels<Y>;
+  static constexpr bool labels = label_list::Labels<Y>;
   static constexpr bool ok = labels || (matrix::Matrix<Y> && matrix::columns<Y> == Outputs);
   static_assert(
       ok,
@@ -44,6 +44,14 @@ struct AccuracyOf {
       ok, FIXNET_SENTENCE("accuracy takes a network first: accuracy(model, X, y), and of a trainer "
                           "accuracy(trainer.model(), X, y); read AccuracyOf<your type>",
                           check::type<Net>));
+};
+template <class... Given>
+struct AccuracyTakes {
+  static constexpr bool ok = check::never<Given...>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "accuracy asks the model itself: accuracy(model, X, y) with the data, not "
+                        "accuracy(outputs, y); read AccuracyTakes<what you gave>",
+                        sizeof...(Given), " arguments are not 3"));
 };
 template <class Net, class X, class Y>
 using AnswersCheck =
@@ -74,7 +82,7 @@ constexpr auto answers(const Y& y) noexcept {
   if constexpr (matrix::Matrix<Y>) {
     return matrix::user_rows(y);
   } else {
-    return labels::user_labels(y);
+    return label_list::user_labels(y);
   }
 }
 template <class Y>
@@ -82,7 +90,7 @@ constexpr int answer_count(const Y& y) noexcept {
   if constexpr (matrix::Matrix<Y>) {
     return matrix::row_count(y);
   } else {
-    return labels::user_labels(y).count;
+    return label_list::user_labels(y).count;
   }
 }
 
@@ -124,6 +132,12 @@ template <class Net, class X, class Y>
   requires(!check::is_network<Net>)
 constexpr double accuracy(const Net&, const X&, const Y&, double = 0.5) noexcept {
   return check::Passes<train::AccuracyOf<Net>> ? 0 : 1;
+}
+/// Says that outputs alone are not what is asked.
+template <class... Given>
+  requires(sizeof...(Given) < 3)
+constexpr float accuracy(const Given&...) noexcept {
+  return check::Passes<train::AccuracyTakes<Given...>> ? 0 : 1;
 }
 
 FIXNET_NAMESPACE_END

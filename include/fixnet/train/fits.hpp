@@ -53,6 +53,20 @@ struct InOrder {
                         check::type<Loss>, " is no loss and ", check::type<Rule>, " no optimizer"));
 };
 
+template <class Loss>
+concept TakesProbabilities = requires {
+  requires Loss::takes_probabilities;
+};
+template <class Loss, class LastLayer>
+struct TakesProbabilitiesOf {
+  static constexpr bool ok = check::never<Loss>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this loss takes probabilities, and the last layer's outputs are any "
+                        "numbers: let the network end in Sigmoid, or take BCEWithLogitsLoss; read "
+                        "TakesProbabilitiesOf<loss, last layer>",
+                        check::type<Loss>, " of ", check::type<LastLayer>));
+};
+
 template <class Clip>
 struct IsClipping {
   static constexpr bool ok = Clipping<Clip>;
@@ -87,6 +101,9 @@ constexpr auto trainer_check() noexcept {
     return check::Ask<check::IsOptimizer<Rule>>{};
   } else if constexpr (B <= 0) {
     return check::Ask<BatchOf<B>>{};
+  } else if constexpr (TakesProbabilities<Loss> && Net::sound && Net::Plan::stages.last < 0) {
+    constexpr int last = Net::layer_count - 1;
+    return check::Ask<TakesProbabilitiesOf<Loss, typename Net::Plan::template Layer<last>>>{};
   } else {
     return check::Ask<IsClipping<Clip>>{};
   }
@@ -135,6 +152,30 @@ struct OptimizerIsFor {
                           "Gradients<network>; read OptimizerIsFor<network>::ButGradientsAre<type>",
                           check::type<G>, " are no gradients of ", check::type<Net>));
   };
+};
+
+template <class Rule>
+struct OptimizerHolds {
+  static constexpr bool ok = check::never<Rule>;
+  static_assert(
+      ok, FIXNET_SENTENCE("an optimizer holds moments, and neither the model nor its gradients: "
+                          "optimizer.step(model, gradients) in place of step(), gradients.zero() "
+                          "in place of zero_grad(); read OptimizerHolds<its rule>",
+                          check::type<Rule>));
+};
+template <class... Given>
+struct StepTakes {
+  static constexpr bool ok = check::never<Given...>;
+  static_assert(ok, FIXNET_SENTENCE("a step takes the rows of the data and their targets, "
+                                    "trainer.step(X, y); read StepTakes<what you gave>",
+                                    sizeof...(Given), " arguments are not 2"));
+};
+template <class Net>
+struct TrainerHolds {
+  static constexpr bool ok = check::never<Net>;
+  static_assert(ok, FIXNET_SENTENCE("a trainer holds a model, and the model is what answers: "
+                                    "trainer.model()(x); read TrainerHolds<its network>",
+                                    check::type<Net>));
 };
 
 /// What step(model, gradients) of an Optimizer for Net fails to pass.

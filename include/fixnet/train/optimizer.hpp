@@ -35,6 +35,16 @@ class Optimizer {
     (void)check::Passes<train::UpdateCheck<Net, Model, G>>;
   }
 
+  /// Say what an optimizer does not hold.
+  template <class... Given>
+  constexpr void step(const Given&...) noexcept {
+    (void)check::Passes<train::OptimizerHolds<Rule>>;
+  }
+  template <class... Given>
+  constexpr void zero_grad(const Given&...) noexcept {
+    (void)check::Passes<train::OptimizerHolds<Rule>>;
+  }
+
   /// The hyper-parameters, to read and to change between steps: optimizer.rule().lr = …
   constexpr Rule& rule() noexcept { return rule_; }
   constexpr const Rule& rule() const noexcept { return rule_; }
@@ -65,13 +75,17 @@ template <class Net, class Rule>
   requires(!check::Passes<train::OptimizerCheck<Net, Rule>>)
 class Optimizer<Net, Rule> {
  public:
-  constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {}
-  template <class Model, class G>
-  constexpr void step(Model&, const G&) noexcept {}
+  template <class... Rules>
+  constexpr explicit Optimizer(const Net&, const Rules&...) noexcept {}
+  template <class... Given>
+  constexpr void step(Given&&...) noexcept {}
   constexpr Rule& rule() noexcept { return rule_; }
 
  private:
-  Rule rule_;
+  Rule rule_{};
 };
+
+template <class Net>
+Optimizer(const Net&) -> Optimizer<Net, train::NoOptimizer>;
 
 FIXNET_NAMESPACE_END

@@ -52,6 +52,21 @@ class Trainer {
     return check::Passes<train::IsNotConst<const Trainer, X>> ? T(0) : T(1);
   }
 
+  /// Say what a step takes, and who answers.
+  template <class... Given>
+  constexpr T step(const Given&...) noexcept {
+    return check::Passes<train::StepTakes<Given...>> ? T(0) : T(1);
+  }
+  template <class... Given>
+  constexpr Tensor<T, Net::out> operator()(const Given&...) const noexcept {
+    (void)check::Passes<train::TrainerHolds<Net>>;
+    return {};
+  }
+  template <class Number, std::size_t N>
+  constexpr Tensor<T, Net::out> operator()(const Number (&)[N]) const noexcept {
+    return (*this)();
+  }
+
   constexpr const Net& model() const noexcept { return model_; }
   constexpr Net& model() noexcept { return model_; }
   /// The optimizer's hyper-parameters, to read and to change between steps.
@@ -131,7 +146,7 @@ class Trainer {
     if constexpr (losses::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
       for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
-      return dispatch(matrix::user_rows(all), labels::user_labels(labels), rows);
+      return dispatch(matrix::user_rows(all), label_list::user_labels(labels), rows);
     } else {
       Tensor<T, B, Net::out> values{};
       for (int b = 0; b < rows; ++b) {

@@ -10,7 +10,7 @@
 #pragma once
 
 #include <concepts>
-#include <fixnet/base/config.hpp>
+#include <fixnet/base/sentence.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -28,6 +28,21 @@ concept MomentumPolicy = LRPolicy<Policy> && requires(const Policy& policy, long
   noexcept->std::same_as<double>;
 };
 
+namespace check {
+
+template <class Base>
+struct ScheduleBeginsAt {
+  static constexpr bool ok = never<Base>;
+  static_assert(
+      ok, FIXNET_SENTENCE("a scheduler counts epochs and knows no optimizer: give it the first "
+                          "learning rate, Scheduler{StepLR{.step_size = 30}, 0.1}, and after each "
+                          "epoch set optimizer.rule().lr = scheduler.step(), or trainer.rule().lr; "
+                          "read ScheduleBeginsAt<your type>",
+                          type<Base>));
+};
+
+}  // namespace check
+
 /// Counts epochs for a policy: begins at epoch 0, and step() goes to the next one.
 /// Cost      a trivially copyable value; no allocation, noexcept
 /// Source    torch.optim.lr_scheduler: step() after every epoch, get_last_lr()
@@ -41,6 +56,12 @@ class Scheduler {
  public:
   constexpr Scheduler(Policy policy, double base_lr) noexcept
       : policy_{policy}, base_lr_{base_lr} {}
+  /// Says that a learning rate is what a scheduler begins with.
+  template <class Base>
+    requires(!std::convertible_to<const Base&, double>)
+  constexpr Scheduler(Policy policy, const Base&) noexcept : policy_{policy}, base_lr_{0} {
+    (void)check::Passes<check::ScheduleBeginsAt<Base>>;
+  }
 
   /// Returns the learning rate of the current epoch.
   [[nodiscard]] constexpr double lr() const noexcept { return policy_.lr(base_lr_, epoch_); }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: accuracy asks the model itself: accuracy\(model, X, y\) with the data
+// EXPECT: AccuracyTakes<.*Tensor<float, 3, 1>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+int main() {
+  const Net model{manual_seed(1)};
+  return accuracy(model(Tensor<float, 3, 2>{}), Tensor<float, 3, 1>{}) > 0;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this loss takes probabilities, and the last layer's outputs are any numbers
+// EXPECT: TakesProbabilitiesOf<.*BCELoss, .*Linear<10, 1
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>>;
+int main() {
+  Trainer trainer{Net{manual_seed(1)}, BCELoss{}, Adam{}, batch<3>};
+  return trainer.step(Tensor<float, 3, 2>{}, Tensor<float, 3, 1>{}) > 0;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this class is no optimizer
+// EXPECT: IsOptimizer<.*NoOptimizer
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+int main() {
+  Net model{manual_seed(1)};
+  Optimizer optimizer{model};
+  Gradients<Net> gradients;
+  optimizer.step(model, gradients);
+}
