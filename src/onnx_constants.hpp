@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "onnx_tensor.hpp"
+
+namespace fixnet::io {
+
+/// The number of an attribute; `otherwise` where the node has none of this name.
+double attribute(const onnx::NodeProto& node, const char* name, double otherwise);
+
+/// What a graph's values are that depend on no input.
+class Constants {
+ public:
+  explicit Constants(OtherFiles others) : others_(std::move(others)) {}
+
+  void add(const std::string& name, const onnx::TensorProto& tensor);
+  /// Takes a node that computes a constant from constants; false if it is none.
+  bool take(const onnx::NodeProto& node);
+
+  [[nodiscard]] bool has(const std::string& name) const { return find(name) != nullptr; }
+  /// nullptr for what is no constant, or one that cannot be used.
+  [[nodiscard]] const Constant* find(const std::string& name) const;
+  /// The constant that is a node's input k; nullptr for none.
+  [[nodiscard]] const Constant* input(const onnx::NodeProto& node, int k) const;
+  /// What is wrong with this constant; empty if nothing is.
+  [[nodiscard]] std::string wrong(const std::string& name) const;
+
+ private:
+  void take_attribute(const onnx::NodeProto& node);
+  [[nodiscard]] std::optional<Constant> folded(const onnx::NodeProto& node) const;
+
+  OtherFiles others_;
+  std::map<std::string, Constant> constants_;
+  std::map<std::string, std::string> broken_;  // constants that cannot be used, and why
+};
+
+}  // namespace fixnet::io
