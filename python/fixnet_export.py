@@ -224,8 +224,25 @@ def read_safetensors(path):
         raise FormatError(f"{path}: no sound header: {error}") from error
 
 
-def save(model, path):
-    """Saves an nn.Sequential for fixnet."""
+def _features(model, standardization):
+    """The tensors of a standardization: mean and deviation of each input."""
+    parts = dict(zip(("mean", "std"), standardization))
+    inputs = next((l.in_features for l in model if isinstance(l, nn.Linear)), None)
+    parameter = next(model.parameters())
+    for name, part in parts.items():
+        part = torch.as_tensor(part).to(parameter.device, parameter.dtype)
+        if tuple(part.shape) != (inputs,):
+            raise FormatError(f"standardization.{name}: expected [{inputs}], found {list(part.shape)}")
+        parts[name] = part
+    return {f"standardization.{name}": part for name, part in parts.items()}
+
+
+def save(model, path, standardization=None):
+    """Saves an nn.Sequential for fixnet.
+
+    `standardization`, or model.standardization where there is one, is the mean and the deviation of
+    each input; the model was trained on (x - mean) / std.
+    """
     text = architecture(model)
     wide = any(p.dtype == torch.float64 for p in model.parameters())
     metadata = {
@@ -234,7 +251,12 @@ def save(model, path):
         "fixnet.architecture_hash": text_hash(text),
         "fixnet.scalar": "double" if wide else "float",
     }
-    write_safetensors(model.state_dict(), path, metadata)
+    tensors = dict(model.state_dict())
+    if standardization is None:
+        standardization = getattr(model, "standardization", None)
+    if standardization is not None:
+        tensors.update(_features(model, standardization))
+    write_safetensors(tensors, path, metadata)
 
 
 def load(path, model=None):
@@ -255,13 +277,22 @@ def load(path, model=None):
     elif text is not None and architecture(model) != text:
         raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
+    if (features[0] is None) != (features[1] is None) or (
+        features[0] is not None and features[0].shape != features[1].shape
+    ):
+        raise FormatError(f"{path}: half a standardization: mean and std belong together")
     try:
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
         raise FormatError(f"{path}: {error}") from error
-    if None not in features:
+    if features[0] is not None:
         model.standardization = tuple(features)
     return model
+
+
+def _printable(text):
+    """Text from a file, without what could steer a terminal."""
+    return "".join(c if c.isprintable() or c in " \n" else "?" for c in text)
 
 
 def main():
@@ -282,7 +313,7 @@ def main():
                 raise FormatError(f"{options.source}: torch.load says: {error}") from error
             save(model, options.target)
     except (FormatError, OSError) as error:
-        sys.exit(f"fixnet_export: {error}")
+        sys.exit(f"fixnet_export: {_printable(str(error))}")
 
 
 if __name__ == "__main__":

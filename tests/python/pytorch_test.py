@@ -137,6 +137,41 @@ def test_types():
             assert all(torch.equal(a, b) for a, b in zip(model.parameters(), back.parameters()))
 
 
+def test_standardization():
+    with tempfile.TemporaryDirectory() as folder:
+        model = nn.Sequential(nn.Linear(3, 2), nn.ReLU())
+        mean, std = torch.randn(3), torch.rand(3) + 0.5
+        fe.save(model, f"{folder}/m.safetensors", (mean.double(), std))
+        back = fe.load(f"{folder}/m.safetensors")
+        fe.save(back, f"{folder}/again.safetensors")  # model.standardization goes along
+        again = fe.load(f"{folder}/again.safetensors").standardization
+        assert torch.equal(again[0], mean) and torch.equal(again[1], std)
+        tensors, metadata = fe.read_safetensors(f"{folder}/m.safetensors")
+        for name in ("standardization.mean", "standardization.std"):
+            half = {key: value for key, value in tensors.items() if key != name}
+            fe.write_safetensors(half, f"{folder}/half.safetensors", metadata)
+            try:
+                fe.load(f"{folder}/half.safetensors")
+            except fe.FormatError:
+                continue
+            raise AssertionError(name)
+        try:
+            fe.save(model, f"{folder}/wrong.safetensors", (torch.zeros(2), torch.ones(2)))
+        except fe.FormatError:
+            assert not os.path.exists(f"{folder}/wrong.safetensors")
+        else:
+            raise AssertionError("a standardization of another width was saved")
+
+
+def test_escapes():
+    with tempfile.TemporaryDirectory() as folder:
+        evil = {"0\x1b[31m.weight": torch.zeros(1, 1)}
+        fe.write_safetensors(evil, f"{folder}/m.safetensors", {"fixnet.architecture": "Linear(1,1)"})
+        command = [sys.executable, fe.__file__, f"{folder}/m.safetensors", f"{folder}/m.pt"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == 1 and "\x1b" not in done.stderr, done.stderr
+
+
 def test_command():
     script = fe.__file__
     with tempfile.TemporaryDirectory() as folder:
@@ -183,6 +218,8 @@ def test_package_agrees():
 
 
 test_types()
+test_standardization()
+test_escapes()
 test_command()
 test_broken_files()
 test_refused()
