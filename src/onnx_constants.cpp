@@ -58,9 +58,22 @@ void Constants::add(const std::string& name, const onnx::TensorProto& tensor) {
   Constant constant;
   const std::string what = constant_of(tensor, others_, constant);
   if (what.empty()) {
-    constants_[name] = std::move(constant);
+    put(name, std::move(constant));
   } else {
     broken_[name] = what;
+  }
+}
+
+bool Constants::keep(std::size_t numbers) {
+  kept_ += numbers;
+  return kept_ / 2 <= bytes_ + others_.bytes();
+}
+
+void Constants::put(const std::string& name, Constant constant) {
+  if (keep(constant.values.size())) {
+    constants_[name] = std::move(constant);
+  } else {
+    broken_[name] = "the same numbers over and over again";
   }
 }
 
@@ -71,15 +84,15 @@ bool Constants::take(const onnx::NodeProto& node) {
   }
   auto result = folded(node);
   if (!result) return false;
-  constants_[node.output(0)] = std::move(*result);
+  put(node.output(0), std::move(*result));
   return true;
 }
 
 void Constants::take_attribute(const onnx::NodeProto& node) {
   for (const auto& a : node.attribute()) {
     if (a.name() == "value") add(node.output(0), a.t());
-    if (a.name() == "value_float") constants_[node.output(0)] = number(static_cast<double>(a.f()));
-    if (a.name() == "value_int") constants_[node.output(0)] = number(static_cast<double>(a.i()));
+    if (a.name() == "value_float") put(node.output(0), number(static_cast<double>(a.f())));
+    if (a.name() == "value_int") put(node.output(0), number(static_cast<double>(a.i())));
   }
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 using Node = onnx::NodeProto;
 
-constexpr std::size_t longest_formula = 1000;
+constexpr std::size_t longest_formula = 1000, most_formulas = 1000;
 
 int opset_of(const onnx::ModelProto& model) {
   for (const auto& import : model.opset_import()) {
@@ -34,8 +34,8 @@ std::string name_of(const Node& node) {
 
 class GraphReader {
  public:
-  GraphReader(const onnx::ModelProto& model, OtherFiles others, const std::string& file)
-      : graph_(model.graph()), file_(file), constants_(std::move(others)) {
+  GraphReader(const onnx::ModelProto& model, Constants constants, const std::string& file)
+      : graph_(model.graph()), file_(file), constants_(std::move(constants)) {
     around_.opset = opset_of(model);
   }
 
@@ -164,6 +164,9 @@ class GraphReader {
     std::string what;
     if (!layer_of_operator(node, around_, layer, what)) return elementwise(node, i);
     if (!what.empty()) return wrong(name_of(node), what);
+    if (!constants_.keep(layer.weight.size() + layer.bias.size())) {
+      return wrong(name_of(node), "the same numbers over and over again");
+    }
     const Constant* w = constants_.input(node, 1);
     model_.is_double = model_.is_double || (is_product(node) && w != nullptr && w->is_double);
     return push(std::move(layer), node);
@@ -178,7 +181,9 @@ class GraphReader {
       operands.push_back(operand);
     }
     formula_ = formulas_[node.output(0)] = formula(node.op_type(), std::move(operands));
-    if (formula_.size() > longest_formula) return unknown_operators();
+    if (formula_.size() > longest_formula || formulas_.size() > most_formulas) {
+      return unknown_operators();
+    }
     return ends_here(node.output(0), i) ? look_up(node) : Result<>(Done{});
   }
   /// Empty for what is neither x nor known.
@@ -240,7 +245,8 @@ Result<ImportedModel> parse_onnx_graph(std::span<const std::byte> content, const
       !model.has_graph()) {
     return Error{file, "", "no ONNX model", "", ""};
   }
-  return GraphReader(model, std::move(others), file).read();
+  Constants constants(content.size(), std::move(others));
+  return GraphReader(model, std::move(constants), file).read();
 }
 
 }  // namespace fixnet::io

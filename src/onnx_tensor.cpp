@@ -138,6 +138,12 @@ std::string OtherFiles::find(const onnx::TensorProto& tensor, std::span<const st
   return "";
 }
 
+std::uint64_t OtherFiles::bytes() const noexcept {
+  std::uint64_t sum = 0;
+  for (const auto& [name, content] : files_) sum += content.size();
+  return sum;
+}
+
 std::string constant_of(const onnx::TensorProto& tensor, OtherFiles& others, Constant& constant) {
   const int type = tensor.data_type();
   std::uint64_t count = 0;

@@ -25,6 +25,9 @@ class OtherFiles {
   /// The bytes that a tensor's entries location, offset and length name. Returns what is wrong.
   std::string find(const onnx::TensorProto& tensor, std::span<const std::byte>& bytes);
 
+  /// How many have been read.
+  [[nodiscard]] std::uint64_t bytes() const noexcept;
+
  private:
   std::string folder_;
   bool known_ = false;

@@ -120,9 +120,31 @@ TEST_CASE("bounds: an ONNX file takes at most 256 times its size") {
     for (; rest > 127; rest >>= 7) size += static_cast<char>(rest | 128);
     return std::string("\x3a") + size + static_cast<char>(rest) + body;
   };
+  const auto field = [](char tag, const std::string& body) {
+    return std::string(1, tag) + static_cast<char>(body.size()) + body;
+  };
+  const auto node = [&](const std::string& op, const std::string& in, const std::string& out,
+                        const std::string& more = "") {
+    return field('\x0a', field('\x0a', in) + more + field('\x12', out) + field('\x22', op));
+  };
+  // A constant of 80 × 80 numbers, zeros, that thousands of nodes use.
+  const std::string zeros = repeated("\0"s, 25600);
+  const std::string facts = "\x08\x50\x08\x50\x10\x01" + field('\x42', "w");
+  const std::string w = "\x2a\x8d\xc8\x01" + facts + "\x4a\x80\xc8\x01" + zeros;
+  std::string copies = w, turned = w, layers = w, before = "x";
+  for (std::size_t i = 0; i < 2000; ++i) {
+    const std::string name = std::to_string(i);
+    copies += node("Identity", "w", name);
+    turned += node("Transpose", "w", name);
+    layers += node("MatMul", before, name, field('\x0a', "w"));
+    before = name;
+  }
+  const std::string input = field('\x5a', field('\x0a', "x"));
+  layers += input + field('\x62', field('\x0a', before));
   // Nodes, initializers, inputs and node attributes without anything, the smallest that there are.
-  for (const std::string& body : {repeated("\x0a\0"s, many), repeated("\x2a\0"s, many),
-                                  repeated("\x5a\0"s, many), repeated("\x0a\x02\x2a\0"s, many)}) {
+  for (const std::string& body :
+       {repeated("\x0a\0"s, many), repeated("\x2a\0"s, many), repeated("\x5a\0"s, many),
+        repeated("\x0a\x02\x2a\0"s, many), copies + input, turned + input, layers}) {
     const std::string file = graph(body);
     const std::span bytes = std::as_bytes(std::span(file));
     const double most = held(file, [&] { (void)parse_onnx(bytes, "f").ok(); });
