@@ -4,13 +4,14 @@ package alone: that exporter needs onnxscript, which few distributions have. Nam
 external data are as in onnxscript's torch_lib."""
 
 import onnx
+import onnx.shape_inference
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 
 class Writer:
     def __init__(self, dtype):
-        self.dtype, self.nodes, self.constants, self.infos = dtype, [], {}, []
+        self.dtype, self.nodes, self.constants = dtype, [], {}
 
     def op(self, kind, *inputs, **attributes):
         name = f"{kind.lower()}_{len(self.nodes)}"
@@ -18,7 +19,6 @@ class Writer:
         if hasattr(node, "metadata_props"):
             node.metadata_props.add(key="pkg.torch.onnx.fx_node", value=f"%{name} : [num_users=1]")
         self.nodes.append(node)
-        self.infos.append(helper.make_tensor_value_info(name, self.dtype, None))
         return name
 
     def number(self, value):
@@ -88,14 +88,17 @@ def layer_of(w, x, layer, name):
 def export(model, columns, path, external_data=True):
     """Writes PATH, and PATH.data beside it as torch.onnx.export does by default."""
     w, x = Writer(TensorProto.FLOAT), "input"
+    inputs = [helper.make_tensor_value_info("input", w.dtype, [1, columns])]
     for name, layer in model.named_children():
         x = layer_of(w, x, layer, name)
-    inputs = [helper.make_tensor_value_info("input", w.dtype, [1, columns])]
-    outputs = [helper.make_tensor_value_info(x, w.dtype, None)]
-    graph = helper.make_graph(w.nodes, "main_graph", inputs, outputs, list(w.constants.values()),
-                              value_info=w.infos)
-    proto = helper.make_model(graph, producer_name="pytorch", opset_imports=[
-        helper.make_opsetid("", 18)])
+        columns = getattr(layer, "out_features", columns)
+    outputs = [helper.make_tensor_value_info(x, w.dtype, [1, columns])]
+    graph = helper.make_graph(w.nodes, "main_graph", inputs, outputs, list(w.constants.values()))
+    proto = helper.make_model(
+        graph, producer_name="pytorch", opset_imports=[helper.make_opsetid("", 18)]
+    )
+    proto = onnx.shape_inference.infer_shapes(proto)  # adds value_info, which is there too
     data = {"save_as_external_data": True, "location": path.rsplit("/", 1)[-1] + ".data",
             "size_threshold": 0, "convert_attribute": False} if external_data else {}
     onnx.save_model(proto, path, **data)
+    onnx.checker.check_model(path, full_check=True)
