@@ -32,12 +32,8 @@ _DTYPES = [  # in the format's order of alignment, the least first
     ("F32", torch.float32),
     ("F64", torch.float64),
 ]
-_PLAIN = {
-    name: getattr(nn, name)
-    for name in (
-        "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh".split()
-    )
-}
+_NAMES = "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh"
+_PLAIN = {name: getattr(nn, name) for name in _NAMES.split()}
 
 
 class FormatError(ValueError):
@@ -91,11 +87,8 @@ def layer_text(layer):
 def architecture(model):
     """The layers of an nn.Sequential as fixnet writes them."""
     if not isinstance(model, nn.Sequential):
-        raise FormatError(
-            f"not an nn.Sequential but {type(model).__name__}: save the model, not its state_dict"
-            if isinstance(model, dict)
-            else f"not an nn.Sequential but {type(model).__name__}"
-        )
+        hint = ": save the model, not its state_dict" if isinstance(model, dict) else ""
+        raise FormatError(f"not an nn.Sequential but {type(model).__name__}{hint}")
     return " ".join(layer_text(layer) for layer in model)
 
 
@@ -224,17 +217,18 @@ def read_safetensors(path):
         raise FormatError(f"{path}: no sound header: {error}") from error
 
 
-def _features(model, standardization):
+def _features(model, mean, std):
     """The tensors of a standardization: mean and deviation of each input."""
-    parts = dict(zip(("mean", "std"), standardization))
-    inputs = next((l.in_features for l in model if isinstance(l, nn.Linear)), None)
-    parameter = next(model.parameters())
-    for name, part in parts.items():
-        part = torch.as_tensor(part).to(parameter.device, parameter.dtype)
-        if tuple(part.shape) != (inputs,):
-            raise FormatError(f"standardization.{name}: expected [{inputs}], found {list(part.shape)}")
-        parts[name] = part
-    return {f"standardization.{name}": part for name, part in parts.items()}
+    linear = next((layer for layer in model if isinstance(layer, nn.Linear)), None)
+    if linear is None:
+        raise FormatError("a standardization, and no Linear that takes its features")
+    tensors = {"standardization.mean": mean, "standardization.std": std}
+    for name, values in tensors.items():
+        tensors[name] = values = torch.as_tensor(values).to(linear.weight.dtype)
+        if list(values.shape) != [linear.in_features]:
+            found = list(values.shape)
+            raise FormatError(f"{name}: expected [{linear.in_features}], found {found}")
+    return tensors
 
 
 def save(model, path, standardization=None):
@@ -251,12 +245,10 @@ def save(model, path, standardization=None):
         "fixnet.architecture_hash": text_hash(text),
         "fixnet.scalar": "double" if wide else "float",
     }
-    tensors = dict(model.state_dict())
     if standardization is None:
         standardization = getattr(model, "standardization", None)
-    if standardization is not None:
-        tensors.update(_features(model, standardization))
-    write_safetensors(tensors, path, metadata)
+    features = {} if standardization is None else _features(model, *standardization)
+    write_safetensors({**model.state_dict(), **features}, path, metadata)
 
 
 def load(path, model=None):
@@ -277,9 +269,7 @@ def load(path, model=None):
     elif text is not None and architecture(model) != text:
         raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
-    if (features[0] is None) != (features[1] is None) or (
-        features[0] is not None and features[0].shape != features[1].shape
-    ):
+    if len({None if part is None else part.shape for part in features}) > 1:
         raise FormatError(f"{path}: half a standardization: mean and std belong together")
     try:
         model.load_state_dict(tensors, strict=True)
