@@ -19,6 +19,7 @@ import ctypes
 import json
 import os
 import pickle
+import re
 import sys
 import tempfile
 from fractions import Fraction
@@ -92,19 +93,23 @@ def architecture(model):
     return " ".join(layer_text(layer) for layer in model)
 
 
-def _layer(text):
+def _number(text):
+    if not re.fullmatch(r"-?[0-9]{1,19}([./][0-9]{1,19})?", text):  # no exponent, however large
+        raise FormatError(f"no number: {text}")
+    fraction = Fraction(text)
+    return int(fraction) if fraction.denominator == 1 else float(fraction)
+
+
+def _layer(text, device):
     name, _, rest = text.partition("(")
     arguments = rest.rstrip(")").split(",") if rest else []
-    try:
-        numbers = [float(Fraction(a)) for a in arguments if not a.startswith("bias=")]
-    except (ValueError, ArithmeticError):
-        raise FormatError(f"no number in {text}") from None
+    numbers = [_number(a) for a in arguments if not a.startswith("bias=")]
     if name == "Linear" and len(numbers) == 2:
-        return nn.Linear(int(numbers[0]), int(numbers[1]), bias="bias=false" not in arguments)
+        return nn.Linear(*numbers, bias="bias=false" not in arguments, device=device)
     if name == "PReLU" and len(numbers) == 1:
-        return nn.PReLU(int(numbers[0]))
+        return nn.PReLU(*numbers, device=device)
     if (name, len(numbers)) in (("LeakyReLU", 1), ("ELU", 1), ("Hardtanh", 2), ("Softplus", 2)):
-        return getattr(nn, name)(*numbers)
+        return getattr(nn, name)(*map(float, numbers))
     if name in ("GELU", "GELUTanh") and not numbers:
         return nn.GELU(approximate="tanh" if name == "GELUTanh" else "none")
     if name in ("Softmax", "LogSoftmax") and not numbers:
@@ -114,11 +119,11 @@ def _layer(text):
     raise FormatError(f"torch has no layer {text}")
 
 
-def build(text):
+def build(text, device=None):
     """The nn.Sequential of a list of layers as fixnet writes it."""
     try:
-        return nn.Sequential(*(_layer(layer) for layer in text.split()))
-    except (ArithmeticError, RuntimeError) as error:
+        return nn.Sequential(*(_layer(layer, device) for layer in text.split()))
+    except (ArithmeticError, RuntimeError, TypeError) as error:
         raise FormatError(f"torch cannot build {text}: {error}") from error
 
 
@@ -155,6 +160,7 @@ def write_safetensors(tensors, path, metadata):
 
 
 def _write_atomically(path, parts):
+    path = os.path.realpath(path)  # a symbolic link stays one
     folder = os.path.dirname(os.path.abspath(path))
     number, temporary = tempfile.mkstemp(dir=folder)
     try:
@@ -164,7 +170,8 @@ def _write_atomically(path, parts):
             os.fsync(file.fileno())
         mask = os.umask(0)
         os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)
+        old = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else None
+        os.chmod(temporary, 0o666 & ~mask if old is None else old)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
@@ -260,18 +267,18 @@ def load(path, model=None):
     text = metadata.get("fixnet.architecture")
     if text is not None and metadata.get("fixnet.architecture_hash", text_hash(text)) != text_hash(text):
         raise FormatError(f"{path}: the hash is not that of the architecture")
-    if model is None:
-        if text is None:
-            raise FormatError(f"{path}: no fixnet.architecture in its metadata: pass the model")
-        model = build(text)
-        dtype = next((t.dtype for t in tensors.values()), torch.float32)
-        model.to(dtype)
-    elif text is not None and architecture(model) != text:
-        raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
     if len({None if part is None else part.shape for part in features}) > 1:
         raise FormatError(f"{path}: half a standardization: mean and std belong together")
+    if model is None and text is None:
+        raise FormatError(f"{path}: no fixnet.architecture in its metadata: pass the model")
+    if model is not None and text is not None and architecture(model) != text:
+        raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     try:
+        if model is None:  # first without memory: the text may claim any size
+            build(text, "meta").load_state_dict(tensors, strict=True)
+            dtype = next((t.dtype for t in tensors.values()), torch.float32)
+            model = build(text).to(dtype)
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
         raise FormatError(f"{path}: {error}") from error

@@ -65,7 +65,8 @@ def test_broken_files():
         of({"a": {**sound, "data_offsets": [0, 4, 4]}}), of({"a": {**sound, "data_offsets": [0, 3]}}),
         of({"__metadata__": [], "a": sound}), of({"__metadata__": {"fixnet.architecture": 7}}, b""),
         told("Linear(1,2,bias=false)"), told("Linear(x,y)"), told("Conv(1)"), told("Linear(1/0,1)"),
-        told("Linear(-1,1)"), told("Linear(1,1)"), told(text + " PReLU(1)"), told(""),
+        told("Linear(-1,1)"), told("Linear(1.5,1,bias=false)"), told("Linear(100000000,100000000)"),
+        told("Linear(1e999999999,1)"), told("Linear(1,1)"), told(text + " PReLU(1)"), told(""),
     ]
     with tempfile.TemporaryDirectory() as folder:
         for content in [*bad, whole]:
@@ -163,6 +164,17 @@ def test_standardization():
             raise AssertionError("a standardization of another width was saved")
 
 
+def test_replaced_file():
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/old", "w") as file:
+            file.write("old")
+        os.chmod(f"{folder}/old", 0o640)
+        os.symlink("old", f"{folder}/link")
+        fe.save(nn.Sequential(nn.Linear(1, 1)), f"{folder}/link")
+        assert os.path.islink(f"{folder}/link") and os.stat(f"{folder}/old").st_mode & 0o777 == 0o640
+        assert sorted(os.listdir(folder)) == ["link", "old"]
+
+
 def test_escapes():
     with tempfile.TemporaryDirectory() as folder:
         evil = {"0\x1b[31m.weight": torch.zeros(1, 1)}
@@ -219,6 +231,7 @@ def test_package_agrees():
 
 test_types()
 test_standardization()
+test_replaced_file()
 test_escapes()
 test_command()
 test_broken_files()
