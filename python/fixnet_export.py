@@ -19,6 +19,7 @@ import ctypes
 import json
 import os
 import pickle
+import re
 import sys
 import tempfile
 from fractions import Fraction
@@ -32,12 +33,8 @@ _DTYPES = [  # in the format's order of alignment, the least first
     ("F32", torch.float32),
     ("F64", torch.float64),
 ]
-_PLAIN = {
-    name: getattr(nn, name)
-    for name in (
-        "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh".split()
-    )
-}
+_NAMES = "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh"
+_PLAIN = {name: getattr(nn, name) for name in _NAMES.split()}
 
 
 # What fixnet computes approximately, torch computes exactly.
@@ -95,28 +92,29 @@ def layer_text(layer):
 def architecture(model):
     """The layers of an nn.Sequential as fixnet writes them."""
     if not isinstance(model, nn.Sequential):
-        raise FormatError(
-            f"not an nn.Sequential but {type(model).__name__}: save the model, not its state_dict"
-            if isinstance(model, dict)
-            else f"not an nn.Sequential but {type(model).__name__}"
-        )
+        hint = ": save the model, not its state_dict" if isinstance(model, dict) else ""
+        raise FormatError(f"not an nn.Sequential but {type(model).__name__}{hint}")
     return " ".join(layer_text(layer) for layer in model)
 
 
-def _layer(text):
+def _number(text):
+    if not re.fullmatch(r"-?[0-9]{1,19}([./][0-9]{1,19})?", text):  # no exponent, however large
+        raise FormatError(f"no number: {text}")
+    fraction = Fraction(text)
+    return int(fraction) if fraction.denominator == 1 else float(fraction)
+
+
+def _layer(text, device):
     name, _, rest = text.partition("(")
     name = _APPROXIMATE.get(name, name)
     arguments = rest.rstrip(")").split(",") if rest else []
-    try:
-        numbers = [float(Fraction(a)) for a in arguments if not a.startswith("bias=")]
-    except (ValueError, ArithmeticError):
-        raise FormatError(f"no number in {text}") from None
+    numbers = [_number(a) for a in arguments if not a.startswith("bias=")]
     if name == "Linear" and len(numbers) == 2:
-        return nn.Linear(int(numbers[0]), int(numbers[1]), bias="bias=false" not in arguments)
+        return nn.Linear(*numbers, bias="bias=false" not in arguments, device=device)
     if name == "PReLU" and len(numbers) == 1:
-        return nn.PReLU(int(numbers[0]))
+        return nn.PReLU(*numbers, device=device)
     if (name, len(numbers)) in (("LeakyReLU", 1), ("ELU", 1), ("Hardtanh", 2), ("Softplus", 2)):
-        return getattr(nn, name)(*numbers)
+        return getattr(nn, name)(*map(float, numbers))
     if name in ("GELU", "GELUTanh") and not numbers:
         return nn.GELU(approximate="tanh" if name == "GELUTanh" else "none")
     if name in ("Softmax", "LogSoftmax") and not numbers:
@@ -126,11 +124,11 @@ def _layer(text):
     raise FormatError(f"torch has no layer {text}")
 
 
-def build(text):
+def build(text, device=None):
     """The nn.Sequential of a list of layers as fixnet writes it; approximate ones become exact."""
     try:
-        return nn.Sequential(*(_layer(layer) for layer in text.split()))
-    except (ArithmeticError, RuntimeError) as error:
+        return nn.Sequential(*(_layer(layer, device) for layer in text.split()))
+    except (ArithmeticError, RuntimeError, TypeError) as error:
         raise FormatError(f"torch cannot build {text}: {error}") from error
 
 
@@ -171,6 +169,7 @@ def write_safetensors(tensors, path, metadata):
 
 
 def _write_atomically(path, parts):
+    path = os.path.realpath(path)  # a symbolic link stays one
     folder = os.path.dirname(os.path.abspath(path))
     number, temporary = tempfile.mkstemp(dir=folder)
     try:
@@ -180,7 +179,8 @@ def _write_atomically(path, parts):
             os.fsync(file.fileno())
         mask = os.umask(0)
         os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)
+        old = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else None
+        os.chmod(temporary, 0o666 & ~mask if old is None else old)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
@@ -233,8 +233,26 @@ def read_safetensors(path):
         raise FormatError(f"{path}: no sound header: {error}") from error
 
 
-def save(model, path):
-    """Saves an nn.Sequential for fixnet."""
+def _features(model, mean, std):
+    """The tensors of a standardization: mean and deviation of each input."""
+    linear = next((layer for layer in model if isinstance(layer, nn.Linear)), None)
+    if linear is None:
+        raise FormatError("a standardization, and no Linear that takes its features")
+    tensors = {"standardization.mean": mean, "standardization.std": std}
+    for name, values in tensors.items():
+        tensors[name] = values = torch.as_tensor(values).to(linear.weight.dtype)
+        if list(values.shape) != [linear.in_features]:
+            found = list(values.shape)
+            raise FormatError(f"{name}: expected [{linear.in_features}], found {found}")
+    return tensors
+
+
+def save(model, path, standardization=None):
+    """Saves an nn.Sequential for fixnet.
+
+    `standardization`, or model.standardization where there is one, is the mean and the deviation of
+    each input; the model was trained on (x - mean) / std.
+    """
     text = architecture(model)
     wide = any(p.dtype == torch.float64 for p in model.parameters())
     metadata = {
@@ -243,7 +261,10 @@ def save(model, path):
         "fixnet.architecture_hash": text_hash(text),
         "fixnet.scalar": "double" if wide else "float",
     }
-    write_safetensors(model.state_dict(), path, metadata)
+    if standardization is None:
+        standardization = getattr(model, "standardization", None)
+    features = {} if standardization is None else _features(model, *standardization)
+    write_safetensors({**model.state_dict(), **features}, path, metadata)
 
 
 def load(path, model=None):
@@ -255,22 +276,29 @@ def load(path, model=None):
     text = metadata.get("fixnet.architecture")
     if text is not None and metadata.get("fixnet.architecture_hash", text_hash(text)) != text_hash(text):
         raise FormatError(f"{path}: the hash is not that of the architecture")
-    if model is None:
-        if text is None:
-            raise FormatError(f"{path}: no fixnet.architecture in its metadata: pass the model")
-        model = build(text)
-        dtype = next((t.dtype for t in tensors.values()), torch.float32)
-        model.to(dtype)
-    elif text is not None and architecture(model) != _exact(text):
-        raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
+    if len({None if part is None else part.shape for part in features}) > 1:
+        raise FormatError(f"{path}: half a standardization: mean and std belong together")
+    if model is None and text is None:
+        raise FormatError(f"{path}: no fixnet.architecture in its metadata: pass the model")
+    if model is not None and text is not None and architecture(model) != _exact(text):
+        raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     try:
+        if model is None:  # first without memory: the text may claim any size
+            build(text, "meta").load_state_dict(tensors, strict=True)
+            dtype = next((t.dtype for t in tensors.values()), torch.float32)
+            model = build(text).to(dtype)
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
         raise FormatError(f"{path}: {error}") from error
-    if None not in features:
+    if features[0] is not None:
         model.standardization = tuple(features)
     return model
+
+
+def _printable(text):
+    """Text from a file, without what could steer a terminal."""
+    return "".join(c if c.isprintable() or c in " \n" else "?" for c in text)
 
 
 def main():
@@ -291,7 +319,7 @@ def main():
                 raise FormatError(f"{options.source}: torch.load says: {error}") from error
             save(model, options.target)
     except (FormatError, OSError) as error:
-        sys.exit(f"fixnet_export: {error}")
+        sys.exit(f"fixnet_export: {_printable(str(error))}")
 
 
 if __name__ == "__main__":

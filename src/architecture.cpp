@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fixnet/io/architecture.hpp>
+#include <fixnet/io/printable.hpp>
 #include <limits>
 #include <numeric>
 
@@ -129,30 +131,33 @@ bool parse_ratio(std::string_view text, Ratio& ratio) noexcept {
 bool ratio_of(double value, Ratio& ratio) noexcept { return nearest_ratio(value, ratio); }
 bool ratio_of(float value, Ratio& ratio) noexcept { return nearest_ratio(value, ratio); }
 
+namespace {
+
+/// "Linear(2,10)", "ReLU", "Mine<3,a::B>"; false for what is no layer.
+bool parse_layer(std::string_view word, LayerText& layer) {
+  const auto end = std::find_if_not(word.begin(), word.end(), is_name);
+  const auto size = static_cast<std::size_t>(end - word.begin());
+  const std::string_view rest = word.substr(size);
+  const bool plain = rest.empty() || rest[0] == '<';
+  const bool closed = rest.size() > 2 && rest.front() == '(' && rest.back() == ')';
+  if (size == 0 || (!plain && !closed) || printable(word) != word) return false;
+  layer.name = plain ? word : word.substr(0, size);
+  if (closed) layer.arguments = arguments_of(rest.substr(1, rest.size() - 2));
+  return true;
+}
+
+}  // namespace
+
 Result<std::vector<LayerText>> parse_architecture(std::string_view text, const std::string& file) {
   std::vector<LayerText> layers;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    if (text[at] == ' ') {
-      ++at;
-      continue;
-    }
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    at = end;
-    LayerText layer;
-    std::size_t size = 0;
-    while (size < word.size() && is_name(word[size])) ++size;
-    layer.name = word.substr(0, size);
-    const std::string_view rest = word.substr(size);
-    const bool plain = rest.empty() || rest[0] == '<';
-    const bool closed = rest.size() > 2 && rest.front() == '(' && rest.back() == ')';
-    if (size == 0 || (!plain && !closed)) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (word.empty()) continue;
+    if (!parse_layer(word, layers.emplace_back())) {
       return Error{file, "", "no list of layers", "such as Linear(2,10) ReLU", std::string(word)};
     }
-    if (closed) layer.arguments = arguments_of(rest.substr(1, rest.size() - 2));
-    if (plain) layer.name += rest;
-    layers.push_back(std::move(layer));
   }
   if (layers.empty()) return Error{file, "", "no layers", "such as Linear(2,10) ReLU", "none"};
   return layers;
@@ -160,20 +165,47 @@ Result<std::vector<LayerText>> parse_architecture(std::string_view text, const s
 
 std::uint64_t architecture_hash_of(std::string_view text) noexcept { return text_hash(text); }
 
+namespace {
+
+/// An argument as Python has it; false for what is none that a layer has. The text may come from a
+/// file, and the script will be run.
+bool python_argument(const std::string& argument, std::string& python) {
+  Ratio ratio;
+  python = argument == "bias=false" ? "bias=False" : argument;
+  return argument == "bias=false" || parse_ratio(argument, ratio);
+}
+
+bool python_call(const LayerText& layer, const LayerKind& kind, std::string& line) {
+  line = kind.torch;
+  for (std::size_t i = 0; i < layer.arguments.size(); ++i) {
+    std::string argument;
+    if (!python_argument(layer.arguments[i], argument)) return false;
+    line += (line.back() == '(' ? "" : ", ") + argument;
+  }
+  line += ")";
+  return true;
+}
+
+/// The line of a class that torch.nn does not have, as far as its name is one.
+std::string python_comment(const LayerText& layer) {
+  const auto end = std::find_if_not(layer.name.begin(), layer.name.end(), is_name);
+  const std::string name(layer.name.begin(), end), text = layer.text();
+  return name + "(),  # " + (text == name ? "" : text + ": ") +
+         "a class that torch.nn does not have";
+}
+
+}  // namespace
+
 std::string to_pytorch(std::string_view architecture) {
-  std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
   const auto layers = parse_architecture(architecture, "");
-  if (!layers) return "# " + layers.error().text() + "\n";
+  if (!layers) return "# " + printable(layers.error().text()) + "\n";
+  std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
   for (const LayerText& layer : *layers) {
     const LayerKind* kind = find_layer(layer.name);
-    std::string line = kind != nullptr ? std::string(kind->torch) : layer.name + "(";
-    for (std::size_t i = 0; i < layer.arguments.size(); ++i) {
-      const std::string& argument = layer.arguments[i];
-      line += (i > 0 ? ", " : "") + (argument == "bias=false" ? "bias=False" : argument);
-    }
-    script += "    " + line + "),";
-    if (kind == nullptr) script += "  # a class that torch.nn does not have";
-    if (is_approximate(layer.name))
+    std::string line;
+    const bool known = kind != nullptr && python_call(layer, *kind, line);
+    script += "    " + (known ? line + "," : python_comment(layer));
+    if (known && is_approximate(layer.name))
       script += "  # computed exactly here: " + layer.name + " is not";
     script += "\n";
   }

@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <climits>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <system_error>
@@ -73,19 +72,23 @@ Result<Bytes> read_all(const std::string& path, int file, std::uint64_t size, st
   return bytes;
 }
 
-/// What the path leads to: a symbolic link stays one, and the file behind it is replaced.
-std::string resolved(const std::string& path) {
-  char* real = ::realpath(path.c_str(), nullptr);
-  if (real == nullptr) return path;
-  std::string result = real;
-  std::free(real);
-  return result;
-}
-
 std::string folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string::npos) return ".";
   return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// What the path leads to: a symbolic link stays one, and the file behind it is replaced or made.
+std::string resolved(std::string path) {
+  for (int links = 0; links < 40; ++links) {  // as many as the kernel follows
+    char target[PATH_MAX];
+    const ssize_t size = ::readlink(path.c_str(), target, sizeof target);
+    if (size < 0) return path;
+    const std::string next(target, static_cast<std::size_t>(size));
+    path = next.starts_with('/') ? next : folder_of(path) + "/" + next;
+  }
+  errno = ELOOP;
+  return "";
 }
 
 /// Makes a file beside the path whose name no other call and no other process has.
@@ -135,6 +138,7 @@ Result<> write_through(const std::string& path, Parts parts) {
 
 Result<> replace(const std::string& path, Parts parts) {
   const std::string target = resolved(path);
+  if (target.empty()) return system_error(path, "cannot be written");
   std::string temporary;
   Descriptor file = open_temporary(target, temporary);
   if (!file.ok()) return system_error(path, "cannot be written: no new file in its folder");

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "identifier.hpp"
 #include "layer_table.hpp"
 
 namespace fixnet::io {
@@ -14,16 +15,6 @@ namespace {
 
 // Above this a compiler's limit of steps in one constant expression (clang: 2^20) would be passed.
 constexpr std::size_t most_checked_by_compiler = 2000;
-
-bool is_identifier(const std::string& name) noexcept {
-  if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
-  for (const char c : name) {
-    const bool good =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    if (!good) return false;
-  }
-  return true;
-}
 
 std::string cpp_ratio(const Ratio& ratio) {
   const std::string num = std::to_string(ratio.num);
@@ -101,7 +92,7 @@ static_assert(fixnet::architecture_hash<Net>() == @HASH@);
 /// In PyTorch's order, bit for bit.
 inline constexpr fixnet::Tensor<@SCALAR@, @COUNT@> parameters{@PARAMETERS@};
 
-@MAKE@
+@FEATURES@@MAKE@
 /// Does a sample come out as it should, within @BOUND@ of its size?
 @CHECK_HEAD@
   constexpr fixnet::Tensor<@SCALAR@, Net::in> x{@SAMPLE@};
@@ -116,6 +107,14 @@ inline constexpr fixnet::Tensor<@SCALAR@, @COUNT@> parameters{@PARAMETERS@};
 }
 @ASSERT@
 }  // namespace @NAME@
+)";
+
+constexpr const char* with_features =
+    R"(/// What the inputs were brought to mean 0 and deviation 1 with: net(features(x)).
+inline constexpr fixnet::Standardization<@SCALAR@, Net::in> features{
+    @MEAN@,
+    @STD@};
+
 )";
 
 constexpr const char* small_make = R"(/// The network with its parameters.
@@ -154,6 +153,7 @@ std::string includes(const ImportedModel& model) {
     headers.insert("#include <fixnet/layers/" + std::string(find_layer(layer.name)->header) +
                    ".hpp>\n");
   }
+  if (!model.mean.empty()) headers.insert("#include <fixnet/io/standardization.hpp>\n");
   std::string text;
   for (const std::string& header : headers) text += header;
   return text;
@@ -196,27 +196,39 @@ std::vector<double> sample(const ImportedModel& model) {
   return x;
 }
 
+/// What a header's text depends on that it is small enough to be a constant of.
+Words form(const ImportedModel& model) {
+  const bool small = model.parameter_count() <= most_checked_by_compiler;
+  return {{"MAKE", small ? small_make : large_make},
+          {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
+                               : "inline bool self_check(const Net& net) noexcept {"},
+          {"ASSERT", small ? small_assert : ""}};
+}
+
+/// Its numbers.
+Words numbers(const ImportedModel& model, const std::vector<double>& expected) {
+  const bool wide = model.is_double;
+  return {{"PARAMETERS", cpp_list(all_parameters(model), wide, 4)},
+          {"MEAN", cpp_list(model.mean, wide, 6)},
+          {"STD", cpp_list(model.std, wide, 6)},
+          {"BOUND", check_bound(model)},
+          {"SAMPLE", cpp_list(sample(model), wide, 6)},
+          {"EXPECTED", cpp_list(expected, true, 6)}};
+}
+
 std::string write_header(const ImportedModel& model, const std::string& name,
                          const std::string& origin, const std::vector<double>& expected) {
-  const bool small = model.parameter_count() <= most_checked_by_compiler;
-  const Words words{
-      {"ORIGIN", origin},
-      {"ARCHITECTURE", model.architecture()},
-      {"INCLUDES", includes(model)},
-      {"NAME", name},
-      {"SCALAR", model.is_double ? "double" : "float"},
-      {"LAYERS", layer_types(model)},
-      {"HASH", "0x" + hash_text(architecture_hash_of(model.architecture()))},
-      {"COUNT", "Net::parameter_count"},
-      {"PARAMETERS", cpp_list(all_parameters(model), model.is_double, 4)},
-      {"MAKE", small ? small_make : large_make},
-      {"BOUND", check_bound(model)},
-      {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
-                           : "inline bool self_check(const Net& net) noexcept {"},
-      {"SAMPLE", cpp_list(sample(model), model.is_double, 6)},
-      {"EXPECTED", cpp_list(expected, true, 6)},
-      {"ASSERT", small ? small_assert : ""},
-  };
+  Words words{{"ORIGIN", origin},
+              {"ARCHITECTURE", model.architecture()},
+              {"INCLUDES", includes(model)},
+              {"NAME", name},
+              {"SCALAR", model.is_double ? "double" : "float"},
+              {"LAYERS", layer_types(model)},
+              {"HASH", "0x" + hash_text(architecture_hash_of(model.architecture()))},
+              {"COUNT", "Net::parameter_count"}};
+  words.merge(form(model));
+  words.merge(numbers(model, expected));
+  words["FEATURES"] = model.mean.empty() ? "" : filled(with_features, words);
   return filled(frame, words);
 }
 
@@ -225,7 +237,8 @@ std::string write_header(const ImportedModel& model, const std::string& name,
 Result<std::string> header_of(const ImportedModel& model, const std::string& name,
                               const std::string& origin) {
   if (!is_identifier(name)) {
-    return Error{"", "", "no name of a C++ namespace", "letters, digits and _", name};
+    return Error{"", "", "no name for a namespace in C++", "letters, digits and _, no keyword",
+                 name};
   }
   std::string safe;
   for (const char c : origin) safe += c >= ' ' && c != '\\' ? c : '_';

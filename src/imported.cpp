@@ -2,96 +2,11 @@
 #include <algorithm>
 #include <cmath>
 #include <fixnet/io/imported.hpp>
-#include <fixnet/io/model.hpp>
-#include <map>
 
 #include "layer_table.hpp"
 
 namespace fixnet::io {
 namespace {
-
-/// Compares names as people sort them: numbers within by their value.
-bool natural_less(std::string_view a, std::string_view b) noexcept {
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto number = [&](std::string_view& text) {
-    std::size_t size = 0;
-    while (size < text.size() && digit(text[size])) ++size;
-    std::string_view digits = text.substr(0, size);
-    text.remove_prefix(size);
-    while (digits.size() > 1 && digits[0] == '0') digits.remove_prefix(1);
-    return digits;
-  };
-  while (!a.empty() && !b.empty()) {
-    if (digit(a[0]) && digit(b[0])) {
-      const std::string_view x = number(a), y = number(b);
-      if (x != y) return x.size() != y.size() ? x.size() < y.size() : x < y;
-    } else {
-      if (a[0] != b[0]) return a[0] < b[0];
-      a.remove_prefix(1), b.remove_prefix(1);
-    }
-  }
-  return a.size() < b.size();
-}
-struct NaturalLess {
-  bool operator()(std::string_view a, std::string_view b) const noexcept {
-    return natural_less(a, b) || (!natural_less(b, a) && a < b);
-  }
-};
-
-/// The parameters of one layer, as the file has them.
-struct Parameters {
-  const TensorInfo* weight = nullptr;
-  const TensorInfo* bias = nullptr;
-};
-using Groups = std::map<std::string, Parameters, NaturalLess>;
-
-Result<Groups> group(const SafeTensors& file) {
-  Groups groups;
-  for (const TensorInfo& tensor : file.tensors()) {
-    if (tensor.name.starts_with("standardization.")) continue;
-    const std::size_t point = tensor.name.rfind('.');
-    const std::string kind = point == std::string::npos ? "" : tensor.name.substr(point + 1);
-    if (kind != "weight" && kind != "bias") {
-      return Error{file.file(), tensor.name, "not a parameter of a Linear or PReLU",
-                   "a name that ends in .weight or .bias", ""};
-    }
-    Parameters& group = groups[tensor.name.substr(0, point)];
-    (kind == "weight" ? group.weight : group.bias) = &tensor;
-  }
-  return groups;
-}
-
-Result<> fill(const SafeTensors& file, const std::string& name, const Parameters& from,
-              ImportedLayer& layer) {
-  if (from.weight == nullptr) return Error{file.file(), name + ".weight", "missing", "", ""};
-  const Shape& shape = from.weight->shape;
-  const bool linear = layer.name == "Linear";
-  if (shape.size() != (linear ? 2u : 1u)) {
-    return Error{file.file(), from.weight->name, "wrong shape for " + layer.name,
-                 linear ? "[out, in]" : "[n]", shape_text(shape)};
-  }
-  auto weight = file.values<double>(from.weight->name, shape);
-  if (!weight) return weight.error();
-  layer.weight = std::move(weight).value();
-  if (linear) layer.out = static_cast<std::size_t>(shape[0]);
-  if (linear) layer.in = static_cast<std::size_t>(shape[1]);
-  if (from.bias == nullptr) return Done{};
-  if (!linear)
-    return Error{file.file(), from.bias->name, "superfluous: a PReLU has no bias", "", ""};
-  auto bias = file.values<double>(from.bias->name, {shape[0]});
-  if (!bias) return bias.error();
-  layer.bias = std::move(bias).value();
-  return Done{};
-}
-
-bool has_parameters(const ImportedLayer& layer) noexcept {
-  return layer.name == "Linear" || layer.name == "PReLU";
-}
-
-/// Does the text say something else than the tensors? "Linear" alone says nothing.
-bool contradicts(const LayerText& text, const ImportedLayer& layer) {
-  return has_parameters(layer) && !text.arguments.empty() && text.text() != layer.text().text();
-}
 
 Result<> settings_of(const LayerText& text, const LayerKind& kind, const std::string& file,
                      std::vector<Ratio>& settings) {
@@ -132,6 +47,8 @@ bool all_finite(const std::vector<double>& values) noexcept {
 
 }  // namespace
 
+bool ImportedLayer::has_parameters() const noexcept { return name == "Linear" || name == "PReLU"; }
+
 LayerText ImportedLayer::text() const {
   LayerText text{name, {}};
   if (name == "Linear") {
@@ -168,7 +85,7 @@ Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& f
   if (kind == nullptr) return Error{file, "", "a layer that fixnet has not", "", text.text()};
   ImportedLayer layer;
   layer.name = text.name;
-  if (has_parameters(layer)) return layer;
+  if (layer.has_parameters()) return layer;
   const Result<> step = settings_of(text, *kind, file, layer.settings);
   if (!step) return step.error();
   return layer;
@@ -179,7 +96,7 @@ Result<> check_model(const ImportedModel& model, const std::string& file) {
   if (width == 0) return Error{file, "", "no layer tells the number of inputs", "a Linear", ""};
   for (const ImportedLayer& layer : model.layers) {
     const bool wide = layer.name == "PReLU" && layer.weight.size() != 1;
-    if (has_parameters(layer) && layer.weight.empty()) {
+    if (layer.has_parameters() && layer.weight.empty()) {
       return Error{file, "layer " + std::to_string(i), "a " + layer.name + " of no parameters", "",
                    ""};
     }
@@ -196,51 +113,6 @@ Result<> check_model(const ImportedModel& model, const std::string& file) {
     ++i;
   }
   return Done{};
-}
-
-Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers) {
-  const std::string* known = file.text("fixnet.architecture");
-  const std::string* hash = file.text("fixnet.architecture_hash");
-  if (layers.empty() && known == nullptr) {
-    return Error{file.file(), "", "no fixnet.architecture in its metadata: name the layers",
-                 "--layers \"Linear ReLU Linear Sigmoid\"", ""};
-  }
-  if (layers.empty()) {
-    layers = *known;
-    if (hash != nullptr && *hash != hash_text(architecture_hash_of(*known))) {
-      return Error{file.file(), "", "the hash is not that of the architecture",
-                   hash_text(architecture_hash_of(*known)), *hash};
-    }
-  }
-  const auto texts = parse_architecture(layers, file.file());
-  if (!texts) return texts.error();
-  const auto groups = group(file);
-  if (!groups) return groups.error();
-  ImportedModel model;
-  auto next = groups->begin();
-  for (const LayerText& text : *texts) {
-    auto layer = imported_layer(text, file.file());
-    if (!layer) return layer.error();
-    if (has_parameters(*layer)) {
-      if (next == groups->end()) {
-        return Error{file.file(), "", "no tensors left for a layer", text.text(), "none"};
-      }
-      const Result<> step = fill(file, next->first, next->second, *layer);
-      if (!step) return step.error();
-      if (contradicts(text, *layer)) {
-        return Error{file.file(), next->first, "another layer", text.text(), layer->text().text()};
-      }
-      model.is_double = model.is_double || next->second.weight->dtype == DType::F64;
-      ++next;
-    }
-    model.layers.push_back(std::move(layer).value());
-  }
-  if (next != groups->end()) {
-    return Error{file.file(), next->first, "superfluous: no layer is left for it", "", ""};
-  }
-  const Result<> step = check_model(model, file.file());
-  if (!step) return step.error();
-  return model;
 }
 
 }  // namespace fixnet::io

@@ -29,6 +29,10 @@ Result<> check_all_used(const SafeTensors& file, std::size_t used,
   if (used == file.tensors().size()) return Done{};
   for (const TensorInfo& tensor : file.tensors()) {
     if (std::find(names.begin(), names.end(), tensor.name) != names.end()) continue;
+    if (tensor.name.starts_with("standardization.")) {
+      return Error{file.file(), tensor.name, "the network's features were standardised",
+                   "a Standardization to load beside it", ""};
+    }
     return Error{file.file(), tensor.name, "superfluous: the network has no such tensor", "none",
                  std::string(dtype_name(tensor.dtype)) + " " + shape_text(tensor.shape)};
   }

@@ -4,9 +4,12 @@
 #include <fixnet/io/imported.hpp>
 #include <span>
 
+#include "onnx_tensor.hpp"
+
 namespace fixnet::io {
 
-/// parse_onnx, where libonnx is there.
-Result<ImportedModel> parse_onnx_graph(std::span<const std::byte> content, const std::string& file);
+/// parse_onnx, where libonnx is there; numbers that lie in other files are taken from `others`.
+Result<ImportedModel> parse_onnx_graph(std::span<const std::byte> content, const std::string& file,
+                                       OtherFiles others);
 
 }  // namespace fixnet::io

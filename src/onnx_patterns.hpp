@@ -15,8 +15,10 @@ using Formula = std::string;
 [[nodiscard]] Formula formula_number(double value);
 [[nodiscard]] Formula formula(const std::string& op, std::vector<Formula> operands);
 
-/// The layer that computes this formula, without its settings; "" for none. `settings` are appended
-/// what numbers the formula has in their place.
-[[nodiscard]] std::string layer_of_formula(const Formula& formula, std::vector<double>& settings);
+/// The layer that computes this formula; "" for none. `settings` are appended what numbers the
+/// formula has in their place, each in full as `numbers` knows it.
+[[nodiscard]] std::string layer_of_formula(const Formula& formula,
+                                           const std::map<Formula, double>& numbers,
+                                           std::vector<double>& settings);
 
 }  // namespace fixnet::io

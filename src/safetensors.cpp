@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 #include <exception>
+#include <numeric>
 #include <unordered_set>
 
 #include "safetensors_header.hpp"
@@ -69,10 +70,11 @@ std::string shape_text(const Shape& shape) {
 }
 
 const TensorInfo* SafeTensors::find(std::string_view name) const noexcept {
-  for (const TensorInfo& tensor : tensors_) {
-    if (tensor.name == name) return &tensor;
-  }
-  return nullptr;
+  const auto found =
+      std::lower_bound(by_name_.begin(), by_name_.end(), name,
+                       [&](std::size_t i, std::string_view n) { return tensors_[i].name < n; });
+  const bool here = found != by_name_.end() && tensors_[*found].name == name;
+  return here ? &tensors_[*found] : nullptr;
 }
 
 const std::string* SafeTensors::text(std::string_view name) const noexcept {
@@ -101,6 +103,7 @@ class SafeTensorsReader {
     if (step) step = parse(header);
     if (step) step = check_places();
     if (!step) return step.error();
+    sort_names();
     return std::move(file_);
   }
 
@@ -177,6 +180,14 @@ class SafeTensorsReader {
                    std::to_string(tensor.begin) + " to " + std::to_string(tensor.end));
     }
     return Done{};
+  }
+
+  void sort_names() {
+    file_.by_name_.resize(file_.tensors_.size());
+    std::iota(file_.by_name_.begin(), file_.by_name_.end(), std::size_t{0});
+    std::sort(file_.by_name_.begin(), file_.by_name_.end(), [&](std::size_t a, std::size_t b) {
+      return file_.tensors_[a].name < file_.tensors_[b].name;
+    });
   }
 
   SafeTensors file_;

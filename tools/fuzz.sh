@@ -13,8 +13,9 @@ work=${FIXNET_BUILD_DIR:-build}/fuzz
 cxx=${FIXNET_FUZZ_CXX:-clang++}
 sanitizers=-fsanitize=fuzzer,address,undefined
 flags="-std=c++20 -O1 -g1 -march=x86-64-v2 -fno-sanitize-recover=all -I include -I tests/fuzz"
-# No input may make a reader ask for more than this, in MB; inputs are at most $longest bytes.
-most_memory=64
+# No input may make a reader ask for more than this at a time, in MB: docs/files.md promises at most
+# 256 bytes for each of the input's, which has at most $longest.
+most_memory=4
 longest=16384
 
 have_onnx() {

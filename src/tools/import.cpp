@@ -3,10 +3,10 @@
 // fixnet-import: a trained model to a C++ header.
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/onnx.hpp>
-
-#include "printable.hpp"
+#include <fixnet/io/printable.hpp>
 
 using namespace fixnet::io;
 
@@ -49,7 +49,15 @@ Result<ImportedModel> import(const Options& options) {
   return import_safetensors(*file, options.layers);
 }
 
+bool same_file(const std::string& a, const std::string& b) {
+  std::error_code none;
+  return std::filesystem::equivalent(a, b, none);
+}
+
 Result<> run(const Options& options) {
+  if (same_file(options.model, options.header)) {
+    return Error{options.header, "", "the header would replace the model", "", ""};
+  }
   const auto model = import(options);
   if (!model) return model.error();
   const std::size_t slash = options.model.rfind('/');
@@ -59,8 +67,9 @@ Result<> run(const Options& options) {
   if (!header) return header.error();
   const Result<> written = write_file(options.header, std::as_bytes(std::span(*header)));
   if (!written) return written.error();
-  std::printf("%s: %s, %zu parameters\n", options.header.c_str(), model->architecture().c_str(),
-              model->parameter_count());
+  std::printf("%s: %s, %zu parameters%s\n", printable(options.header).c_str(),
+              model->architecture().c_str(), model->parameter_count(),
+              model->mean.empty() ? "" : ", for standardised inputs: net(features(x))");
   return Done{};
 }
 

@@ -7,9 +7,8 @@
 #include <fixnet/io/image.hpp>
 #include <fixnet/io/npy.hpp>
 #include <fixnet/io/onnx.hpp>
+#include <fixnet/io/printable.hpp>
 #include <limits>
-
-#include "printable.hpp"
 
 using namespace fixnet::io;
 
@@ -19,7 +18,7 @@ Result<> show_safetensors(Bytes content, const std::string& path) {
   const auto file = parse_safetensors(std::move(content), path);
   if (!file) return file.error();
   const bool checkpoint = file->text("fixnet.checkpoint") != nullptr;
-  std::printf("%s: safetensors, %s, %zu tensors\n", path.c_str(),
+  std::printf("%s: safetensors, %s, %zu tensors\n", printable(path).c_str(),
               checkpoint ? "checkpoint" : "model", file->tensors().size());
   for (const auto& [key, value] : file->metadata()) {
     std::printf("  %s = %s\n", printable(key).c_str(), printable(value).c_str());
@@ -36,7 +35,7 @@ Result<> show_image(std::span<const std::byte> content, const std::string& path)
   if (content.size() < image::header_size) return Error{path, "", "the image is cut off", "", ""};
   const bool whole = image::get(content, image::checksum_at, 4) == image::checksum(content);
   std::printf("%s: fixnet image, version %u, %s, %llu parameters, architecture %016llx, %s\n",
-              path.c_str(), static_cast<unsigned>(image::get(content, 6, 1)),
+              printable(path).c_str(), static_cast<unsigned>(image::get(content, 6, 1)),
               image::get(content, 7, 1) == 8 ? "double" : "float",
               static_cast<unsigned long long>(image::get(content, 16, 4)),
               static_cast<unsigned long long>(image::get(content, 8, 8)),
@@ -64,7 +63,8 @@ void show_column(const std::string& name, const Table<double>& table, std::size_
 
 Result<> show_table(const char* kind, const Result<Table<double>>& table, const std::string& path) {
   if (!table) return table.error();
-  std::printf("%s: %s, %zu rows, %zu columns\n", path.c_str(), kind, table->rows, table->columns);
+  std::printf("%s: %s, %zu rows, %zu columns\n", printable(path).c_str(), kind, table->rows,
+              table->columns);
   for (std::size_t c = 0; c < table->columns && c < 100; ++c) {
     show_column(c < table->names.size() ? table->names[c] : std::to_string(c), *table, c);
   }
@@ -74,14 +74,14 @@ Result<> show_table(const char* kind, const Result<Table<double>>& table, const 
 Result<> show_npy(std::span<const std::byte> content, const std::string& path) {
   const auto array = parse_npy<double>(content, path);
   if (!array) return array.error();
-  std::printf("%s: .npy, shape %s\n", path.c_str(), shape_text(array->shape).c_str());
+  std::printf("%s: .npy, shape %s\n", printable(path).c_str(), shape_text(array->shape).c_str());
   return Done{};
 }
 
 Result<> show_onnx(std::span<const std::byte> content, const std::string& path) {
   const auto model = parse_onnx(content, path);
   if (!model) return model.error();
-  std::printf("%s: ONNX, %zu parameters\n  %s\n", path.c_str(), model->parameter_count(),
+  std::printf("%s: ONNX, %zu parameters\n  %s\n", printable(path).c_str(), model->parameter_count(),
               model->architecture().c_str());
   return Done{};
 }

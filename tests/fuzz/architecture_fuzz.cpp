@@ -3,11 +3,32 @@
 
 #include <fixnet/io/imported.hpp>
 
+#include <fixnet/io/printable.hpp>
+
 using namespace fixnet;
+
+namespace {
+
+/// Each line of a script calls one class with numbers, whatever the text was.
+void check_script(std::string_view script) {
+  while (!script.empty()) {
+    const std::size_t end = script.find('\n');
+    promise(end != std::string_view::npos);
+    const std::string line(script.substr(0, end));
+    script.remove_prefix(end + 1);
+    const std::string code = line.substr(0, line.find('#'));
+    promise(is_plain(line) && code.find_first_of("[]{}<>\"\\;:`") == std::string::npos);
+    promise(code.find('(') == code.rfind('('));
+  }
+}
+
+}  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  (void)io::to_pytorch(text);
+  check_script(io::to_pytorch(text));
+  const std::string shown = io::printable(text);
+  promise(is_plain(shown) && io::printable(shown) == shown);
   io::Ratio ratio;
   if (io::parse_ratio(text, ratio)) {
     io::Ratio again;

@@ -10,5 +10,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (number) promise(number->values.size() <= size);
   const auto whole = io::parse_npy<std::int64_t>(as_bytes(data, size), "f");
   promise(!whole || number);
+  if (!number) return 0;
+  const std::string text = written([&](const std::string& path) {
+    promise(io::write_npy<float>(path, number->shape, number->values).ok());
+  });
+  const auto again = io::parse_npy<float>(as_bytes(text), "f");
+  promise(again.ok() && again->shape == number->shape);
+  promise(std::memcmp(again->values.data(), number->values.data(), 4 * again->values.size()) == 0);
   return 0;
 }

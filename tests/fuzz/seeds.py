@@ -35,6 +35,8 @@ def safetensors_seeds():
         "2.weight": entry("F32", [1, 3], 40, 52),
     }
     yield safetensors(sound, bytes(52))
+    features = {"standardization.mean": entry("F32", [2], 52, 60), "standardization.std": entry("F32", [2], 60, 68)}
+    yield safetensors({**sound, **features}, bytes(52) + struct.pack("<4f", 1, 2, 3, 4))
     for dtype, size in (("F16", 2), ("BF16", 2), ("F64", 8), ("U64", 8), ("BOOL", 1)):
         yield safetensors({"a.weight": entry(dtype, [2, 1], 0, 2 * size)}, bytes(2 * size))
     yield safetensors({"a": entry("F32", [2], 0, 8), "b": entry("F32", [2], 4, 12)}, bytes(12))
@@ -66,6 +68,11 @@ def checkpoint_seeds():
     state = {"__metadata__": {"fixnet.checkpoint": "1", "fixnet.part.0": "Generator"},
              "0.state": entry("U64", [627], 0, 8 * 627)}
     yield safetensors(state, bytes(8 * 627))
+    parts = {"__metadata__": {"fixnet.checkpoint": "1", "fixnet.part.0": "float Linear(2,1)",
+                              "fixnet.part.1": "float Standardization 2"},
+             "0.0.weight": entry("F32", [1, 2], 0, 8), "0.0.bias": entry("F32", [1], 8, 12),
+             "1.mean": entry("F32", [2], 12, 20), "1.std": entry("F32", [2], 20, 28)}
+    yield safetensors(parts, bytes(28))
 
 
 def npy(text, data=b"", version=1):
@@ -155,6 +162,9 @@ def onnx_seeds():
     yield onnx(w, linear, node("Sigmoid", ["h"], "s"), node("Mul", ["h", "s"], "y"))
     yield onnx(w, linear, node("Abs", ["h"], "a"), one, node("Add", ["a", "c"], "d"), node("Div", ["h", "d"], "y"))
     yield onnx(w, constant("s", [2]), linear, node("PRelu", ["h", "s"], "y"))
+    yield onnx(w, linear, one, node("Pow", ["h", "c"], "p"), node("Mul", ["c", "p"], "y"))
+    yield onnx(constant("w", [2, 3]), node("Transpose", ["w"], "t"), node("MatMul", ["x", "t"], "y"))
+    yield onnx(w, linear, one, node("Greater", ["h", "c"], "g"), node("Softplus", ["h"], "s"), node("Where", ["g", "h", "s"], "y"))
     yield onnx(w, one, constant("e", []), linear, node("Clip", ["h", "c", "e"], "y"))
 
 

@@ -104,3 +104,21 @@ TEST_CASE("architecture: to_pytorch names the exact layer for an approximate one
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10),\n"
         "    nn.GELU(),  # computed exactly here: ApproximateGELU is not\n)\n");
 }
+
+TEST_CASE("architecture: a script for PyTorch runs nothing that a file's text brings along") {
+  const auto line = [](const std::string& text) {
+    const std::string script = io::to_pytorch(text);
+    const std::size_t begin = script.find("(\n    "), end = script.find("\n)");
+    return begin == script.npos ? script : script.substr(begin + 6, end - begin - 6);
+  };
+  CHECK(line("Linear(2,1)") == "nn.Linear(2, 1),");
+  CHECK(line("Mine<3,a::B>") == "Mine(),  # Mine<3,a::B>: a class that torch.nn does not have");
+  CHECK(line("Linear(evil(),1)").starts_with("Linear(),  # "));
+  CHECK(line("int<evil()>").starts_with("int(),  # "));
+  CHECK(line("Softmax(0)") == "nn.Softmax(dim=-1, 0),");
+  for (const std::string text :
+       {"X<\nevil()\n>", "ReLU\nevil()", "X<\revil()>", "X<\u2028evil()>"}) {
+    CHECK(line(text).starts_with("# no list of layers"));
+    CHECK(line(text).find_first_of("\r\n") == line(text).size() - 1);
+  }
+}

@@ -73,6 +73,21 @@ TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever 
   resumes(PlainSGD{.lr = 0.05}, schedule, ClipGradNorm{.max_norm = 0.01});
 }
 
+TEST_CASE("checkpoint: the standardization of the features is a part like others") {
+  const Folder folder;
+  const Standardization<float, 3> features{{1, -2, 3}, {0.5f, 6, 7}};
+  REQUIRE(io::save_checkpoint(folder / "c", Net{manual_seed(1)}, features));
+  Net net;
+  Standardization<float, 3> read;
+  const auto loaded = io::load_checkpoint(folder / "c", net, read);
+  if (!loaded) FAIL(loaded.error().text());
+  CHECK(read == features);
+  Standardization<float, 2> narrow;
+  CHECK(io::load_checkpoint(folder / "c", net, narrow).error().place == "part 1");
+  Standardization<double, 3> wide;
+  CHECK(io::load_checkpoint(folder / "c", net, wide).error().place == "part 1");
+}
+
 TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever the schedule") {
   const Adam adam{.lr = 0.05};
   resumes(adam, Scheduler{MultiStepLR{std::array{2, 6, 9}, 0.5}, 0.05});

@@ -64,6 +64,21 @@ TEST_CASE("file: permissions of the old file and symbolic links stay") {
   CHECK((facts.st_mode & 07777) == 0640);
 }
 
+TEST_CASE("file: a symbolic link to what is not there yet stays one, too") {
+  const Folder folder;
+  std::filesystem::create_directory(folder / "in");
+  REQUIRE(::symlink("in/b", (folder / "a").c_str()) == 0);
+  REQUIRE(::symlink("a", (folder / "link").c_str()) == 0);
+  REQUIRE(write_file(folder / "link", as_bytes("new")));
+  CHECK(std::filesystem::is_symlink(folder / "link"));
+  CHECK(std::filesystem::is_symlink(folder / "a"));
+  CHECK(content(folder / "in/b") == "new");
+  REQUIRE(::symlink("circle", (folder / "circle").c_str()) == 0);
+  CHECK(write_file(folder / "circle", as_bytes("x")).error().what ==
+        "cannot be written: Too many levels of symbolic links");
+  CHECK(std::filesystem::is_symlink(folder / "circle"));
+}
+
 TEST_CASE("file: what the system refuses is an error with its words") {
   const Folder folder;
   CHECK(read_file(folder / "none").error().text() ==

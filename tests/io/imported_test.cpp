@@ -66,6 +66,41 @@ TEST_CASE("imported: without metadata the layers are named, tensors in the natur
             .text() == "Softplus(1,20)");
 }
 
+TEST_CASE("imported: the standardization of the features comes along, whole or not at all") {
+  const std::vector<io::NamedTensor> one{tensor("0.weight", {1, 3})};
+  const auto with = [&](std::vector<io::NamedTensor> more) {
+    more.insert(more.end(), one.begin(), one.end());
+    return io::import_safetensors(written(more, {}), "Linear");
+  };
+  const auto model =
+      with({tensor("standardization.mean", {3}), tensor("standardization.std", {3})});
+  if (!model) FAIL(model.error().text());
+  CHECK(model->architecture() == "Linear(3,1,bias=false)");
+  const auto header = io::header_of(*model, "mine", "m");
+  REQUIRE(header);
+  CHECK(header->find("fixnet::Standardization<float, Net::in> features{") != std::string::npos);
+  CHECK(header->find("#include <fixnet/io/standardization.hpp>") != std::string::npos);
+  CHECK(io::header_of(*with({}), "mine", "m")->find("tandardization") == std::string::npos);
+  CHECK(with({tensor("standardization.mean", {3})})
+            .error()
+            .text()
+            .starts_with("m: standardization.std: missing"));
+  CHECK(with({tensor("standardization.std", {3})})
+            .error()
+            .text()
+            .starts_with("m: standardization.mean: missing"));
+  CHECK(with({tensor("standardization.mean", {2}), tensor("standardization.std", {3})})
+            .error()
+            .text() == "m: standardization.mean: wrong shape: expected [3], found [2]");
+  CHECK(with({tensor("standardization.other", {3})}).error().place == "standardization.other");
+  const float zero[3] = {1, 0, 1};
+  CHECK(with({tensor("standardization.mean", {3}),
+              io::named_tensor("standardization.std", {3}, zero, 3)})
+            .error()
+            .text()
+            .starts_with("m: standardization.std: "));
+}
+
 TEST_CASE("imported: what does not fit is an error that says what") {
   const std::vector<io::NamedTensor> one{tensor("0.weight", {4, 3}), tensor("0.bias", {4})};
   CHECK(complaint(one, "").find("name the layers") != std::string::npos);
@@ -117,7 +152,8 @@ TEST_CASE("imported: the header has the type, each number in full and a check") 
   REQUIRE(overflowing);
   CHECK(io::header_of(*overflowing, "mine", "big").error().text() ==
         "big: parameters so large that its outputs are not finite");
-  for (const std::string name : {"", "1a", "a b", "a;"}) {
+  for (const std::string name : {"", "1a", "a b", "a;", "class", "int", "co_await", "std", "fixnet",
+                                 "_A", "a__b", "posix"}) {
     CHECK_FALSE(io::header_of(*model, name, "").ok());
   }
 }

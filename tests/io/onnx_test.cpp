@@ -37,8 +37,26 @@ std::string constant(const std::string& name, const std::vector<unsigned>& dims,
   return field(5, text + field(2, std::uint64_t{type}) + field(8, name) +
                       field(9, std::string(bytes, '\0')));
 }
-std::string model(const std::string& graph, const std::string& output = "y") {
-  return field(7, graph + field(11, field(1, std::string("x"))) + field(12, field(1, output)));
+// An integer attribute.
+std::string attribute(const std::string& name, std::uint64_t value) {
+  return field(5, field(1, name) + field(3, value) + field(20, std::uint64_t{2}));
+}
+// One number of no dimension.
+std::string number(const std::string& name, float value) {
+  return field(5, field(2, std::uint64_t{1}) + field(8, name) + field(9, little_endian(value)));
+}
+// A value of so many dimensions, each a symbol.
+std::string value_info(const std::string& name, int rank) {
+  std::string dims;
+  for (int i = 0; i < rank; ++i)
+    dims += field(1, field(2, std::string(1, static_cast<char>(97 + i))));
+  const std::string type = field(1, field(1, std::uint64_t{1}) + field(2, dims));
+  return field(1, name) + field(2, type);
+}
+std::string model(const std::string& graph, const std::string& output = "y", int rank = 2,
+                  unsigned opset = 18) {
+  return field(8, field(2, std::uint64_t{opset})) +
+         field(7, graph + field(11, value_info("x", rank)) + field(12, field(1, output)));
 }
 std::string result(const std::string& file) {
   const auto read = io::parse_onnx(as_bytes(file), "f");
@@ -129,4 +147,98 @@ TEST_CASE("onnx: broken models are errors") {
   for (std::size_t size = 0; size < whole.size(); ++size) {
     if (io::parse_onnx(as_bytes(whole.substr(0, size)), "f").ok()) FAIL(size);
   }
+}
+
+TEST_CASE("onnx: the default exporter's formulas of PyTorch 2.9 become layers") {
+  if (!io::reads_onnx()) return;
+  const std::string linear = w + node("MatMul", {"x", "w"}, "h") + number("one", 1) +
+                             number("half", 0.5f) + number("three", 3) + number("two", 2) +
+                             number("c", 0.044715f) + number("pi", 3.14159265f) +
+                             number("beta", 2.5f) + number("limit", 3);
+  const std::string gelu = node("Pow", {"h", "three"}, "p") + node("Mul", {"c", "p"}, "q") +
+                           node("Add", {"h", "q"}, "r") + node("Div", {"two", "pi"}, "s") +
+                           node("CastLike", {"s", "h"}, "t") + node("Sqrt", {"t"}, "u") +
+                           node("Mul", {"u", "r"}, "v") + node("Tanh", {"v"}, "a") +
+                           node("Add", {"a", "one"}, "b2") + node("Mul", {"h", "b2"}, "d") +
+                           node("Mul", {"half", "d"}, "y");
+  CHECK(result(model(linear + gelu)) == "Linear(3,2,bias=false) GELUTanh");
+  const std::string softplus = node("Mul", {"h", "beta"}, "m") + node("Softplus", {"m"}, "s") +
+                               node("Div", {"s", "beta"}, "d") +
+                               node("Greater", {"m", "limit"}, "g") +
+                               node("Where", {"g", "h", "d"}, "y");
+  CHECK(result(model(linear + softplus)) == "Linear(3,2,bias=false) Softplus(2.5,3)");
+  const std::string plain = node("Softplus", {"h"}, "s") + node("Greater", {"h", "limit"}, "g") +
+                            node("Where", {"g", "h", "s"}, "y");
+  CHECK(result(model(linear + plain)) == "Linear(3,2,bias=false) Softplus(1,3)");
+  CHECK(result(model(constant("w", {2, 3}, 24) + node("Transpose", {"w"}, "t") +
+                     node("MatMul", {"x", "t"}, "y"))) == "Linear(3,2,bias=false)");
+}
+
+TEST_CASE("onnx: what torch.nn would compute along another dimension is refused") {
+  if (!io::reads_onnx()) return;
+  const std::string linear = w + node("MatMul", {"x", "w"}, "h");
+  const std::string last = linear + node("Softmax", {"h"}, "y", attribute("axis", 2));
+  const std::string one = linear + node("Softmax", {"h"}, "y", attribute("axis", 1));
+  const std::string none = linear + node("Softmax", {"h"}, "y");
+  CHECK(result(model(one)) == "Linear(3,2,bias=false) Softmax");
+  CHECK(result(model(last, "y", 3)) == "Linear(3,2,bias=false) Softmax");
+  CHECK(result(model(one, "y", 3)) == "f: Softmax: its axis is not the columns");
+  CHECK(result(model(last)) == "f: Softmax: its axis is not the columns");
+  CHECK(result(model(none, "y", 3)) == "Linear(3,2,bias=false) Softmax");
+  CHECK(result(model(none, "y", 3, 11)) == "f: Softmax: its axis is not the columns");
+  CHECK(result(model(linear + constant("s", {2, 1}, 8) + node("PRelu", {"h", "s"}, "y")))
+            .find("its slope is not along the columns") != std::string::npos);
+  CHECK(result(model(w + constant("c", {2, 1}, 8) + node("Gemm", {"x", "w", "c"}, "y")))
+            .find("its bias") != std::string::npos);
+}
+
+TEST_CASE("onnx: a name that occurs twice, and a limit that is not known, are errors") {
+  if (!io::reads_onnx()) return;
+  const std::string linear = w + node("MatMul", {"x", "w"}, "h");
+  CHECK(result(model(w + linear + node("Relu", {"h"}, "y"))) == "f: w: a name that occurs twice");
+  CHECK(result(model(linear + node("Relu", {"h"}, "h"), "h")) == "f: h: a name that occurs twice");
+  CHECK(result(model(linear + number("max", 1) + node("Abs", {"x"}, "low") +
+                     node("Clip", {"h", "low", "max"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+  CHECK(result(model(linear + node("Clip", {"h", "elsewhere"}, "y"))) ==
+        "f: Clip: its min or max is no constant");
+}
+
+TEST_CASE("onnx: numbers in a file beside the model are read, and only from beside it") {
+  if (!io::reads_onnx()) return;
+  const auto entry = [](const std::string& key, const std::string& value) {
+    return field(13, field(1, key) + field(2, value));
+  };
+  const auto weights = [&](const std::string& where, const std::string& offset,
+                           const std::string& length) {
+    const std::string facts = field(1, std::uint64_t{1}) + field(1, std::uint64_t{2}) +
+                              field(2, std::uint64_t{1}) + field(8, std::string("w"));
+    const std::string place = entry("location", where) + entry("offset", offset) +
+                              entry("length", length) + field(14, std::uint64_t{1});
+    return model(field(5, facts + place) + node("MatMul", {"x", "w"}, "y"));
+  };
+  const Folder folder;
+  std::filesystem::create_directory(folder / "in");
+  const std::string path = folder / "in/m.onnx",
+                    data = std::string("1234") + little_endian(0.5f) + little_endian(-2.0f);
+  put_content(folder / "in/m.onnx.data", data);
+  put_content(folder / "secret", data);
+  const auto read = [&](const std::string& file) {
+    put_content(path, file);
+    const auto found = io::read_onnx(path);
+    if (found) CHECK(found->layers[0].weight == std::vector<double>{0.5, -2});
+    return found ? found->architecture() : found.error().text().substr(path.size());
+  };
+  CHECK(read(weights("m.onnx.data", "4", "8")) == "Linear(1,2,bias=false)");
+  for (const std::string where : {"../secret", "/etc/passwd", "..", ".", "", "a/../m.onnx.data"}) {
+    CHECK(read(weights(where, "4", "8")).find("beside the model") != std::string::npos);
+  }
+  CHECK(read(weights("none", "4", "8")).find("No such file") != std::string::npos);
+  for (const std::string offset : {"8", "13", "-4", "18446744073709551612", "x", ""}) {
+    CHECK(read(weights("m.onnx.data", offset, "8")).find("its constant w: ") != std::string::npos);
+  }
+  for (const std::string length : {"4", "9", "-8", "18446744073709551615"}) {
+    CHECK(read(weights("m.onnx.data", "4", length)).find("its constant w: ") != std::string::npos);
+  }
+  CHECK(result(weights("m.onnx.data", "4", "8")).find("another file") != std::string::npos);
 }

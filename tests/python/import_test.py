@@ -83,6 +83,28 @@ def test_all_layers(folder):
     print(f"{len(LAYERS)} layers imported" + (", from ONNX too" if onnx else "; no ONNX here"))
 
 
+def test_default_exporter(folder):
+    if not has("onnx") or not reads_onnx(folder):
+        return print("PyTorch 2.9's default exporter not tested: no onnx package, or no ONNX here")
+    import exported_onnx
+
+    for i, layer in enumerate(LAYERS):
+        torch.manual_seed(i)
+        model = fe.build(f"Linear(3,4) {layer} Linear(4,2,bias=false)")
+        base = f"{folder}/m{i}"
+        fe.save(model, base + ".safetensors")
+        run(base + ".safetensors", "-o", base + ".hpp")
+        for beside in (True, False):
+            exported_onnx.export(model, 3, base + ".onnx", external_data=beside)
+            assert os.path.exists(base + ".onnx.data") == beside
+            run(base + ".onnx", "-o", base + ".onnx.hpp")
+            assert body(base + ".onnx.hpp") == body(base + ".hpp"), layer
+            if beside:
+                os.remove(base + ".onnx.data")
+                assert "m%d.onnx.data" % i in run(base + ".onnx", "-o", base + ".x", fails=True)
+    print(f"{len(LAYERS)} layers imported as PyTorch 2.9 exports them")
+
+
 def test_large(folder):
     model = fe.build("Linear(100,60) ReLU Linear(60,10) LogSoftmax").double()
     fe.save(model, f"{folder}/large.safetensors")
@@ -109,6 +131,23 @@ def test_approximate(folder):
     subprocess.run([compiler, *flags, "-fsyntax-only", f"{folder}/all.cpp"], check=True)
 
 
+def test_standardization(folder):
+    torch.manual_seed(3)
+    model = fe.build("Linear(3,4) Tanh Linear(4,1)")
+    mean, std, x = torch.tensor([5.0, -2.0, 0.5]), torch.tensor([2.0, 3.0, 0.25]), torch.randn(3)
+    fe.save(model, f"{folder}/s.safetensors", (mean, std))
+    assert "net(features(x))" in run(f"{folder}/s.safetensors", "-o", f"{folder}/s.hpp")
+    numbers = ", ".join(f"{n.hex()}f" for n in x.tolist())
+    with open(f"{folder}/s.cpp", "w") as file:
+        file.write('#include <cstdio>\n#include "s.hpp"\nint main() {\n'
+                   f"  constexpr fixnet::Tensor<float, 3> x{{{{{numbers}}}}};\n"
+                   "  constexpr auto y = model::net(model::features(x));\n"
+                   '  std::printf("%.9g", static_cast<double>(y[0]));\n}\n')
+    subprocess.run([compiler, *flags, f"{folder}/s.cpp", "-o", f"{folder}/s"], check=True)
+    told = float(subprocess.run([f"{folder}/s"], check=True, capture_output=True, text=True).stdout)
+    assert abs(told - model((x - mean) / std).item()) < 2e-6, told
+
+
 def test_errors(folder):
     class Two(nn.Module):
         def __init__(self):
@@ -129,6 +168,7 @@ def test_errors(folder):
         assert "Conv (" in run(f"{folder}/conv.onnx", "-o", header, fails=True)
 
 
-for test in (test_all_layers, test_large, test_approximate, test_errors):
+for test in (test_all_layers, test_default_exporter, test_large, test_approximate,
+             test_standardization, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)

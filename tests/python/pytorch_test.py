@@ -65,7 +65,8 @@ def test_broken_files():
         of({"a": {**sound, "data_offsets": [0, 4, 4]}}), of({"a": {**sound, "data_offsets": [0, 3]}}),
         of({"__metadata__": [], "a": sound}), of({"__metadata__": {"fixnet.architecture": 7}}, b""),
         told("Linear(1,2,bias=false)"), told("Linear(x,y)"), told("Conv(1)"), told("Linear(1/0,1)"),
-        told("Linear(-1,1)"), told("Linear(1,1)"), told(text + " PReLU(1)"), told(""),
+        told("Linear(-1,1)"), told("Linear(1.5,1,bias=false)"), told("Linear(100000000,100000000)"),
+        told("Linear(1e999999999,1)"), told("Linear(1,1)"), told(text + " PReLU(1)"), told(""),
     ]
     with tempfile.TemporaryDirectory() as folder:
         for content in [*bad, whole]:
@@ -137,6 +138,52 @@ def test_types():
             assert all(torch.equal(a, b) for a, b in zip(model.parameters(), back.parameters()))
 
 
+def test_standardization():
+    with tempfile.TemporaryDirectory() as folder:
+        model = nn.Sequential(nn.Linear(3, 2), nn.ReLU())
+        mean, std = torch.randn(3), torch.rand(3) + 0.5
+        fe.save(model, f"{folder}/m.safetensors", (mean.double(), std))
+        back = fe.load(f"{folder}/m.safetensors")
+        fe.save(back, f"{folder}/again.safetensors")  # model.standardization goes along
+        again = fe.load(f"{folder}/again.safetensors").standardization
+        assert torch.equal(again[0], mean) and torch.equal(again[1], std)
+        tensors, metadata = fe.read_safetensors(f"{folder}/m.safetensors")
+        for name in ("standardization.mean", "standardization.std"):
+            half = {key: value for key, value in tensors.items() if key != name}
+            fe.write_safetensors(half, f"{folder}/half.safetensors", metadata)
+            try:
+                fe.load(f"{folder}/half.safetensors")
+            except fe.FormatError:
+                continue
+            raise AssertionError(name)
+        try:
+            fe.save(model, f"{folder}/wrong.safetensors", (torch.zeros(2), torch.ones(2)))
+        except fe.FormatError:
+            assert not os.path.exists(f"{folder}/wrong.safetensors")
+        else:
+            raise AssertionError("a standardization of another width was saved")
+
+
+def test_replaced_file():
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/old", "w") as file:
+            file.write("old")
+        os.chmod(f"{folder}/old", 0o640)
+        os.symlink("old", f"{folder}/link")
+        fe.save(nn.Sequential(nn.Linear(1, 1)), f"{folder}/link")
+        assert os.path.islink(f"{folder}/link") and os.stat(f"{folder}/old").st_mode & 0o777 == 0o640
+        assert sorted(os.listdir(folder)) == ["link", "old"]
+
+
+def test_escapes():
+    with tempfile.TemporaryDirectory() as folder:
+        evil = {"0\x1b[31m.weight": torch.zeros(1, 1)}
+        fe.write_safetensors(evil, f"{folder}/m.safetensors", {"fixnet.architecture": "Linear(1,1)"})
+        command = [sys.executable, fe.__file__, f"{folder}/m.safetensors", f"{folder}/m.pt"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == 1 and "\x1b" not in done.stderr, done.stderr
+
+
 def test_command():
     script = fe.__file__
     with tempfile.TemporaryDirectory() as folder:
@@ -200,6 +247,9 @@ def test_package_agrees():
 
 
 test_types()
+test_standardization()
+test_replaced_file()
+test_escapes()
 test_command()
 test_broken_files()
 test_refused()

@@ -7,6 +7,7 @@
 //   Trainer          "model.0.weight", …, "optimizer.…", "loss"
 //   Scheduler        "state"
 //   Generator        "state"
+//   Standardization  "mean", "std"
 //   numbers, std::array, and aggregates of them          "value"
 //
 // each behind the part's position and a point; what is no parameter or moment is U64 words. The
@@ -51,6 +52,14 @@ struct CheckpointReader {
     if (!get_words(at, at + all->size(), value)) {
       return Error{file.file(), name, "a word that its field cannot hold", "", ""};
     }
+    ++used;
+    return Done{};
+  }
+  template <class T, std::size_t N>
+  Result<> numbers(const std::string& name, T (&to)[N]) {
+    const auto all = file.values<T>(name, {N});
+    if (!all) return all.error();
+    for (std::size_t i = 0; i < N; ++i) to[i] = (*all)[i];
     ++used;
     return Done{};
   }
@@ -163,6 +172,25 @@ struct Part<Generator> : StatePart<Generator> {};
 template <class Policy>
 struct Part<Scheduler<Policy>> : StatePart<Scheduler<Policy>> {
   static std::string kind() { return std::string(names::type_name<Policy>()); }
+};
+
+template <class T, int N>
+struct Part<Standardization<T, N>> {
+  static std::string kind() {
+    return std::string(sizeof(T) == 4 ? "float" : "double") + " Standardization " +
+           std::to_string(N);
+  }
+  static void write(CheckpointWriter& out, const std::string& prefix,
+                    const Standardization<T, N>& value) {
+    out.tensors.push_back(named_tensor(prefix + "mean", {N}, value.mean, N));
+    out.tensors.push_back(named_tensor(prefix + "std", {N}, value.std, N));
+  }
+  static Result<> read(CheckpointReader& in, const std::string& prefix,
+                       Standardization<T, N>& value) {
+    Result<> step = in.numbers(prefix + "mean", value.mean);
+    if (step) step = in.numbers(prefix + "std", value.std);
+    return step;
+  }
 };
 
 namespace detail {

@@ -17,12 +17,14 @@ struct ImportedLayer {
   std::vector<double> bias;     // of a Linear; empty: it has none
 
   [[nodiscard]] LayerText text() const;
+  [[nodiscard]] bool has_parameters() const noexcept;
 };
 
 /// A list of layers whose widths fit each other.
 struct ImportedModel {
   std::vector<ImportedLayer> layers;
   bool is_double = false;
+  std::vector<double> mean, std;  // its Standardization; empty: it has none
 
   [[nodiscard]] std::string architecture() const;
   [[nodiscard]] std::size_t in() const noexcept;
@@ -40,6 +42,7 @@ Result<> check_model(const ImportedModel& model, const std::string& file);
 /// The model of a safetensors file: its layers from the metadata, or from `layers` if that is not
 /// empty: names such as "Linear ReLU Linear Sigmoid", with or without settings. Tensors are given
 /// to the layers in the natural order of their names: fc1.weight, fc2.weight, fc10.weight.
+/// Errors    as check_model; half of a standardization, or one that is not of the model's inputs
 Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers = "");
 
 /// The outputs for one row, computed in double with the C library's functions.
@@ -47,7 +50,7 @@ Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_vi
 
 /// A C++ header with the network's type, its parameters, and a sample that it checks itself with.
 /// `name` is the namespace that it is put in; `origin` is named in the header's comment.
-/// Errors    a name that is no C++ identifier
+/// Errors    a name that is no C++ identifier of the user's; outputs that are not finite
 Result<std::string> header_of(const ImportedModel& model, const std::string& name,
                               const std::string& origin);
 

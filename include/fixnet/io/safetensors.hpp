@@ -94,7 +94,8 @@ class SafeTensors {
   std::string file_;
   Bytes content_;
   std::size_t data_at_ = 0;
-  std::vector<TensorInfo> tensors_;  // by place
+  std::vector<TensorInfo> tensors_;   // by place
+  std::vector<std::size_t> by_name_;  // which of them
   Metadata metadata_;
 };
 
