@@ -116,6 +116,14 @@ TEST_CASE("describe: what is fused, laid out and unrolled is said") {
   static_assert(says(describe<Trainer<Wide, MSELoss, SGD, 32>>(), "transposed weights") ==
                 (simd::Lanes<float>::size >= 4));
   static_assert(!says(describe<Trainer<Wide, MSELoss, SGD, 4>>(), "transposed weights"));
+  static_assert(!says(describe<Wide, 32>(), "transposed weights"));
+  static_assert(says(describe<Sigmoidal>(), "Linear(10,1): wide, 1 x 1 lanes"));
+  static_assert(says(describe<Sigmoidal>(), "in registers of 4 lanes") ==
+                (simd::Lanes<float>::size > 4));
+  static_assert(says(describe<Sigmoidal, 16>(), "Linear(2,10) + ReLU: narrow") ==
+                (simd::Lanes<float>::size >= 8));
+  static_assert(says(describe<Sigmoidal, 16>(), "products of rows") ==
+                (simd::Lanes<float>::size == 4));
   static_assert(says(describe<Network<double, Linear<3, 3>, Swish>>(), "in double, batch 1"));
   static_assert(says(describe<Network<double, Linear<3, 3>, Swish>>(), "head     Swish\n"));
   SUCCEED();

@@ -77,9 +77,9 @@ FIXNET_INLINE constexpr decltype(auto) masked(const Done& done) noexcept {
   }
 }
 
-/// Whether a forward product starts from the bias: an outer product does, a dot product does not.
+/// Whether a forward product is an outer one, which starts from the bias, or one of rows.
 template <class S>
-inline constexpr bool starts_from_bias = S::narrow_out ? S::narrow_in : !S::by_output;
+inline constexpr bool forward_is_outer = S::narrow_out ? S::narrow_in : !S::by_output;
 
 /// What follows a forward product: bias (where the product did not start from it), activation,
 /// stores.
@@ -94,7 +94,7 @@ struct ForwardEpilogue {
     return S::narrow_out ? V(bias[r]) : V::load(bias + c * V::size);
   }
   FIXNET_INLINE constexpr void operator()(int r, int c, V sum) const noexcept {
-    if constexpr (S::bias && !starts_from_bias<S>) sum = sum + bias_lanes(r, c);
+    if constexpr (S::bias && !forward_is_outer<S>) sum = sum + bias_lanes(r, c);
     if constexpr (has_padding<V, width>) {
       if constexpr (!std::is_same_v<Z, Nowhere>) z.set(r, c, without_padding<V, width>(c, sum));
       y.set(r, c, without_padding<V, width>(c, Act::forward(sum)));

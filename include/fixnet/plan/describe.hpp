@@ -60,7 +60,8 @@ struct Description<BatchOf<Net, B>> {
     constexpr int rows = B < 32 ? B : 32;
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
-    put_stages<Plan, rows>(out);
+    using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, rows>;
+    put_stages<V, InferencePlan<Plan, rows>, rows, false>(out);
     if constexpr (Plan::stages.last >= 0) {
       put(out, "head     ", names::Stored<typename Plan::Last>::view, "\n");
     }
@@ -79,7 +80,7 @@ struct Description<Trainer<Net, Loss, Rule, B, Clip>> {
     constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B, Clip>>::value;
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
-    put_stages<Plan, B>(out);
+    put_stages<simd::Lanes<typename Plan::scalar>, Plan, B, true>(out);
     put_loss_head<Plan, Loss>(out);
     put(out, "update   ", names::Stored<Rule>::view);
     if constexpr (c.gradient_bytes > 0) {

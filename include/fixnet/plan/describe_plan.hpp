@@ -85,12 +85,11 @@ constexpr LayerCost layer_cost(int width) noexcept {
 }
 
 /// How an affine stage multiplies forward.
-template <class Plan, int I, int B>
+template <class V, class Plan, int I, int B>
 constexpr void put_kernel(names::Writer& out) noexcept {
-  using V = simd::Lanes<typename Plan::scalar>;
   constexpr Stage s = Plan::template stage<I>;
   put(out, "; weights [", s.weight_rows, "][", s.stride, "]");
-  if constexpr (s.by_output) {
+  if constexpr (!kernels::forward_is_outer<ShapeOf<Plan, I, B>>) {
     put(out, ", products of rows");
   } else {
     constexpr kernels::Tile tile = kernels::outer_tile<V>(
@@ -98,14 +97,15 @@ constexpr void put_kernel(names::Writer& out) noexcept {
     put(out, ", tiles ", tile.rows, "x", tile.vectors);
     if (tile.chains > 1) put(out, " in ", tile.chains, " chains");
   }
-  if constexpr (transposes<Plan, I, B>) put(out, ", dx from transposed weights");
 }
 
-/// One line a stage: its layers, how its output lies, how it is computed.
-template <class Plan, int B>
+/// One line a stage: its layers, how its output lies in lanes V, how it is computed.
+template <class V, class Plan, int B, bool Trains>
 constexpr void put_stages(names::Writer& out) noexcept {
   put(out, "plan     ");
-  put(out, straight_line<Plan, B> ? "one straight line of code\n" : "a function for each pass\n");
+  put(out, straight_line<Plan, B> ? "one straight line of code" : "a function for each pass");
+  if (V::size < Plan::lanes) put(out, ", in registers of ", V::size, " lanes");
+  put(out, "\n");
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;
     put(out, "stage ", static_cast<int>(i), "  ");
@@ -113,10 +113,11 @@ constexpr void put_stages(names::Writer& out) noexcept {
     if constexpr (s.activation >= 0) {
       put(out, " + ", names::Stored<typename Plan::template Activation<i>>::view);
     }
-    constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, Plan::lanes);
+    constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, V::size);
     put(out, s.narrow_out ? ": narrow, " : ": wide, ", s.narrow_out ? s.out : B, " x ", vectors);
     put(out, s.narrow_out ? " lanes of samples" : " lanes");
-    if constexpr (s.kind == layers::Kind::affine) put_kernel<Plan, i, B>(out);
+    if constexpr (s.kind == layers::Kind::affine) put_kernel<V, Plan, i, B>(out);
+    if constexpr (Trains && transposes<Plan, i, B>) put(out, ", dx from transposed weights");
     put(out, "\n");
   });
 }
