@@ -87,7 +87,8 @@ for level in $levels; do
   for compiler in $compilers; do
     name=bench-$(basename "$compiler")
     if [ "$level" != native ]; then name=$name-$level; fi
-    FIXNET_TARGET=all sh "$root/tools/build.sh" "$name" -DFIXNET_BUILD_TESTS=OFF \
+    FIXNET_TARGET="equal_work $(programs "$level" | sed 's/[a-z]*/&_bench/g')" \
+      sh "$root/tools/build.sh" "$name" -DFIXNET_BUILD_TESTS=OFF \
       -DFIXNET_BUILD_EXAMPLES=OFF -DFIXNET_BUILD_IO=OFF -DFIXNET_MARCH="$level" \
       -DCMAKE_CXX_COMPILER="$compiler"
     folder=$build_dir/$name/bench
