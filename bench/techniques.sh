@@ -100,7 +100,7 @@ edit kernels/affine.hpp 'S::batch >= 8 ? 4 : 1' '1'
 build one_chain_of_bias
 
 fresh  # Input gradients of wide layers by products of rows.
-edit kernels/transposed_product.hpp 'sizeof(V) >= 32' 'sizeof(V) > 64'
+edit kernels/transposed_product.hpp 'V::size >= 4 && M' 'V::size > 64 && M'
 build no_transposed_weights
 
 fresh  # Tiles of 12x2 accumulators in 32 registers.
@@ -110,6 +110,10 @@ build narrow_tiles
 fresh  # One accumulator a tile.
 edit kernels/outer.hpp 'return {rows, wide, chains};' 'return {rows / rows, wide / wide, chains};'
 build no_tiles
+
+fresh  # Adam asks every lane what its hyper-parameters say once.
+edit optimizers/adam.hpp 'if (f.usual) [[likely]]' 'if (V::size == 0)'
+build every_lane_asked
 
 fresh  # clang needs it most.
 edit base/config.hpp 'FIXNET_LAMBDA __attribute__((always_inline))' 'FIXNET_LAMBDA'
