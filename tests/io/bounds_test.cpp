@@ -101,12 +101,13 @@ TEST_CASE("bounds: a CSV file takes at most 64 times its size") {
   std::string names;
   for (std::size_t i = 0; i < many; ++i) names.append(i > 0 ? "," : "").append(std::to_string(i));
   const CsvOptions rows{.separator = ',', .header = false, .missing = 0};
-  for (const auto& [text, options] : std::vector<std::pair<std::string, CsvOptions>>{
+  for (const auto& one : std::vector<std::pair<std::string, CsvOptions>>{
            {names, {}},
            {repeated(",", many), rows},
            {repeated("1\n", many), rows},
            {std::string("\"") + repeated("x", many), rows}}) {
-    const double most = held(text, [&] { (void)parse_csv<double>(text, "f", options).ok(); });
+    const std::string& text = one.first;
+    const double most = held(text, [&] { (void)parse_csv<double>(text, "f", one.second).ok(); });
     CAPTURE(text.substr(0, 20), most);
     CHECK(most <= 64);
   }
