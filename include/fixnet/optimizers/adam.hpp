@@ -41,14 +41,8 @@ struct AdamWith {
 
     template <class V>
     FIXNET_INLINE constexpr Factors<V> to() const noexcept {
-      return {V(lerp_to_gradient),
-              V(beta2),
-              V(one_minus_beta2),
-              V(root_correction),
-              V(minus_step),
-              V(eps),
-              V(decay),
-              usual};
+      return {V(lerp_to_gradient), V(beta2), V(one_minus_beta2), V(root_correction),
+              V(minus_step),       V(eps),   V(decay),           usual};
     }
   };
 
