@@ -40,7 +40,7 @@ void add_rows(const std::string& name, const std::string& who, const Weights& we
 }
 
 template <class P>
-constexpr bool is_soccer = P::in == 2 && P::layers == 2;
+[[maybe_unused]] constexpr bool is_soccer = P::in == 2 && P::layers == 2;
 
 template <class P>
 void add_single(const std::string& name) {
