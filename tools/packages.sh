@@ -75,7 +75,8 @@ missing() {
       have_fuzzer || echo "libclang-rt-$(clang++ -dumpversion | cut -d . -f 1)-dev" ;;
     peers)  # what the benchmarks measure beside us; libtorch is too large to ask for
       have_header eigen3/Eigen/Dense || echo libeigen3-dev
-      have_header cblas.h || echo libopenblas-dev
+      have_header openblas-pthread/openblas_config.h || have_header openblas/openblas_config.h ||
+        have_header openblas_config.h || echo libopenblas-dev
       have_header dnnl.h || echo libdnnl-dev
       have_header floatfann.h || echo libfann-dev
       have_header dlib/dnn.h || echo libdlib-dev ;;
