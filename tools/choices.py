@@ -13,9 +13,8 @@ LONGEST_STRAIGHT_LINE = 128  # longer ones gain less than their code costs
 
 HEADER = """// SPDX-License-Identifier: MIT
 //
-// Where the plan changes its mind, by the number of lanes of a register. Made from measurements by
-//   tools/choices.sh
-// Do not edit: change bench/choices_bench.cpp or tools/choices.py, and run it again.
+// Where the plan changes its mind, by the number of lanes of a register. tools/choices.sh writes
+// this file from what it measures on one processor; docs/performance.md says how far others agree.
 #pragma once
 
 #include <fixnet/base/config.hpp>
