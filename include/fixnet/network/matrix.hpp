@@ -149,6 +149,18 @@ struct NetworkGives {
                 "the network gives ", Outputs, " numbers a row and the targets have ", Columns));
   };
 };
+template <int Outputs>
+struct NetworkWrites {
+  template <int Room>
+  struct ButArrayHas {
+    static constexpr bool ok = Room == Outputs;
+    static_assert(
+        ok, FIXNET_SENTENCE("forward(x, y) of arrays is one sample: y needs room for each output "
+                            "of the network; read NetworkWrites<outputs of the network>::"
+                            "ButArrayHas<elements of y>",
+                            "the network writes ", Outputs, " numbers and the array has ", Room));
+  };
+};
 template <int BatchRows>
 struct BatchTakes {
   template <int Rows>

@@ -115,6 +115,16 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     network::infer<Plan, static_cast<int>(B)>(parameters_, kernels::UserRows<T, in>{x}, y);
   }
 
+  /// Says which array has another size than the network's sample or output.
+  template <std::size_t N, std::size_t M>
+    requires(N != static_cast<std::size_t>(in) || M != static_cast<std::size_t>(out))
+  constexpr void forward(const T (&)[N], T (&)[M]) const noexcept {
+    if constexpr (check::Passes<InputCheck<T[1][N]>>) {
+      using Writes = matrix::NetworkWrites<out>;
+      (void)check::Passes<typename Writes::template ButArrayHas<static_cast<int>(M)>>;
+    }
+  }
+
   /// A batch whose number of rows is part of its type.
   template <matrix::FixedMatrix X>
   [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> operator()(const X& x) const noexcept {
