@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -226,7 +227,8 @@ Result<Table<T>> read_npy(const std::string& path) {
 
 template <class T>
 Result<> write_npy(const std::string& path, const Shape& shape, std::span<const T> values) try {
-  std::uint64_t count = 1;
+  // One dimension of 0, and there is nothing, however large the others.
+  std::uint64_t count = std::find(shape.begin(), shape.end(), 0u) == shape.end() ? 1 : 0;
   bool possible = shape.size() <= 32;
   for (const std::uint64_t n : shape) {
     possible = possible && !__builtin_mul_overflow(count, n, &count);

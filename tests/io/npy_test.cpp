@@ -156,5 +156,7 @@ TEST_CASE("npy: what is written is what numpy.save writes, and is read again") {
   REQUIRE(write_npy<double>(folder / "b.npy", {}, one));
   CHECK(content(folder / "b.npy").find("'shape': (), }") != std::string::npos);
   CHECK_FALSE(write_npy<double>(folder / "b.npy", {2}, one).ok());
+  const Shape nothing{std::uint64_t{1} << 40, std::uint64_t{1} << 40, 0};
+  CHECK(write_npy<double>(folder / "b.npy", nothing, std::span<const double>{}).ok());
   CHECK(read_npy<double>(folder / "c.npy").error().what.starts_with("cannot be opened"));
 }
