@@ -6,10 +6,10 @@
 #if FIXNET_HAS_ONNX
   #include "onnx_graph.hpp"
 
-  #include <limits>
   #include <set>
 
   #include "onnx_layers.hpp"
+  #include "onnx_model.hpp"
   #include "onnx_patterns.hpp"
 
 namespace fixnet::io {
@@ -239,10 +239,7 @@ class GraphReader {
 Result<ImportedModel> parse_onnx_graph(std::span<const std::byte> content, const std::string& file,
                                        OtherFiles others) {
   onnx::ModelProto model;
-  constexpr std::size_t largest = std::numeric_limits<int>::max();  // protobuf's own limit
-  if (content.size() > largest ||
-      !model.ParseFromArray(content.data(), static_cast<int>(content.size())) ||
-      !model.has_graph()) {
+  if (!parse_model(content, model) || !model.has_graph()) {
     return Error{file, "", "no ONNX model", "", ""};
   }
   Constants constants(content.size(), std::move(others));

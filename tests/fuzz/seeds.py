@@ -166,6 +166,8 @@ def onnx_seeds():
     yield onnx(constant("w", [2, 3]), node("Transpose", ["w"], "t"), node("MatMul", ["x", "t"], "y"))
     yield onnx(w, linear, one, node("Greater", ["h", "c"], "g"), node("Softplus", ["h"], "s"), node("Where", ["g", "h", "s"], "y"))
     yield onnx(w, one, constant("e", []), linear, node("Clip", ["h", "c", "e"], "y"))
+    # An input, and its name, that say they have 250 MB.
+    yield field(7, b"\x5a" + varint(250 << 20) + b"\x0a" + varint(250 << 20) + b"x")
 
 
 def main():

@@ -142,10 +142,13 @@ TEST_CASE("bounds: an ONNX file takes at most 256 times its size") {
   }
   const std::string input = field('\x5a', field('\x0a', "x"));
   layers += input + field('\x62', field('\x0a', before));
+  // An input that says it has 250 MB, and its name too.
+  const std::string long_name = "\x5a\x80\x80\x80\x7d\x0a\xf0\xff\xff\x7c";
   // Nodes, initializers, inputs and node attributes without anything, the smallest that there are.
   for (const std::string& body :
        {repeated("\x0a\0"s, many), repeated("\x2a\0"s, many), repeated("\x5a\0"s, many),
-        repeated("\x0a\x02\x2a\0"s, many), copies + input, turned + input, layers}) {
+        repeated("\x0a\x02\x2a\0"s, many), copies + input, turned + input, layers,
+        long_name + repeated("x", many)}) {
     const std::string file = graph(body);
     const std::span bytes = std::as_bytes(std::span(file));
     const double most = held(file, [&] { (void)parse_onnx(bytes, "f").ok(); });

@@ -147,6 +147,18 @@ TEST_CASE("onnx: broken models are errors") {
   for (std::size_t size = 0; size < whole.size(); ++size) {
     if (io::parse_onnx(as_bytes(whole.substr(0, size)), "f").ok()) FAIL(size);
   }
+  // What protobuf knows, but not the field, is passed over; what does not fit, is not.
+  const std::string fixed = varint(99 * 8 + 1) + std::string(8, 'x') + varint(98 * 8 + 5) + "four";
+  CHECK(result(whole + field(97, "text") + field(96, std::uint64_t{1} << 63) + fixed) ==
+        result(whole));
+  std::string deep;
+  for (int i = 0; i < 60; ++i) deep = field(5, field(6, field(1, deep)));  // subgraphs
+  for (const std::string& broken :
+       {varint(99 * 8 + 1) + "seven", varint(98 * 8 + 5) + "one", varint(97 * 8 + 2) + "\x05text",
+        varint(96 * 8), varint(95 * 8 + 3) + varint(95 * 8 + 4), std::string(1, '\0'),
+        field(7, field(1, deep)), field(7, varint(11 * 8 + 2) + "\x7f" + field(1, "x"))}) {
+    CHECK(result(whole + broken) == "f: no ONNX model");
+  }
 }
 
 TEST_CASE("onnx: the default exporter's formulas of PyTorch 2.9 become layers") {
