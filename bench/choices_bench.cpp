@@ -17,7 +17,7 @@ struct Function : fixnet::Identity {};
 }  // namespace bench::choices
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 // What the plan decides for itself, decided by the last layer.
 template <class Plan, int B>
@@ -27,14 +27,14 @@ template <class Plan, int B>
   requires std::is_same_v<typename Plan::Last, bench::choices::Function>
 inline constexpr bool straight_line<Plan, B> = false;
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END
 
 namespace bench::choices {
 namespace {
 
 using V = fixnet::simd::Lanes<float>;
-namespace kernels = fixnet::kernels;
+namespace kernels_impl = fixnet::kernels_impl;
 constexpr int lanes = V::size;
 
 template <class Run>
@@ -46,9 +46,9 @@ void add_choice(const std::string& name, const Run& run) {
 template <int B, int In, int Out, bool Narrow>
 class Layer {
   static constexpr int stride = fixnet::simd::padded(Narrow ? In : Out, lanes);
-  using Shape = kernels::AffineShape<B, In, Out, stride, true, false, Narrow>;
-  using Rows = fixnet::plan::Block<V, B, In, false>;
-  using Results = fixnet::plan::Block<V, B, Out, Narrow>;
+  using Shape = kernels_impl::AffineShape<B, In, Out, stride, true, false, Narrow>;
+  using Rows = fixnet::plan_impl::Block<V, B, In, false>;
+  using Results = fixnet::plan_impl::Block<V, B, Out, Narrow>;
   struct Store {
     float* to;
     FIXNET_INLINE constexpr void operator()(int offset, V g) const noexcept {
@@ -67,11 +67,11 @@ class Layer {
   __attribute__((noinline)) void run() {
     const auto x = x_.view(), dx = dx_.view();
     const auto y = y_.view();
-    kernels::AffineForward<V, Shape, fixnet::ReLU, decltype(x), decltype(y)>{
+    kernels_impl::AffineForward<V, Shape, fixnet::ReLU, decltype(x), decltype(y)>{
         x, weight_, weight_ + bias, y, {}}();
     const Store store{gradient_};
     const auto done = [&](int r, int c, V v) FIXNET_LAMBDA { dx.set(r, c, v); };
-    kernels::AffineBackward<V, Shape, Store, decltype(y), decltype(x), decltype(done)>{
+    kernels_impl::AffineBackward<V, Shape, Store, decltype(y), decltype(x), decltype(done)>{
         y, x, weight_, 0, bias, store, done}();
   }
 
@@ -142,13 +142,13 @@ void time_tile(benchmark::State& state) {
   constexpr int vectors = N / lanes;
   static_assert(vectors % TileVectors == 0);
   for (auto _ : state) {
-    const kernels::ConstPaddedRows<V, K> left{a[0]};
-    const kernels::ConstPaddedRows<V, N> right{b[0]};
-    const kernels::PaddedRows<V, N> to{c[0]};
+    const kernels_impl::ConstPaddedRows<V, K> left{a[0]};
+    const kernels_impl::ConstPaddedRows<V, N> right{b[0]};
+    const kernels_impl::PaddedRows<V, N> to{c[0]};
     const auto done = [&](int r, int n, V sum) FIXNET_LAMBDA { to.set(r, n, sum); };
     for (int n = 0; n < vectors; n += TileVectors) {
-      kernels::detail::outer_band<V, M, TileRows, TileVectors, 1, K>(n, left, right,
-                                                                     kernels::FromZero{}, done);
+      kernels_impl::detail::outer_band<V, M, TileRows, TileVectors, 1, K>(
+          n, left, right, kernels_impl::FromZero{}, done);
     }
     benchmark::ClobberMemory();
   }

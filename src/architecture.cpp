@@ -85,8 +85,8 @@ std::string LayerText::text() const {
 
 std::string Ratio::text() const {
   char buffer[64];
-  names::Writer out{buffer};
-  names::put_ratio(out, num, den);
+  names_impl::Writer out{buffer};
+  names_impl::put_ratio(out, num, den);
   return {buffer, out.size};
 }
 

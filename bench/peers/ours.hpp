@@ -145,7 +145,7 @@ class Explicit {
 struct GradientAlone {
   fixnet::Reduction reduction = fixnet::Reduction::mean;
   template <class V>
-  FIXNET_INLINE constexpr fixnet::losses::Term<V> term(V z, V t) const noexcept {
+  FIXNET_INLINE constexpr fixnet::losses_impl::Term<V> term(V z, V t) const noexcept {
     const V e = fixnet::simd::exp_nonpositive(-abs(z));
     return {V(0.0f), fixnet::simd::sigmoid_from(z, e) - t};
   }

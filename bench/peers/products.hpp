@@ -31,21 +31,21 @@ template <int M, int K, int N>
 struct OurOuter {
   static __attribute__((noinline)) void run(Product<M, K, N>& p) {
     constexpr int vectors = N / V::size;
-    const fixnet::kernels::ConstPaddedRows<V, K> a{p.a[0]};
-    const fixnet::kernels::ConstPaddedRows<V, N> b{p.b[0]};
-    const fixnet::kernels::PaddedRows<V, N> c{p.c[0]};
-    fixnet::kernels::outer<V, M, K, vectors>(a, b, fixnet::kernels::FromZero{},
-                                             [&](int r, int n, V sum)
-                                                 FIXNET_LAMBDA { c.set(r, n, sum); });
+    const fixnet::kernels_impl::ConstPaddedRows<V, K> a{p.a[0]};
+    const fixnet::kernels_impl::ConstPaddedRows<V, N> b{p.b[0]};
+    const fixnet::kernels_impl::PaddedRows<V, N> c{p.c[0]};
+    fixnet::kernels_impl::outer<V, M, K, vectors>(a, b, fixnet::kernels_impl::FromZero{},
+                                                  [&](int r, int n, V sum)
+                                                      FIXNET_LAMBDA { c.set(r, n, sum); });
   }
 };
 /// C = A·Bᵀ with rows of B as long as rows of A: here B's memory is read as [N][K].
 template <int M, int K, int N>
 struct OurDot {
   static __attribute__((noinline)) void run(Product<M, K, N>& p) {
-    const fixnet::kernels::ConstPaddedRows<V, K> a{p.a[0]}, b{p.b[0]};
-    const fixnet::kernels::PaddedRows<V, N> c{p.c[0]};
-    fixnet::kernels::dot<V, M, N, K / V::size>(
+    const fixnet::kernels_impl::ConstPaddedRows<V, K> a{p.a[0]}, b{p.b[0]};
+    const fixnet::kernels_impl::PaddedRows<V, N> c{p.c[0]};
+    fixnet::kernels_impl::dot<V, M, N, K / V::size>(
         a, b, [&](int r, int n, V sum) FIXNET_LAMBDA { c.set(r, n, sum); });
   }
 };

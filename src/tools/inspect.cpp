@@ -31,14 +31,16 @@ Result<> show_safetensors(Bytes content, const std::string& path) {
 }
 
 Result<> show_image(std::span<const std::byte> content, const std::string& path) {
-  namespace image = fixnet::image;
-  if (content.size() < image::header_size) return Error{path, "", "the image is cut off", "", ""};
-  const bool whole = image::get(content, image::checksum_at, 4) == image::checksum(content);
+  namespace image_impl = fixnet::image_impl;
+  if (content.size() < image_impl::header_size)
+    return Error{path, "", "the image is cut off", "", ""};
+  const bool whole =
+      image_impl::get(content, image_impl::checksum_at, 4) == image_impl::checksum(content);
   std::printf("%s: fixnet image, version %u, %s, %llu parameters, architecture %016llx, %s\n",
-              printable(path).c_str(), static_cast<unsigned>(image::get(content, 6, 1)),
-              image::get(content, 7, 1) == 8 ? "double" : "float",
-              static_cast<unsigned long long>(image::get(content, 16, 4)),
-              static_cast<unsigned long long>(image::get(content, 8, 8)),
+              printable(path).c_str(), static_cast<unsigned>(image_impl::get(content, 6, 1)),
+              image_impl::get(content, 7, 1) == 8 ? "double" : "float",
+              static_cast<unsigned long long>(image_impl::get(content, 16, 4)),
+              static_cast<unsigned long long>(image_impl::get(content, 8, 8)),
               whole ? "sound" : "damaged");
   return Done{};
 }

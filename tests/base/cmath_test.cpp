@@ -9,7 +9,7 @@
 
 #include "catch_compat.hpp"
 
-namespace cmath = fixnet::cmath;
+namespace cmath_impl = fixnet::cmath_impl;
 
 namespace {
 
@@ -58,13 +58,13 @@ double any_size(std::mt19937_64& bits) {
 }  // namespace
 
 // The error is measured against long double, whose own last place is 2^-11 of a double's.
-#define CHECK_SWEEP(name, draw)                                                               \
-  do {                                                                                        \
-    const Worst worst =                                                                       \
-        sweep([](double x) { return cmath::name(x); }, [](double x) { return std::name(x); }, \
-              [](long double x) { return std::name(x); }, draw);                              \
-    CHECK(worst.ulp <= 0.51);                                                                 \
-    CHECK(worst.doubles <= 1);                                                                \
+#define CHECK_SWEEP(name, draw)                                                                    \
+  do {                                                                                             \
+    const Worst worst =                                                                            \
+        sweep([](double x) { return cmath_impl::name(x); }, [](double x) { return std::name(x); }, \
+              [](long double x) { return std::name(x); }, draw);                                   \
+    CHECK(worst.ulp <= 0.51);                                                                      \
+    CHECK(worst.doubles <= 1);                                                                     \
   } while (false)
 
 TEST_CASE("cmath: log, log1p, exp, sin and cos are within 0.51 ulp") {
@@ -87,10 +87,10 @@ TEST_CASE("cmath: the digits of sqrt are those of a correctly rounded root") {
   for (int i = 0; i < 500000; ++i) {
     const double x = std::abs(any_bits(bits));
     if (!std::isfinite(x) || x == 0) continue;
-    wrong += cmath::sqrt_by_digits(x) == std::sqrt(x) ? 0 : 1;
+    wrong += cmath_impl::sqrt_by_digits(x) == std::sqrt(x) ? 0 : 1;
     const double neighbour = std::nextafter(x * x, bits() % 2 == 0 ? 0.0 : inf);
     if (std::isnormal(neighbour))
-      wrong += cmath::sqrt_by_digits(neighbour) == std::sqrt(neighbour) ? 0 : 1;
+      wrong += cmath_impl::sqrt_by_digits(neighbour) == std::sqrt(neighbour) ? 0 : 1;
   }
   CHECK(wrong == 0);
 }
@@ -98,22 +98,23 @@ TEST_CASE("cmath: the digits of sqrt are those of a correctly rounded root") {
 TEST_CASE("cmath: sqrt's hardest arguments") {
   for (const double x : {1.0, 1 + 0x1p-52, 1 - 0x1p-53, 2.0, 4 - 0x1p-51, 0x1p-1074, 0x1.8p-1073,
                          0x1.fffffffffffffp-1023, 0x1p-1022, DBL_MAX, 9.0, 0x1.0000000000001p1})
-    CHECK(cmath::sqrt_by_digits(x) == std::sqrt(x));
+    CHECK(cmath_impl::sqrt_by_digits(x) == std::sqrt(x));
 }
 
 TEST_CASE("cmath: the constant expression and the call at run time have the same bits") {
   constexpr double x = 0.7310585786300049, big = 1e22;
   volatile double x_later = x, big_later = big;
-  constexpr double log = cmath::log(x), log1p = cmath::log1p(x), exp = cmath::exp(x);
-  constexpr double sin = cmath::sin(big), cos = cmath::cos(big), sqrt = cmath::sqrt(x);
-  constexpr double pow = cmath::pow(x, 1001);
-  CHECK(log == cmath::log(x_later));
-  CHECK(log1p == cmath::log1p(x_later));
-  CHECK(exp == cmath::exp(x_later));
-  CHECK(sin == cmath::sin(big_later));
-  CHECK(cos == cmath::cos(big_later));
-  CHECK(sqrt == cmath::sqrt(x_later));
-  CHECK(pow == cmath::pow(x_later, 1001));
+  constexpr double log = cmath_impl::log(x), log1p = cmath_impl::log1p(x), exp = cmath_impl::exp(x);
+  constexpr double sin = cmath_impl::sin(big), cos = cmath_impl::cos(big),
+                   sqrt = cmath_impl::sqrt(x);
+  constexpr double pow = cmath_impl::pow(x, 1001);
+  CHECK(log == cmath_impl::log(x_later));
+  CHECK(log1p == cmath_impl::log1p(x_later));
+  CHECK(exp == cmath_impl::exp(x_later));
+  CHECK(sin == cmath_impl::sin(big_later));
+  CHECK(cos == cmath_impl::cos(big_later));
+  CHECK(sqrt == cmath_impl::sqrt(x_later));
+  CHECK(pow == cmath_impl::pow(x_later, 1001));
 }
 
 TEST_CASE("cmath: pow is within 2^-53 + n·2^-61 of the C library's") {
@@ -122,7 +123,7 @@ TEST_CASE("cmath: pow is within 2^-53 + n·2^-61 of the C library's") {
     double worst = 0;
     for (int i = 0; i < 2000; ++i) {
       const double x = between(-1.05, 1.05)(bits);
-      const double want = std::pow(x, n), got = cmath::pow(x, n);
+      const double want = std::pow(x, n), got = cmath_impl::pow(x, n);
       if (!std::isnormal(want)) continue;
       worst = std::max(worst, std::abs(got - want) / std::abs(want));
     }
@@ -130,31 +131,31 @@ TEST_CASE("cmath: pow is within 2^-53 + n·2^-61 of the C library's") {
   }
 }
 
-static_assert(cmath::pow(0.1, 0) == 1 && cmath::pow(not_a_number, 0) == 1 &&
-              cmath::pow(2.0, -3) == 0.125);
-static_assert(cmath::pow(-2.0, 3) == -8 && cmath::pow(2.0, 1023) == 0x1p1023);
-static_assert(cmath::pow(0.5, 1074) == 0x1p-1074 && cmath::pow(0.5, 1L << 40) == 0);
-static_assert(cmath::pow(2.0, 1L << 40) == inf && cmath::pow(-inf, 3) == -inf);
-static_assert(cmath::pow(0.0, -1) == inf && cmath::pow(-0.0, -1) == -inf);
-static_assert(cmath::pow(0.0, 3) == 0 && cmath::pow(inf, -2) == 0);
+static_assert(cmath_impl::pow(0.1, 0) == 1 && cmath_impl::pow(not_a_number, 0) == 1 &&
+              cmath_impl::pow(2.0, -3) == 0.125);
+static_assert(cmath_impl::pow(-2.0, 3) == -8 && cmath_impl::pow(2.0, 1023) == 0x1p1023);
+static_assert(cmath_impl::pow(0.5, 1074) == 0x1p-1074 && cmath_impl::pow(0.5, 1L << 40) == 0);
+static_assert(cmath_impl::pow(2.0, 1L << 40) == inf && cmath_impl::pow(-inf, 3) == -inf);
+static_assert(cmath_impl::pow(0.0, -1) == inf && cmath_impl::pow(-0.0, -1) == -inf);
+static_assert(cmath_impl::pow(0.0, 3) == 0 && cmath_impl::pow(inf, -2) == 0);
 
 TEST_CASE("cmath: fma rounds once, in constant expressions as at run time") {
-  static_assert(cmath::fma(0x1.000002p0f, 0x1.000002p0f, -0x1.000004p0f) == 0x1p-46f);
-  static_assert(cmath::fma(1 + 0x1p-52, 1 + 0x1p-52, -(1 + 0x1p-51)) == 0x1p-104);
+  static_assert(cmath_impl::fma(0x1.000002p0f, 0x1.000002p0f, -0x1.000004p0f) == 0x1p-46f);
+  static_assert(cmath_impl::fma(1 + 0x1p-52, 1 + 0x1p-52, -(1 + 0x1p-51)) == 0x1p-104);
   // 1 + 2^-24 + 2^-60: rounded to double first, it would be a tie and so end at 1.
   static_assert(1774001LL * 38737 == (1LL << 36) + 1);
-  static_assert(cmath::fma(1774001 * 0x1p-60f, 38737.0f, 1.0f) == 1 + 0x1p-23f);
-  static_assert(cmath::fma(1774001 * -0x1p-60f, 38737.0f, -1.0f) == -(1 + 0x1p-23f));
-  CHECK(cmath::fma(0.1f, 0.2f, 0.3f) == std::fma(0.1f, 0.2f, 0.3f));
+  static_assert(cmath_impl::fma(1774001 * 0x1p-60f, 38737.0f, 1.0f) == 1 + 0x1p-23f);
+  static_assert(cmath_impl::fma(1774001 * -0x1p-60f, 38737.0f, -1.0f) == -(1 + 0x1p-23f));
+  CHECK(cmath_impl::fma(0.1f, 0.2f, 0.3f) == std::fma(0.1f, 0.2f, 0.3f));
 }
 
 TEST_CASE("cmath: add_to_odd keeps what a later rounding needs") {
-  CHECK(cmath::add_to_odd(1.0, 0x1p-60) == 1 + 0x1p-52);
-  CHECK(cmath::add_to_odd(1.0, -0x1p-60) == 1 - 0x1p-53);
-  CHECK(cmath::add_to_odd(-1.0, -0x1p-60) == -(1 + 0x1p-52));
-  CHECK(cmath::add_to_odd(-1.0, 0x1p-60) == -(1 - 0x1p-53));
-  CHECK(cmath::add_to_odd(1.0, 2.0) == 3.0);
-  CHECK(cmath::add_to_odd(inf, 1.0) == inf);
+  CHECK(cmath_impl::add_to_odd(1.0, 0x1p-60) == 1 + 0x1p-52);
+  CHECK(cmath_impl::add_to_odd(1.0, -0x1p-60) == 1 - 0x1p-53);
+  CHECK(cmath_impl::add_to_odd(-1.0, -0x1p-60) == -(1 + 0x1p-52));
+  CHECK(cmath_impl::add_to_odd(-1.0, 0x1p-60) == -(1 - 0x1p-53));
+  CHECK(cmath_impl::add_to_odd(1.0, 2.0) == 3.0);
+  CHECK(cmath_impl::add_to_odd(inf, 1.0) == inf);
 }
 
 TEST_CASE("cmath: the parts of the constant fma make an exact one") {
@@ -162,15 +163,16 @@ TEST_CASE("cmath: the parts of the constant fma make an exact one") {
   long wrong = 0;
   for (int i = 0; i < 200000; ++i) {
     const double x = any_size(bits), y = any_size(bits);
-    const double opposite = cmath::rounded(-x * y * between(0.5, 2)(bits));
+    const double opposite = cmath_impl::rounded(-x * y * between(0.5, 2)(bits));
     const double z = i % 2 == 0 ? any_size(bits) : opposite;
     double product_low = 0, low = 0, error = 0;
-    const double product = cmath::two_product(x, y, product_low);
-    const double high = cmath::two_sum(product, cmath::two_sum(z, product_low, low), error);
-    wrong += high + cmath::add_to_odd(error, low) == std::fma(x, y, z) ? 0 : 1;
+    const double product = cmath_impl::two_product(x, y, product_low);
+    const double high =
+        cmath_impl::two_sum(product, cmath_impl::two_sum(z, product_low, low), error);
+    wrong += high + cmath_impl::add_to_odd(error, low) == std::fma(x, y, z) ? 0 : 1;
     const float a = static_cast<float>(x), b = static_cast<float>(y), c = static_cast<float>(z);
     const double exact = static_cast<double>(a) * static_cast<double>(b);
-    const float got = static_cast<float>(cmath::add_to_odd(exact, static_cast<double>(c)));
+    const float got = static_cast<float>(cmath_impl::add_to_odd(exact, static_cast<double>(c)));
     wrong += got == std::fma(a, b, c) ? 0 : 1;
   }
   CHECK(wrong == 0);
@@ -179,16 +181,21 @@ TEST_CASE("cmath: the parts of the constant fma make an exact one") {
 TEST_CASE("cmath: NaN, infinities, zeros and arguments out of range") {
   for (const double x :
        {not_a_number, inf, -inf, 0.0, -0.0, -1.0, -2.0, 1.0, 800.0, -800.0, 0x1p-1074}) {
-    CHECK(distance(cmath::log(x), std::log(x)) == 0);
-    CHECK(distance(cmath::log1p(x), std::log1p(x)) <= 1);
-    CHECK(distance(cmath::exp(x), std::exp(x)) <= 1);
-    CHECK(distance(cmath::sin(x), std::sin(x)) == 0);
-    CHECK(distance(cmath::cos(x), std::cos(x)) == 0);
-    CHECK(distance(cmath::sqrt(x), std::sqrt(x)) == 0);
+    CHECK(distance(cmath_impl::log(x), std::log(x)) == 0);
+    CHECK(distance(cmath_impl::log1p(x), std::log1p(x)) <= 1);
+    CHECK(distance(cmath_impl::exp(x), std::exp(x)) <= 1);
+    CHECK(distance(cmath_impl::sin(x), std::sin(x)) == 0);
+    CHECK(distance(cmath_impl::cos(x), std::cos(x)) == 0);
+    CHECK(distance(cmath_impl::sqrt(x), std::sqrt(x)) == 0);
   }
-  static_assert(cmath::sqrt(inf) == inf && cmath::sqrt(0.0) == 0 && cmath::is_nan(cmath::sqrt(-1)));
-  static_assert(cmath::is_nan(cmath::log(-1)) && cmath::log(0) == -inf && cmath::log(1) == 0);
-  static_assert(cmath::exp(0) == 1 && cmath::exp(1000) == inf && cmath::exp(-1000) == 0);
-  static_assert(cmath::sin(0) == 0 && cmath::cos(0) == 1 && cmath::is_nan(cmath::cos(inf)));
-  static_assert(cmath::is_finite(1) && !cmath::is_finite(inf) && !cmath::is_nan(-inf));
+  static_assert(cmath_impl::sqrt(inf) == inf && cmath_impl::sqrt(0.0) == 0 &&
+                cmath_impl::is_nan(cmath_impl::sqrt(-1)));
+  static_assert(cmath_impl::is_nan(cmath_impl::log(-1)) && cmath_impl::log(0) == -inf &&
+                cmath_impl::log(1) == 0);
+  static_assert(cmath_impl::exp(0) == 1 && cmath_impl::exp(1000) == inf &&
+                cmath_impl::exp(-1000) == 0);
+  static_assert(cmath_impl::sin(0) == 0 && cmath_impl::cos(0) == 1 &&
+                cmath_impl::is_nan(cmath_impl::cos(inf)));
+  static_assert(cmath_impl::is_finite(1) && !cmath_impl::is_finite(inf) &&
+                !cmath_impl::is_nan(-inf));
 }

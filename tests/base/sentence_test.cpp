@@ -16,16 +16,17 @@ struct List {};
 
 template <class L>
 std::string text_of() {
-  return std::string{check::sentence("change it", check::type<L>).view()};
+  return std::string{check_impl::sentence("change it", check_impl::type<L>).view()};
 }
 
 }  // namespace
 
 TEST_CASE("sentence: the parts come first, then the text") {
-  constexpr check::Sentence said = check::sentence("change it", "layer ", 2, " gets ", -10L);
+  constexpr check_impl::Sentence said =
+      check_impl::sentence("change it", "layer ", 2, " gets ", -10L);
   static_assert(said.view() == "fixnet: layer 2 gets -10: change it");
   static_assert(said.size() == said.view().size());
-  static_assert(check::sentence("change it").view() == "fixnet: change it");
+  static_assert(check_impl::sentence("change it").view() == "fixnet: change it");
 }
 
 TEST_CASE("sentence: types are called what they are called without namespaces") {
@@ -37,7 +38,7 @@ TEST_CASE("sentence: types are called what they are called without namespaces") 
 
 TEST_CASE("sentence: a text that is too long is cut off") {
   const std::string endless(5000, 'x');
-  const check::Sentence said = check::sentence(endless);
+  const check_impl::Sentence said = check_impl::sentence(endless);
   CHECK(said.size() == 1000);
   CHECK(said.view().substr(0, 10) == "fixnet: xx");
 }

@@ -19,11 +19,11 @@ TEST_CASE("static_for: the index is a constant, and the order is kept") {
 TEST_CASE("repeat: every round once, whether unrolled or not; none for zero rounds") {
   const auto sum = [](auto rounds) {
     int total = 0;
-    repeat<decltype(rounds)::value>([&](int i) { total += i + 1; });
+    static_repeat<decltype(rounds)::value>([&](int i) { total += i + 1; });
     return total;
   };
-  CHECK(sum(Index<0>{}) == 0);
-  CHECK(sum(Index<1>{}) == 1);
-  CHECK(sum(Index<32>{}) == 528);
-  CHECK(sum(Index<1000>{}) == 500500);
+  CHECK(sum(StaticIndex<0>{}) == 0);
+  CHECK(sum(StaticIndex<1>{}) == 1);
+  CHECK(sum(StaticIndex<32>{}) == 528);
+  CHECK(sum(StaticIndex<1000>{}) == 500500);
 }

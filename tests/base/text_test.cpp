@@ -11,7 +11,7 @@ namespace {
 
 std::string written(long long value) {
   char text[24]{};
-  names::Writer writer{text};
+  names_impl::Writer writer{text};
   writer.number(value);
   return {text, writer.size};
 }
@@ -29,13 +29,13 @@ TEST_CASE("text: numbers are written as std::to_string writes them") {
 }
 
 TEST_CASE("text: a writer without memory counts") {
-  names::Writer counter;
+  names_impl::Writer counter;
   counter.put("abc");
   counter.number(-42);
   CHECK(counter.size == 6);
 }
 
 TEST_CASE("text: a type is called by its own name, without namespaces") {
-  static_assert(names::type_name<double>() == "double");
-  static_assert(names::type_name<Plain>() == "Plain");
+  static_assert(names_impl::type_name<double>() == "double");
+  static_assert(names_impl::type_name<Plain>() == "Plain");
 }

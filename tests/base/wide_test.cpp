@@ -8,7 +8,7 @@
 
 #include "catch_compat.hpp"
 
-using namespace fixnet::cmath;
+using namespace fixnet::cmath_impl;
 
 static_assert(std::is_trivially_copyable_v<Wide>);
 static_assert(multiply_high(~std::uint64_t{0}, ~std::uint64_t{0}) == ~std::uint64_t{0} - 1);

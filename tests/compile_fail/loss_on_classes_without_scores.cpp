@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: this loss on class indices lacks `static constexpr losses::Scores
+// EXPECT: this loss on class indices lacks `static constexpr losses_impl::Scores
 // EXPECT: IsLoss<.*Focal>
 #include <fixnet/fixnet.hpp>
 

@@ -7,7 +7,7 @@ using namespace fixnet;
 
 struct Square {
   template <class V>
-  constexpr losses::Term<V> term(V y, V t) const {
+  constexpr losses_impl::Term<V> term(V y, V t) const {
     return {(y - t) * (y - t), (y - t) + (y - t)};
   }
 };

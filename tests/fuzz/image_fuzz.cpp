@@ -18,9 +18,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   }
   // The checksum stops nearly everything: set it right, and look behind it.
   std::string repaired(reinterpret_cast<const char*>(data), size);
-  if (size < image::header_size) return 0;
+  if (size < image_impl::header_size) return 0;
   const auto bytes = std::as_writable_bytes(std::span(repaired));
-  image::put(bytes, image::checksum_at, 4, image::checksum(bytes));
+  image_impl::put(bytes, image_impl::checksum_at, 4, image_impl::checksum(bytes));
   promise(from_bytes(bytes, net) != ImageStatus::damaged);
   return 0;
 }

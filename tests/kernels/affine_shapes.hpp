@@ -63,7 +63,7 @@ FIXNET_TEST_OUT_OF_LINE inline Matrix as_block(const Matrix& m, bool narrow) {
 template <class V, int B, int N, bool Narrow>
 using Samples = Block<V, Narrow ? N : B, Narrow ? B : N>;
 template <class V, class Storage>
-using ViewOf = fixnet::kernels::PaddedRows<V, Storage::stride>;
+using ViewOf = fixnet::kernels_impl::PaddedRows<V, Storage::stride>;
 
 template <class V, int B, int In, int Out, bool NarrowIn, bool NarrowOut, bool Bias,
           bool ByOutput = NarrowOut && !NarrowIn>
@@ -71,8 +71,8 @@ struct Layer {
   using Weights = Block<V, ByOutput ? Out : In, ByOutput ? In : Out>;
   using X = Samples<V, B, In, NarrowIn>;
   using Y = Samples<V, B, Out, NarrowOut>;
-  using Shape = fixnet::kernels::AffineShape<B, In, Out, Weights::stride, Bias, NarrowIn, NarrowOut,
-                                             ByOutput>;
+  using Shape = fixnet::kernels_impl::AffineShape<B, In, Out, Weights::stride, Bias, NarrowIn,
+                                                  NarrowOut, ByOutput>;
   static constexpr int bias_offset = (ByOutput ? Out : In) * Weights::stride;
   static constexpr int storage = bias_offset + fixnet::simd::padded(Out, V::size);
   using T = typename V::scalar;
@@ -92,7 +92,7 @@ struct Layer {
   void forward(double shift) {
     using View = ViewOf<V, Y>;
     Y y, z;
-    const fixnet::kernels::AffineForward<V, Shape, Act, ViewOf<V, X>, View, View> pass{
+    const fixnet::kernels_impl::AffineForward<V, Shape, Act, ViewOf<V, X>, View, View> pass{
         {x.data}, parameters, parameters + bias_offset, {y.data}, {z.data}};
     pass();
     y.expect(name, "y", as_block(problem.y(Bias, shift), NarrowOut));
@@ -102,7 +102,7 @@ struct Layer {
     using DX = ViewOf<V, X>;
     X dx;
     alignas(64) T g[storage] = {};
-    const fixnet::kernels::InputEpilogue<V, Shift, DX, DX> done{{x.data}, {dx.data}};
+    const fixnet::kernels_impl::InputEpilogue<V, Shift, DX, DX> done{{x.data}, {dx.data}};
     run_backward(done, g);
     dx.expect(name, "dx", as_block(problem.dx(), NarrowIn));
     gradients(g);
@@ -110,15 +110,15 @@ struct Layer {
   /// The first layer's pass: nobody wants dx.
   void backward_of_first() {
     alignas(64) T g[storage] = {};
-    run_backward(fixnet::kernels::Nowhere{}, g);
+    run_backward(fixnet::kernels_impl::Nowhere{}, g);
     gradients(g);
   }
 
  private:
   template <class Done>
   void run_backward(const Done& done, T* g) {
-    using Sink = fixnet::kernels::AddGradient<V>;
-    fixnet::kernels::AffineBackward<V, Shape, Sink, ViewOf<V, Y>, ViewOf<V, X>, Done>{
+    using Sink = fixnet::kernels_impl::AddGradient<V>;
+    fixnet::kernels_impl::AffineBackward<V, Shape, Sink, ViewOf<V, Y>, ViewOf<V, X>, Done>{
         {dy.data}, {x.data}, parameters, 0, bias_offset, Sink{g}, done}();
   }
   void gradients(const T* g) {

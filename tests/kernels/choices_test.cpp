@@ -6,7 +6,7 @@ using namespace fixnet;
 
 TEST_CASE("Choices are listed by lanes, each possible for its register", "[kernels]") {
   int before = 0;
-  for (const kernels::Choices& c : kernels::measured_choices) {
+  for (const kernels_impl::Choices& c : kernels_impl::measured_choices) {
     CHECK(c.lanes > before);
     CHECK(c.narrow_below >= 1);
     CHECK(c.narrow_below <= c.lanes);
@@ -18,19 +18,19 @@ TEST_CASE("Choices are listed by lanes, each possible for its register", "[kerne
 }
 
 TEST_CASE("The choices for a register are those measured for it", "[kernels]") {
-  for (const kernels::Choices& c : kernels::measured_choices) {
-    CHECK(kernels::choices(c.lanes).lanes == c.lanes);
-    CHECK(kernels::choices(c.lanes).straight_line == c.straight_line);
-    CHECK(kernels::choices(c.lanes).tile_vectors == c.tile_vectors);
+  for (const kernels_impl::Choices& c : kernels_impl::measured_choices) {
+    CHECK(kernels_impl::choices(c.lanes).lanes == c.lanes);
+    CHECK(kernels_impl::choices(c.lanes).straight_line == c.straight_line);
+    CHECK(kernels_impl::choices(c.lanes).tile_vectors == c.tile_vectors);
   }
 }
 
 TEST_CASE("Registers narrower than any measured have no choice to make", "[kernels]") {
-  CHECK(kernels::choices(1).narrow_below == 0);
-  CHECK(kernels::choices(2).narrow_below <= 1);
-  CHECK(kernels::choices(1).tile_vectors == 2);
+  CHECK(kernels_impl::choices(1).narrow_below == 0);
+  CHECK(kernels_impl::choices(2).narrow_below <= 1);
+  CHECK(kernels_impl::choices(1).tile_vectors == 2);
 }
 
 TEST_CASE("Registers wider than any measured take the widest's", "[kernels]") {
-  CHECK(kernels::choices(64).lanes == 16);
+  CHECK(kernels_impl::choices(64).lanes == 16);
 }

@@ -30,15 +30,16 @@ template <class V, int Rows, int Width, int Shift>
 void block() {
   using T = typename V::scalar;
   constexpr int stride = fixnet::simd::padded(Width, V::size), size = Rows * stride;
-  using View = fixnet::kernels::PaddedRows<V, stride>;
-  using Shape = fixnet::kernels::MapShape<Rows, Width>;
+  using View = fixnet::kernels_impl::PaddedRows<V, stride>;
+  using Shape = fixnet::kernels_impl::MapShape<Rows, Width>;
   alignas(64) T x[size] = {}, y[size], dx[size];
   std::fill_n(y, size, std::numeric_limits<T>::quiet_NaN());
   std::fill_n(dx, size, std::numeric_limits<T>::quiet_NaN());
   for (int i = 0; i < size; ++i) x[i] = i % stride < Width ? T(i - size / 2) : T(0);
   const auto done = [&](int r, int c, V v) { View{dx}.set(r, c, v); };
-  fixnet::kernels::MapForward<V, Shape, Line<Shift>, View, View>{{x}, {y}}();
-  fixnet::kernels::MapBackward<V, Shape, Line<Shift>, View, View, decltype(done)>{{y}, {x}, done}();
+  fixnet::kernels_impl::MapForward<V, Shape, Line<Shift>, View, View>{{x}, {y}}();
+  fixnet::kernels_impl::MapBackward<V, Shape, Line<Shift>, View, View, decltype(done)>{
+      {y}, {x}, done}();
   int wrong = 0;
   for (int i = 0; i < size; ++i) {
     const T expected = i % stride < Width ? T(3) * x[i] + T(Shift) : T(0);

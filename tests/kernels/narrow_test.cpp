@@ -12,7 +12,7 @@ namespace {
 // dX = dYᵀ·W and dW = dY·X from dY (Out, B), X (B, In) and W (Out, In).
 template <class V, int B, int Out, int In>
 FIXNET_NOINLINE void check() {
-  using namespace fixnet::kernels;
+  using namespace fixnet::kernels_impl;
   const Matrix dy = random_integers(Out, B, 1), x = random_integers(B, In, 2);
   const Matrix w = random_integers(Out, In, 3);
   const Block<V, Out, B> dy_block{dy};

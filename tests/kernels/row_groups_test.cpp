@@ -15,9 +15,9 @@ namespace {
 template <class V, int B, int N, bool Narrow>
 struct Case {
   using T = typename V::scalar;
-  using G = fixnet::kernels::RowGroups<V, B, N, Narrow>;
+  using G = fixnet::kernels_impl::RowGroups<V, B, N, Narrow>;
   static constexpr int stride = fixnet::simd::padded(Narrow ? B : N, V::size);
-  using View = fixnet::kernels::PaddedRows<V, stride>;
+  using View = fixnet::kernels_impl::PaddedRows<V, stride>;
   alignas(64) T data[(Narrow ? N : B) * stride];
 
   static T value(int b, int i) { return T((31 * b + 17 * i) % 23) - T(40); }

@@ -7,8 +7,8 @@
 #include "catch_compat.hpp"
 
 using V = fixnet::simd::One<float>;
-using View = fixnet::kernels::LaneRows<V, 2>;
-using Groups = fixnet::kernels::RowGroups<V, 3, 2, false>;
+using View = fixnet::kernels_impl::LaneRows<V, 2>;
+using Groups = fixnet::kernels_impl::RowGroups<V, 3, 2, false>;
 
 namespace {
 
@@ -34,8 +34,9 @@ TEST_CASE("RowwiseForward and RowwiseBackward: the layer's own passes over the v
           "[kernels]") {
   V x[3][2] = {{1, 5}, {-2, -3}, {4, 4}}, y[3][2] = {}, dx[3][2] = {};
   const auto done = [&](int r, int c, V v) { dx[r][c] = v; };
-  fixnet::kernels::RowwiseForward<V, Groups, Shift, View, View>{{x}, {y}}();
-  fixnet::kernels::RowwiseBackward<V, Groups, Shift, View, View, decltype(done)>{{y}, {x}, done}();
+  fixnet::kernels_impl::RowwiseForward<V, Groups, Shift, View, View>{{x}, {y}}();
+  fixnet::kernels_impl::RowwiseBackward<V, Groups, Shift, View, View, decltype(done)>{
+      {y}, {x}, done}();
   CHECK(y[0][0].r == -4.0f);
   CHECK(y[0][1].r == 0.0f);
   CHECK(y[1][1].r == -1.0f);

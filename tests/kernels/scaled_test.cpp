@@ -6,8 +6,8 @@
 
 #include "catch_compat.hpp"
 
-using fixnet::kernels::Nowhere, fixnet::kernels::PaddedRows, fixnet::kernels::ScaledBackward,
-    fixnet::kernels::ScaledShape;
+using fixnet::kernels_impl::Nowhere, fixnet::kernels_impl::PaddedRows,
+    fixnet::kernels_impl::ScaledBackward, fixnet::kernels_impl::ScaledShape;
 using V = fixnet::simd::Lanes<float>;
 
 namespace {

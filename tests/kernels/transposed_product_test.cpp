@@ -11,7 +11,7 @@ namespace {
 // C = A·Bᵀ from rows of A (M, K) and rows of B (N, K).
 template <class V, int M, int N, int K>
 FIXNET_NOINLINE void check() {
-  using namespace fixnet::kernels;
+  using namespace fixnet::kernels_impl;
   if constexpr (V::size > 1) {  // one element at a time there is nothing to transpose
     const Matrix a = random_integers(M, K, 1), b = random_integers(N, K, 2);
     const Block<V, M, K> a_block{a};

@@ -19,7 +19,7 @@ template <class T, class Rule>
 struct Memory {
   alignas(64) T p[storage];
   alignas(64) T g[storage];
-  alignas(64) T slots[storage * optimizers::at_least_one(Rule::slots)];
+  alignas(64) T slots[storage * optimizers_impl::at_least_one(Rule::slots)];
   explicit Memory(unsigned seed) {
     std::mt19937 generator(seed);
     std::uniform_real_distribution<T> uniform(-1, 1);
@@ -36,8 +36,8 @@ void check_same_bits(const Rule& rule) {
   typename Rule::Progress progress{};
   for (int step = 0; step < 3; ++step) {
     const auto factors = rule.template begin<T>(progress).template to<V>();
-    kernels::update_all<V, Rule, storage>(all.p, all.g, all.slots, factors);
-    const kernels::ApplyUpdate<V, Rule, storage> sink{parts.p, parts.slots, factors};
+    kernels_impl::update_all<V, Rule, storage>(all.p, all.g, all.slots, factors);
+    const kernels_impl::ApplyUpdate<V, Rule, storage> sink{parts.p, parts.slots, factors};
     for (int i = storage - V::size; i >= 0; i -= V::size) sink(i, V::load(parts.g + i));
   }
   CHECK(std::memcmp(&all, &parts, sizeof all) == 0);
@@ -61,7 +61,7 @@ TEST_CASE("update_all is a constant expression in one-element lanes") {
     PlainSGD::Progress progress;
     using V = simd::One<float>;
     const auto factors = PlainSGD{.lr = 0.5}.begin<float>(progress).to<V>();
-    kernels::update_all<V, PlainSGD, 2>(p, g, slots, factors);
+    kernels_impl::update_all<V, PlainSGD, 2>(p, g, slots, factors);
     return p[0] + p[1];
   }();
   STATIC_REQUIRE(trained == 2.75f);
@@ -72,8 +72,8 @@ TEST_CASE("update_all leaves slots of a rule without any untouched") {
   const std::uint32_t before = std::bit_cast<std::uint32_t>(memory.slots[0]);
   PlainSGD::Progress progress;
   using V = simd::Lanes<float>;
-  kernels::update_all<V, PlainSGD, storage>(memory.p, memory.g, memory.slots,
-                                            PlainSGD{}.begin<float>(progress).to<V>());
+  kernels_impl::update_all<V, PlainSGD, storage>(memory.p, memory.g, memory.slots,
+                                                 PlainSGD{}.begin<float>(progress).to<V>());
   CHECK(std::bit_cast<std::uint32_t>(memory.slots[0]) == before);
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("AddGradient adds to what is there") {
   using V = simd::Lanes<float>;
   alignas(64) float g[V::size];
   for (float& v : g) v = 1.5f;
-  const kernels::AddGradient<V> add{g};
+  const kernels_impl::AddGradient<V> add{g};
   add(0, V(2.0f));
   for (const float v : g) CHECK(v == 3.5f);
 }

@@ -6,7 +6,7 @@
 
 #include "catch_compat.hpp"
 
-using fixnet::kernels::UserLabels;
+using fixnet::kernels_impl::UserLabels;
 
 namespace {
 

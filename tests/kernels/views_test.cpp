@@ -6,7 +6,7 @@
 #include "kernels/matrices.hpp"
 
 using namespace matrices;
-using namespace fixnet::kernels;
+using namespace fixnet::kernels_impl;
 using fixnet::simd::Lanes;
 using fixnet::simd::One;
 

@@ -111,12 +111,12 @@ void check_block(const Memory<T>& m, double off) {
 template <class V, class L, class F, int Rows, int Width>
 void block(double off) {
   using T = typename V::scalar;
-  using View = fixnet::kernels::PaddedRows<V, fixnet::simd::padded(Width, V::size)>;
-  using Shape = fixnet::kernels::MapShape<Rows, Width>;
+  using View = fixnet::kernels_impl::PaddedRows<V, fixnet::simd::padded(Width, V::size)>;
+  using Shape = fixnet::kernels_impl::MapShape<Rows, Width>;
   const std::vector<T> x = numbers<T>(Rows * Width), dy = numbers<T>(Rows * Width, 1);
   Memory<T> m(Rows, Width, false, V::size, x, dy);
-  fixnet::kernels::MapForward<V, Shape, L, View, View>{{m.x}, {m.y}}();
-  fixnet::kernels::MapBackward<V, Shape, L, View, View, Store<View>>{
+  fixnet::kernels_impl::MapForward<V, Shape, L, View, View>{{m.x}, {m.y}}();
+  fixnet::kernels_impl::MapBackward<V, Shape, L, View, View, Store<View>>{
       {L::saved == Saved::output ? m.y : m.x}, {m.dy}, {{m.dx}}}();
   check_block<T, F>(m, off);
 }

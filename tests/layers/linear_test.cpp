@@ -13,8 +13,8 @@ constexpr int batches[] = {1, 2, 3, 7, 8, 12, 17};
 /// y = x·Wᵀ + b for B rows against a plain double loop; W and b are laid out as the plan says.
 template <class T, int B, int In, int Out, bool Bias>
 void check_forward() {
-  using Plan = fixnet::plan::Plan<T, Linear<In, Out, Bias>>;
-  constexpr fixnet::plan::Stage s = Plan::template stage<0>;
+  using Plan = fixnet::plan_impl::Plan<T, Linear<In, Out, Bias>>;
+  constexpr fixnet::plan_impl::Stage s = Plan::template stage<0>;
   const std::vector<T> w = layer_contract::numbers<T>(In * Out),
                        x = layer_contract::numbers<T>(B * In, 1);
   alignas(64) T parameters[std::size_t(Plan::stages.storage)] = {};
@@ -25,7 +25,7 @@ void check_forward() {
   }
   for (int o = 0; Bias && o < Out; ++o) parameters[s.bias_offset + o] = T(o) / 4;
   for (int i = 0; i < B * In; ++i) rows[i / In][i % In] = x[std::size_t(i)];
-  fixnet::network::infer<Plan, B>(parameters, fixnet::matrix::user_rows(rows), y);
+  fixnet::network_impl::infer<Plan, B>(parameters, fixnet::matrix_impl::user_rows(rows), y);
   bool agree = true;
   for (int b = 0; b < B; ++b) {
     for (int o = 0; o < Out; ++o) {

@@ -32,8 +32,8 @@ struct Formula {
 constexpr bool in_constant_expression() {
   using V = fixnet::simd::One<double>;
   V x[1][3] = {{V(0.0), V(1.0), V(-1.0)}}, y[1][3] = {};
-  using View = fixnet::kernels::LaneRows<V, 3>;
-  LogSoftmax::forward<V, fixnet::kernels::RowGroups<V, 1, 3, false>>(View{x}, View{y});
+  using View = fixnet::kernels_impl::LaneRows<V, 3>;
+  LogSoftmax::forward<V, fixnet::kernels_impl::RowGroups<V, 1, 3, false>>(View{x}, View{y});
   const double error = y[0][1].r + 0.40760596444;
   return error < 1e-9 && error > -1e-9;
 }

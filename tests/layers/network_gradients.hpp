@@ -32,17 +32,18 @@ struct Head {
   const double (&targets)[B][Plan::out];
   template <class Z, class Done>
   double operator()(const Z& z, const Done& dz_done) const {
-    constexpr bool narrow = fixnet::plan::narrow(Plan::out, Plan::lanes);
-    using Shape = fixnet::plan::HeadShape<B, Plan::out, narrow>;
-    return fixnet::plan::elementwise_head<V, Shape, typename Plan::Last>(
-        fixnet::MSELoss{}, z, fixnet::matrix::user_rows(targets), fixnet::Index<B>{}, dz_done);
+    constexpr bool narrow = fixnet::plan_impl::narrow(Plan::out, Plan::lanes);
+    using Shape = fixnet::plan_impl::HeadShape<B, Plan::out, narrow>;
+    return fixnet::plan_impl::elementwise_head<V, Shape, typename Plan::Last>(
+        fixnet::MSELoss{}, z, fixnet::matrix_impl::user_rows(targets), fixnet::StaticIndex<B>{},
+        dz_done);
   }
 };
 
 /// Parameters, their gradients and one batch of a network.
 template <int B, class... Layers>
 struct Case {
-  using Plan = fixnet::plan::Plan<double, Layers...>;
+  using Plan = fixnet::plan_impl::Plan<double, Layers...>;
   static constexpr std::size_t storage = Plan::stages.storage;
   alignas(64) double parameters[storage] = {};
   alignas(64) double gradients[storage] = {};
@@ -58,16 +59,16 @@ struct Case {
   double loss() {
     const Record sink{gradients};
     const Head<Plan, B> head{targets};
-    return fixnet::network::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
-        parameters, sink, head}(fixnet::matrix::user_rows(x));
+    return fixnet::network_impl::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
+        parameters, sink, head}(fixnet::matrix_impl::user_rows(x));
   }
 
  private:
   void row(int offset, int count) {
     for (int i = offset; i < offset + count; ++i) parameters[i] = std::sin(2.3 * i + 0.7) * 0.6;
   }
-  void fill(const fixnet::plan::Stage& s) {
-    using fixnet::layers::Kind;
+  void fill(const fixnet::plan_impl::Stage& s) {
+    using fixnet::layers_impl::Kind;
     if (s.kind == Kind::scaled) {
       row(s.weight, Plan::layer[std::size_t(s.layer)].parameters);
     } else if (s.kind == Kind::affine) {

@@ -32,11 +32,11 @@ struct Sink {
 /// Runs PReLU over B samples of N columns with one parameter, or N.
 template <class V, int B, int N, bool Narrow, bool Shared, class T>
 void run(Memory<T>& m, Parameters<T>& p) {
-  using Shape = fixnet::kernels::ScaledShape<B, N, Narrow, Shared>;
+  using Shape = fixnet::kernels_impl::ScaledShape<B, N, Narrow, Shared>;
   using Layer = PReLUWith<Shared ? 1 : N>;
-  using View = fixnet::kernels::PaddedRows<V, fixnet::simd::padded(Shape::width, V::size)>;
-  fixnet::kernels::ScaledForward<V, Shape, Layer, View, View>{{m.x}, p.a, {m.y}}();
-  fixnet::kernels::ScaledBackward<V, Shape, Layer, Sink<V>, View, View, Store<View>>{
+  using View = fixnet::kernels_impl::PaddedRows<V, fixnet::simd::padded(Shape::width, V::size)>;
+  fixnet::kernels_impl::ScaledForward<V, Shape, Layer, View, View>{{m.x}, p.a, {m.y}}();
+  fixnet::kernels_impl::ScaledBackward<V, Shape, Layer, Sink<V>, View, View, Store<View>>{
       {m.x}, {m.dy}, p.a, 0, {p.da}, {{m.dx}}}();
 }
 

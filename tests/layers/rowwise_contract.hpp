@@ -19,10 +19,11 @@ using layer_contract::check_close, layer_contract::epsilon, layer_contract::gold
 /// Runs L forward and backward over the block in m.
 template <class V, class L, bool Narrow, int B, int N>
 void run(Memory<typename V::scalar>& m) {
-  using G = fixnet::kernels::RowGroups<V, B, N, Narrow>;
-  using View = fixnet::kernels::PaddedRows<V, fixnet::simd::padded(Narrow ? B : N, V::size)>;
-  fixnet::kernels::RowwiseForward<V, G, L, View, View>{{m.x}, {m.y}}();
-  fixnet::kernels::RowwiseBackward<V, G, L, View, View, Store<View>>{{m.y}, {m.dy}, {{m.dx}}}();
+  using G = fixnet::kernels_impl::RowGroups<V, B, N, Narrow>;
+  using View = fixnet::kernels_impl::PaddedRows<V, fixnet::simd::padded(Narrow ? B : N, V::size)>;
+  fixnet::kernels_impl::RowwiseForward<V, G, L, View, View>{{m.x}, {m.y}}();
+  fixnet::kernels_impl::RowwiseBackward<V, G, L, View, View, Store<View>>{
+      {m.y}, {m.dy}, {{m.dx}}}();
 }
 
 template <class T, class F>

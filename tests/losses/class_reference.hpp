@@ -11,7 +11,7 @@ namespace fixnet::test {
 /// The weight that a loss gives class c.
 template <class Loss>
 double class_weight(const Loss& loss, int c) {
-  if constexpr (losses::Weighted<Loss>) {
+  if constexpr (losses_impl::Weighted<Loss>) {
     return loss.column_weight(c);
   } else {
     return 1.0;
@@ -40,7 +40,7 @@ inline void log_softmax(const double* z, int columns, double* y) {
 inline constexpr auto plain_from_logits = [](const auto& loss, const Batch& data, int rows,
                                              int columns) {
   Answer answer;
-  const double smoothing = losses::label_smoothing(loss), d = divisor(loss, data, rows);
+  const double smoothing = losses_impl::label_smoothing(loss), d = divisor(loss, data, rows);
   for (int r = 0; r < rows; ++r) {
     if (data.label[r] == loss.ignore_index) continue;
     double log_p[most_columns], a[most_columns], total = 0;

@@ -36,7 +36,7 @@ struct FastSquare : CustomLoss<FastSquare> {
 };
 struct WrongSquare : FastSquare {
   template <class V>
-  constexpr losses::Term<V> term(V y, V t) const {
+  constexpr losses_impl::Term<V> term(V y, V t) const {
     return {f(y, t), y - t};
   }
 };

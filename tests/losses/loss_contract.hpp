@@ -112,16 +112,16 @@ template <class V, int B, int N, bool Narrow, class Last, class Loss, class Rows
 FIXNET_NOINLINE typename V::scalar call_head(const Loss& loss, Buffers<typename V::scalar>& buffers,
                                              const int* label, Rows rows) {
   using T = typename V::scalar;
-  using Shape = plan::HeadShape<B, N, Narrow>;
+  using Shape = plan_impl::HeadShape<B, N, Narrow>;
   constexpr int stride = simd::padded(Narrow ? B : N, V::size);
-  const kernels::PaddedRows<V, stride> z{buffers.z};
+  const kernels_impl::PaddedRows<V, stride> z{buffers.z};
   const Done<V, stride> done{buffers};
-  if constexpr (losses::ClassIndex<Loss>) {
-    const kernels::UserLabels<int> labels{label, rows};
-    return plan::loss_head<V, Shape, Last>(loss, z, labels, rows, done);
+  if constexpr (losses_impl::ClassIndex<Loss>) {
+    const kernels_impl::UserLabels<int> labels{label, rows};
+    return plan_impl::loss_head<V, Shape, Last>(loss, z, labels, rows, done);
   } else {
-    const kernels::UserRows<T, N> targets{reinterpret_cast<const T(*)[N]>(buffers.targets)};
-    return plan::loss_head<V, Shape, Last>(loss, z, targets, rows, done);
+    const kernels_impl::UserRows<T, N> targets{reinterpret_cast<const T(*)[N]>(buffers.targets)};
+    return plan_impl::loss_head<V, Shape, Last>(loss, z, targets, rows, done);
   }
 }
 
@@ -174,7 +174,7 @@ struct Contract {
   }
   template <class V, int B, int N, bool Narrow>
   void shape(double bound) const {
-    check(error<V, B, N, Narrow>(Index<B>{}), bound, {B, N, V::size, Narrow}, B);
+    check(error<V, B, N, Narrow>(StaticIndex<B>{}), bound, {B, N, V::size, Narrow}, B);
   }
   static void check(double error, double bound, Layout layout, int rows) {
     INFO("B=" << layout.batch << " N=" << layout.columns << " narrow=" << layout.narrow
@@ -222,15 +222,15 @@ struct Contract {
     using V = simd::Lanes<double>;
     Batch data = random_batch(ranges, N, 77);
     static Answer here, less, more;
-    run_head<V, B, N, Narrow, Last>(loss, data, Index<B>{}, here);
+    run_head<V, B, N, Narrow, Last>(loss, data, StaticIndex<B>{}, here);
     const double step = 2e-5, floor = 0.01 * largest_gradient(here);
     for (int b = 0; b < B; ++b) {
       for (int n = 0; n < N; ++n) {
         const double z = data.z[b][n];
         data.z[b][n] = z - step;
-        run_head<V, B, N, Narrow, Last>(loss, data, Index<B>{}, less);
+        run_head<V, B, N, Narrow, Last>(loss, data, StaticIndex<B>{}, less);
         data.z[b][n] = z + step;
-        run_head<V, B, N, Narrow, Last>(loss, data, Index<B>{}, more);
+        run_head<V, B, N, Narrow, Last>(loss, data, StaticIndex<B>{}, more);
         data.z[b][n] = z;
         const double slope = (more.value - less.value) / (2 * step), dz = here.gradient[b][n];
         INFO("B=" << B << " N=" << N << " at " << b << ", " << n << ": " << dz << ", " << slope);

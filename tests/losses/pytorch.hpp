@@ -44,14 +44,14 @@ void compare(const golden::Loss<T>& c, const Answer& found, double bound) {
   }
 }
 
-/// `make(case, Index<columns>)` is the loss.
+/// `make(case, StaticIndex<columns>)` is the loss.
 template <class Last, class T, int R, int C, class Make>
 bool try_shape(const golden::Loss<T>& c, const Make& make, double bound) {
   if (c.rows != R || c.cols != C) return false;
   using V = simd::Lanes<T>;
   static Answer answer;
-  run_head<V, R, C, plan::narrow(C, V::size), Last>(make(c, Index<C>{}), golden_batch(c),
-                                                    Index<R>{}, answer);
+  run_head<V, R, C, plan_impl::narrow(C, V::size), Last>(make(c, StaticIndex<C>{}), golden_batch(c),
+                                                         StaticIndex<R>{}, answer);
   compare(c, answer, bound);
   return true;
 }
@@ -63,7 +63,7 @@ bool run_case(const golden::Loss<T>& c, const Make& make, double bound) {
       try_shape<Last, T, 5, 3>(c, make, bound) || try_shape<Last, T, 9, 5>(c, make, bound) ||
       try_shape<Last, T, 3, 10>(c, make, bound) || try_shape<Last, T, 5, 17>(c, make, bound) ||
       try_shape<Last, T, 4, 3>(c, make, bound);
-  if constexpr (losses::ClassIndex<decltype(make(c, Index<1>{}))>) {
+  if constexpr (losses_impl::ClassIndex<decltype(make(c, StaticIndex<1>{}))>) {
     return found || try_shape<Last, T, 8, 2>(c, make, bound);
   } else {
     return found || try_shape<Last, T, 2, 3>(c, make, bound) ||

@@ -30,9 +30,9 @@ struct Rows {
 };
 
 template <class... L>
-constexpr bool all_layers = (check::is_layer<L>() && ...);
+constexpr bool all_layers = (check_impl::is_layer<L>() && ...);
 template <class... L>
-constexpr bool no_layers = (!check::is_layer<L>() && ...);
+constexpr bool no_layers = (!check_impl::is_layer<L>() && ...);
 
 }  // namespace
 
@@ -52,8 +52,8 @@ TEST_CASE("is_layer: a class that lacks a part, or has no size, is none") {
 }
 
 TEST_CASE("is_layer: what a class means to be is seen from what it has") {
-  using layers::Kind;
-  static_assert(check::meant_kind<WithoutBackward>() == Kind::elementwise);
-  static_assert(check::meant_kind<Rows>() == Kind::rowwise);
-  static_assert(check::meant_kind<Nothing>() == Kind::none);
+  using layers_impl::Kind;
+  static_assert(check_impl::meant_kind<WithoutBackward>() == Kind::elementwise);
+  static_assert(check_impl::meant_kind<Rows>() == Kind::rowwise);
+  static_assert(check_impl::meant_kind<Nothing>() == Kind::none);
 }

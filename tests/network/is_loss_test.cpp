@@ -12,7 +12,7 @@ namespace {
 struct Nothing {};
 struct WithoutReduction {
   template <class V>
-  constexpr losses::Term<V> term(V y, V) const {
+  constexpr losses_impl::Term<V> term(V y, V) const {
     return {y, y};
   }
 };
@@ -22,9 +22,9 @@ struct WithoutColumns : CrossEntropyLoss {
 struct WithoutFormula : CustomLoss<WithoutFormula> {};
 
 template <class... L>
-constexpr bool all_losses = (check::is_loss<L>() && ...);
+constexpr bool all_losses = (check_impl::is_loss<L>() && ...);
 template <class... L>
-constexpr bool no_losses = (!check::is_loss<L>() && ...);
+constexpr bool no_losses = (!check_impl::is_loss<L>() && ...);
 
 }  // namespace
 
@@ -40,7 +40,7 @@ TEST_CASE("is_loss: a class that lacks a part is none") {
 }
 
 TEST_CASE("is_loss: loss and optimizer are told apart") {
-  static_assert(train::swapped<Adam, BCELoss>);
-  static_assert(!train::swapped<BCELoss, Adam>);
-  static_assert(!train::swapped<Adam, Adam>);
+  static_assert(train_impl::swapped<Adam, BCELoss>);
+  static_assert(!train_impl::swapped<BCELoss, Adam>);
+  static_assert(!train_impl::swapped<Adam, Adam>);
 }

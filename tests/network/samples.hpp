@@ -35,7 +35,7 @@ Tensor<int, Rows> classes(unsigned seed, int count) {
 /// Targets that suit the loss: class indices, or numbers in (0, 1).
 template <class Loss, class Net, int Rows>
 auto targets(unsigned seed) {
-  if constexpr (losses::ClassIndex<Loss>) {
+  if constexpr (losses_impl::ClassIndex<Loss>) {
     return classes<Rows>(seed, Net::out);
   } else {
     return uniform<typename Net::scalar, Rows, Net::out>(seed, 0.05, 0.95);

@@ -11,11 +11,12 @@ namespace {
 
 template <class... L>
 constexpr int misfit() {
-  return check::first_misfit(std::array<plan::LayerFacts, sizeof...(L)>{plan::layer_facts<L>()...});
+  return check_impl::first_misfit(
+      std::array<plan_impl::LayerFacts, sizeof...(L)>{plan_impl::layer_facts<L>()...});
 }
 template <class... L>
-constexpr bool fine = std::is_same_v<check::NetworkCheck<float, L...>, check::Fine> ||
-                      check::Passes<check::NetworkCheck<float, L...>>;
+constexpr bool fine = std::is_same_v<check_impl::NetworkCheck<float, L...>, check_impl::Fine> ||
+                      check_impl::Passes<check_impl::NetworkCheck<float, L...>>;
 struct Nothing {};
 
 }  // namespace
@@ -29,9 +30,9 @@ TEST_CASE("shape: the first layer that does not fit is found, whatever stands be
 }
 
 TEST_CASE("shape: the first class that is no layer is found") {
-  static_assert(check::first_stranger<Linear<2, 3>, ReLU>() == 2);
-  static_assert(check::first_stranger<Linear<2, 3>, Nothing, Nothing>() == 1);
-  static_assert(check::first_stranger<Nothing>() == 0);
+  static_assert(check_impl::first_stranger<Linear<2, 3>, ReLU>() == 2);
+  static_assert(check_impl::first_stranger<Linear<2, 3>, Nothing, Nothing>() == 1);
+  static_assert(check_impl::first_stranger<Nothing>() == 0);
 }
 
 TEST_CASE("shape: a network of layers that fit is asked nothing") {
@@ -41,7 +42,7 @@ TEST_CASE("shape: a network of layers that fit is asked nothing") {
 }
 
 TEST_CASE("shape: what a failed network is replaced by has a width") {
-  using check::SafePlan;
+  using check_impl::SafePlan;
   static_assert(SafePlan<false, int, Linear<2, 3>, Nothing>::type::in == 2);
   static_assert(SafePlan<false, int, Linear<2, 3>, Nothing>::type::out == 3);
   static_assert(SafePlan<false, float, ReLU>::type::in == 1);

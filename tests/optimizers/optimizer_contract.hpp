@@ -37,10 +37,10 @@ struct Flat {
   typename Rule::Progress progress{};
   alignas(64) T p[storage]{};
   alignas(64) T g[storage]{};
-  alignas(64) T slots[storage * optimizers::at_least_one(Rule::slots)]{};
+  alignas(64) T slots[storage * optimizers_impl::at_least_one(Rule::slots)]{};
 
   constexpr explicit Flat(const Rule& r) noexcept : rule(r) {
-    if constexpr (optimizers::StartsSlots<Rule>) {
+    if constexpr (optimizers_impl::StartsSlots<Rule>) {
       for (int s = 0; s < Rule::slots; ++s) {
         for (int i = 0; i < count; ++i) slots[s * storage + i] = static_cast<T>(rule.initial(s));
       }
@@ -58,7 +58,7 @@ struct Flat {
   template <class V>
   constexpr void step() noexcept {
     const auto factors = rule.template begin<T>(progress);
-    kernels::update_all<V, Rule, storage>(p, g, slots, factors.template to<V>());
+    kernels_impl::update_all<V, Rule, storage>(p, g, slots, factors.template to<V>());
   }
   template <class V>
   constexpr void run(int steps) noexcept {
@@ -118,7 +118,8 @@ void check_fused(const Rule& rule) {
     parts.fill(s + 1);
     whole.template step<V>();
     const auto factors = parts.rule.template begin<T>(parts.progress).template to<V>();
-    const kernels::ApplyUpdate<V, Rule, Flat<T, Rule>::storage> sink{parts.p, parts.slots, factors};
+    const kernels_impl::ApplyUpdate<V, Rule, Flat<T, Rule>::storage> sink{parts.p, parts.slots,
+                                                                          factors};
     for (int i = parts.storage - V::size; i >= 0; i -= V::size) sink(i, V::load(parts.g + i));
   }
   for (int i = 0; i < whole.storage; ++i) CHECK(bits(whole.p[i]) == bits(parts.p[i]));
@@ -196,7 +197,7 @@ void check_contract_in(const Rule& rule) {
 
 template <class Rule>
 void check_contract(const Rule& rule) {
-  static_assert(optimizers::Rule<Rule>);
+  static_assert(optimizers_impl::Rule<Rule>);
   static_assert(std::is_trivially_copyable_v<Rule> && std::is_aggregate_v<Rule>);
   CHECK(rule.valid());
   typename Rule::Progress progress{};

@@ -22,8 +22,8 @@ void check_initial_slots() {
   constexpr int storage = Net::Plan::stages.storage;
   alignas(64) T slots[static_cast<std::size_t>(storage)];
   for (T& s : slots) s = -1;
-  optimizers::initialise_slots<typename Net::Plan>(Adagrad{.initial_accumulator_value = 0.5},
-                                                   slots);
+  optimizers_impl::initialise_slots<typename Net::Plan>(Adagrad{.initial_accumulator_value = 0.5},
+                                                        slots);
   int real = 0;
   for (const T s : slots) {
     CHECK((s == T(0.5) || s == 0));
@@ -48,11 +48,11 @@ TEST_CASE("initialise_slots sets every parameter's slot and no padding") {
 
 TEST_CASE("initialise_slots: zero where the rule says nothing, all slots of it") {
   using Plan = Sequential<Linear<2, 3>>::Plan;
-  alignas(64) float slots[optimizers::slot_count<Adam>(Plan::stages.storage)];
+  alignas(64) float slots[optimizers_impl::slot_count<Adam>(Plan::stages.storage)];
   for (float& s : slots) s = -1;
-  optimizers::initialise_slots<Plan>(Adam{}, slots);
+  optimizers_impl::initialise_slots<Plan>(Adam{}, slots);
   for (const float s : slots) CHECK(s == 0);
-  STATIC_REQUIRE(optimizers::slot_count<PlainSGD>(Plan::stages.storage) == 1);
+  STATIC_REQUIRE(optimizers_impl::slot_count<PlainSGD>(Plan::stages.storage) == 1);
 }
 
 TEST_CASE("Trainer starts Adagrad at its initial value: the first step is lr·g/(√(v + g²) + eps)") {

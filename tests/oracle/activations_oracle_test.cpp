@@ -94,7 +94,7 @@ void check_lanes() {
     const int n = std::min(V::size, static_cast<int>(c.x.size() - i));
     const V x = V::load_partial(&c.x[i], n), dy = V::load_partial(&c.dy[i], n);
     V forward(T(0)), backward(T(0));
-    if constexpr (layers::Scaled<L>) {
+    if constexpr (layers_impl::Scaled<L>) {
       V unused(T(0));
       forward = L::forward(x, V(c.p[0]));
       backward = L::backward(x, V(c.p[0]), dy, unused);
@@ -182,7 +182,7 @@ TEMPLATE_TEST_CASE("Activations: y and dx of zeros, kinks, NaN and infinities ar
                    float, double) {
   for_each_index<golden::activations<TestType>.size()>([](auto i) {
     constexpr const auto& c = golden::activations<TestType>[i];
-    if constexpr (!finite(c.x) && !layers::Rowwise<decltype(layer<TestType, i>())>) {
+    if constexpr (!finite(c.x) && !layers_impl::Rowwise<decltype(layer<TestType, i>())>) {
       check_lanes<simd::One<TestType>, i>();
       check_lanes<simd::Lanes<TestType>, i>();
     } else if constexpr (!finite(c.x)) {

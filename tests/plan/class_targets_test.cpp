@@ -10,15 +10,16 @@ using namespace fixnet;
 
 namespace {
 
-using Shape = plan::HeadShape<5, 4, true>;
+using Shape = plan_impl::HeadShape<5, 4, true>;
 using V = simd::Lanes<double>;
 
 constexpr int labels[5] = {3, -100, 0, 1, 2};
 
 template <class Loss>
 auto targets(const Loss& loss, int rows, const int* y = labels) {
-  const plan::ColumnWeights<V, Shape, Loss> weights(loss);
-  return plan::ClassTargets<V, Shape>(loss, weights, kernels::UserLabels<int>{y, 5}, rows);
+  const plan_impl::ColumnWeights<V, Shape, Loss> weights(loss);
+  return plan_impl::ClassTargets<V, Shape>(loss, weights, kernels_impl::UserLabels<int>{y, 5},
+                                           rows);
 }
 
 }  // namespace
@@ -49,8 +50,8 @@ TEST_CASE("ClassTargets: a label out of range is noticed, unless it is ignored")
 }
 
 TEST_CASE("BySample: groups in order, then lanes of consecutive samples") {
-  using Rows = plan::HeadShape<5, 4, false>;
-  plan::BySample<V, Rows> numbers;
+  using Rows = plan_impl::HeadShape<5, 4, false>;
+  plan_impl::BySample<V, Rows> numbers;
   for (int b = 0; b < 5; ++b) numbers.set_group(b, V(b + 1.0));
   for (int b = 0; b < 5; ++b) CHECK(numbers.value[b] == b + 1);
   CHECK(sum(numbers.group(2)) == 3.0 * V::size);

@@ -30,13 +30,14 @@ template <class Net, int B>
 constexpr std::size_t blocks_of_a_step() {
   using Plan = typename Net::Plan;
   using V = simd::Lanes<typename Net::scalar>;
-  constexpr plan::Stage first = Plan::template stage<0>;
-  std::size_t sum =
-      plan::reads_user_rows<Plan> ? 0 : sizeof(plan::Block<V, B, first.in, first.narrow_in>);
+  constexpr plan_impl::Stage first = Plan::template stage<0>;
+  std::size_t sum = plan_impl::reads_user_rows<Plan>
+                        ? 0
+                        : sizeof(plan_impl::Block<V, B, first.in, first.narrow_in>);
   static_for<Plan::stage_count>([&](auto i) {
-    constexpr plan::Stage s = Plan::template stage<i>;
-    const bool before = plan::keeps_input<typename Plan::template Activation<i>>;
-    sum += (before ? 3 : 2) * sizeof(plan::Block<V, B, s.out, s.narrow_out>);
+    constexpr plan_impl::Stage s = Plan::template stage<i>;
+    const bool before = plan_impl::keeps_input<typename Plan::template Activation<i>>;
+    sum += (before ? 3 : 2) * sizeof(plan_impl::Block<V, B, s.out, s.narrow_out>);
   });
   return sum;
 }

@@ -76,10 +76,10 @@ constexpr std::string_view scalar =
     "object   208 bytes: weights 164, moments 0\n";
 
 constexpr std::string_view golden() {
-  if (plan::isa_name == "avx512") return avx512;
-  if (plan::isa_name == "avx2") return avx2;
-  if (plan::isa_name == "sse2") return sse2;
-  return plan::isa_name == "scalar" ? scalar : std::string_view();
+  if (plan_impl::isa_name == "avx512") return avx512;
+  if (plan_impl::isa_name == "avx2") return avx2;
+  if (plan_impl::isa_name == "sse2") return sse2;
+  return plan_impl::isa_name == "scalar" ? scalar : std::string_view();
 }
 constexpr bool says(std::string_view text, std::string_view words) {
   return text.find(words) != std::string_view::npos;

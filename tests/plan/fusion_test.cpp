@@ -15,8 +15,8 @@ using namespace fixnet;
 namespace {
 
 template <class Last, class Loss, class T>
-constexpr losses::Term<simd::One<T>> joined(const Loss& loss, T z, T t) {
-  return plan::Joined<Last, Loss>::term(loss, simd::One<T>(z), simd::One<T>(t));
+constexpr losses_impl::Term<simd::One<T>> joined(const Loss& loss, T z, T t) {
+  return plan_impl::Joined<Last, Loss>::term(loss, simd::One<T>(z), simd::One<T>(t));
 }
 
 /// A Sigmoid that no fusion knows.
@@ -25,16 +25,16 @@ struct OtherSigmoid : Sigmoid {};
 }  // namespace
 
 TEST_CASE("fusion: which pairs have a common form") {
-  STATIC_REQUIRE(plan::Joined<Sigmoid, BCELoss>::fused);
-  STATIC_REQUIRE(plan::Joined<ApproximateSigmoid, BCELoss>::fused);
-  STATIC_REQUIRE(!plan::Joined<Tanh, BCELoss>::fused);
-  STATIC_REQUIRE(!plan::Joined<Sigmoid, MSELoss>::fused);
-  STATIC_REQUIRE(plan::scores_are_logits<Identity, CrossEntropyLoss>);
-  STATIC_REQUIRE(plan::scores_are_logits<LogSoftmax, NLLLoss>);
-  STATIC_REQUIRE(plan::scores_are_logits<LogSoftmax, WeightedNLLLoss<3>>);
-  STATIC_REQUIRE(!plan::scores_are_logits<Identity, NLLLoss>);
-  STATIC_REQUIRE(!plan::scores_are_logits<Softmax, CrossEntropyLoss>);
-  STATIC_REQUIRE(!plan::scores_are_logits<LogSoftmax, CrossEntropyLoss>);
+  STATIC_REQUIRE(plan_impl::Joined<Sigmoid, BCELoss>::fused);
+  STATIC_REQUIRE(plan_impl::Joined<ApproximateSigmoid, BCELoss>::fused);
+  STATIC_REQUIRE(!plan_impl::Joined<Tanh, BCELoss>::fused);
+  STATIC_REQUIRE(!plan_impl::Joined<Sigmoid, MSELoss>::fused);
+  STATIC_REQUIRE(plan_impl::scores_are_logits<Identity, CrossEntropyLoss>);
+  STATIC_REQUIRE(plan_impl::scores_are_logits<LogSoftmax, NLLLoss>);
+  STATIC_REQUIRE(plan_impl::scores_are_logits<LogSoftmax, WeightedNLLLoss<3>>);
+  STATIC_REQUIRE(!plan_impl::scores_are_logits<Identity, NLLLoss>);
+  STATIC_REQUIRE(!plan_impl::scores_are_logits<Softmax, CrossEntropyLoss>);
+  STATIC_REQUIRE(!plan_impl::scores_are_logits<LogSoftmax, CrossEntropyLoss>);
 }
 
 TEST_CASE("fusion: Sigmoid and BCELoss in one are the two apart, where apart is exact") {

@@ -11,8 +11,8 @@ namespace {
 template <class Net, int B>
 FIXNET_NOINLINE auto element_by_element(const Net& net, const Tensor<float, B, Net::in>& x) {
   Tensor<float, B, Net::out> y{};
-  network::InferencePass<simd::One<float>, typename Net::Plan, B>{net.storage(),
-                                                                  y.data}(matrix::user_rows(x));
+  network_impl::InferencePass<simd::One<float>, typename Net::Plan, B>{
+      net.storage(), y.data}(matrix_impl::user_rows(x));
   return y;
 }
 
@@ -63,8 +63,8 @@ TEST_CASE("Inference: rows and columns of blocks compute the same, wide then nar
 }
 TEST_CASE("Inference: one sample lies in rows, a tiny network's batch in columns") {
   using Plan = Soccer::Plan;
-  STATIC_REQUIRE(!plan::InferencePlan<Plan, 1>::stage<1>.narrow_out);
-  STATIC_REQUIRE(plan::InferencePlan<Plan, 16>::stage<0>.narrow_out == (Plan::lanes >= 8));
+  STATIC_REQUIRE(!plan_impl::InferencePlan<Plan, 1>::stage<1>.narrow_out);
+  STATIC_REQUIRE(plan_impl::InferencePlan<Plan, 16>::stage<0>.narrow_out == (Plan::lanes >= 8));
   using Large = Sequential<Linear<64, 64>, ReLU, Linear<64, 1>>::Plan;
-  STATIC_REQUIRE(!plan::InferencePlan<Large, 16>::stage<0>.narrow_out);
+  STATIC_REQUIRE(!plan_impl::InferencePlan<Large, 16>::stage<0>.narrow_out);
 }

@@ -21,9 +21,9 @@ struct Nothing {
 template <class Last, class Loss, class Targets>
 constexpr double two_by_two(const Loss& loss, const Targets& targets) {
   using V = simd::One<double>;
-  kernels::LaneBlock<V, 2, 2> z{{{1.0, 3.0}, {2.0, 2.0}}};
-  return plan::loss_head<V, plan::HeadShape<2, 2, false>, Last>(loss, z.view(), targets, Index<2>{},
-                                                                Nothing{});
+  kernels_impl::LaneBlock<V, 2, 2> z{{{1.0, 3.0}, {2.0, 2.0}}};
+  return plan_impl::loss_head<V, plan_impl::HeadShape<2, 2, false>, Last>(
+      loss, z.view(), targets, StaticIndex<2>{}, Nothing{});
 }
 
 constexpr double expected[2][2] = {{1, 1}, {2, 4}};
@@ -32,12 +32,13 @@ constexpr int labels[2] = {1, 0};
 }  // namespace
 
 TEST_CASE("loss_head: a matrix of targets goes to the elementwise head") {
-  STATIC_REQUIRE(two_by_two<Identity>(MSELoss{}, kernels::UserRows<double, 2>{expected}) == 2.0);
+  STATIC_REQUIRE(two_by_two<Identity>(MSELoss{}, kernels_impl::UserRows<double, 2>{expected}) ==
+                 2.0);
 }
 
 TEST_CASE("loss_head: labels go to the head for class indices") {
-  const kernels::UserLabels<int> t{labels, 2};
-  STATIC_REQUIRE(two_by_two<Identity>(NLLLoss{}, kernels::UserLabels<int>{labels, 2}) == -2.5);
+  const kernels_impl::UserLabels<int> t{labels, 2};
+  STATIC_REQUIRE(two_by_two<Identity>(NLLLoss{}, kernels_impl::UserLabels<int>{labels, 2}) == -2.5);
   const double both = (std::log1p(std::exp(-2.0)) + std::log(2.0)) / 2;
   CHECK_THAT(two_by_two<Identity>(CrossEntropyLoss{}, t), Catch::Matchers::WithinRel(both, 1e-15));
   CHECK(two_by_two<Identity>(CrossEntropyLoss{}, t) == two_by_two<LogSoftmax>(NLLLoss{}, t));

@@ -65,7 +65,7 @@ TEST_CASE("names: a ratio is a decimal of at most nine places, else a fraction i
 TEST_CASE("names: integers are written whole, the least one too") {
   const auto written = [](long long value) {
     char text[32]{};
-    names::Writer out{text};
+    names_impl::Writer out{text};
     out.number(value);
     return std::string(text, out.size);
   };

@@ -49,7 +49,7 @@ using C =
 
 using Train = Trainer<C::Net, C::Loss, Adam, C::B, CLIP>;
 using X = Tensor<float, C::B, C::Net::in>;
-using Y = std::conditional_t<losses::ClassIndex<C::Loss>, Tensor<int, C::B>,
+using Y = std::conditional_t<losses_impl::ClassIndex<C::Loss>, Tensor<int, C::B>,
                              Tensor<float, C::B, C::Net::out>>;
 
 float step(Train& trainer, const X& x, const Y& y) { return trainer.step(x, y); }

@@ -13,8 +13,8 @@ template <class Net>
 Tensor<bool, Net::Plan::stages.storage> padding() {
   Tensor<bool, Net::Plan::stages.storage> is_padding{};
   for (bool& p : is_padding.data) p = true;
-  const auto mark = [&](const plan::Stage&, int place) { is_padding[place] = false; };
-  plan::for_each_parameter<typename Net::Plan>(mark, mark);
+  const auto mark = [&](const plan_impl::Stage&, int place) { is_padding[place] = false; };
+  plan_impl::for_each_parameter<typename Net::Plan>(mark, mark);
   return is_padding;
 }
 

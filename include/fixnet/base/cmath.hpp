@@ -21,7 +21,7 @@
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace cmath {
+namespace cmath_impl {
 
 inline constexpr double pi = 0x1.921fb54442d18p+1;
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -295,5 +295,5 @@ struct Angle {
   return pack(product);
 }
 
-}  // namespace cmath
+}  // namespace cmath_impl
 FIXNET_NAMESPACE_END

@@ -43,9 +43,9 @@ concept Initializer = requires(const Init& init, std::span<float> values, std::s
     case Nonlinearity::tanh:
       return 5.0 / 3;
     case Nonlinearity::relu:
-      return cmath::sqrt(2.0);
+      return cmath_impl::sqrt(2.0);
     case Nonlinearity::leaky_relu:
-      return cmath::sqrt(2.0 / (1 + cmath::rounded(slope * slope)));
+      return cmath_impl::sqrt(2.0 / (1 + cmath_impl::rounded(slope * slope)));
     case Nonlinearity::selu:
       return 3.0 / 4;
     default:
@@ -111,7 +111,7 @@ struct Normal {
 [[nodiscard]] constexpr double kaiming_std(double a, FanMode mode, Nonlinearity nonlinearity,
                                            int fan_in, int fan_out) noexcept {
   const double fan = mode == FanMode::fan_in ? fan_in : fan_out;
-  return calculate_gain(nonlinearity, a) / cmath::sqrt(fan);
+  return calculate_gain(nonlinearity, a) / cmath_impl::sqrt(fan);
 }
 
 /// Draws uniformly with the variance that a stack of rectifiers keeps.
@@ -124,7 +124,7 @@ struct KaimingUniform {
 
   /// The end of the interval.
   [[nodiscard]] constexpr double bound(int fan_in, int fan_out) const noexcept {
-    return cmath::sqrt(3.0) * kaiming_std(a, mode, nonlinearity, fan_in, fan_out);
+    return cmath_impl::sqrt(3.0) * kaiming_std(a, mode, nonlinearity, fan_in, fan_out);
   }
   template <Scalar T>
   constexpr void operator()(std::span<T> values, int fan_in, int fan_out,
@@ -153,7 +153,7 @@ struct KaimingNormal {
 
 /// Returns Xavier's standard deviation: gain·√(2/(fan_in + fan_out)).
 [[nodiscard]] constexpr double xavier_std(double gain, int fan_in, int fan_out) noexcept {
-  return gain * cmath::sqrt(2.0 / (static_cast<double>(fan_in) + fan_out));
+  return gain * cmath_impl::sqrt(2.0 / (static_cast<double>(fan_in) + fan_out));
 }
 
 /// Draws uniformly with a variance between what forward and backward would keep.
@@ -165,7 +165,7 @@ struct XavierUniform {
   template <Scalar T>
   constexpr void operator()(std::span<T> values, int fan_in, int fan_out,
                             Generator& generator) const noexcept {
-    const double bound = cmath::sqrt(3.0) * xavier_std(gain, fan_in, fan_out);
+    const double bound = cmath_impl::sqrt(3.0) * xavier_std(gain, fan_in, fan_out);
     Uniform{-bound, bound}(values, fan_in, fan_out, generator);
   }
 };
@@ -189,7 +189,7 @@ struct XavierNormal {
 struct FanInUniform {
   /// The end of the interval.
   [[nodiscard]] constexpr double bound(int fan_in) const noexcept {
-    return fan_in > 0 ? 1 / cmath::sqrt(fan_in) : 0;
+    return fan_in > 0 ? 1 / cmath_impl::sqrt(fan_in) : 0;
   }
   template <Scalar T>
   constexpr void operator()(std::span<T> values, int fan_in, int fan_out,
@@ -200,7 +200,7 @@ struct FanInUniform {
 };
 
 /// PyTorch's default for the weight of a linear layer: the whole weight is drawn before the bias.
-inline constexpr KaimingUniform linear_weight{.a = cmath::sqrt(5.0)};
+inline constexpr KaimingUniform linear_weight{.a = cmath_impl::sqrt(5.0)};
 
 /// PyTorch's default for the bias of a linear layer.
 inline constexpr FanInUniform linear_bias{};

@@ -59,7 +59,7 @@ class Generator {
   /// Source    torch.Tensor.uniform_, bit for bit on processors with fused multiply-add
   template <Scalar T>
   [[nodiscard]] constexpr T uniform(T from = 0, T to = 1) noexcept {
-    return cmath::fma(unit<T>(), to - from, from);
+    return cmath_impl::fma(unit<T>(), to - from, from);
   }
 
   /// Draws from the normal distribution, one number of a pair at a time.
@@ -67,7 +67,7 @@ class Generator {
   /// Errors    within 2 ulp of PyTorch's before std and mean, which has its C library's functions
   /// Source    torch.Tensor.normal_ on fewer than 16 elements; Box & Muller, 1958
   [[nodiscard]] constexpr double normal(double mean = 0, double std = 1) noexcept {
-    return cmath::fma(standard_normal(), std, mean);
+    return cmath_impl::fma(standard_normal(), std, mean);
   }
 
   /// Fills with uniform numbers over [from, to), in order.
@@ -138,10 +138,11 @@ class Generator {
   constexpr double standard_normal() noexcept {
     if (std::exchange(has_spare_, false)) return std::exchange(spare_, 0.0);
     const double u1 = unit<double>(), u2 = unit<double>();
-    const double radius = cmath::sqrt(-2 * cmath::log1p(-u2)), theta = 2 * cmath::pi * u1;
-    spare_ = radius * cmath::sin(theta);
+    const double radius = cmath_impl::sqrt(-2 * cmath_impl::log1p(-u2)),
+                 theta = 2 * cmath_impl::pi * u1;
+    spare_ = radius * cmath_impl::sin(theta);
     has_spare_ = true;
-    return radius * cmath::cos(theta);
+    return radius * cmath_impl::cos(theta);
   }
 
   // Turns 16 uniform numbers into normal ones: radii from the first eight, angles from the others.
@@ -149,20 +150,20 @@ class Generator {
   template <Scalar T>
   static constexpr void normal_block(std::span<T, block> u, T mean, T std) noexcept {
     for (std::size_t j = 0; j < block / 2; ++j) {
-      const auto log_u = static_cast<T>(cmath::log(static_cast<double>(1 - u[j])));
-      const auto radius = static_cast<T>(cmath::sqrt(static_cast<double>(-2 * log_u)));
-      const auto angle = static_cast<T>(2 * cmath::pi * static_cast<double>(u[j + 8]));
+      const auto log_u = static_cast<T>(cmath_impl::log(static_cast<double>(1 - u[j])));
+      const auto radius = static_cast<T>(cmath_impl::sqrt(static_cast<double>(-2 * log_u)));
+      const auto angle = static_cast<T>(2 * cmath_impl::pi * static_cast<double>(u[j + 8]));
       const auto theta = static_cast<double>(angle);
-      u[j] = scaled(radius * static_cast<T>(cmath::cos(theta)), std, mean);
-      u[j + 8] = scaled(radius * static_cast<T>(cmath::sin(theta)), std, mean);
+      u[j] = scaled(radius * static_cast<T>(cmath_impl::cos(theta)), std, mean);
+      u[j + 8] = scaled(radius * static_cast<T>(cmath_impl::sin(theta)), std, mean);
     }
   }
 
   static constexpr double scaled(double x, double std, double mean) noexcept {
-    return cmath::fma(x, std, mean);
+    return cmath_impl::fma(x, std, mean);
   }
   static constexpr float scaled(float x, float std, float mean) noexcept {
-    return cmath::rounded(x * std) + mean;
+    return cmath_impl::rounded(x * std) + mean;
   }
 
   std::array<std::uint32_t, size> state_{};

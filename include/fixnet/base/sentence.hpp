@@ -11,13 +11,13 @@
 
 // clang++ defines the macro in every mode, and warns in those before C++26.
 #if __cplusplus > 202302L && __cpp_static_assert >= 202306L
-  #define FIXNET_SENTENCE(text, ...) ::fixnet::check::sentence(text, __VA_ARGS__)
+  #define FIXNET_SENTENCE(text, ...) ::fixnet::check_impl::sentence(text, __VA_ARGS__)
 #else
   #define FIXNET_SENTENCE(text, ...) "fixnet: " text
 #endif
 
 FIXNET_NAMESPACE_BEGIN
-namespace check {
+namespace check_impl {
 
 /// false, but not before the types are known.
 template <class...>
@@ -70,14 +70,14 @@ class Sentence {
   template <std::integral I>
   constexpr void put(I number) noexcept {
     char digits[24]{};
-    names::Writer writer{digits};
+    names_impl::Writer writer{digits};
     writer.number(number);
     put(std::string_view{digits, writer.size});
   }
   /// A type without the namespaces it lives in, inside template arguments too.
   template <class L>
   constexpr void put(Type<L>) noexcept {
-    std::string_view rest = names::type_name<L>();
+    std::string_view rest = names_impl::type_name<L>();
     constexpr std::string_view unnamed = "(anonymous namespace)::";
     while (!rest.empty()) {
       if (rest.starts_with(unnamed)) rest.remove_prefix(unnamed.size());
@@ -107,5 +107,5 @@ template <class... Parts>
   return all;
 }
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

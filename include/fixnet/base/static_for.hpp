@@ -9,30 +9,31 @@ FIXNET_NAMESPACE_BEGIN
 
 /// A compile-time integer as a value: index<3> converts to 3 in any constant expression.
 template <int I>
-using Index = std::integral_constant<int, I>;
+using StaticIndex = std::integral_constant<int, I>;
 
-namespace detail {
+namespace static_for_impl {
 template <class F, int... I>
 FIXNET_INLINE constexpr void static_for(F& f, std::integer_sequence<int, I...>) {
-  (f(Index<I>{}), ...);
+  (f(StaticIndex<I>{}), ...);
 }
-}  // namespace detail
+}  // namespace static_for_impl
 
-/// Calls f(Index<0>{}), …, f(Index<N-1>{}) in this order; the index is a constant in each call.
+/// Calls f(StaticIndex<0>{}), …, f(StaticIndex<N-1>{}) in this order; the index is a constant in
+/// each call.
 template <int N, class F>
 FIXNET_INLINE constexpr void static_for(F&& f) {
-  detail::static_for(f, std::make_integer_sequence<int, N>{});
+  static_for_impl::static_for(f, std::make_integer_sequence<int, N>{});
 }
 
-/// Calls f(Index<N-1>{}), …, f(Index<0>{}).
+/// Calls f(StaticIndex<N-1>{}), …, f(StaticIndex<0>{}).
 template <int N, class F>
 FIXNET_INLINE constexpr void static_for_reverse(F&& f) {
-  static_for<N>([&](auto i) FIXNET_LAMBDA { f(Index<N - 1 - i>{}); });
+  static_for<N>([&](auto i) FIXNET_LAMBDA { f(StaticIndex<N - 1 - i>{}); });
 }
 
 /// Calls f(0), …, f(Rounds − 1): unrolled whole when it comes to few operations, else a loop.
 template <int Rounds, int Operations = 1, class F>
-FIXNET_INLINE constexpr void repeat(const F& f) {
+FIXNET_INLINE constexpr void static_repeat(const F& f) {
   if constexpr (Rounds <= 32 && Rounds * Operations <= 96) {
     FIXNET_UNROLL
     for (int i = 0; i < Rounds; ++i) f(i);

@@ -9,7 +9,7 @@
 #include <string_view>
 
 FIXNET_NAMESPACE_BEGIN
-namespace names {
+namespace names_impl {
 
 /// Takes characters: counts them where `at` is null, else stores them.
 struct Writer {
@@ -58,5 +58,5 @@ constexpr std::string_view type_name() noexcept {
   return colons == std::string_view::npos ? name : name.substr(colons + 2);
 }
 
-}  // namespace names
+}  // namespace names_impl
 FIXNET_NAMESPACE_END

@@ -13,7 +13,7 @@
 #endif
 
 FIXNET_NAMESPACE_BEGIN
-namespace verify {
+namespace verify_impl {
 
 inline constexpr bool enabled = FIXNET_VERIFY != 0;
 
@@ -46,5 +46,5 @@ constexpr bool is_finite(T x) noexcept {
   return x - x == T(0);
 }
 
-}  // namespace verify
+}  // namespace verify_impl
 FIXNET_NAMESPACE_END

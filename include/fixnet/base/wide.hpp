@@ -10,7 +10,7 @@
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace cmath {
+namespace cmath_impl {
 
 /// Computes the upper 64 bits of the 128-bit product a·b (no 128-bit type: microcontrollers have
 /// none).
@@ -115,5 +115,5 @@ struct Wide {
   return {(sum >> 1) | (std::uint64_t{1} << 63), big.exponent + 1, big.negative};
 }
 
-}  // namespace cmath
+}  // namespace cmath_impl
 FIXNET_NAMESPACE_END

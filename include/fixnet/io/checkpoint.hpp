@@ -71,7 +71,7 @@ struct Part {
   static std::string kind() {
     // Compilers disagree on integers' names: long, long int.
     if constexpr (std::is_integral_v<P> && !std::is_same_v<P, bool>) return "integer";
-    return std::string(names::type_name<P>());
+    return std::string(names_impl::type_name<P>());
   }
   static void write(CheckpointWriter& out, const std::string& prefix, const P& value) {
     out.words(prefix + "value", value);
@@ -124,7 +124,7 @@ struct OptimizerState {
 template <class Net, class Rule>
 struct Part<Optimizer<Net, Rule>> : OptimizerState<Net, Rule> {
   static std::string kind() {
-    return std::string(names::type_name<Rule>()) + " of " + Part<Net>::kind();
+    return std::string(names_impl::type_name<Rule>()) + " of " + Part<Net>::kind();
   }
 };
 
@@ -133,20 +133,21 @@ struct Part<Trainer<Net, Loss, Rule, B, Clip>> {
   using Whole = Trainer<Net, Loss, Rule, B, Clip>;
   static std::string kind() {
     std::string clip;
-    if constexpr (train::clips<Clip>) clip = std::string(names::type_name<Clip>()) + " ";
-    return clip + std::string(names::type_name<Loss>()) + " " + Part<Optimizer<Net, Rule>>::kind();
+    if constexpr (train_impl::clips<Clip>) clip = std::string(names_impl::type_name<Clip>()) + " ";
+    return clip + std::string(names_impl::type_name<Loss>()) + " " +
+           Part<Optimizer<Net, Rule>>::kind();
   }
   static void write(CheckpointWriter& out, const std::string& prefix, const Whole& trainer) {
     Part<Net>::write(out, prefix + "model.", trainer.model());
     OptimizerState<Net, Rule>::write(out, prefix + "optimizer.", trainer);
     out.words(prefix + "loss", trainer.loss());
-    if constexpr (train::clips<Clip>) out.words(prefix + "clip", trainer.clip());
+    if constexpr (train_impl::clips<Clip>) out.words(prefix + "clip", trainer.clip());
   }
   static Result<> read(CheckpointReader& in, const std::string& prefix, Whole& trainer) {
     Result<> step = Part<Net>::read(in, prefix + "model.", trainer.model());
     if (step) step = OptimizerState<Net, Rule>::read(in, prefix + "optimizer.", trainer);
     if (step) step = in.words(prefix + "loss", trainer.loss());
-    if constexpr (train::clips<Clip>) {
+    if constexpr (train_impl::clips<Clip>) {
       if (step) step = in.words(prefix + "clip", trainer.clip());
     }
     return step;
@@ -156,7 +157,7 @@ struct Part<Trainer<Net, Loss, Rule, B, Clip>> {
 /// What tells of itself by state() and is made from a State.
 template <class P>
 struct StatePart {
-  static std::string kind() { return std::string(names::type_name<P>()); }
+  static std::string kind() { return std::string(names_impl::type_name<P>()); }
   static void write(CheckpointWriter& out, const std::string& prefix, const P& value) {
     out.words(prefix + "state", value.state());
   }
@@ -171,7 +172,7 @@ template <>
 struct Part<Generator> : StatePart<Generator> {};
 template <class Policy>
 struct Part<Scheduler<Policy>> : StatePart<Scheduler<Policy>> {
-  static std::string kind() { return std::string(names::type_name<Policy>()); }
+  static std::string kind() { return std::string(names_impl::type_name<Policy>()); }
 };
 
 template <class T, int N>
@@ -193,7 +194,7 @@ struct Part<Standardization<T, N>> {
   }
 };
 
-namespace detail {
+namespace checkpoint_impl {
 
 inline std::string part_key(std::size_t i) { return "fixnet.part." + std::to_string(i); }
 
@@ -208,7 +209,7 @@ Result<> read_part(CheckpointReader& in, std::size_t i, P& copy) {
   return Part<P>::read(in, std::to_string(i) + ".", copy);
 }
 
-}  // namespace detail
+}  // namespace checkpoint_impl
 
 /// Writes all parts to one file, atomically, and in a form that tells their names and shapes.
 /// Errors    what the system says; memory that runs out
@@ -219,7 +220,7 @@ Result<> save_checkpoint(const std::string& path, const Parts&... parts) try {
   std::size_t i = 0;
   const auto write = [&](const auto& part) {
     using P = std::remove_cvref_t<decltype(part)>;
-    metadata.emplace_back(detail::part_key(i), Part<P>::kind());
+    metadata.emplace_back(checkpoint_impl::part_key(i), Part<P>::kind());
     Part<P>::write(out, std::to_string(i++) + ".", part);
   };
   (write(parts), ...);
@@ -246,7 +247,7 @@ Result<> load_checkpoint(const SafeTensors& file, Parts&... parts) try {
   std::apply(
       [&](const auto&... copy) {
         std::size_t i = 0;
-        ((step = step ? detail::read_part(in, i++, *copy) : step), ...);
+        ((step = step ? checkpoint_impl::read_part(in, i++, *copy) : step), ...);
       },
       copies);
   if (step && in.used != file.tensors().size()) {

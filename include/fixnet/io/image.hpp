@@ -59,7 +59,7 @@ enum class ImageStatus {
   return "unknown status";
 }
 
-namespace image {
+namespace image_impl {
 
 inline constexpr std::size_t checksum_at = 20, header_size = 24;
 inline constexpr char magic[] = {'f', 'i', 'x', 'n', 'e', 't'};
@@ -102,11 +102,11 @@ constexpr bool has_magic(std::span<const std::byte> image) noexcept {
 template <class Net, class Act>
 constexpr void for_each_place(const Act& act) noexcept {
   std::size_t at = header_size;
-  const auto next = [&](const plan::Stage&, int place) {
+  const auto next = [&](const plan_impl::Stage&, int place) {
     act(place, at);
     at += sizeof(typename Net::scalar);
   };
-  plan::for_each_parameter<typename Net::Plan>(next, next);
+  plan_impl::for_each_parameter<typename Net::Plan>(next, next);
 }
 
 /// What is wrong with the bytes as an image of Net.
@@ -123,11 +123,11 @@ constexpr ImageStatus check(std::span<const std::byte> in, std::size_t size) noe
   return get(in, checksum_at, 4) == checksum(in) ? ImageStatus::ok : ImageStatus::damaged;
 }
 
-}  // namespace image
+}  // namespace image_impl
 
 /// The number of bytes of a network's image.
 template <class Net>
-inline constexpr std::size_t image_size = image::header_size +
+inline constexpr std::size_t image_size = image_impl::header_size +
                                           static_cast<std::size_t>(Net::parameter_count) *
                                               sizeof(typename Net::scalar);
 
@@ -138,17 +138,18 @@ template <class Net>
 [[nodiscard]] constexpr ImageStatus to_bytes(const Net& net, std::span<std::byte> out) noexcept {
   using T = typename Net::scalar;
   if (out.size() < image_size<Net>) return ImageStatus::wrong_size;
-  for (std::size_t i = 0; i < sizeof image::magic; ++i) {
-    out[i] = static_cast<std::byte>(image::magic[i]);
+  for (std::size_t i = 0; i < sizeof image_impl::magic; ++i) {
+    out[i] = static_cast<std::byte>(image_impl::magic[i]);
   }
-  image::put(out, 6, 1, image::version);
-  image::put(out, 7, 1, sizeof(T));
-  image::put(out, 8, 8, architecture_hash<Net>());
-  image::put(out, 16, 4, static_cast<std::uint64_t>(Net::parameter_count));
-  image::for_each_place<Net>([&](int place, std::size_t at) {
-    image::put(out, at, sizeof(T), std::bit_cast<image::Bits<T>>(net.storage()[place]));
+  image_impl::put(out, 6, 1, image_impl::version);
+  image_impl::put(out, 7, 1, sizeof(T));
+  image_impl::put(out, 8, 8, architecture_hash<Net>());
+  image_impl::put(out, 16, 4, static_cast<std::uint64_t>(Net::parameter_count));
+  image_impl::for_each_place<Net>([&](int place, std::size_t at) {
+    image_impl::put(out, at, sizeof(T), std::bit_cast<image_impl::Bits<T>>(net.storage()[place]));
   });
-  image::put(out, image::checksum_at, 4, image::checksum(out.first(image_size<Net>)));
+  image_impl::put(out, image_impl::checksum_at, 4,
+                  image_impl::checksum(out.first(image_size<Net>)));
   return ImageStatus::ok;
 }
 
@@ -166,10 +167,10 @@ template <class Net>
 template <class Net>
 [[nodiscard]] constexpr ImageStatus from_bytes(std::span<const std::byte> in, Net& net) noexcept {
   using T = typename Net::scalar;
-  const ImageStatus status = image::check<Net>(in, image_size<Net>);
+  const ImageStatus status = image_impl::check<Net>(in, image_size<Net>);
   if (status != ImageStatus::ok) return status;
-  image::for_each_place<Net>([&](int place, std::size_t at) {
-    const auto bits = static_cast<image::Bits<T>>(image::get(in, at, sizeof(T)));
+  image_impl::for_each_place<Net>([&](int place, std::size_t at) {
+    const auto bits = static_cast<image_impl::Bits<T>>(image_impl::get(in, at, sizeof(T)));
     net.storage()[place] = std::bit_cast<T>(bits);
   });
   return status;

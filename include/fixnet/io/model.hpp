@@ -33,7 +33,7 @@ Result<> check_architecture(const SafeTensors& file, std::string_view expected,
 Result<> check_all_used(const SafeTensors& file, std::size_t used,
                         const std::vector<std::string>& names);
 
-namespace detail {
+namespace model_impl {
 
 template <class Net>
 std::vector<std::string> tensor_names(bool standardized) {
@@ -59,7 +59,7 @@ Result<> load(const SafeTensors& file, Net& net, bool standardized, const Fill& 
   return step;
 }
 
-}  // namespace detail
+}  // namespace model_impl
 
 /// Writes a network's parameters, atomically: at any moment there is the whole old file or the
 /// whole new one.
@@ -94,7 +94,7 @@ Result<> save(const std::string& path, const Net& net,
 /// Source    model.load_state_dict(safetensors.torch.load_file(path), strict=True)
 template <class Net>
 Result<> load(const SafeTensors& file, Net& net) try {
-  return detail::load(file, net, false, [] { return Result<>{Done{}}; });
+  return model_impl::load(file, net, false, [] { return Result<>{Done{}}; });
 } catch (const std::bad_alloc&) {
   return Error{file.file(), "", "not enough memory to read it", "", ""};
 }
@@ -102,7 +102,7 @@ template <class Net>
 Result<> load(const SafeTensors& file, Net& net,
               Standardization<typename Net::scalar, Net::in>& features) try {
   using T = typename Net::scalar;
-  return detail::load(file, net, true, [&]() -> Result<> {
+  return model_impl::load(file, net, true, [&]() -> Result<> {
     const auto mean = file.values<T>("standardization.mean", {Net::in});
     if (!mean) return mean.error();
     const auto std = file.values<T>("standardization.std", {Net::in});

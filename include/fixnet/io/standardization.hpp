@@ -33,7 +33,7 @@ struct Standardization {
         const double d = at(rows, r, i) - sum / n;
         squares += d * d;
       }
-      const double deviation = cmath::sqrt(squares / n);
+      const double deviation = cmath_impl::sqrt(squares / n);
       result.mean[i] = static_cast<T>(sum / n);
       result.std[i] = deviation == 0 ? T(1) : static_cast<T>(deviation);
     }

@@ -29,10 +29,10 @@ template <class Plan>
     if (all.empty() || all.back().name != name) all.push_back({std::move(name), shape, {}});
     all.back().places.push_back(static_cast<std::size_t>(place));
   };
-  plan::for_each_parameter<Plan>(
+  plan_impl::for_each_parameter<Plan>(
       [&](const auto& stage, int place) {
         const int own = Plan::layer[static_cast<std::size_t>(stage.layer)].parameters;
-        const bool affine = stage.kind == layers::Kind::affine;
+        const bool affine = stage.kind == layers_impl::Kind::affine;
         add(stage, ".weight", affine ? Shape{size(stage.out), size(stage.in)} : Shape{size(own)},
             place);
       },

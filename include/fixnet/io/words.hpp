@@ -15,7 +15,7 @@ namespace fixnet::io {
 
 using Words = std::vector<std::uint64_t>;
 
-namespace words {
+namespace words_impl {
 
 /// Converts to anything: how many of them initialise T is how many fields it has.
 struct Any {
@@ -108,20 +108,20 @@ bool from_bits(std::uint64_t bits, T& value) noexcept {
   return bits_of(value) == bits;
 }
 
-}  // namespace words
+}  // namespace words_impl
 
 /// Appends a value's words.
 template <class T>
 void put_words(Words& out, const T& value) {
   if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
-    out.push_back(words::bits_of(value));
-  } else if constexpr (words::is_array<T>) {
+    out.push_back(words_impl::bits_of(value));
+  } else if constexpr (words_impl::is_array<T>) {
     for (const auto& element : value) put_words(out, element);
   } else if constexpr (!std::is_empty_v<T>) {
     static_assert(
         std::is_aggregate_v<T>,
         "fixnet: only numbers, enumerations, std::array and aggregates of them are saved");
-    words::for_each_field(value, [&](const auto& field) { put_words(out, field); });
+    words_impl::for_each_field(value, [&](const auto& field) { put_words(out, field); });
   }
 }
 
@@ -131,11 +131,12 @@ template <class T>
 [[nodiscard]] bool get_words(const std::uint64_t*& at, const std::uint64_t* end, T& value) {
   bool good = true;
   if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
-    good = at != end && words::from_bits(*at++, value);
-  } else if constexpr (words::is_array<T>) {
+    good = at != end && words_impl::from_bits(*at++, value);
+  } else if constexpr (words_impl::is_array<T>) {
     for (auto& element : value) good = good && get_words(at, end, element);
   } else if constexpr (!std::is_empty_v<T>) {
-    words::for_each_field(value, [&](auto& field) { good = good && get_words(at, end, field); });
+    words_impl::for_each_field(value,
+                               [&](auto& field) { good = good && get_words(at, end, field); });
   }
   return good;
 }

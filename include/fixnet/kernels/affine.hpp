@@ -14,7 +14,7 @@
 #include <fixnet/kernels/transposed_product.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// The shape of one affine layer and the layout that its plan chose.
 template <int B, int In, int Out, int Stride, bool Bias, bool NarrowIn, bool NarrowOut,
@@ -225,11 +225,11 @@ struct AffineBackward {
     } else {
       // Four sums side by side: one would take the latency of an addition for each sample.
       constexpr int chains = S::batch >= 8 ? 4 : 1, rounds = S::batch / chains;
-      repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
+      static_repeat<out_vectors, S::batch>([&](int n) FIXNET_LAMBDA {
         V total[chains];
         FIXNET_UNROLL
         for (int c = 0; c < chains; ++c) total[c] = dy.get(c, n);
-        repeat<rounds - 1, chains>([&](int round) FIXNET_LAMBDA {
+        static_repeat<rounds - 1, chains>([&](int round) FIXNET_LAMBDA {
           FIXNET_UNROLL
           for (int c = 0; c < chains; ++c)
             total[c] = total[c] + dy.get((round + 1) * chains + c, n);
@@ -266,7 +266,7 @@ struct AffineBackward {
         rows[l] = V(T(0));
         if (o + l < S::out) {
           rows[l] = dy.get(o + l, 0);
-          repeat<batch_vectors - 1>(
+          static_repeat<batch_vectors - 1>(
               [&](int c) FIXNET_LAMBDA { rows[l] = rows[l] + dy.get(o + l, c + 1); });
         }
       }
@@ -279,5 +279,5 @@ struct AffineBackward {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

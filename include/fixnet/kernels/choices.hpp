@@ -7,7 +7,7 @@
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 struct Choices {
   int lanes;
@@ -32,5 +32,5 @@ constexpr Choices choices(int lanes) noexcept {
   return found;
 }
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

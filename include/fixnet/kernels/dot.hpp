@@ -5,7 +5,7 @@
 #include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 namespace detail {
 
 // V::size results of one row of a, from rows n0 … n0 + Rows − 1 of b; the other lanes are zero.
@@ -15,7 +15,7 @@ FIXNET_INLINE constexpr V dot_block(int m, int n0, const A& a, const B& b) noexc
   const V first = a.get(m, 0);
   FIXNET_UNROLL
   for (int n = 0; n < Rows; ++n) acc[n] = first * b.get(n0 + n, 0);
-  repeat<Vectors - 1, Rows>([&](int j) FIXNET_LAMBDA {
+  static_repeat<Vectors - 1, Rows>([&](int j) FIXNET_LAMBDA {
     const V lanes = a.get(m, j + 1);
     FIXNET_UNROLL
     for (int n = 0; n < Rows; ++n) acc[n] = fma(lanes, b.get(n0 + n, j + 1), acc[n]);
@@ -53,7 +53,7 @@ FIXNET_INLINE constexpr void dot(const A& a, const B& b, const Done& done) noexc
   } else {
     constexpr int whole = N / V::size;
     constexpr int rest = N % V::size;
-    repeat<M, N * Vectors + V::size>([&](int m) FIXNET_LAMBDA {
+    static_repeat<M, N * Vectors + V::size>([&](int m) FIXNET_LAMBDA {
       for (int c = 0; c < whole; ++c) {
         done(m, c, detail::dot_block<V, V::size, Vectors>(m, c * V::size, a, b));
       }
@@ -64,5 +64,5 @@ FIXNET_INLINE constexpr void dot(const A& a, const B& b, const Done& done) noexc
   }
 }
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -7,7 +7,7 @@
 #include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// The shape of a block: Rows rows of Width elements, of which the last lanes are padding.
 template <int Rows, int Width>
@@ -22,7 +22,7 @@ struct MapForward {
   Y y;
   FIXNET_INLINE constexpr void operator()() const noexcept {
     constexpr int vectors = simd::lanes_of(S::width, V::size);
-    repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
+    static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         V value = Act::forward(x.get(r, c));
         if (!Act::keeps_zero && c == S::width / V::size) {
@@ -42,7 +42,7 @@ struct MapBackward {
   DXDone dx_done;
   FIXNET_INLINE constexpr void operator()() const noexcept {
     constexpr int vectors = simd::lanes_of(S::width, V::size);
-    repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
+    static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         dx_done(r, c, Act::backward(saved.get(r, c), dy.get(r, c)));
       }
@@ -61,5 +61,5 @@ struct MapEpilogue {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

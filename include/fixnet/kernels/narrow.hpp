@@ -5,7 +5,7 @@
 #include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 namespace detail {
 
 template <class V, int B, int Out, int N, class D, class X, class W, class InputDone,
@@ -23,7 +23,7 @@ FIXNET_INLINE constexpr void narrow_block(int n0, const D& dy, const X& x, const
       for (int c = 0; c < chains; ++c) acc[c][o][n] = V(typename V::scalar(0));
     }
   }
-  repeat<B, 2 * Out * N>([&](int b) FIXNET_LAMBDA {
+  static_repeat<B, 2 * Out * N>([&](int b) FIXNET_LAMBDA {
     V dx[N];
     FIXNET_UNROLL
     for (int o = 0; o < Out; ++o) {
@@ -99,5 +99,5 @@ FIXNET_INLINE constexpr void narrow_backward(const D& dy, const X& x, const W& w
   }
 }
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

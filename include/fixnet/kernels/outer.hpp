@@ -7,7 +7,7 @@
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// The accumulators that a product keeps in registers: rows × vectors, and how many accumulators
 /// (chains) share the sum of one result, because one chain of fmas runs at the fma's latency.
@@ -106,7 +106,7 @@ FIXNET_INLINE constexpr void outer_block(int m0, int n0, const A& a, const B& b,
   constexpr int first = std::is_same_v<Start, FromZero> ? Chains : Chains - 1;
   constexpr int rounds = (K - first) / Chains;
   outer_start<M, N, Chains>(start, a, b, m0, n0, acc);
-  repeat<rounds, Chains * M * N>([&](int round) FIXNET_LAMBDA {
+  static_repeat<rounds, Chains * M * N>([&](int round) FIXNET_LAMBDA {
     FIXNET_UNROLL
     for (int c = 0; c < Chains; ++c) {
       outer_term<M, N>(a, b, m0, n0, first + round * Chains + c, acc[c]);
@@ -205,5 +205,5 @@ FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
   }
 }
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -5,7 +5,7 @@
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// One text for functions of whole rows, whichever way a block lies. A group is what is reduced
 /// together: one sample in rows of lanes, V::size samples at once in columns of lanes. A group has
@@ -61,5 +61,5 @@ struct RowGroups {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -7,7 +7,7 @@
 #include <fixnet/kernels/row_groups.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// y = f(x) row by row, with zeros as padding. y is only written.
 template <class V, class G, class Layer, class X, class Y>
@@ -28,5 +28,5 @@ struct RowwiseBackward {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

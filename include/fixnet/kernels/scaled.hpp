@@ -8,7 +8,7 @@
 #include <fixnet/kernels/affine.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// B samples of N columns, narrow with the batch in the lanes; Shared: one parameter for all.
 template <int B, int N, bool Narrow, bool Shared>
@@ -38,7 +38,7 @@ struct ScaledForward {
   Y y;
   FIXNET_INLINE constexpr void operator()() const noexcept {
     constexpr int vectors = simd::lanes_of(S::width, V::size);
-    repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
+    static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         const V value = Act::forward(x.get(r, c), scale_lanes<V, S>(weight, r, c));
         y.set(r, c, without_padding<V, S::width>(c, value));
@@ -79,16 +79,16 @@ struct ScaledBackward {
   FIXNET_INLINE constexpr void shared() const noexcept {
     const V a(weight[0]);
     V da(T(0));
-    repeat<S::rows, 2 * vectors>([&](int r) FIXNET_LAMBDA {
+    static_repeat<S::rows, 2 * vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) element(r, c, a, da);
     });
     sink(offset, keep(V::first(1), V(sum(da))));
   }
   FIXNET_INLINE constexpr void wide() const noexcept {
-    repeat<vectors, 2 * S::rows>([&](int c) FIXNET_LAMBDA {
+    static_repeat<vectors, 2 * S::rows>([&](int c) FIXNET_LAMBDA {
       const V a = V::load(weight + c * V::size);
       V da(T(0));
-      repeat<S::rows, 2>([&](int r) FIXNET_LAMBDA { element(r, c, a, da); });
+      static_repeat<S::rows, 2>([&](int r) FIXNET_LAMBDA { element(r, c, a, da); });
       sink(offset + c * V::size, da);
     });
   }
@@ -100,7 +100,7 @@ struct ScaledBackward {
         da[l] = V(T(0));
         if (first + l < S::rows) {
           const V a(weight[first + l]);
-          repeat<vectors, 2>([&](int c) FIXNET_LAMBDA { element(first + l, c, a, da[l]); });
+          static_repeat<vectors, 2>([&](int c) FIXNET_LAMBDA { element(first + l, c, a, da[l]); });
         }
       }
       sink(offset + first, row_sums(da));
@@ -108,5 +108,5 @@ struct ScaledBackward {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -4,7 +4,7 @@
 #include <fixnet/kernels/outer.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 namespace detail {
 
 /// Some columns of bᵀ: the lanes of row k begin with b's row n0·size.
@@ -70,5 +70,5 @@ FIXNET_INLINE void transposed_product(const A& a, const B& b, const Done& done) 
   if constexpr (rest > 0) detail::panel_product<V, M, K, N, rest>(whole * tile.vectors, a, b, done);
 }
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -8,7 +8,7 @@
 #include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// Applies the optimizer to the parameters at the offset: a gradient that never leaves its
 /// register.
@@ -55,5 +55,5 @@ struct AddGradient {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -6,7 +6,7 @@
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// The user's class indices, one integer a row.
 template <class I>
@@ -30,5 +30,5 @@ struct UserLabels {
   }
 };
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

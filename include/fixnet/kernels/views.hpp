@@ -8,7 +8,7 @@
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {
+namespace kernels_impl {
 
 /// The user's rows: scalars, neither aligned nor padded. A row is T[Columns] or a class that holds
 /// it.
@@ -104,5 +104,5 @@ FIXNET_INLINE constexpr V row_lanes(const UserRows<T, Columns, Row>& x, int r, i
   }
 }
 
-}  // namespace kernels
+}  // namespace kernels_impl
 FIXNET_NAMESPACE_END

@@ -6,7 +6,8 @@
 //   elementwise  y = f(x), no parameters:      forward(x), backward(s, dy) with s = x or y
 //   scaled       y = f(x, a), a parameter a shared or one a column: PReLU. forward(x, a);
 //                backward(x, a, dy, da) returns dx and adds to da
-//   rowwise      a function of a whole row:    Softmax, LogSoftmax. With G = kernels::RowGroups
+//   rowwise      a function of a whole row:    Softmax, LogSoftmax. With G =
+//   kernels_impl::RowGroups
 //                forward<V, G>(x, y), backward<V, G>(y, dy, dx_done) on views of blocks
 #pragma once
 
@@ -19,7 +20,7 @@ FIXNET_NAMESPACE_BEGIN
 /// What the backward pass of an elementwise layer wants to see again.
 enum class Saved { input, output };
 
-namespace layers {
+namespace layers_impl {
 
 enum class Kind { none, affine, elementwise, scaled, rowwise };
 
@@ -84,5 +85,5 @@ constexpr bool keeps_zero() noexcept {
   }
 }
 
-}  // namespace layers
+}  // namespace layers_impl
 FIXNET_NAMESPACE_END

@@ -8,7 +8,7 @@
 #include <fixnet/simd/math.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace layers {
+namespace layers_impl {
 
 /// A formula in place of which dual numbers are to do the work.
 struct ByDuals {};
@@ -35,7 +35,7 @@ constexpr bool zero_at_zero(...) noexcept {
   return false;
 }
 
-}  // namespace layers
+}  // namespace layers_impl
 
 /// Makes an elementwise layer of a class `Self` that has a formula, one text for any lane type:
 ///   struct Swish : Custom<Swish> {
@@ -50,11 +50,11 @@ template <class Self>
 struct Custom {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero =
-      layers::zero_at_zero<Self, float>(0) && layers::zero_at_zero<Self, double>(0);
+      layers_impl::zero_at_zero<Self, float>(0) && layers_impl::zero_at_zero<Self, double>(0);
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
-    if constexpr (layers::HasFormula<Self>) {
+    if constexpr (layers_impl::HasFormula<Self>) {
       return Self::f(x);
     } else {
       return x;
@@ -80,15 +80,15 @@ struct Custom {
 /// An elementwise layer of a formula: a lambda without captures, or any object called like one, and
 /// where wanted a faster form of its derivative.
 ///   using Swish = Activation<[](auto x) { return x * sigmoid(x); }>;
-template <auto Formula, auto Derivative = layers::ByDuals{}>
+template <auto Formula, auto Derivative = layers_impl::ByDuals{}>
 struct Activation : Custom<Activation<Formula, Derivative>> {
   template <class V>
-  static FIXNET_INLINE constexpr V f(V x) noexcept requires layers::FormulaOf<Formula, V> {
+  static FIXNET_INLINE constexpr V f(V x) noexcept requires layers_impl::FormulaOf<Formula, V> {
     return Formula(x);
   }
   template <class V>
   static FIXNET_INLINE constexpr V derivative(V x) noexcept
-      requires(!std::is_same_v<std::remove_cv_t<decltype(Derivative)>, layers::ByDuals>) {
+      requires(!std::is_same_v<std::remove_cv_t<decltype(Derivative)>, layers_impl::ByDuals>) {
     return Derivative(x);
   }
 };
@@ -96,7 +96,7 @@ struct Activation : Custom<Activation<Formula, Derivative>> {
 /// Tells whether an elementwise layer's backward is the derivative of its forward: compares with
 /// dual numbers in double at `points` places in [−range, range], which miss the whole numbers.
 /// Errors    false for a difference beyond `tolerance`, relative to 1 + |f'|
-template <layers::Elementwise L>
+template <layers_impl::Elementwise L>
 [[nodiscard]] constexpr bool check_derivative(double tolerance = 1e-9, double range = 8,
                                               int points = 50) noexcept {
   using V = simd::One<double>;

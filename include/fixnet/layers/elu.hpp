@@ -12,7 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Alpha is a std::ratio
 /// Errors    none; NaN stays NaN
 /// Source    torch.nn.ELU(alpha)
-template <layers::Constant Alpha>
+template <layers_impl::Constant Alpha>
 struct ELUWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
@@ -20,12 +20,12 @@ struct ELUWith {
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
     const V zero(typename V::scalar(0));
-    return select(x > zero, x, layers::constant<V, Alpha>() * simd::expm1(min(x, zero)));
+    return select(x > zero, x, layers_impl::constant<V, Alpha>() * simd::expm1(min(x, zero)));
   }
   template <class V>
   static FIXNET_INLINE constexpr V backward(V x, V dy) noexcept {
     const V zero(typename V::scalar(0));
-    const V slope = layers::constant<V, Alpha>() * simd::exp_nonpositive(min(x, zero));
+    const V slope = layers_impl::constant<V, Alpha>() * simd::exp_nonpositive(min(x, zero));
     return select(x > zero, dy, dy * slope);
   }
 };

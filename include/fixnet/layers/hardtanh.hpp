@@ -10,18 +10,18 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Min and Max are std::ratios
 /// Errors    compile time: Min not below Max; NaN gives NaN forward and 0 backward
 /// Source    torch.nn.Hardtanh(min_val, max_val); Hardtanh<0, 6> is ReLU6
-template <layers::Constant Min, layers::Constant Max>
+template <layers_impl::Constant Min, layers_impl::Constant Max>
 struct HardtanhWith {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = Min::num <= 0 && Max::num >= 0;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
-    return min(max(x, layers::constant<V, Min>()), layers::constant<V, Max>());
+    return min(max(x, layers_impl::constant<V, Min>()), layers_impl::constant<V, Max>());
   }
   template <class V>
   static FIXNET_INLINE constexpr V backward(V y, V dy) noexcept {
-    return keep((y > layers::constant<V, Min>()) & (y < layers::constant<V, Max>()), dy);
+    return keep((y > layers_impl::constant<V, Min>()) & (y < layers_impl::constant<V, Max>()), dy);
   }
 
   static_assert(std::ratio_less_v<Min, Max>, "fixnet: HardtanhWith<Min, Max> needs Min < Max");

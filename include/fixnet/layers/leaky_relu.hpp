@@ -10,7 +10,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Slope is a std::ratio
 /// Errors    none; NaN gives NaN forward and Slope·dy backward
 /// Source    torch.nn.LeakyReLU(negative_slope)
-template <layers::Constant Slope>
+template <layers_impl::Constant Slope>
 struct LeakyReLUWith {
   // y has the sign of x unless the slope is negative.
   static constexpr Saved saved = Slope::num < 0 ? Saved::input : Saved::output;
@@ -18,11 +18,11 @@ struct LeakyReLUWith {
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
-    return select(x > V(typename V::scalar(0)), x, x * layers::constant<V, Slope>());
+    return select(x > V(typename V::scalar(0)), x, x * layers_impl::constant<V, Slope>());
   }
   template <class V>
   static FIXNET_INLINE constexpr V backward(V s, V dy) noexcept {
-    return select(s > V(typename V::scalar(0)), dy, dy * layers::constant<V, Slope>());
+    return select(s > V(typename V::scalar(0)), dy, dy * layers_impl::constant<V, Slope>());
   }
 };
 

@@ -19,7 +19,7 @@ struct LogSoftmax {
   template <class V, class G, class X, class Y>
   static FIXNET_INLINE constexpr void forward(const X& x, const Y& y) noexcept {
     using T = typename V::scalar;
-    repeat<G::groups, 16 * G::parts>([&](int g) FIXNET_LAMBDA {
+    static_repeat<G::groups, 16 * G::parts>([&](int g) FIXNET_LAMBDA {
       const V top = G::largest(x, g);
       V total(T(0));
       for (int i = 0; i < G::parts; ++i) {
@@ -35,7 +35,7 @@ struct LogSoftmax {
   template <class V, class G, class Y, class DY, class DXDone>
   static FIXNET_INLINE constexpr void backward(const Y& y, const DY& dy,
                                                const DXDone& done) noexcept {
-    repeat<G::groups, 16 * G::parts>([&](int g) FIXNET_LAMBDA {
+    static_repeat<G::groups, 16 * G::parts>([&](int g) FIXNET_LAMBDA {
       V total(typename V::scalar(0));
       for (int i = 0; i < G::parts; ++i) total = total + G::get(dy, g, i);
       total = G::total(total);

@@ -12,7 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Beta and Threshold are std::ratios
 /// Errors    compile time: Beta = 0; NaN stays NaN
 /// Source    torch.nn.Softplus(beta, threshold)
-template <layers::Constant Beta, layers::Constant Threshold = std::ratio<20>>
+template <layers_impl::Constant Beta, layers_impl::Constant Threshold = std::ratio<20>>
 struct SoftplusWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = false;
@@ -21,12 +21,12 @@ struct SoftplusWith {
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
     const V z = scaled<Beta>(x);
     const V y = scaled<std::ratio_divide<std::ratio<1>, Beta>>(simd::softplus(z));
-    return select(z > layers::constant<V, Threshold>(), x, y);
+    return select(z > layers_impl::constant<V, Threshold>(), x, y);
   }
   template <class V>
   static FIXNET_INLINE constexpr V backward(V x, V dy) noexcept {
     const V z = scaled<Beta>(x);
-    return select(z > layers::constant<V, Threshold>(), dy, dy * simd::sigmoid(z));
+    return select(z > layers_impl::constant<V, Threshold>(), dy, dy * simd::sigmoid(z));
   }
 
  private:
@@ -35,7 +35,7 @@ struct SoftplusWith {
     if constexpr (std::ratio_equal_v<Factor, std::ratio<1>>) {
       return x;
     } else {
-      return settle(x * layers::constant<V, Factor>());
+      return settle(x * layers_impl::constant<V, Factor>());
     }
   }
 

@@ -19,7 +19,7 @@ struct BCELoss {
   Reduction reduction = Reduction::mean;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V p, V t) const noexcept {
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V p, V t) const noexcept {
     using T = typename V::scalar;
     const V one(T(1)), floor(T(-100));
     const V log_p = max(simd::log(p), floor);
@@ -30,7 +30,7 @@ struct BCELoss {
 
   /// Formula   l = max(z, 0) − z·t + log1p(exp(−|z|)) with z clamped to ±100;  dz = sigmoid(z) − t
   template <class V>
-  static FIXNET_INLINE constexpr losses::Term<V> from_logit(V z, V t) noexcept {
+  static FIXNET_INLINE constexpr losses_impl::Term<V> from_logit(V z, V t) noexcept {
     using T = typename V::scalar;
     const V e = simd::exp_nonpositive(-abs(z));
     const V clamped = min(max(z, V(T(-100))), V(T(100)));
@@ -41,7 +41,7 @@ struct BCELoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

@@ -5,7 +5,7 @@
 #include <fixnet/simd/math.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace losses {
+namespace losses_impl {
 
 /// The sigmoid of a logit, its complement, and the two parts of −log sigmoid(z), from one
 /// exponential. Where z is far below 0, (1 − t)·z and max(−z, 0) cancel: they come together first,
@@ -36,7 +36,7 @@ struct LogitParts {
   }
 };
 
-}  // namespace losses
+}  // namespace losses_impl
 
 /// The binary cross-entropy of sigmoid(z), computed from the logit z, stable for any z.
 /// Formula   l = (1 − t)·z + (1 + (pos_weight − 1)·t)·softplus(−z)
@@ -50,8 +50,8 @@ struct BCEWithLogitsLoss {
   double pos_weight = 1.0;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V z, V t) const noexcept {
-    const losses::LogitParts<V> parts(z);
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V z, V t) const noexcept {
+    const losses_impl::LogitParts<V> parts(z);
     if (pos_weight == 1.0) return parts.plain(z, t);
     return parts.weighted(z, t, V(static_cast<typename V::scalar>(pos_weight)));
   }
@@ -59,7 +59,7 @@ struct BCEWithLogitsLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 
@@ -71,21 +71,21 @@ struct BCEWithLogitsLoss {
 template <int N>
 struct WeightedBCEWithLogitsLoss {
   static constexpr int columns = N;
-  std::array<double, N> pos_weight = losses::ones<N>();
+  std::array<double, N> pos_weight = losses_impl::ones<N>();
   Reduction reduction = Reduction::mean;
 
   constexpr double column_weight(int i) const noexcept {
     return pos_weight[static_cast<std::size_t>(i)];
   }
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V z, V t, V weight) const noexcept {
-    return losses::LogitParts<V>(z).weighted(z, t, weight);
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V z, V t, V weight) const noexcept {
+    return losses_impl::LogitParts<V>(z).weighted(z, t, weight);
   }
 
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

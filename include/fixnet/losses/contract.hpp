@@ -21,7 +21,7 @@ FIXNET_NAMESPACE_BEGIN
 /// How the terms of a loss become one number: their mean or their sum.
 enum class Reduction { mean, sum };
 
-namespace check {
+namespace check_impl {
 
 template <class Loss>
 struct KnowsNoNetwork {
@@ -34,7 +34,7 @@ struct KnowsNoNetwork {
                       type<Loss>));
 };
 
-}  // namespace check
+}  // namespace check_impl
 
 /// The loss of a batch and its gradient: what `model.backward` takes.
 template <Scalar T, class Gradient>
@@ -45,20 +45,20 @@ struct LossResult {
   /// Says how a loss goes backward here.
   template <class... Arguments>
   constexpr void backward(const Arguments&...) const noexcept {
-    (void)check::Passes<check::KnowsNoNetwork<LossResult>>;
+    (void)check_impl::Passes<check_impl::KnowsNoNetwork<LossResult>>;
   }
 };
 
-namespace network {
+namespace network_impl {
 
 // Defined in network/evaluate_loss.hpp, above this floor.
 template <class Loss, class Outputs, class Targets>
 constexpr auto evaluate_loss(const Loss& loss, const Outputs& outputs,
                              const Targets& targets) noexcept;
 
-}  // namespace network
+}  // namespace network_impl
 
-namespace losses {
+namespace losses_impl {
 
 /// One output's loss and its derivative by that output.
 template <class V>
@@ -117,5 +117,5 @@ constexpr double label_smoothing(const L& loss) noexcept {
   }
 }
 
-}  // namespace losses
+}  // namespace losses_impl
 FIXNET_NAMESPACE_END

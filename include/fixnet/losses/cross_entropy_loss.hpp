@@ -18,7 +18,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Cost      one exponential a logit, one logarithm a row; stable for any z
 /// Source    torch.nn.CrossEntropyLoss
 struct CrossEntropyLoss {
-  static constexpr losses::Scores scores = losses::Scores::logits;
+  static constexpr losses_impl::Scores scores = losses_impl::Scores::logits;
   Reduction reduction = Reduction::mean;
   double label_smoothing = 0.0;
   int ignore_index = -100;
@@ -26,7 +26,7 @@ struct CrossEntropyLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 
@@ -39,9 +39,9 @@ struct CrossEntropyLoss {
 /// Source    torch.nn.CrossEntropyLoss(weight=...)
 template <int Classes>
 struct WeightedCrossEntropyLoss {
-  static constexpr losses::Scores scores = losses::Scores::logits;
+  static constexpr losses_impl::Scores scores = losses_impl::Scores::logits;
   static constexpr int columns = Classes;
-  std::array<double, Classes> weight = losses::ones<Classes>();
+  std::array<double, Classes> weight = losses_impl::ones<Classes>();
   Reduction reduction = Reduction::mean;
   double label_smoothing = 0.0;
   int ignore_index = -100;
@@ -53,7 +53,7 @@ struct WeightedCrossEntropyLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

@@ -9,7 +9,7 @@
 #include <fixnet/simd/math.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace losses {
+namespace losses_impl {
 
 template <class Self>
 concept HasFormula = requires(const Self& loss, simd::One<float> x) {
@@ -22,7 +22,7 @@ concept FormulaOf = requires(V x) {
   { Formula(x, x) } -> std::convertible_to<V>;
 };
 
-}  // namespace losses
+}  // namespace losses_impl
 
 /// Makes a loss of a class `Self` that has the formula of one element, over any lane type:
 ///   struct LogCosh : CustomLoss<LogCosh> {
@@ -41,9 +41,9 @@ struct CustomLoss {
   Reduction reduction = Reduction::mean;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V y, V t) const noexcept {
     const Self& self = static_cast<const Self&>(*this);
-    if constexpr (!losses::HasFormula<Self>) {
+    if constexpr (!losses_impl::HasFormula<Self>) {
       return {y, y};
     } else if constexpr (requires { self.derivative(y, t); }) {
       return {self.f(y, t), self.derivative(y, t)};
@@ -56,7 +56,7 @@ struct CustomLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(static_cast<const Self&>(*this), y, t);
+    return network_impl::evaluate_loss(static_cast<const Self&>(*this), y, t);
   }
 };
 
@@ -65,7 +65,8 @@ struct CustomLoss {
 template <auto Formula>
 struct Criterion : CustomLoss<Criterion<Formula>> {
   template <class V>
-  static FIXNET_INLINE constexpr V f(V y, V t) noexcept requires losses::FormulaOf<Formula, V> {
+  static FIXNET_INLINE constexpr V f(V y,
+                                     V t) noexcept requires losses_impl::FormulaOf<Formula, V> {
     return Formula(y, t);
   }
 };
@@ -73,7 +74,7 @@ struct Criterion : CustomLoss<Criterion<Formula>> {
 /// Tells whether a loss's gradient is the derivative of its value: compares with dual numbers in
 /// double, y in [−range, range] and t in [0, 1].
 /// Errors    false for a difference beyond `tolerance`, relative to 1 + |∂l/∂y|
-template <losses::Elementwise Loss>
+template <losses_impl::Elementwise Loss>
 [[nodiscard]] constexpr bool check_derivative(const Loss& loss, double tolerance = 1e-9,
                                               double range = 8, int points = 50) noexcept {
   using V = simd::One<double>;

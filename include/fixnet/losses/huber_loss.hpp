@@ -17,7 +17,7 @@ struct HuberLoss {
   double delta = 1.0;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V y, V t) const noexcept {
     using T = typename V::scalar;
     const V d = y - t, size = abs(d), half(T(0.5)), edge(static_cast<T>(delta));
     return {select(size < edge, half * d * d, edge * fnma(half, edge, size)),
@@ -27,7 +27,7 @@ struct HuberLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

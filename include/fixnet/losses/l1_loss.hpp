@@ -14,7 +14,7 @@ struct L1Loss {
   Reduction reduction = Reduction::mean;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V y, V t) const noexcept {
     using T = typename V::scalar;
     const V d = y - t;
     return {abs(d), keep(d > V(T(0)), V(T(1))) - keep(d < V(T(0)), V(T(1)))};
@@ -23,7 +23,7 @@ struct L1Loss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

@@ -14,7 +14,7 @@ struct MSELoss {
   Reduction reduction = Reduction::mean;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V y, V t) const noexcept {
     const V difference = y - t;
     return {difference * difference, difference + difference};
   }
@@ -22,7 +22,7 @@ struct MSELoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

@@ -15,14 +15,14 @@ FIXNET_NAMESPACE_BEGIN
 ///           the value nor in the mean's divisor
 /// Source    torch.nn.NLLLoss
 struct NLLLoss {
-  static constexpr losses::Scores scores = losses::Scores::log_probabilities;
+  static constexpr losses_impl::Scores scores = losses_impl::Scores::log_probabilities;
   Reduction reduction = Reduction::mean;
   int ignore_index = -100;
 
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 
@@ -33,9 +33,9 @@ struct NLLLoss {
 /// Source    torch.nn.NLLLoss(weight=...)
 template <int Classes>
 struct WeightedNLLLoss {
-  static constexpr losses::Scores scores = losses::Scores::log_probabilities;
+  static constexpr losses_impl::Scores scores = losses_impl::Scores::log_probabilities;
   static constexpr int columns = Classes;
-  std::array<double, Classes> weight = losses::ones<Classes>();
+  std::array<double, Classes> weight = losses_impl::ones<Classes>();
   Reduction reduction = Reduction::mean;
   int ignore_index = -100;
 
@@ -46,7 +46,7 @@ struct WeightedNLLLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

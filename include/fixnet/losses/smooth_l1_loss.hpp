@@ -17,7 +17,7 @@ struct SmoothL1Loss {
   double beta = 1.0;
 
   template <class V>
-  FIXNET_INLINE constexpr losses::Term<V> term(V y, V t) const noexcept {
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(V y, V t) const noexcept {
     using T = typename V::scalar;
     const V d = y - t, one(T(1)), width(static_cast<T>(beta));
     const V slope = d * V(beta > 0.0 ? static_cast<T>(1.0 / beta) : T(0));
@@ -31,7 +31,7 @@ struct SmoothL1Loss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network::evaluate_loss(*this, y, t);
+    return network_impl::evaluate_loss(*this, y, t);
   }
 };
 

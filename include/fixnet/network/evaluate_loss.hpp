@@ -9,7 +9,7 @@
 #include <fixnet/plan/loss_head.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace network_impl {
 
 template <class O>
 inline constexpr bool is_taped = false;
@@ -21,16 +21,17 @@ template <class V, class Loss, class X, class Targets>
 constexpr auto evaluate_matrix(const Loss& loss, const X& outputs,
                                const Targets& targets) noexcept {
   using T = typename V::scalar;
-  constexpr int B = matrix::rows<X>, N = matrix::columns<X>;
-  constexpr bool narrow = plan::narrow(N, simd::Lanes<T>::size);
-  using Shape = plan::HeadShape<B, N, narrow>;
-  plan::Block<V, B, N, narrow> z;
+  constexpr int B = matrix_impl::rows<X>, N = matrix_impl::columns<X>;
+  constexpr bool narrow = plan_impl::narrow(N, simd::Lanes<T>::size);
+  using Shape = plan_impl::HeadShape<B, N, narrow>;
+  plan_impl::Block<V, B, N, narrow> z;
   const auto view = z.view();
-  plan::copy_rows<V, B, N, narrow>(matrix::user_rows(outputs), view);
+  plan_impl::copy_rows<V, B, N, narrow>(matrix_impl::user_rows(outputs), view);
   LossResult<T, Tensor<T, B, N>> result{};
   const OutputStore<V, B, N, narrow> store{result.gradient.data};
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { store.set(r, c, dz); };
-  result.value = plan::loss_head<V, Shape, Identity>(loss, view, targets, Index<B>{}, done);
+  result.value =
+      plan_impl::loss_head<V, Shape, Identity>(loss, view, targets, StaticIndex<B>{}, done);
   return result;
 }
 
@@ -40,33 +41,34 @@ template <class V, class Loss, class Net, int B, class Targets>
 FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
                                             const Targets& targets) noexcept {
   using Plan = typename Net::Plan;
-  using Shape = plan::HeadShape<B, Plan::out, Outputs<Net, B>::narrow>;
+  using Shape = plan_impl::HeadShape<B, Plan::out, Outputs<Net, B>::narrow>;
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
-  result.value = plan::loss_head<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
-                                                                targets, Index<B>{}, done);
+  result.value = plan_impl::loss_head<V, Shape, typename Plan::Last>(
+      loss, outputs.template view<V>(), targets, StaticIndex<B>{}, done);
   return result;
 }
 
 /// What outputs tell of themselves, and what they must pass.
 template <class Out>
 struct Evaluated {
-  using Check = matrix::RowsAreKnown<Out>;
+  using Check = matrix_impl::RowsAreKnown<Out>;
   using scalar = float;
   static constexpr int rows = 1, columns = 1;
   using Gradient = Tensor<scalar, rows, columns>;
 };
-template <matrix::FixedMatrix Out>
+template <matrix_impl::FixedMatrix Out>
 struct Evaluated<Out> {
-  using Check = check::IsScalar<matrix::Element<Out>>;
-  using scalar = std::conditional_t<Scalar<matrix::Element<Out>>, matrix::Element<Out>, float>;
-  static constexpr int rows = matrix::rows<Out>, columns = matrix::columns<Out>;
+  using Check = check_impl::IsScalar<matrix_impl::Element<Out>>;
+  using scalar =
+      std::conditional_t<Scalar<matrix_impl::Element<Out>>, matrix_impl::Element<Out>, float>;
+  static constexpr int rows = matrix_impl::rows<Out>, columns = matrix_impl::columns<Out>;
   using Gradient = Tensor<scalar, rows, columns>;
 };
 template <class Net, int B>
 struct Evaluated<Outputs<Net, B>> {
-  using Check = std::conditional_t<Net::sound, check::Fine, check::Said>;
+  using Check = std::conditional_t<Net::sound, check_impl::Fine, check_impl::Said>;
   using scalar = typename Net::scalar;
   static constexpr int rows = B, columns = Net::out;
   using Gradient = LogitsGradient<Net, B>;
@@ -85,9 +87,9 @@ constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
   using Facts = Evaluated<Out>;
   using T = typename Facts::scalar;
   constexpr int B = Facts::rows, N = Facts::columns;
-  if constexpr (!check::Passes<typename Facts::Check>) {
+  if constexpr (!check_impl::Passes<typename Facts::Check>) {
     return LossResult<T, typename Facts::Gradient>{};
-  } else if constexpr (!check::Passes<TargetsCheck<Loss, T, B, N, Targets>>) {
+  } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets>>) {
     return LossResult<T, typename Facts::Gradient>{};
   } else if constexpr (is_taped<Out>) {
     const auto t = user_targets<Loss, T, B, N>(targets);
@@ -100,5 +102,5 @@ constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
   }
 }
 
-}  // namespace network
+}  // namespace network_impl
 FIXNET_NAMESPACE_END

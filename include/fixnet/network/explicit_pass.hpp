@@ -9,26 +9,26 @@
 #include <fixnet/network/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace network_impl {
 
 /// Forward over B samples, activations to the tape.
 template <class V, class Net, int B>
 struct TapedForward {
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
-  static constexpr bool straight = plan::straight_line<Plan, B>;
+  static constexpr bool straight = plan_impl::straight_line<Plan, B>;
   const T* parameters;
   Tape<Net, B>& tape;
 
   template <class X>
   FIXNET_INLINE constexpr void operator()(const X& x) const noexcept {
-    if constexpr (plan::reads_user_rows<Plan>) {
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
       for (int b = 0; b < B; ++b) {
         for (int i = 0; i < Plan::in; ++i) tape.input[b][i] = x.at(b, i);
       }
     } else {
-      constexpr plan::Stage first = Plan::template stage<0>;
-      plan::copy_rows<V, B, first.in, first.narrow_in>(x, tape.template input_view<V>());
+      constexpr plan_impl::Stage first = Plan::template stage<0>;
+      plan_impl::copy_rows<V, B, first.in, first.narrow_in>(x, tape.template input_view<V>());
     }
     static_for<Plan::stage_count>([&](auto i) FIXNET_LAMBDA {
       if constexpr (i == 0) {
@@ -62,8 +62,8 @@ struct TapedBackward {
       stage<last>(dy);
     } else {
       // The last stage's own activation stands before the network's last one.
-      constexpr plan::Stage s = Plan::template stage<last>;
-      plan::Block<V, B, s.out, s.narrow_out> by_sum;
+      constexpr plan_impl::Stage s = Plan::template stage<last>;
+      plan_impl::Block<V, B, s.out, s.narrow_out> by_sum;
       const auto done = gradient_by_input<last>(by_sum.view());
       constexpr int rows = s.narrow_out ? s.out : B;
       constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, V::size);
@@ -84,17 +84,18 @@ struct TapedBackward {
   FIXNET_INLINE constexpr void stage(const DY& dy) const noexcept {
     if constexpr (I == 0) {
       run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
-                                  tape.template output_view<V, 0>(), sink, kernels::Nowhere{});
+                                  tape.template output_view<V, 0>(), sink, kernels_impl::Nowhere{});
     } else {
-      constexpr plan::Stage before = Plan::template stage<I - 1>;
-      plan::Block<V, B, before.out, before.narrow_out> dx;
+      constexpr plan_impl::Stage before = Plan::template stage<I - 1>;
+      plan_impl::Block<V, B, before.out, before.narrow_out> dx;
       const auto view = dx.view();
       run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
                                   tape.template output_view<V, I>(), sink,
                                   gradient_by_input<I - 1>(view));
-      verify::padding_is_zero<V, B, before.out, before.narrow_out>(
+      verify_impl::padding_is_zero<V, B, before.out, before.narrow_out>(
           view, "backward", "the padding of a gradient is 0");
-      plan::run_stages<plan::straight_line<Plan, B>>([&]() FIXNET_LAMBDA { stage<I - 1>(view); });
+      plan_impl::run_stages<plan_impl::straight_line<Plan, B>>(
+          [&]() FIXNET_LAMBDA { stage<I - 1>(view); });
     }
   }
 };
@@ -123,11 +124,11 @@ template <class V, class Net, int B>
 FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
                                             const LogitsGradient<Net, B>& gradient,
                                             Gradients<Net>& gradients) noexcept {
-  const kernels::AddGradient<V> sink{gradients.storage()};
-  TapedBackward<V, Net, B, kernels::AddGradient<V>>{net.storage(), tape,
-                                                    sink}(gradient.template view<V>());
-  verify::storage_padding_is_zero<typename Net::Plan>(gradients.storage(), "backward",
-                                                      "the padding of the gradients is 0");
+  const kernels_impl::AddGradient<V> sink{gradients.storage()};
+  TapedBackward<V, Net, B, kernels_impl::AddGradient<V>>{net.storage(), tape,
+                                                         sink}(gradient.template view<V>());
+  verify_impl::storage_padding_is_zero<typename Net::Plan>(gradients.storage(), "backward",
+                                                           "the padding of the gradients is 0");
 }
 
 /// From a gradient by the outputs to one by the values before the last activation.
@@ -138,44 +139,44 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
   using Plan = typename Net::Plan;
   using Last = typename Plan::Last;
   constexpr bool narrow = Outputs<Net, B>::narrow;
-  plan::Block<V, B, Plan::out, narrow> given, outputs;
+  plan_impl::Block<V, B, Plan::out, narrow> given, outputs;
   const auto dy_view = given.view();
   const auto y_view = outputs.view();
   const auto z = tape.template output_view<V, Plan::stage_count - 1>();
   const auto dz = gradient.template view<V>();
-  plan::copy_rows<V, B, Plan::out, narrow>(matrix::user_rows(dy), dy_view);
-  using Store = kernels::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
-                                       std::remove_const_t<decltype(dz)>>;
+  plan_impl::copy_rows<V, B, Plan::out, narrow>(matrix_impl::user_rows(dy), dy_view);
+  using Store = kernels_impl::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
+                                            std::remove_const_t<decltype(dz)>>;
   const Store done{y_view, dz};
-  if constexpr (layers::Rowwise<Last>) {
-    using Groups = kernels::RowGroups<V, B, Plan::out, narrow>;
+  if constexpr (layers_impl::Rowwise<Last>) {
+    using Groups = kernels_impl::RowGroups<V, B, Plan::out, narrow>;
     Last::template forward<V, Groups>(z, y_view);
     Last::template backward<V, Groups>(y_view, dy_view, done);
   } else {
-    using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+    using Shape = kernels_impl::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
     using View = std::remove_const_t<decltype(y_view)>;
-    kernels::MapForward<V, Shape, Last, std::remove_const_t<decltype(z)>, View>{z, y_view}();
-    if constexpr (plan::keeps_input<Last>) {
-      kernels::MapBackward<V, Shape, Last, std::remove_const_t<decltype(z)>, View, Store>{
+    kernels_impl::MapForward<V, Shape, Last, std::remove_const_t<decltype(z)>, View>{z, y_view}();
+    if constexpr (plan_impl::keeps_input<Last>) {
+      kernels_impl::MapBackward<V, Shape, Last, std::remove_const_t<decltype(z)>, View, Store>{
           z, dy_view, done}();
     } else {
-      kernels::MapBackward<V, Shape, Last, View, View, Store>{y_view, dy_view, done}();
+      kernels_impl::MapBackward<V, Shape, Last, View, View, Store>{y_view, dy_view, done}();
     }
   }
 }
 
-}  // namespace network
+}  // namespace network_impl
 
 template <class Number, class... Layers>
-template <matrix::FixedMatrix X, int B>
+template <matrix_impl::FixedMatrix X, int B>
 constexpr Outputs<Network<Number, Layers...>, B> Network<Number, Layers...>::forward(
     const X& x, Tape<Network, B>& tape) const noexcept {
   Outputs<Network, B> outputs{};
-  if constexpr (check::Passes<network::TapeCheck<Network, X, B>>) {
+  if constexpr (check_impl::Passes<network_impl::TapeCheck<Network, X, B>>) {
     if (std::is_constant_evaluated()) {
-      network::taped_forward<simd::One<T>>(*this, matrix::user_rows(x), tape, outputs);
+      network_impl::taped_forward<simd::One<T>>(*this, matrix_impl::user_rows(x), tape, outputs);
     } else {
-      network::taped_forward<simd::Lanes<T>>(*this, matrix::user_rows(x), tape, outputs);
+      network_impl::taped_forward<simd::Lanes<T>>(*this, matrix_impl::user_rows(x), tape, outputs);
     }
   }
   return outputs;
@@ -187,9 +188,9 @@ constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
                                                     const LogitsGradient<Network, B>& gradient,
                                                     Gradients<Network>& gradients) const noexcept {
   if (std::is_constant_evaluated()) {
-    network::taped_backward<simd::One<T>>(*this, tape, gradient, gradients);
+    network_impl::taped_backward<simd::One<T>>(*this, tape, gradient, gradients);
   } else {
-    network::taped_backward<simd::Lanes<T>>(*this, tape, gradient, gradients);
+    network_impl::taped_backward<simd::Lanes<T>>(*this, tape, gradient, gradients);
   }
 }
 
@@ -200,9 +201,9 @@ constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
                                                     Gradients<Network>& gradients) const noexcept {
   LogitsGradient<Network, B> by_logits{};
   if (std::is_constant_evaluated()) {
-    network::through_last<simd::One<T>>(tape, gradient, by_logits);
+    network_impl::through_last<simd::One<T>>(tape, gradient, by_logits);
   } else {
-    network::through_last<simd::Lanes<T>>(tape, gradient, by_logits);
+    network_impl::through_last<simd::Lanes<T>>(tape, gradient, by_logits);
   }
   backward(tape, by_logits, gradients);
 }

@@ -7,7 +7,7 @@
 #include <fixnet/plan/inference_plan.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace network_impl {
 
 /// Writes lanes of outputs to the user's rows, which have no padding.
 template <class V, int B, int N, bool Narrow>
@@ -39,12 +39,12 @@ struct Finish {
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     using Last = typename Plan::Last;
-    if constexpr (layers::Rowwise<Last>) {
-      using Groups = kernels::RowGroups<V, B, Plan::out, narrow>;
-      kernels::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
+    if constexpr (layers_impl::Rowwise<Last>) {
+      using Groups = kernels_impl::RowGroups<V, B, Plan::out, narrow>;
+      kernels_impl::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
     } else {
-      using Shape = kernels::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
-      kernels::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
+      using Shape = kernels_impl::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+      kernels_impl::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
     }
   }
 };
@@ -52,18 +52,18 @@ struct Finish {
 template <class V, class Plan, int B>
 struct InferencePass {
   using T = typename V::scalar;
-  static constexpr bool straight = plan::straight_line<Plan, B>;
+  static constexpr bool straight = plan_impl::straight_line<Plan, B>;
   const T* parameters;
   T (*out)[Plan::out];
 
   template <class Input>
   FIXNET_INLINE constexpr void operator()(const Input& x) const noexcept {
-    if constexpr (plan::reads_user_rows<Plan>) {
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
       stage<0>(x);
     } else {
-      constexpr plan::Stage first = Plan::template stage<0>;
-      plan::Block<V, B, first.in, first.narrow_in> copy;
-      plan::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      constexpr plan_impl::Stage first = Plan::template stage<0>;
+      plan_impl::Block<V, B, first.in, first.narrow_in> copy;
+      plan_impl::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
       stage<0>(copy.view());
     }
   }
@@ -71,20 +71,21 @@ struct InferencePass {
  private:
   template <int I, class X>
   FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
-    constexpr plan::Stage s = Plan::template stage<I>;
-    if constexpr (I == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
-                  layers::Elementwise<typename Plan::Last> &&
+    constexpr plan_impl::Stage s = Plan::template stage<I>;
+    if constexpr (I == Plan::stage_count - 1 && s.kind == layers_impl::Kind::affine &&
+                  layers_impl::Elementwise<typename Plan::Last> &&
                   std::is_same_v<typename Plan::template Activation<I>, Identity>) {
       const OutputStore<V, B, Plan::out, s.narrow_out> store{out};
-      run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store, kernels::Nowhere{});
+      run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store,
+                                                      kernels_impl::Nowhere{});
     } else {
-      plan::Block<V, B, s.out, s.narrow_out> y;
+      plan_impl::Block<V, B, s.out, s.narrow_out> y;
       const auto view = y.view();
-      run_forward<V, Plan, I, B>(parameters, x, view, kernels::Nowhere{});
+      run_forward<V, Plan, I, B>(parameters, x, view, kernels_impl::Nowhere{});
       if constexpr (I < Plan::stage_count - 1) {
-        plan::run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(view); });
+        plan_impl::run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(view); });
       } else {
-        plan::run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
+        plan_impl::run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
       }
     }
   }
@@ -95,7 +96,8 @@ inline constexpr int inference_rows = 32;
 
 /// The pass of B rows in the lanes that suit them.
 template <class Lane, class Plan, int B>
-using PassOf = InferencePass<plan::InferenceLanes<Lane, Plan, B>, plan::InferencePlan<Plan, B>, B>;
+using PassOf =
+    InferencePass<plan_impl::InferenceLanes<Lane, Plan, B>, plan_impl::InferencePlan<Plan, B>, B>;
 
 // A function of its own for each number of rows; not forced inline, so that callers stay small.
 template <class Lane, class Plan, int B, class X, class T>
@@ -106,7 +108,7 @@ constexpr void infer_rows(const T* parameters, X x, T (*y)[Plan::out]) noexcept 
 template <class Lane, class Plan, int B, class X, class T>
 FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
                                          T (*y)[Plan::out]) noexcept {
-  if constexpr (B == 1 && plan::inlined_sample<Plan>) {
+  if constexpr (B == 1 && plan_impl::inlined_sample<Plan>) {
     PassOf<Lane, Plan, 1>{parameters, y}(x);
   } else {
     constexpr int whole = B / inference_rows, rest = B % inference_rows;
@@ -141,5 +143,5 @@ void infer_some(const T* parameters, const X& x, T (*y)[Plan::out], int rows) no
   for (; row < rows; ++row) infer_rows<Lane, Plan, 1>(parameters, x.from(row), y + row);
 }
 
-}  // namespace network
+}  // namespace network_impl
 FIXNET_NAMESPACE_END

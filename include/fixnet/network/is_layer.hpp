@@ -13,7 +13,7 @@ FIXNET_NAMESPACE_BEGIN
 template <class T, class... Layers>
 class Network;
 
-namespace check {
+namespace check_impl {
 
 template <class Net>
 inline constexpr bool is_network = false;
@@ -43,8 +43,8 @@ concept HasScaledBackward = requires(One x, One& da) {
   { L::backward(x, x, x, da) } -> std::same_as<One>;
 };
 
-using OneRow = kernels::RowGroups<One, 1, 1, false>;
-using RowView = kernels::LaneRows<One, 1>;
+using OneRow = kernels_impl::RowGroups<One, 1, 1, false>;
+using RowView = kernels_impl::LaneRows<One, 1>;
 /// What receives a layer's input gradient.
 struct Receiver {
   constexpr void operator()(int, int, One) const noexcept {}
@@ -100,22 +100,22 @@ concept NamesPasses = NamesSaved<L> || NamesForward<L> || NamesForwardOfLanes<L>
 
 /// The kind of layer that a class means to be, from what it has of it.
 template <class L>
-constexpr layers::Kind meant_kind() noexcept {
-  using layers::Kind;
+constexpr layers_impl::Kind meant_kind() noexcept {
+  using layers_impl::Kind;
   if constexpr (is_network<L>) return Kind::none;
-  if (layers::kind<L>() != Kind::none) return layers::kind<L>();
+  if (layers_impl::kind<L>() != Kind::none) return layers_impl::kind<L>();
   if (NamesIn<L> || NamesOut<L> || NamesHasBias<L>) return Kind::affine;
   if (NamesParameters<L>) return Kind::scaled;
-  if (layers::Rowwise<L>) return Kind::rowwise;
+  if (layers_impl::Rowwise<L>) return Kind::rowwise;
   return NamesPasses<L> ? Kind::elementwise : Kind::none;
 }
 
 /// Whether the widths and parameters that a layer names are at least 1.
 template <class L>
 constexpr bool has_sizes() noexcept {
-  if constexpr (layers::Affine<L>) {
+  if constexpr (layers_impl::Affine<L>) {
     return L::in > 0 && L::out > 0;
-  } else if constexpr (layers::Scaled<L>) {
+  } else if constexpr (layers_impl::Scaled<L>) {
     return L::parameters > 0;
   } else {
     return true;
@@ -124,18 +124,18 @@ constexpr bool has_sizes() noexcept {
 /// Whether a class that has its passes from Custom gives it the formula.
 template <class L>
 constexpr bool has_formula() noexcept {
-  if constexpr (layers::Elementwise<L>)
-    return !std::is_base_of_v<Custom<L>, L> || layers::HasFormula<L>;
+  if constexpr (layers_impl::Elementwise<L>)
+    return !std::is_base_of_v<Custom<L>, L> || layers_impl::HasFormula<L>;
   return true;
 }
 template <class L>
 constexpr bool is_layer() noexcept {
   if constexpr (is_network<L>) {
     return false;
-  } else if constexpr (layers::kind<L>() == layers::Kind::rowwise) {
+  } else if constexpr (layers_impl::kind<L>() == layers_impl::Kind::rowwise) {
     return HasRowForward<L> && HasRowBackward<L>;
   } else {
-    return layers::kind<L>() != layers::Kind::none && has_sizes<L>() && has_formula<L>();
+    return layers_impl::kind<L>() != layers_impl::Kind::none && has_sizes<L>() && has_formula<L>();
   }
 }
 
@@ -145,7 +145,7 @@ constexpr bool is_layer() noexcept {
 
 template <int Position, class L>
 struct IsLayer {
-  using Kind = layers::Kind;
+  using Kind = layers_impl::Kind;
   static constexpr Kind kind = meant_kind<L>();
   static constexpr bool by_element = kind == Kind::elementwise, scaled = kind == Kind::scaled;
   static constexpr bool by_row = kind == Kind::rowwise, affine = kind == Kind::affine;
@@ -157,7 +157,7 @@ struct IsLayer {
                 FIXNET_LAYER_SENTENCE(
                     "this class is no layer: it has neither widths in and out (like Linear), nor "
                     "forward, backward and saved (like ReLU)"));
-  static_assert(!affine || layers::Affine<L>,
+  static_assert(!affine || layers_impl::Affine<L>,
                 FIXNET_LAYER_SENTENCE(
                     "this layer lacks a part of `static constexpr int in, out; static constexpr "
                     "bool has_bias`, which a layer with widths (like Linear) needs"));
@@ -206,5 +206,5 @@ struct IsLayer {
 
 #undef FIXNET_LAYER_SENTENCE
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

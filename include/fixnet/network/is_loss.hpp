@@ -7,7 +7,7 @@
 #include <fixnet/losses/custom.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace check {
+namespace check_impl {
 
 template <class L>
 concept HasReduction = requires(const L& loss) {
@@ -32,14 +32,15 @@ concept NamesWeights = requires {
 /// Whether a class that has its term from CustomLoss gives it the formula.
 template <class L>
 constexpr bool has_loss_formula() noexcept {
-  if constexpr (losses::HasTerm<L>)
-    return !std::is_base_of_v<CustomLoss<L>, L> || losses::HasFormula<L>;
+  if constexpr (losses_impl::HasTerm<L>)
+    return !std::is_base_of_v<CustomLoss<L>, L> || losses_impl::HasFormula<L>;
   return true;
 }
 
 template <class L>
 constexpr bool is_loss() noexcept {
-  return losses::Loss<L> && (!NamesWeights<L> || losses::Weighted<L>)&&has_loss_formula<L>();
+  return losses_impl::Loss<L> &&
+         (!NamesWeights<L> || losses_impl::Weighted<L>)&&has_loss_formula<L>();
 }
 
 #define FIXNET_LOSS_SENTENCE(text) FIXNET_SENTENCE(text "; read IsLoss<class>", type<L>)
@@ -57,16 +58,18 @@ struct IsLoss {
                 FIXNET_LOSS_SENTENCE(
                     "this loss lacks reduction: `Reduction reduction = Reduction::mean`, whether "
                     "its terms are averaged or added"));
-  static_assert(!by_element || losses::HasTerm<L> || losses::HasWeightedTerm<L>,
-                FIXNET_LOSS_SENTENCE(
-                    "this loss's term has another form than `template <class V> constexpr "
-                    "losses::Term<V> term(V y, V t) const`: the loss of one output y against its "
-                    "target t, and its derivative by y, in lanes V"));
-  static_assert(!by_class || losses::ClassIndex<L> || !HasReduction<L>,
-                FIXNET_LOSS_SENTENCE(
-                    "this loss on class indices lacks `static constexpr losses::Scores scores` "
-                    "(what it takes: logits or log_probabilities) or `int ignore_index`"));
-  static_assert(!NamesWeights<L> || losses::Weighted<L>,
+  static_assert(
+      !by_element || losses_impl::HasTerm<L> || losses_impl::HasWeightedTerm<L>,
+      FIXNET_LOSS_SENTENCE(
+          "this loss's term has another form than `template <class V> constexpr "
+          "losses_impl::Term<V> term(V y, V t) const`: the loss of one output y against its "
+          "target t, and its derivative by y, in lanes V"));
+  static_assert(
+      !by_class || losses_impl::ClassIndex<L> || !HasReduction<L>,
+      FIXNET_LOSS_SENTENCE(
+          "this loss on class indices lacks `static constexpr losses_impl::Scores scores` "
+          "(what it takes: logits or log_probabilities) or `int ignore_index`"));
+  static_assert(!NamesWeights<L> || losses_impl::Weighted<L>,
                 FIXNET_LOSS_SENTENCE(
                     "this loss with a weight for each output lacks `static constexpr int columns` "
                     "(their number) or `constexpr double column_weight(int i) const`"));
@@ -82,5 +85,5 @@ struct IsLoss {
 
 #undef FIXNET_LOSS_SENTENCE
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

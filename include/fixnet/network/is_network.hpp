@@ -6,7 +6,7 @@
 #include <fixnet/network/network.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace check {
+namespace check_impl {
 
 template <class Net>
 struct MadeFor {
@@ -29,5 +29,5 @@ struct NetworkOr<Net> {
   using type = Net;
 };
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

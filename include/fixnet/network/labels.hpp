@@ -13,7 +13,7 @@
 #include <utility>
 
 FIXNET_NAMESPACE_BEGIN
-namespace label_list {
+namespace label_list_impl {
 
 /// How many labels a type tells of; 0 where only the value knows.
 inline constexpr int run_time = 0;
@@ -81,7 +81,7 @@ struct AreIntegers {
       ok,
       FIXNET_SENTENCE("this loss takes class indices, one integer a row, and these labels are "
                       "floating point numbers: make them int; read AreIntegers<type of the labels>",
-                      check::type<I>));
+                      check_impl::type<I>));
 };
 
 /// The number of labels of y.
@@ -96,9 +96,9 @@ constexpr int row_count(const Y& y) noexcept {
 
 /// The labels as a kernel reads them.
 template <Labels Y>
-constexpr kernels::UserLabels<Value<Y>> user_labels(const Y& y) noexcept {
+constexpr kernels_impl::UserLabels<Value<Y>> user_labels(const Y& y) noexcept {
   return {TraitsOf<Y>::data(y), row_count(y)};
 }
 
-}  // namespace label_list
+}  // namespace label_list_impl
 FIXNET_NAMESPACE_END

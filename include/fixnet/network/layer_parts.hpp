@@ -7,7 +7,7 @@
 #include <fixnet/plan/parameters.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace check {
+namespace check_impl {
 
 template <class Tensor>
 struct Expects {
@@ -35,7 +35,7 @@ struct LayersEndBefore {
 };
 template <int Position, class L>
 struct HasParameters {
-  static constexpr bool ok = layers::Affine<L> || layers::Scaled<L>;
+  static constexpr bool ok = layers_impl::Affine<L> || layers_impl::Scaled<L>;
   static_assert(ok, FIXNET_SENTENCE(
                         "this layer has no parameters: layers count from 0, activations too; read "
                         "HasParameters<your number, the layer it is>",
@@ -43,7 +43,7 @@ struct HasParameters {
 };
 template <int Position, class L>
 struct HasBias {
-  static constexpr bool ok = plan::layer_facts<L>().bias;
+  static constexpr bool ok = plan_impl::layer_facts<L>().bias;
   static_assert(
       ok,
       FIXNET_SENTENCE("this layer has no bias: only a Linear<inputs, outputs> made without `false` "
@@ -66,7 +66,7 @@ template <class Net, int L>
 using LayerCheck = Asked<decltype(layer_check<Net, L>())>;
 template <class Net, int L>
 constexpr auto bias_check() noexcept {
-  if constexpr (plan::stage_of_layer<typename Net::Plan>(L) < 0) {
+  if constexpr (plan_impl::stage_of_layer<typename Net::Plan>(L) < 0) {
     return layer_check<Net, L>();
   } else if constexpr (!Net::sound) {
     return Ask<Said>{};
@@ -78,8 +78,9 @@ template <class Net, int L>
 using BiasCheck = Asked<decltype(bias_check<Net, L>())>;
 /// What Found must pass to replace Expected, a part of layer L that Check finds.
 template <class Net, int L, class Check, class Expected, class Found>
-using PartCheck = std::conditional_t<plan::stage_of_layer<typename Net::Plan>(L) >= 0 && Net::sound,
-                                     typename Expects<Expected>::template ButGets<Found>, Check>;
+using PartCheck =
+    std::conditional_t<plan_impl::stage_of_layer<typename Net::Plan>(L) >= 0 && Net::sound,
+                       typename Expects<Expected>::template ButGets<Found>, Check>;
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

@@ -14,7 +14,7 @@
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace matrix {
+namespace matrix_impl {
 
 /// A row whose length is part of its type: T[C], std::array<T, C>, Tensor<T, C>.
 template <class R>
@@ -120,7 +120,8 @@ constexpr int row_count(const X& x) noexcept {
 /// The rows of x, as a kernel reads them.
 template <Matrix X>
 constexpr auto user_rows(const X& x) noexcept {
-  return kernels::UserRows<Element<X>, columns<X>, std::remove_cv_t<RowOf<X>>>{RowsOf<X>::data(x)};
+  return kernels_impl::UserRows<Element<X>, columns<X>, std::remove_cv_t<RowOf<X>>>{
+      RowsOf<X>::data(x)};
 }
 
 // The user's mistakes, as sentences: see network/shape.hpp.
@@ -183,8 +184,8 @@ struct NetworkComputesIn {
                           "the numbers of the data have another type than the network computes in: "
                           "Sequential<layers...> takes float, Network<double, layers...> double; "
                           "read NetworkComputesIn<type>::ButDataIs<type>",
-                          "the network computes in ", check::type<T>, " and the data is ",
-                          check::type<Found>));
+                          "the network computes in ", check_impl::type<T>, " and the data is ",
+                          check_impl::type<Found>));
   };
 };
 template <class X>
@@ -194,7 +195,7 @@ struct IsMatrix {
       ok, FIXNET_SENTENCE("this is no matrix: give a Tensor<float, rows, columns>, float[rows]"
                           "[columns], a std::array of rows, or a span of rows; read IsMatrix<your "
                           "type>",
-                          check::type<X>));
+                          check_impl::type<X>));
 };
 template <class X>
 struct RowsAreKnown {
@@ -203,22 +204,22 @@ struct RowsAreKnown {
                         "here the number of rows must be part of the type, as in Tensor<float, "
                         "rows, columns>; for any number of rows call forward(x, y) with two spans; "
                         "read RowsAreKnown<your type>",
-                        check::type<X>));
+                        check_impl::type<X>));
 };
 
 /// What X must pass to be a matrix of T with this many columns.
 template <class X, class T, int Columns>
 constexpr auto input_check() noexcept {
   if constexpr (!Matrix<X>) {
-    return check::Ask<IsMatrix<X>>{};
+    return check_impl::Ask<IsMatrix<X>>{};
   } else if constexpr (!std::is_same_v<Element<X>, T>) {
-    return check::Ask<typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>{};
+    return check_impl::Ask<typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>{};
   } else {
-    return check::Ask<typename NetworkTakes<Columns>::template ButDataHas<columns<X>>>{};
+    return check_impl::Ask<typename NetworkTakes<Columns>::template ButDataHas<columns<X>>>{};
   }
 }
 template <class X, class T, int Columns>
-using InputCheck = check::Asked<decltype(input_check<X, T, Columns>())>;
+using InputCheck = check_impl::Asked<decltype(input_check<X, T, Columns>())>;
 
 /// Whether X would pass.
 template <class X, class T, int Columns>
@@ -231,5 +232,5 @@ template <class X, class T, int Columns>
 using FixedInputCheck =
     std::conditional_t<Matrix<X> && !FixedMatrix<X>, RowsAreKnown<X>, InputCheck<X, T, Columns>>;
 
-}  // namespace matrix
+}  // namespace matrix_impl
 FIXNET_NAMESPACE_END

@@ -6,7 +6,7 @@
 #include <fixnet/network/network.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace network_impl {
 
 template <class... L>
 struct Layers {
@@ -46,13 +46,14 @@ struct MlpLayers {
       decltype(join(std::make_integer_sequence<int, static_cast<int>(sizeof...(W)) - 1>{}));
 };
 
-}  // namespace network
+}  // namespace network_impl
 
 /// A plain multi-layer perceptron: Linear layers of these widths, an activation between any two,
 /// and a last one behind them all, if any.
 ///   MLP<ReLU, Sigmoid, 2, 10, 1> is Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>
 ///   MLP<Tanh, Identity, 13, 64, 64, 1> ends with its last Linear
 template <class Activation, class Last, int... Widths>
-using MLP = typename network::MlpLayers<Activation, Last, Widths...>::type::template network<float>;
+using MLP =
+    typename network_impl::MlpLayers<Activation, Last, Widths...>::type::template network<float>;
 
 FIXNET_NAMESPACE_END

@@ -19,15 +19,16 @@ FIXNET_NAMESPACE_BEGIN
 /// Cost      forward: 2·B·parameters FLOP or so; no allocation, noexcept
 /// Source    torch.nn.Sequential
 template <class Number, class... Layers>
-class Network : public network::WrongCalls<Network<Number, Layers...>> {
-  using Wrong = network::WrongCalls<Network>;
+class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
+  using Wrong = network_impl::WrongCalls<Network>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
 
  public:
-  using Plan = typename check::SafePlan<check::Passes<check::NetworkCheck<Number, Layers...>>,
-                                        Number, Layers...>::type;
+  using Plan =
+      typename check_impl::SafePlan<check_impl::Passes<check_impl::NetworkCheck<Number, Layers...>>,
+                                    Number, Layers...>::type;
   /// Whether the layers make a network: if not, the compiler has said why, and the rest is silent.
-  static constexpr bool sound = check::Passes<check::NetworkCheck<Number, Layers...>>;
+  static constexpr bool sound = check_impl::Passes<check_impl::NetworkCheck<Number, Layers...>>;
   using T = typename Plan::scalar;
   using scalar = T;
   static constexpr int in = Plan::in;
@@ -37,16 +38,16 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
 
   /// The stage that holds layer L's parameters; a harmless one where there is none.
   template <int L>
-  static constexpr plan::Stage stage_of() noexcept {
-    constexpr int s = plan::stage_of_layer<Plan>(L);
-    plan::Stage none;
+  static constexpr plan_impl::Stage stage_of() noexcept {
+    constexpr int s = plan_impl::stage_of_layer<Plan>(L);
+    plan_impl::Stage none;
     none.in = none.out = 1;
     return s < 0 ? none : Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
   }
   /// The tensors that weight, bias and parameters give.
   template <int L>
-  using Weight = std::conditional_t<stage_of<L>().kind == layers::Kind::scaled,
-                                    Tensor<T, plan::parameters_of_layer<Plan>(L)>,
+  using Weight = std::conditional_t<stage_of<L>().kind == layers_impl::Kind::scaled,
+                                    Tensor<T, plan_impl::parameters_of_layer<Plan>(L)>,
                                     Tensor<T, stage_of<L>().out, stage_of<L>().in>>;
   template <int L>
   using Bias = Tensor<T, stage_of<L>().out>;
@@ -75,15 +76,15 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   /// Says that a number is no source of random numbers.
   template <std::integral Seed>
   constexpr explicit Network(Seed) noexcept : parameters_{} {
-    (void)check::Passes<check::IsGenerator<Seed>>;
+    (void)check_impl::Passes<check_impl::IsGenerator<Seed>>;
   }
 
   /// One sample.
   template <std::size_t N>
   [[nodiscard]] FIXNET_INLINE constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
     Tensor<T, out> y;
-    if constexpr (check::Passes<InputCheck<T[1][N]>>) {
-      network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, &y.data);
+    if constexpr (check_impl::Passes<InputCheck<T[1][N]>>) {
+      network_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y.data);
     } else {
       y = {};
     }
@@ -108,33 +109,36 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
 
   /// One sample, or a batch, straight into the caller's array.
   FIXNET_INLINE constexpr void forward(const Sample& x, Output& y) const noexcept {
-    network::infer<Plan, 1>(parameters_, kernels::UserRows<T, in>{&x}, &y);
+    network_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y);
   }
   template <std::size_t B>
   constexpr void forward(const Sample (&x)[B], Output (&y)[B]) const noexcept {
-    network::infer<Plan, static_cast<int>(B)>(parameters_, kernels::UserRows<T, in>{x}, y);
+    network_impl::infer<Plan, static_cast<int>(B)>(parameters_, kernels_impl::UserRows<T, in>{x},
+                                                   y);
   }
 
   /// Says which array has another size than the network's sample or output.
   template <std::size_t N, std::size_t M>
     requires(N != static_cast<std::size_t>(in) || M != static_cast<std::size_t>(out))
   constexpr void forward(const T (&)[N], T (&)[M]) const noexcept {
-    if constexpr (check::Passes<InputCheck<T[1][N]>>) {
-      using Writes = matrix::NetworkWrites<out>;
-      (void)check::Passes<typename Writes::template ButArrayHas<static_cast<int>(M)>>;
+    if constexpr (check_impl::Passes<InputCheck<T[1][N]>>) {
+      using Writes = matrix_impl::NetworkWrites<out>;
+      (void)check_impl::Passes<typename Writes::template ButArrayHas<static_cast<int>(M)>>;
     }
   }
 
   /// A batch whose number of rows is part of its type.
-  template <matrix::FixedMatrix X>
-  [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> operator()(const X& x) const noexcept {
+  template <matrix_impl::FixedMatrix X>
+  [[nodiscard]] constexpr Tensor<T, matrix_impl::rows<X>, out> operator()(
+      const X& x) const noexcept {
     return forward(x);
   }
-  template <matrix::FixedMatrix X>
-  [[nodiscard]] constexpr Tensor<T, matrix::rows<X>, out> forward(const X& x) const noexcept {
-    Tensor<T, matrix::rows<X>, out> y;
-    if constexpr (check::Passes<InputCheck<X>>) {
-      network::infer<Plan, matrix::rows<X>>(parameters_, matrix::user_rows(x), y.data);
+  template <matrix_impl::FixedMatrix X>
+  [[nodiscard]] constexpr Tensor<T, matrix_impl::rows<X>, out> forward(const X& x) const noexcept {
+    Tensor<T, matrix_impl::rows<X>, out> y;
+    if constexpr (check_impl::Passes<InputCheck<X>>) {
+      network_impl::infer<Plan, matrix_impl::rows<X>>(parameters_, matrix_impl::user_rows(x),
+                                                      y.data);
     } else {
       y = {};
     }
@@ -148,15 +152,15 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
     if (rows * static_cast<std::size_t>(in) != x.size()) return false;
     if (rows * static_cast<std::size_t>(out) != y.size()) return false;
     if (rows > 0) {
-      network::infer_some<Plan>(
-          parameters_, kernels::UserRows<T, in>{reinterpret_cast<const T(*)[in]>(x.data())},
+      network_impl::infer_some<Plan>(
+          parameters_, kernels_impl::UserRows<T, in>{reinterpret_cast<const T(*)[in]>(x.data())},
           reinterpret_cast<T(*)[out]>(y.data()), static_cast<int>(rows));
     }
     return true;
   }
 
   /// Forward in training: the activations stay on the tape for `backward`.
-  template <matrix::FixedMatrix X, int B>
+  template <matrix_impl::FixedMatrix X, int B>
   [[nodiscard]] constexpr Outputs<Network, B> forward(const X& x,
                                                       Tape<Network, B>& tape) const noexcept;
   /// loss.backward(): adds the gradients of all parameters to `gradients`.
@@ -174,32 +178,32 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   template <int L>
   [[nodiscard]] constexpr Weight<L> weight() const noexcept {
     Weight<L> w{};
-    if constexpr (check::Passes<check::LayerCheck<Network, L>>) {
+    if constexpr (check_impl::Passes<check_impl::LayerCheck<Network, L>>) {
       for_each_weight<L>(w, [&](T& value, int place) { value = parameters_[place]; });
     }
     return w;
   }
   template <int L>
   constexpr void set_weight(const Weight<L>& w) noexcept {
-    if constexpr (check::Passes<check::LayerCheck<Network, L>>) {
+    if constexpr (check_impl::Passes<check_impl::LayerCheck<Network, L>>) {
       for_each_weight<L>(w, [&](const T& value, int place) { parameters_[place] = value; });
     }
   }
   /// The bias of the L-th layer of the list, a Linear with bias.
   template <int L>
   [[nodiscard]] constexpr Bias<L> bias() const noexcept {
-    constexpr plan::Stage s = stage_of<L>();
+    constexpr plan_impl::Stage s = stage_of<L>();
     Bias<L> b{};
-    if constexpr (check::Passes<check::BiasCheck<Network, L>>) {
-      for (int o = 0; o < s.out; ++o) b[o] = parameters_[plan::bias_place(s, o)];
+    if constexpr (check_impl::Passes<check_impl::BiasCheck<Network, L>>) {
+      for (int o = 0; o < s.out; ++o) b[o] = parameters_[plan_impl::bias_place(s, o)];
     }
     return b;
   }
   template <int L>
   constexpr void set_bias(const Bias<L>& b) noexcept {
-    constexpr plan::Stage s = stage_of<L>();
-    if constexpr (check::Passes<check::BiasCheck<Network, L>>) {
-      for (int o = 0; o < s.out; ++o) parameters_[plan::bias_place(s, o)] = b[o];
+    constexpr plan_impl::Stage s = stage_of<L>();
+    if constexpr (check_impl::Passes<check_impl::BiasCheck<Network, L>>) {
+      for (int o = 0; o < s.out; ++o) parameters_[plan_impl::bias_place(s, o)] = b[o];
     }
   }
 
@@ -207,26 +211,26 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   [[nodiscard]] constexpr Parameters parameters() const noexcept {
     Parameters all{};
     int next = 0;
-    const auto take = [&](const plan::Stage&, int place) { all[next++] = parameters_[place]; };
-    plan::for_each_parameter<Plan>(take, take);
+    const auto take = [&](const plan_impl::Stage&, int place) { all[next++] = parameters_[place]; };
+    plan_impl::for_each_parameter<Plan>(take, take);
     return all;
   }
   constexpr void set_parameters(const Parameters& all) noexcept {
     int next = 0;
-    const auto put = [&](const plan::Stage&, int place) { parameters_[place] = all[next++]; };
-    plan::for_each_parameter<Plan>(put, put);
+    const auto put = [&](const plan_impl::Stage&, int place) { parameters_[place] = all[next++]; };
+    plan_impl::for_each_parameter<Plan>(put, put);
   }
 
   /// Draws all weights (or all biases) anew, layer by layer, as torch.nn.init's functions would.
   template <class Init>
   constexpr void initialise_weights(const Init& init, Generator& generator) noexcept {
     static_for<Plan::stage_count>([&](auto i) {
-      constexpr plan::Stage s = Plan::template stage<i>;
-      if constexpr (s.kind == layers::Kind::affine) {
+      constexpr plan_impl::Stage s = Plan::template stage<i>;
+      if constexpr (s.kind == layers_impl::Kind::affine) {
         Tensor<T, s.out * s.in> w{};
         init(std::span<T>(w.data), s.in, s.out, generator);
         for (int k = 0; k < s.out * s.in; ++k) {
-          parameters_[plan::weight_place(s, k / s.in, k % s.in)] = w[k];
+          parameters_[plan_impl::weight_place(s, k / s.in, k % s.in)] = w[k];
         }
       }
     });
@@ -234,7 +238,7 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
   template <class Init>
   constexpr void initialise_biases(const Init& init, Generator& generator) noexcept {
     static_for<Plan::stage_count>([&](auto i) {
-      constexpr plan::Stage s = Plan::template stage<i>;
+      constexpr plan_impl::Stage s = Plan::template stage<i>;
       if constexpr (s.bias) {
         auto b = bias<s.layer>();
         init(std::span<T>(b.data), s.in, s.out, generator);
@@ -249,40 +253,40 @@ class Network : public network::WrongCalls<Network<Number, Layers...>> {
 
  private:
   template <class X>
-  using InputCheck = check::InputCheck<Network, X>;
+  using InputCheck = check_impl::InputCheck<Network, X>;
 
   /// Calls visit(element of w, its place in storage) for all of layer L's weight.
   template <int L, class W, class Visit>
   static constexpr void for_each_weight(W& w, const Visit& visit) noexcept {
-    constexpr plan::Stage s = stage_of<L>();
-    if constexpr (s.kind == layers::Kind::scaled) {
+    constexpr plan_impl::Stage s = stage_of<L>();
+    if constexpr (s.kind == layers_impl::Kind::scaled) {
       for (int i = 0; i < W::rows; ++i) visit(w[i], s.weight + i);
     } else {
       for (int o = 0; o < s.out; ++o) {
-        for (int i = 0; i < s.in; ++i) visit(w[o][i], plan::weight_place(s, o, i));
+        for (int i = 0; i < s.in; ++i) visit(w[o][i], plan_impl::weight_place(s, o, i));
       }
     }
   }
   constexpr void initialise(Generator& generator) noexcept {
     for (int s = 0; s < Plan::stage_count; ++s) {
-      const plan::Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
-      if (stage.kind == layers::Kind::scaled) {
+      const plan_impl::Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
+      if (stage.kind == layers_impl::Kind::scaled) {
         for (int i = 0; i < Plan::layer[static_cast<std::size_t>(stage.layer)].parameters; ++i) {
           parameters_[stage.weight + i] = T(0.25);
         }
       }
-      if (stage.kind != layers::Kind::affine) continue;
+      if (stage.kind != layers_impl::Kind::affine) continue;
       // Equal but for rounding: PyTorch computes the one as kaiming_uniform_ with a slope of √5.
       const T weight_end = static_cast<T>(linear_weight.bound(stage.in, stage.out));
       const T bias_end = static_cast<T>(linear_bias.bound(stage.in));
       for (int o = 0; o < stage.out; ++o) {
         for (int i = 0; i < stage.in; ++i) {
-          parameters_[plan::weight_place(stage, o, i)] =
+          parameters_[plan_impl::weight_place(stage, o, i)] =
               generator.template uniform<T>(-weight_end, weight_end);
         }
       }
       for (int o = 0; o < (stage.bias ? stage.out : 0); ++o) {
-        parameters_[plan::bias_place(stage, o)] =
+        parameters_[plan_impl::bias_place(stage, o)] =
             generator.template uniform<T>(-bias_end, bias_end);
       }
     }

@@ -11,8 +11,9 @@ template <class Net, int B>
 struct Outputs {
   using scalar = typename Net::scalar;
   using Plan = typename Net::Plan;
-  static constexpr bool narrow = plan::narrow(Plan::out, Plan::lanes);
-  static constexpr plan::BlockSize size = plan::block_size(B, Plan::out, narrow, Plan::lanes);
+  static constexpr bool narrow = plan_impl::narrow(Plan::out, Plan::lanes);
+  static constexpr plan_impl::BlockSize size =
+      plan_impl::block_size(B, Plan::out, narrow, Plan::lanes);
   static constexpr int batch = B;
   static constexpr bool sound = Net::sound;
 
@@ -20,11 +21,11 @@ struct Outputs {
 
   template <class V>
   FIXNET_INLINE constexpr auto view() const noexcept {
-    return kernels::ConstPaddedRows<V, size.stride>{block};
+    return kernels_impl::ConstPaddedRows<V, size.stride>{block};
   }
   template <class V>
   FIXNET_INLINE constexpr auto view() noexcept {
-    return kernels::PaddedRows<V, size.stride>{block};
+    return kernels_impl::PaddedRows<V, size.stride>{block};
   }
   /// The outputs as a plain tensor: the last activation is applied now.
   [[nodiscard]] constexpr Tensor<scalar, B, Plan::out> values() const noexcept {
@@ -42,7 +43,7 @@ struct Outputs {
   template <class V>
   constexpr void store(Tensor<scalar, B, Plan::out>& y) const noexcept {
     const auto z = view<V>();
-    network::Finish<V, Plan, B, decltype(z)>{z, y.data}();
+    network_impl::Finish<V, Plan, B, decltype(z)>{z, y.data}();
   }
 };
 

@@ -7,7 +7,7 @@
 #include <fixnet/network/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace network_impl {
 
 /// Forward, loss and backward of one batch: `head` makes loss and gradient of the last stage's
 /// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
@@ -21,13 +21,13 @@ struct TrainingPass {
 
   template <class Input>
   FIXNET_INLINE constexpr T operator()(const Input& x) const noexcept {
-    if constexpr (plan::reads_user_rows<Plan>) {
-      return stage<0>(x, kernels::Nowhere{});
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
+      return stage<0>(x, kernels_impl::Nowhere{});
     } else {
-      constexpr plan::Stage first = Plan::template stage<0>;
-      plan::Block<V, B, first.in, first.narrow_in> copy;
-      plan::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
-      return stage<0>(copy.view(), kernels::Nowhere{});
+      constexpr plan_impl::Stage first = Plan::template stage<0>;
+      plan_impl::Block<V, B, first.in, first.narrow_in> copy;
+      plan_impl::copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      return stage<0>(copy.view(), kernels_impl::Nowhere{});
     }
   }
 
@@ -37,25 +37,25 @@ struct TrainingPass {
     if constexpr (I == Plan::stage_count) {
       return head(x, dx_done);
     } else {
-      constexpr plan::Stage s = Plan::template stage<I>;
+      constexpr plan_impl::Stage s = Plan::template stage<I>;
       using Act = typename Plan::template Activation<I>;
-      using Out = plan::Block<V, B, s.out, s.narrow_out>;
-      std::conditional_t<plan::keeps_input<Act>, Out, plan::NoBlock> before;
+      using Out = plan_impl::Block<V, B, s.out, s.narrow_out>;
+      std::conditional_t<plan_impl::keeps_input<Act>, Out, plan_impl::NoBlock> before;
       Out y, dy;
       const auto z_view = before.view();
       const auto y_view = y.view();
       const auto dy_view = dy.view();
       run_forward<V, Plan, I, B>(parameters, x, y_view, z_view);
       const auto gradient = activation_gradient<V, Act>(z_view, y_view, dy_view);
-      const T loss = plan::run_stages<plan::straight_line<Plan, B>>(
+      const T loss = plan_impl::run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { return stage<I + 1>(y_view, gradient); });
-      verify::padding_is_zero<V, B, s.out, s.narrow_out>(dy_view, "backward",
-                                                         "the padding of a gradient is 0");
+      verify_impl::padding_is_zero<V, B, s.out, s.narrow_out>(dy_view, "backward",
+                                                              "the padding of a gradient is 0");
       run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, sink, dx_done);
       return loss;
     }
   }
 };
 
-}  // namespace network
+}  // namespace network_impl
 FIXNET_NAMESPACE_END

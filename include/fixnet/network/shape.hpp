@@ -10,7 +10,7 @@
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace check {
+namespace check_impl {
 
 template <class Seed>
 struct IsGenerator {
@@ -55,7 +55,7 @@ struct NetworkOf {
 
 template <class... Layers>
 struct WidthOf {
-  static constexpr bool ok = ((plan::layer_facts<Layers>().in > 0) || ...);
+  static constexpr bool ok = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
   static_assert(
       ok, FIXNET_SENTENCE(
               "no layer of this network says how many columns the data has: each of them takes any "
@@ -72,8 +72,9 @@ concept Entered = requires {
 
 /// The width that enters layer `position`.
 template <std::size_t N>
-constexpr int width_before(const std::array<plan::LayerFacts, N>& layers, int position) noexcept {
-  int width = plan::first_width<static_cast<int>(N)>(layers);
+constexpr int width_before(const std::array<plan_impl::LayerFacts, N>& layers,
+                           int position) noexcept {
+  int width = plan_impl::first_width<static_cast<int>(N)>(layers);
   for (int i = 0; i < position; ++i) {
     const int out = layers[static_cast<std::size_t>(i)].out;
     width = out > 0 ? out : width;
@@ -83,7 +84,7 @@ constexpr int width_before(const std::array<plan::LayerFacts, N>& layers, int po
 /// The first layer that expects another width than it gets; N for none. What comes behind it may
 /// follow from it.
 template <std::size_t N>
-constexpr int first_misfit(const std::array<plan::LayerFacts, N>& layers) noexcept {
+constexpr int first_misfit(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
   int i = 0;
   for (; i < static_cast<int>(N); ++i) {
     const int in = layers[static_cast<std::size_t>(i)].in;
@@ -104,19 +105,20 @@ template <class T, class... Layers>
 constexpr auto network_check() noexcept {
   (void)(Entered<Layers> + ... + 0);
   constexpr int count = static_cast<int>(sizeof...(Layers));
-  constexpr std::array<plan::LayerFacts, sizeof...(Layers)> facts{plan::layer_facts<Layers>()...};
+  constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
+      plan_impl::layer_facts<Layers>()...};
   constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);
   if constexpr (!Scalar<T>) {
     return Ask<IsScalar<T>>{};
   } else if constexpr (count == 0) {
     return Ask<NetworkOf<count>>{};
   } else if constexpr (stranger < count) {
-    return Ask<IsLayer<stranger, typename plan::LayerAtImpl<stranger, Layers...>::type>>{};
-  } else if constexpr (plan::first_width<count>(facts) == 0) {
+    return Ask<IsLayer<stranger, typename plan_impl::LayerAtImpl<stranger, Layers...>::type>>{};
+  } else if constexpr (plan_impl::first_width<count>(facts) == 0) {
     return Ask<WidthOf<Layers...>>{};
   } else if constexpr (misfit < count) {
     return Ask<
-        typename LayerExpects<misfit, typename plan::LayerAtImpl<misfit, Layers...>::type,
+        typename LayerExpects<misfit, typename plan_impl::LayerAtImpl<misfit, Layers...>::type,
                               facts[misfit].in>::template ButGets<width_before(facts, misfit)>>{};
   } else {
     return Ask<Fine>{};
@@ -129,17 +131,17 @@ using NetworkCheck = Asked<decltype(network_check<T, Layers...>())>;
 /// one error: layers that are none are left out, and what has no width gets one.
 template <bool Sound, class T, class... Layers>
 struct SafePlan {
-  using type = plan::Plan<T, Layers...>;
+  using type = plan_impl::Plan<T, Layers...>;
 };
 template <class T, class... Layers>
 struct SafePlan<false, T, Layers...> {
   template <class L>
   using LayerOrNone = std::conditional_t<is_layer<L>(), L, Identity>;
-  static constexpr bool has_width = ((plan::layer_facts<Layers>().in > 0) || ...);
+  static constexpr bool has_width = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
   using Number = std::conditional_t<Scalar<T>, T, float>;
-  using type = std::conditional_t<has_width, plan::Plan<Number, LayerOrNone<Layers>...>,
-                                  plan::Plan<Number, Linear<1, 1>>>;
+  using type = std::conditional_t<has_width, plan_impl::Plan<Number, LayerOrNone<Layers>...>,
+                                  plan_impl::Plan<Number, Linear<1, 1>>>;
 };
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

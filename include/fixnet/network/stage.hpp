@@ -11,7 +11,7 @@
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network {
+namespace network_impl {
 
 /// y = stage I of x. Act is the activation behind an affine stage; `before` receives what goes into
 /// it, where someone wants it.
@@ -19,23 +19,25 @@ template <class V, class Plan, int I, int B, class Act = typename Plan::template
           class X, class Y, class Z>
 FIXNET_INLINE constexpr void run_forward(const typename V::scalar* parameters, const X& x,
                                          const Y& y, const Z& before) noexcept {
-  constexpr plan::Stage s = Plan::template stage<I>;
-  constexpr bool straight = plan::straight_line<Plan, B>;
+  constexpr plan_impl::Stage s = Plan::template stage<I>;
+  constexpr bool straight = plan_impl::straight_line<Plan, B>;
   using Layer = typename Plan::template LayerOf<I>;
-  if constexpr (s.kind == layers::Kind::affine) {
-    using Shape = plan::ShapeOf<Plan, I, B>;
-    plan::run<straight>(kernels::AffineForward<V, Shape, Act, X, Y, Z>{
+  if constexpr (s.kind == layers_impl::Kind::affine) {
+    using Shape = plan_impl::ShapeOf<Plan, I, B>;
+    plan_impl::run<straight>(kernels_impl::AffineForward<V, Shape, Act, X, Y, Z>{
         x, parameters + s.weight, parameters + s.bias_offset, y, before});
-  } else if constexpr (s.kind == layers::Kind::elementwise) {
-    plan::run<straight>(kernels::MapForward<V, plan::MapShapeOf<Plan, I, B>, Layer, X, Y>{x, y});
-  } else if constexpr (s.kind == layers::Kind::scaled) {
-    using Shape = plan::ScaledShapeOf<Plan, I, B>;
-    plan::run<straight>(kernels::ScaledForward<V, Shape, Layer, X, Y>{x, parameters + s.weight, y});
+  } else if constexpr (s.kind == layers_impl::Kind::elementwise) {
+    plan_impl::run<straight>(
+        kernels_impl::MapForward<V, plan_impl::MapShapeOf<Plan, I, B>, Layer, X, Y>{x, y});
+  } else if constexpr (s.kind == layers_impl::Kind::scaled) {
+    using Shape = plan_impl::ScaledShapeOf<Plan, I, B>;
+    plan_impl::run<straight>(
+        kernels_impl::ScaledForward<V, Shape, Layer, X, Y>{x, parameters + s.weight, y});
   } else {
-    using Groups = plan::RowGroupsOf<V, Plan, I, B>;
-    plan::run<straight>(kernels::RowwiseForward<V, Groups, Layer, X, Y>{x, y});
+    using Groups = plan_impl::RowGroupsOf<V, Plan, I, B>;
+    plan_impl::run<straight>(kernels_impl::RowwiseForward<V, Groups, Layer, X, Y>{x, y});
   }
-  verify::after_forward<V, Plan, I, B>(parameters, x, y);
+  verify_impl::after_forward<V, Plan, I, B>(parameters, x, y);
 }
 
 /// From dy, the gradient before stage I's activation: weight gradients to `sink`, input gradients
@@ -44,40 +46,43 @@ template <class V, class Plan, int I, int B, class DY, class X, class Y, class S
 FIXNET_INLINE constexpr void run_backward(const typename V::scalar* parameters, const DY& dy,
                                           const X& x, const Y& y, const Sink& sink,
                                           const DXDone& dx_done) noexcept {
-  constexpr plan::Stage s = Plan::template stage<I>;
-  constexpr bool straight = plan::straight_line<Plan, B>;
-  constexpr bool wants_dx = !std::is_same_v<DXDone, kernels::Nowhere>;
+  constexpr plan_impl::Stage s = Plan::template stage<I>;
+  constexpr bool straight = plan_impl::straight_line<Plan, B>;
+  constexpr bool wants_dx = !std::is_same_v<DXDone, kernels_impl::Nowhere>;
   using Layer = typename Plan::template LayerOf<I>;
-  if constexpr (s.kind == layers::Kind::affine) {
-    using Shape = plan::ShapeOf<Plan, I, B>;
-    plan::run<straight>(kernels::AffineBackward<V, Shape, Sink, DY, X, DXDone>{
+  if constexpr (s.kind == layers_impl::Kind::affine) {
+    using Shape = plan_impl::ShapeOf<Plan, I, B>;
+    plan_impl::run<straight>(kernels_impl::AffineBackward<V, Shape, Sink, DY, X, DXDone>{
         dy, x, parameters + s.weight, s.weight, s.bias_offset, sink, dx_done});
-  } else if constexpr (s.kind == layers::Kind::scaled) {
-    using Shape = plan::ScaledShapeOf<Plan, I, B>;
-    plan::run<straight>(kernels::ScaledBackward<V, Shape, Layer, Sink, X, DY, DXDone>{
+  } else if constexpr (s.kind == layers_impl::Kind::scaled) {
+    using Shape = plan_impl::ScaledShapeOf<Plan, I, B>;
+    plan_impl::run<straight>(kernels_impl::ScaledBackward<V, Shape, Layer, Sink, X, DY, DXDone>{
         x, dy, parameters + s.weight, s.weight, sink, dx_done});
-  } else if constexpr (s.kind == layers::Kind::elementwise && wants_dx) {
-    using Shape = plan::MapShapeOf<Plan, I, B>;
-    if constexpr (plan::keeps_input<Layer>) {
-      plan::run<straight>(kernels::MapBackward<V, Shape, Layer, X, DY, DXDone>{x, dy, dx_done});
+  } else if constexpr (s.kind == layers_impl::Kind::elementwise && wants_dx) {
+    using Shape = plan_impl::MapShapeOf<Plan, I, B>;
+    if constexpr (plan_impl::keeps_input<Layer>) {
+      plan_impl::run<straight>(
+          kernels_impl::MapBackward<V, Shape, Layer, X, DY, DXDone>{x, dy, dx_done});
     } else {
-      plan::run<straight>(kernels::MapBackward<V, Shape, Layer, Y, DY, DXDone>{y, dy, dx_done});
+      plan_impl::run<straight>(
+          kernels_impl::MapBackward<V, Shape, Layer, Y, DY, DXDone>{y, dy, dx_done});
     }
-  } else if constexpr (s.kind == layers::Kind::rowwise && wants_dx) {
-    using Groups = plan::RowGroupsOf<V, Plan, I, B>;
-    plan::run<straight>(kernels::RowwiseBackward<V, Groups, Layer, Y, DY, DXDone>{y, dy, dx_done});
+  } else if constexpr (s.kind == layers_impl::Kind::rowwise && wants_dx) {
+    using Groups = plan_impl::RowGroupsOf<V, Plan, I, B>;
+    plan_impl::run<straight>(
+        kernels_impl::RowwiseBackward<V, Groups, Layer, Y, DY, DXDone>{y, dy, dx_done});
   }
 }
 
 /// The derivative of an activation at what its stage saved, applied to gradients as they come.
 template <class V, class Act, class Z, class Y, class DX>
 FIXNET_INLINE constexpr auto activation_gradient(const Z& z, const Y& y, const DX& dx) noexcept {
-  if constexpr (plan::keeps_input<Act>) {
-    return kernels::InputEpilogue<V, Act, Z, DX>{z, dx};
+  if constexpr (plan_impl::keeps_input<Act>) {
+    return kernels_impl::InputEpilogue<V, Act, Z, DX>{z, dx};
   } else {
-    return kernels::InputEpilogue<V, Act, Y, DX>{y, dx};
+    return kernels_impl::InputEpilogue<V, Act, Y, DX>{y, dx};
   }
 }
 
-}  // namespace network
+}  // namespace network_impl
 FIXNET_NAMESPACE_END

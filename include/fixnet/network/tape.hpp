@@ -6,7 +6,7 @@
 
 FIXNET_NAMESPACE_BEGIN
 
-namespace network {
+namespace network_impl {
 
 template <int TapeRows>
 struct TapeHas {
@@ -31,30 +31,30 @@ struct TapeOfRows {
 /// What X must pass to go through Net onto a tape of B rows.
 template <class Net, class X, int B>
 constexpr auto tape_check() noexcept {
-  using Input = matrix::InputCheck<X, typename Net::scalar, Net::in>;
+  using Input = matrix_impl::InputCheck<X, typename Net::scalar, Net::in>;
   if constexpr (!Net::sound) {
-    return check::Ask<check::Said>{};
-  } else if constexpr (!matrix::input_fits<X, typename Net::scalar, Net::in>()) {
-    return check::Ask<Input>{};
+    return check_impl::Ask<check_impl::Said>{};
+  } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
+    return check_impl::Ask<Input>{};
   } else {
-    return check::Ask<typename TapeHas<B>::template ButDataHas<matrix::rows<X>>>{};
+    return check_impl::Ask<typename TapeHas<B>::template ButDataHas<matrix_impl::rows<X>>>{};
   }
 }
 template <class Net, class X, int B>
-using TapeCheck = check::Asked<decltype(tape_check<Net, X, B>())>;
+using TapeCheck = check_impl::Asked<decltype(tape_check<Net, X, B>())>;
 
-}  // namespace network
+}  // namespace network_impl
 
 /// One batch's activations: what model.forward(X, tape) writes and model.backward(tape, …) reads.
 /// Cost      all activations of B samples; a trivially copyable value without heap
 template <class Net, int B>
 struct Tape {
-  static constexpr int rows = check::Passes<network::TapeOfRows<B>> ? B : 1;
-  using Made = typename check::NetworkOr<Net>::type;
+  static constexpr int rows = check_impl::Passes<network_impl::TapeOfRows<B>> ? B : 1;
+  using Made = typename check_impl::NetworkOr<Net>::type;
   using scalar = typename Made::scalar;
   using Plan = typename Made::Plan;
-  using Layout = plan::TapeLayout<Plan, rows>;
-  static constexpr bool user_rows = plan::reads_user_rows<Plan>;
+  using Layout = plan_impl::TapeLayout<Plan, rows>;
+  static constexpr bool user_rows = plan_impl::reads_user_rows<Plan>;
 
   Tensor<scalar, user_rows ? rows : 1, user_rows ? Plan::in : 1> input{};
   alignas(sizeof(
@@ -64,23 +64,25 @@ struct Tape {
   template <class V>
   FIXNET_INLINE constexpr auto input_view() noexcept {
     if constexpr (user_rows) {
-      return kernels::UserRows<scalar, Plan::in>{input.data};
+      return kernels_impl::UserRows<scalar, Plan::in>{input.data};
     } else {
-      return kernels::PaddedRows<V, Layout::input_stride>{blocks};
+      return kernels_impl::PaddedRows<V, Layout::input_stride>{blocks};
     }
   }
   /// Stage I's output.
   template <class V, int I>
   FIXNET_INLINE constexpr auto output_view() noexcept {
-    return kernels::PaddedRows<V, Layout::template stride<I>>{blocks + Layout::offsets.output[I]};
+    return kernels_impl::PaddedRows<V, Layout::template stride<I>>{blocks +
+                                                                   Layout::offsets.output[I]};
   }
   /// What went into stage I's activation; nowhere where nobody will ask for it.
   template <class V, int I>
   FIXNET_INLINE constexpr auto before_view() noexcept {
     if constexpr (Layout::template saves_input<I>) {
-      return kernels::PaddedRows<V, Layout::template stride<I>>{blocks + Layout::offsets.before[I]};
+      return kernels_impl::PaddedRows<V, Layout::template stride<I>>{blocks +
+                                                                     Layout::offsets.before[I]};
     } else {
-      return kernels::Nowhere{};
+      return kernels_impl::Nowhere{};
     }
   }
 };
@@ -88,7 +90,7 @@ struct Tape {
 /// The gradient of the loss by every parameter, in the parameters' layout. All zero when made.
 template <class Net>
 struct Gradients {
-  using Made = typename check::NetworkOr<Net>::type;
+  using Made = typename check_impl::NetworkOr<Net>::type;
   using scalar = typename Made::scalar;
   static constexpr int storage_size = Made::Plan::stages.storage;
 

@@ -9,7 +9,7 @@
 #include <fixnet/plan/parameters.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace verify {
+namespace verify_impl {
 
 template <class View, class V>
 concept Readable = requires(const View& view) {
@@ -61,7 +61,7 @@ template <class V, class Plan, int I, int B, class X, class Y>
 constexpr void after_forward(const typename V::scalar* parameters, const X& x,
                              const Y& y) noexcept {
   if constexpr (enabled && Readable<Y, V>) {
-    constexpr plan::Stage s = Plan::template stage<I>;
+    constexpr plan_impl::Stage s = Plan::template stage<I>;
     padding_is_zero<V, B, s.out, s.narrow_out>(y, "forward",
                                                "the padding of a stage's output is 0");
     bool tame = all_moderate<V, B, s.in, s.narrow_in>(x);
@@ -80,8 +80,8 @@ constexpr void storage_padding_is_zero(const T* storage, const char* where,
                                        const char* what) noexcept {
   if constexpr (enabled) {
     bool is_real[static_cast<std::size_t>(Plan::stages.storage)] = {};
-    const auto mark = [&](const plan::Stage&, int place) { is_real[place] = true; };
-    plan::for_each_parameter<Plan>(mark, mark);
+    const auto mark = [&](const plan_impl::Stage&, int place) { is_real[place] = true; };
+    plan_impl::for_each_parameter<Plan>(mark, mark);
     bool zero = true;
     for (int i = 0; i < Plan::stages.storage; ++i) zero = zero && (is_real[i] || storage[i] == 0);
     check(zero, where, what);
@@ -100,5 +100,5 @@ constexpr void after_update(const T* parameters, const T* slots) noexcept {
   }
 }
 
-}  // namespace verify
+}  // namespace verify_impl
 FIXNET_NAMESPACE_END

@@ -18,7 +18,7 @@ struct LogitsGradient;
 template <class Net>
 struct Gradients;
 
-namespace check {
+namespace check_impl {
 
 template <class X>
 struct IsSample {
@@ -102,27 +102,28 @@ struct TakesSpansOf {
 /// What X must pass as rows of data for Net.
 template <class Net, class X>
 using InputCheck =
-    std::conditional_t<Net::sound, matrix::InputCheck<X, typename Net::scalar, Net::in>, Said>;
+    std::conditional_t<Net::sound, matrix_impl::InputCheck<X, typename Net::scalar, Net::in>, Said>;
 template <class Net, class X>
 using FixedInputCheck =
-    std::conditional_t<Net::sound, matrix::FixedInputCheck<X, typename Net::scalar, Net::in>, Said>;
+    std::conditional_t<Net::sound, matrix_impl::FixedInputCheck<X, typename Net::scalar, Net::in>,
+                       Said>;
 
 /// What X, which is no sample for Net, fails to pass.
 template <class Net, class X>
 constexpr auto sample_check() noexcept {
   using T = typename Net::scalar;
-  using Row = matrix::Row<X>;
+  using Row = matrix_impl::Row<X>;
   if constexpr (!Net::sound) {
     return Ask<Said>{};
   } else if constexpr (Row::columns > 0) {
     using Found = std::remove_cv_t<typename Row::value_type>;
     if constexpr (!std::is_same_v<Found, T>) {
-      return Ask<typename matrix::NetworkComputesIn<T>::template ButDataIs<Found>>{};
+      return Ask<typename matrix_impl::NetworkComputesIn<T>::template ButDataIs<Found>>{};
     } else {
-      return Ask<typename matrix::NetworkTakes<Net::in>::template ButDataHas<Row::columns>>{};
+      return Ask<typename matrix_impl::NetworkTakes<Net::in>::template ButDataHas<Row::columns>>{};
     }
-  } else if constexpr (matrix::Matrix<X>) {
-    return Ask<matrix::RowsAreKnown<X>>{};
+  } else if constexpr (matrix_impl::Matrix<X>) {
+    return Ask<matrix_impl::RowsAreKnown<X>>{};
   } else {
     return Ask<IsSample<X>>{};
   }
@@ -160,12 +161,12 @@ using BackwardCheck = Asked<decltype(backward_check<Net, G, R>(static_cast<T*>(n
 
 template <class X, class Net>
 concept NoSample =
-    !matrix::FixedMatrix<X> &&
+    !matrix_impl::FixedMatrix<X> &&
     !std::convertible_to<const X&, Tensor<typename Net::scalar, Net::in>> &&
     !std::convertible_to<const X&,
                          std::span<const typename Net::scalar, static_cast<std::size_t>(Net::in)>>;
 template <class X>
-concept NoFixedMatrix = !matrix::FixedMatrix<X>;
+concept NoFixedMatrix = !matrix_impl::FixedMatrix<X>;
 template <class X, class Y, class Net>
 concept NoSpans = !std::convertible_to<const X&, std::span<const typename Net::scalar>> ||
                   !(std::convertible_to<Y&, std::span<typename Net::scalar>> ||
@@ -177,9 +178,9 @@ concept NoBias = !std::convertible_to<const W&, typename Net::template Bias<L>>;
 template <class W, class Net>
 concept NoParameters = !std::convertible_to<const W&, typename Net::Parameters>;
 
-}  // namespace check
+}  // namespace check_impl
 
-namespace network {
+namespace network_impl {
 
 /// Tells these functions from Net's own by their parameters: to clang++ 14, a member hides another
 /// that differs in its constraints alone.
@@ -189,54 +190,56 @@ struct Apart {};
 template <class Net>
 class WrongCalls {
  public:
-  template <check::NoSample<Net> X>
+  template <check_impl::NoSample<Net> X>
   constexpr auto operator()(const X&, Apart = {}) const noexcept {
-    (void)check::Passes<check::SampleCheck<Net, X>>;
+    (void)check_impl::Passes<check_impl::SampleCheck<Net, X>>;
     return Tensor<typename Net::scalar, Net::out>{};
   }
   template <class X, class Y, class... More>
   constexpr auto operator()(const X&, const Y&, const More&...) const noexcept {
-    (void)check::Passes<check::TakesOneArgument<X, Y, More...>>;
+    (void)check_impl::Passes<check_impl::TakesOneArgument<X, Y, More...>>;
     return Tensor<typename Net::scalar, Net::out>{};
   }
-  template <check::NoFixedMatrix X>
+  template <check_impl::NoFixedMatrix X>
   constexpr auto forward(const X&, Apart = {}) const noexcept {
-    (void)check::Passes<check::FixedInputCheck<Net, X>>;
+    (void)check_impl::Passes<check_impl::FixedInputCheck<Net, X>>;
     return Tensor<typename Net::scalar, 1, Net::out>{};
   }
   template <class X, class Y>
-    requires check::NoSpans<X, Y, Net>
+    requires check_impl::NoSpans<X, Y, Net>
   constexpr bool forward(const X&, const Y&) const noexcept {
-    using Spans = check::TakesSpansOf<typename Net::scalar>;
-    return check::Passes<
-        std::conditional_t<Net::sound, typename Spans::template ButGets<X, Y>, check::Said>>;
+    using Spans = check_impl::TakesSpansOf<typename Net::scalar>;
+    return check_impl::Passes<
+        std::conditional_t<Net::sound, typename Spans::template ButGets<X, Y>, check_impl::Said>>;
   }
   template <class X, class Other, int B>
   constexpr auto forward(const X&, Tape<Other, B>&) const noexcept {
-    (void)check::Passes<check::TapedCheck<Net, X, Other>>;
+    (void)check_impl::Passes<check_impl::TapedCheck<Net, X, Other>>;
     return Outputs<Net, B>{};
   }
   template <class T, class G, class R>
   constexpr void backward(T&, const G&, R&) const noexcept {
-    (void)check::Passes<check::BackwardCheck<Net, T, G, R>>;
+    (void)check_impl::Passes<check_impl::BackwardCheck<Net, T, G, R>>;
   }
-  template <int L, check::NoWeight<Net, L> W>
+  template <int L, check_impl::NoWeight<Net, L> W>
   constexpr void set_weight(const W&) noexcept {
     using Expected = typename Net::template Weight<L>;
-    (void)check::Passes<check::PartCheck<Net, L, check::LayerCheck<Net, L>, Expected, W>>;
+    (void)check_impl::Passes<
+        check_impl::PartCheck<Net, L, check_impl::LayerCheck<Net, L>, Expected, W>>;
   }
-  template <int L, check::NoBias<Net, L> W>
+  template <int L, check_impl::NoBias<Net, L> W>
   constexpr void set_bias(const W&) noexcept {
     using Expected = typename Net::template Bias<L>;
-    (void)check::Passes<check::PartCheck<Net, L, check::BiasCheck<Net, L>, Expected, W>>;
+    (void)check_impl::Passes<
+        check_impl::PartCheck<Net, L, check_impl::BiasCheck<Net, L>, Expected, W>>;
   }
-  template <check::NoParameters<Net> P>
+  template <check_impl::NoParameters<Net> P>
   constexpr void set_parameters(const P&) noexcept {
-    using Expected = check::Expects<typename Net::Parameters>;
-    (void)check::Passes<
-        std::conditional_t<Net::sound, typename Expected::template ButGets<P>, check::Said>>;
+    using Expected = check_impl::Expects<typename Net::Parameters>;
+    (void)check_impl::Passes<
+        std::conditional_t<Net::sound, typename Expected::template ButGets<P>, check_impl::Said>>;
   }
 };
 
-}  // namespace network
+}  // namespace network_impl
 FIXNET_NAMESPACE_END

@@ -50,14 +50,14 @@ struct Adagrad {
   FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
     const double sign = maximize ? -1.0 : 1.0;
     const double slowed = simd::detail::rounded(static_cast<double>(progress.steps++) * lr_decay);
-    return {static_cast<T>(-sign * lr / (1.0 + slowed)), optimizers::positive_eps<T>(eps),
+    return {static_cast<T>(-sign * lr / (1.0 + slowed)), optimizers_impl::positive_eps<T>(eps),
             static_cast<T>(sign * weight_decay)};
   }
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
-    slot[0] = optimizers::mean_square(V(1), slot[0], V(1), decayed);
+    const V decayed = optimizers_impl::with_decay(f.weight_decay, p, g);
+    slot[0] = optimizers_impl::mean_square(V(1), slot[0], V(1), decayed);
     return p + f.minus_lr * decayed / (sqrt(slot[0]) + f.eps);
   }
 };

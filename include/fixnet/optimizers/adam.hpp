@@ -55,18 +55,18 @@ struct AdamWith {
   template <class T>
   FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
     ++progress.steps;
-    progress.beta1_power = optimizers::next_power(progress.beta1_power, beta1);
-    progress.beta2_power = optimizers::next_power(progress.beta2_power, beta2);
+    progress.beta1_power = optimizers_impl::next_power(progress.beta1_power, beta1);
+    progress.beta2_power = optimizers_impl::next_power(progress.beta2_power, beta2);
     const double sign = maximize ? -1.0 : 1.0;
     const double root = simd::square_root(1.0 - progress.beta2_power);
     const double decay = decoupled_weight_decay ? 1.0 - simd::detail::rounded(lr * weight_decay)
                                                 : sign * weight_decay;
-    return {optimizers::lerp_coefficient<T>(1.0 - beta1),
+    return {optimizers_impl::lerp_coefficient<T>(1.0 - beta1),
             static_cast<T>(beta2),
             static_cast<T>(1.0 - beta2),
             static_cast<T>(1.0 / root),
             static_cast<T>(-sign * lr / (1.0 - progress.beta1_power)),
-            optimizers::positive_eps<T>(eps),
+            optimizers_impl::positive_eps<T>(eps),
             static_cast<T>(decay),
             (decoupled_weight_decay || weight_decay == 0.0) && beta1 > 0.5};
   }
@@ -79,11 +79,11 @@ struct AdamWith {
     if (f.usual) [[likely]] {
       m = fma(f.lerp_to_gradient, g - slot[0], slot[0]);
     } else {
-      if constexpr (!decoupled_weight_decay) g = optimizers::with_decay(f.decay, p, g);
-      m = optimizers::lerp(f.lerp_to_gradient, slot[0], g);
+      if constexpr (!decoupled_weight_decay) g = optimizers_impl::with_decay(f.decay, p, g);
+      m = optimizers_impl::lerp(f.lerp_to_gradient, slot[0], g);
     }
-    const V v = optimizers::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);
-    slot[0] = optimizers::moment(m);
+    const V v = optimizers_impl::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);
+    slot[0] = optimizers_impl::moment(m);
     slot[1] = v;
     V square = v;
     if constexpr (amsgrad) square = slot[2] = max(v, slot[2]);

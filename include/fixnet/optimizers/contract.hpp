@@ -26,7 +26,7 @@
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace optimizers {
+namespace optimizers_impl {
 
 /// Below this a mean gradient (Adam's m, a momentum buffer) becomes 0: far enough above the
 /// denormals for its product with a learning rate to be normal.
@@ -136,5 +136,5 @@ concept StartsSlots = requires(const O& o) {
   { o.initial(0) } -> std::convertible_to<double>;
 };
 
-}  // namespace optimizers
+}  // namespace optimizers_impl
 FIXNET_NAMESPACE_END

@@ -46,7 +46,7 @@ struct PlainSGD {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&)[1]) noexcept {
-    return fma(f.minus_lr, optimizers::with_decay(f.weight_decay, p, g), p);
+    return fma(f.minus_lr, optimizers_impl::with_decay(f.weight_decay, p, g), p);
   }
 };
 

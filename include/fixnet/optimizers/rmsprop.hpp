@@ -4,12 +4,12 @@
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace optimizers {
+namespace optimizers_impl {
 
 /// Stands in for RMSprop's momentum where RMSpropWith<…, false> keeps no buffer for it.
 struct NeedsRMSpropWithMomentum {};
 
-}  // namespace optimizers
+}  // namespace optimizers_impl
 
 /// Division of the gradient by a running mean of its magnitude. Whether it is centered and whether
 /// it has momentum decide how much memory it takes, so they are part of the type.
@@ -25,7 +25,8 @@ struct NeedsRMSpropWithMomentum {};
 /// Source    torch.optim.RMSprop (2.x); Hinton's lecture notes; centered: Graves 2013
 template <bool centered, bool with_momentum>
 struct RMSpropWith {
-  using Momentum = std::conditional_t<with_momentum, double, optimizers::NeedsRMSpropWithMomentum>;
+  using Momentum =
+      std::conditional_t<with_momentum, double, optimizers_impl::NeedsRMSpropWithMomentum>;
 
   double lr = 1e-2;
   double alpha = 0.99;
@@ -63,27 +64,27 @@ struct RMSpropWith {
     const double sign = maximize ? -1.0 : 1.0;
     return {static_cast<T>(alpha),
             static_cast<T>(1.0 - alpha),
-            optimizers::lerp_coefficient<T>(1.0 - alpha),
+            optimizers_impl::lerp_coefficient<T>(1.0 - alpha),
             static_cast<T>(momentum_value()),
             static_cast<T>(-sign * lr),
-            optimizers::positive_eps<T>(eps),
+            optimizers_impl::positive_eps<T>(eps),
             static_cast<T>(sign * weight_decay)};
   }
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
-    V square = slot[0] = optimizers::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
+    const V decayed = optimizers_impl::with_decay(f.weight_decay, p, g);
+    V square = slot[0] = optimizers_impl::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
     if constexpr (centered) {
-      const V mean = optimizers::lerp(f.lerp_to_gradient, slot[1], decayed);
-      slot[1] = optimizers::moment(mean);
-      square = optimizers::variance(square, mean);
+      const V mean = optimizers_impl::lerp(f.lerp_to_gradient, slot[1], decayed);
+      slot[1] = optimizers_impl::moment(mean);
+      square = optimizers_impl::variance(square, mean);
     }
     const V denominator = sqrt(square) + f.eps;
     if constexpr (with_momentum) {
       const V buffer = settle(f.momentum * slot[slots - 1]) + decayed / denominator;
-      slot[slots - 1] = optimizers::moment(buffer);
+      slot[slots - 1] = optimizers_impl::moment(buffer);
       return fma(f.minus_lr, buffer, p);
     } else {
       return p + f.minus_lr * decayed / denominator;

@@ -58,10 +58,10 @@ struct SGD {
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
-    const V decayed = optimizers::with_decay(f.weight_decay, p, g);
+    const V decayed = optimizers_impl::with_decay(f.weight_decay, p, g);
     const V buffer = fma(f.take, decayed, settle(f.keep * slot[0]));
     const V direction = select(f.look_ahead > V(0), fma(f.look_ahead, buffer, decayed), buffer);
-    slot[0] = optimizers::moment(buffer);
+    slot[0] = optimizers_impl::moment(buffer);
     return fma(f.minus_lr, direction, p);
   }
 };

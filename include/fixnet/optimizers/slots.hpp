@@ -6,7 +6,7 @@
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace optimizers {
+namespace optimizers_impl {
 
 /// The bound of the array that holds a rule's slots for `storage` padded parameters.
 template <class Rule>
@@ -47,5 +47,5 @@ constexpr void initialise_slots(const Rule& rule, T* slots) noexcept {
   }
 }
 
-}  // namespace optimizers
+}  // namespace optimizers_impl
 FIXNET_NAMESPACE_END

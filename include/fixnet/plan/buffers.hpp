@@ -10,65 +10,66 @@
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// B samples of N columns in lanes V: rows of lanes, or columns of lanes where N is narrow.
 template <class V, int B, int N, bool Narrow>
-using Block = kernels::LaneBlock<V, Narrow ? N : B, simd::lanes_of(Narrow ? B : N, V::size)>;
+using Block = kernels_impl::LaneBlock<V, Narrow ? N : B, simd::lanes_of(Narrow ? B : N, V::size)>;
 
 /// No buffer.
 struct NoBlock {
-  static FIXNET_INLINE constexpr kernels::Nowhere view() noexcept { return {}; }
+  static FIXNET_INLINE constexpr kernels_impl::Nowhere view() noexcept { return {}; }
 };
 
 /// A stage keeps the input of its activation only where the derivative is written in it.
 template <class Act>
 inline constexpr bool keeps_input = [] {
-  if constexpr (layers::Elementwise<Act>) return Act::saved == Saved::input;
+  if constexpr (layers_impl::Elementwise<Act>) return Act::saved == Saved::input;
   return false;
 }();
 
 /// The affine shape of stage I for B samples.
 template <class Plan, int I, int B>
 using ShapeOf =
-    kernels::AffineShape<B, Plan::template stage<I>.in, Plan::template stage<I>.out,
-                         Plan::template stage<I>.stride, Plan::template stage<I>.bias,
-                         Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out,
-                         Plan::template stage<I>.by_output>;
+    kernels_impl::AffineShape<B, Plan::template stage<I>.in, Plan::template stage<I>.out,
+                              Plan::template stage<I>.stride, Plan::template stage<I>.bias,
+                              Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out,
+                              Plan::template stage<I>.by_output>;
 
 /// The shapes of stage I for B samples where it is no affine stage: its width stays.
 template <class Plan, int I, int B>
 using MapShapeOf =
-    kernels::MapShape<Plan::template stage<I>.narrow_out ? Plan::template stage<I>.out : B,
-                      Plan::template stage<I>.narrow_out ? B : Plan::template stage<I>.out>;
+    kernels_impl::MapShape<Plan::template stage<I>.narrow_out ? Plan::template stage<I>.out : B,
+                           Plan::template stage<I>.narrow_out ? B : Plan::template stage<I>.out>;
 template <class Plan, int I, int B>
 using ScaledShapeOf =
-    kernels::ScaledShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out,
-                         Plan::template Layer<Plan::template stage<I>.layer>::parameters == 1>;
+    kernels_impl::ScaledShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out,
+                              Plan::template Layer<Plan::template stage<I>.layer>::parameters == 1>;
 template <class V, class Plan, int I, int B>
 using RowGroupsOf =
-    kernels::RowGroups<V, B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
+    kernels_impl::RowGroups<V, B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
 
 /// Whether stage I computes its input's gradient from transposed weights.
 template <class Plan, int I, int B>
 inline constexpr bool transposes = [] {
   constexpr Stage s = Plan::template stage<I>;
-  if constexpr (I == 0 || s.kind != layers::Kind::affine || s.narrow_in || s.narrow_out)
+  if constexpr (I == 0 || s.kind != layers_impl::Kind::affine || s.narrow_in || s.narrow_out)
     return false;
-  return kernels::transposing_pays<simd::Lanes<typename Plan::scalar>, B, s.in, s.out>;
+  return kernels_impl::transposing_pays<simd::Lanes<typename Plan::scalar>, B, s.in, s.out>;
 }();
 
 /// Whether stage 0 reads the user's rows as they are: an affine stage broadcasts scalars where its
 /// outputs fill lanes.
 template <class Plan>
 inline constexpr bool reads_user_rows =
-    Plan::template stage<0>.kind == layers::Kind::affine && !Plan::template stage<0>.narrow_out &&
-    !Plan::template stage<0>.by_output;
+    Plan::template stage<0>.kind == layers_impl::Kind::affine &&
+    !Plan::template stage<0>.narrow_out && !Plan::template stage<0>.by_output;
 
 /// Whether a step of B samples is one straight line of code; a longer one calls a function for each
 /// pass, shared by equal shapes.
 template <class Plan, int B>
-inline constexpr bool straight_line = Plan::work(B) <= kernels::choices(Plan::lanes).straight_line;
+inline constexpr bool straight_line =
+    Plan::work(B) <= kernels_impl::choices(Plan::lanes).straight_line;
 
 template <class Pass>
 FIXNET_NOINLINE constexpr void out_of_line(const Pass& pass) noexcept {
@@ -103,17 +104,17 @@ FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
 
 /// Copies the user's rows into a block.
 template <class V, int B, int N, bool Narrow, class View, class T, class Row>
-FIXNET_INLINE constexpr void copy_rows(const kernels::UserRows<T, N, Row>& x,
+FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& x,
                                        const View& block) noexcept {
   constexpr int rows = Narrow ? N : B;
   constexpr int vectors = simd::lanes_of(Narrow ? B : N, V::size);
-  repeat<rows, vectors>([&](int r) FIXNET_LAMBDA {
+  static_repeat<rows, vectors>([&](int r) FIXNET_LAMBDA {
     for (int c = 0; c < vectors; ++c) {
-      if constexpr (Narrow) block.set(r, c, kernels::column<V>(x, r, c, B));
-      if constexpr (!Narrow) block.set(r, c, kernels::row_lanes<V>(x, r, c));
+      if constexpr (Narrow) block.set(r, c, kernels_impl::column<V>(x, r, c, B));
+      if constexpr (!Narrow) block.set(r, c, kernels_impl::row_lanes<V>(x, r, c));
     }
   });
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

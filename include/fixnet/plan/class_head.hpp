@@ -12,17 +12,17 @@
 #include <fixnet/plan/head.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 template <class V, class S>
-using GroupsOf = kernels::RowGroups<V, S::batch, S::columns, S::narrow>;
+using GroupsOf = kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>;
 
 /// The score of each group's label: z[b, t[b]].
 template <class V, class G, class Z>
 FIXNET_INLINE constexpr V picked(const Z& z, int g, V column) noexcept {
   using T = typename V::scalar;
   V score(T(0));
-  repeat<G::parts, 4>(
+  static_repeat<G::parts, 4>(
       [&](int i) FIXNET_LAMBDA { score = select(G::index(i) == column, G::get(z, g, i), score); });
   return G::total(score);
 }
@@ -40,12 +40,13 @@ class FromLogits {
   FIXNET_INLINE constexpr FromLogits(const Loss& loss, const Labels& labels, Rows rows) noexcept
       : weights_(loss),
         targets_(loss, weights_, labels, rows),
-        hit_(static_cast<T>(1.0 - losses::label_smoothing(loss))),
-        spread_(static_cast<T>(losses::label_smoothing(loss) / S::columns)) {}
+        hit_(static_cast<T>(1.0 - losses_impl::label_smoothing(loss))),
+        spread_(static_cast<T>(losses_impl::label_smoothing(loss) / S::columns)) {}
 
   template <class Z, class Rows, class Done>
   FIXNET_INLINE constexpr T operator()(const Z& z, Rows rows, const Done& dz_done) noexcept {
-    repeat<G::groups, 40 * G::parts>([&](int g) FIXNET_LAMBDA { group(z, g, rows, dz_done); });
+    static_repeat<G::groups, 40 * G::parts>([&](int g)
+                                                FIXNET_LAMBDA { group(z, g, rows, dz_done); });
     return value();
   }
 
@@ -54,7 +55,7 @@ class FromLogits {
   FIXNET_INLINE constexpr void group(const Z& z, int g, Rows rows, const Done& dz_done) noexcept {
     const V top = G::largest(z, g), nothing(-std::numeric_limits<T>::infinity());
     V e[G::parts], total(T(0));
-    repeat<G::parts, 20>([&](int i) FIXNET_LAMBDA {
+    static_repeat<G::parts, 20>([&](int i) FIXNET_LAMBDA {
       e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i), nothing) - top);
       total = total + e[i];
     });
@@ -69,7 +70,7 @@ class FromLogits {
   template <class Z>
   FIXNET_INLINE constexpr V weighted_scores(const Z& z, int g, V top) const noexcept {
     V total(T(0));
-    repeat<G::parts, 4>([&](int i) FIXNET_LAMBDA {
+    static_repeat<G::parts, 4>([&](int i) FIXNET_LAMBDA {
       const V term = weight(g, i) * (G::get(z, g, i) - top);
       total = total + G::real(i, settle(term), V(T(0)));
     });
@@ -86,7 +87,7 @@ class FromLogits {
     const V scale(targets_.scale), spread = keep(counts, V(spread_) * scale);
     const V hit = keep(counts, V(hit_) * targets_.weight.group(g) * scale);
     const V factor = fma(spread, V(weights_.total()), hit) / total;
-    repeat<G::parts, 8>([&](int i) FIXNET_LAMBDA {
+    static_repeat<G::parts, 8>([&](int i) FIXNET_LAMBDA {
       const V target = fma(spread, weight(g, i), keep(G::index(i) == column, hit));
       V dz = fma(e[i], factor, -target);
       if constexpr (masked<V, S, Rows>) {
@@ -99,7 +100,7 @@ class FromLogits {
   FIXNET_INLINE constexpr T value() const noexcept {
     V total(T(0));
     constexpr int vectors = BySample<V, S>::vectors;
-    repeat<vectors, 30>([&](int k) FIXNET_LAMBDA {
+    static_repeat<vectors, 30>([&](int k) FIXNET_LAMBDA {
       const V log_sum = simd::log(sums_.lanes(k));
       V term = targets_.weight.lanes(k) * (log_sum - picked_.lanes(k));
       if (spread_ != T(0)) {
@@ -128,16 +129,16 @@ FIXNET_INLINE constexpr typename V::scalar from_log_probabilities(const Loss& lo
   const ColumnWeights<V, S, Loss> weights(loss);
   const ClassTargets<V, S> targets(loss, weights, labels, rows);
   BySample<V, S> scores;
-  repeat<G::groups, 8 * G::parts>([&](int g) FIXNET_LAMBDA {
+  static_repeat<G::groups, 8 * G::parts>([&](int g) FIXNET_LAMBDA {
     const V column = targets.column.group(g);
     const V hit = targets.weight.group(g) * V(-targets.scale);
     scores.set_group(g, picked<V, G>(y, g, column));
-    repeat<G::parts, 4>([&](int i) FIXNET_LAMBDA {
+    static_repeat<G::parts, 4>([&](int i) FIXNET_LAMBDA {
       G::done(dy_done, g, i, settle(keep(G::index(i) == column, hit)));
     });
   });
   V total(T(0));
-  repeat<BySample<V, S>::vectors, 4>([&](int k) FIXNET_LAMBDA {
+  static_repeat<BySample<V, S>::vectors, 4>([&](int k) FIXNET_LAMBDA {
     const V term = -(targets.weight.lanes(k) * scores.lanes(k));
     total = total + keep(targets.counts(targets.column.lanes(k)), settle(term));
   });
@@ -149,7 +150,7 @@ template <class V, class S, class Loss, class Y, class Labels, class Rows, class
 FIXNET_INLINE constexpr typename V::scalar class_loss(const Loss& loss, const Y& y,
                                                       const Labels& labels, Rows rows,
                                                       const Done& dy_done) noexcept {
-  if constexpr (Loss::scores == losses::Scores::logits) {
+  if constexpr (Loss::scores == losses_impl::Scores::logits) {
     return FromLogits<V, S, Loss>(loss, labels, rows)(y, rows, dy_done);
   } else {
     return from_log_probabilities<V, S>(loss, y, labels, rows, dy_done);
@@ -159,12 +160,12 @@ FIXNET_INLINE constexpr typename V::scalar class_loss(const Loss& loss, const Y&
 /// y = f(z) over a whole block, elementwise or row by row, with zeros as padding.
 template <class V, class S, class Last, class Z, class Y>
 FIXNET_INLINE constexpr void apply_last(const Z& z, const Y& y) noexcept {
-  if constexpr (layers::Rowwise<Last>) {
+  if constexpr (layers_impl::Rowwise<Last>) {
     Last::template forward<V, GroupsOf<V, S>>(z, y);
   } else {
-    using Shape =
-        kernels::MapShape<S::narrow ? S::columns : S::batch, S::narrow ? S::batch : S::columns>;
-    kernels::MapForward<V, Shape, Last, Z, Y>{z, y}();
+    using Shape = kernels_impl::MapShape<S::narrow ? S::columns : S::batch,
+                                         S::narrow ? S::batch : S::columns>;
+    kernels_impl::MapForward<V, Shape, Last, Z, Y>{z, y}();
   }
 }
 
@@ -189,5 +190,5 @@ FIXNET_INLINE constexpr typename V::scalar class_head(const Loss& loss, const Z&
   }
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

@@ -7,10 +7,10 @@
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
-/// One number for each sample of a batch, to be had in groups of kernels::RowGroups (one sample in
-/// all lanes, or a sample a lane) and in lanes of consecutive samples.
+/// One number for each sample of a batch, to be had in groups of kernels_impl::RowGroups (one
+/// sample in all lanes, or a sample a lane) and in lanes of consecutive samples.
 template <class V, class S>
 struct BySample {
   using T = typename V::scalar;
@@ -67,5 +67,5 @@ struct ClassTargets {
   }
 };
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

@@ -5,7 +5,7 @@
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// The column weights of a loss in lanes: 1 and no storage where the loss has none.
 template <class V, class S, class Loss>
@@ -16,7 +16,7 @@ struct ColumnWeights {
   static FIXNET_INLINE constexpr V lanes(int, int) noexcept { return V(T(1)); }
   static FIXNET_INLINE constexpr T total() noexcept { return static_cast<T>(S::columns); }
 };
-template <class V, class S, losses::Weighted Loss>
+template <class V, class S, losses_impl::Weighted Loss>
 struct ColumnWeights<V, S, Loss> {
   using T = typename V::scalar;
   static_assert(Loss::columns == S::columns, "fixnet: a loss needs a weight for each output");
@@ -37,5 +37,5 @@ struct ColumnWeights<V, S, Loss> {
   }
 };
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

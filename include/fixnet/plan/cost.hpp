@@ -38,7 +38,7 @@ struct Cost {
   friend constexpr bool operator==(const Cost&, const Cost&) = default;
 };
 
-namespace plan {
+namespace plan_impl {
 
 template <class T>
 struct CostOf {
@@ -128,15 +128,15 @@ struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
   }();
 };
 
-}  // namespace plan
+}  // namespace plan_impl
 
 /// The cost of a Network (one sample through it), Tape, Gradients, Optimizer or Trainer (one step):
 ///   static_assert(cost<decltype(trainer)>.stack_bytes <= 4096);
 template <class T>
-inline constexpr Cost cost = plan::CostOf<std::remove_cvref_t<T>>::value;
+inline constexpr Cost cost = plan_impl::CostOf<std::remove_cvref_t<T>>::value;
 
 /// The cost of a batch of B rows through a network.
 template <class Net, int B>
-inline constexpr Cost batch_cost = plan::network_cost<Net, B>();
+inline constexpr Cost batch_cost = plan_impl::network_cost<Net, B>();
 
 FIXNET_NAMESPACE_END

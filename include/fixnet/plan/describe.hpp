@@ -10,10 +10,10 @@
 #include <fixnet/plan/describe_plan.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 template <class Plan, int B>
-constexpr void put_heading(names::Writer& out) noexcept {
+constexpr void put_heading(names_impl::Writer& out) noexcept {
   using T = typename Plan::scalar;
   put(out, Plan::layer_count, " layers in ", sizeof(T) == 4 ? "float" : "double", ", batch ", B);
   put(out, ", ", isa_name, ": ", Plan::lanes, Plan::lanes == 1 ? " lane\n" : " lanes\n");
@@ -21,14 +21,14 @@ constexpr void put_heading(names::Writer& out) noexcept {
 
 /// One line a layer: its name, widths, parameters, FLOPs forward, bytes of its padded parameters.
 template <class Plan, int B>
-constexpr void put_layers(names::Writer& out) noexcept {
+constexpr void put_layers(names_impl::Writer& out) noexcept {
   put_row(out, "layer", "in", "out", "parameters", "flops", "bytes");
   int width = Plan::in, parameters = 0;
   long flops = 0, bytes = 0;
   static_for<Plan::layer_count>([&](auto i) {
     const LayerCost c = layer_cost<Plan, i, B>(width);
-    put_row(out, names::Stored<typename Plan::template Layer<i>>::view, width, c.out, c.parameters,
-            c.flops, c.bytes);
+    put_row(out, names_impl::Stored<typename Plan::template Layer<i>>::view, width, c.out,
+            c.parameters, c.flops, c.bytes);
     width = c.out, parameters += c.parameters, flops += c.flops, bytes += c.bytes;
   });
   put_row(out, "total", Plan::in, Plan::out, parameters, flops, bytes);
@@ -37,7 +37,7 @@ constexpr void put_layers(names::Writer& out) noexcept {
 template <class T>
 struct Description;
 template <class T>
-concept HasDescription = requires(names::Writer& out) {
+concept HasDescription = requires(names_impl::Writer& out) {
   Description<T>::write(out);
 };
 template <class T>
@@ -46,7 +46,7 @@ struct IsDescribed {
   static_assert(
       ok, FIXNET_SENTENCE("describe<T>() knows networks and trainers, describe<network, rows>() "
                           "batches; read IsDescribed<your type>",
-                          check::type<T>));
+                          check_impl::type<T>));
 };
 
 template <class Net, int B>
@@ -54,7 +54,7 @@ struct BatchOf {};
 
 template <class Net, int B>
 struct Description<BatchOf<Net, B>> {
-  static constexpr void write(names::Writer& out) noexcept {
+  static constexpr void write(names_impl::Writer& out) noexcept {
     using Plan = typename Net::Plan;
     constexpr Cost c = network_cost<Net, B>();
     constexpr int rows = B < 32 ? B : 32;
@@ -63,7 +63,7 @@ struct Description<BatchOf<Net, B>> {
     using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, rows>;
     put_stages<V, InferencePlan<Plan, rows>, rows, false>(out);
     if constexpr (Plan::stages.last >= 0) {
-      put(out, "head     ", names::Stored<typename Plan::Last>::view, "\n");
+      put(out, "head     ", names_impl::Stored<typename Plan::Last>::view, "\n");
     }
     put(out, "buffers  ", c.activation_bytes, " bytes for ", rows,
         " of the batch at a time; stack at most ");
@@ -75,16 +75,16 @@ struct Description<Network<T, Layers...>> : Description<BatchOf<Network<T, Layer
 
 template <class Net, class Loss, class Rule, int B, class Clip>
 struct Description<Trainer<Net, Loss, Rule, B, Clip>> {
-  static constexpr void write(names::Writer& out) noexcept {
+  static constexpr void write(names_impl::Writer& out) noexcept {
     using Plan = typename Net::Plan;
     constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B, Clip>>::value;
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
     put_stages<simd::Lanes<typename Plan::scalar>, Plan, B, true>(out);
     put_loss_head<Plan, Loss>(out);
-    put(out, "update   ", names::Stored<Rule>::view);
+    put(out, "update   ", names_impl::Stored<Rule>::view);
     if constexpr (c.gradient_bytes > 0) {
-      put(out, " after ", names::Stored<Clip>::view, " of all gradients, ");
+      put(out, " after ", names_impl::Stored<Clip>::view, " of all gradients, ");
     } else {
       put(out, " on each gradient in its register, ");
     }
@@ -102,27 +102,27 @@ struct Description<Trainer<Net, Loss, Rule, B, Clip>> {
 template <class T>
 struct Described {
   static constexpr std::size_t size = [] {
-    names::Writer counter;
+    names_impl::Writer counter;
     Description<T>::write(counter);
     return counter.size;
   }();
-  static constexpr names::Text<size> text = [] {
-    names::Text<size> filled;
-    names::Writer writer{filled.data};
+  static constexpr names_impl::Text<size> text = [] {
+    names_impl::Text<size> filled;
+    names_impl::Writer writer{filled.data};
     Description<T>::write(writer);
     return filled;
   }();
 };
 
-}  // namespace plan
+}  // namespace plan_impl
 
 /// Explains a Network (one sample through it) or a Trainer (one step): a table of its layers and
 /// its plan. Made at compile time, ends with a 0 in memory.
 template <class T>
 [[nodiscard]] constexpr std::string_view describe() noexcept {
   using Plain = std::remove_cvref_t<T>;
-  if constexpr (check::Passes<plan::IsDescribed<Plain>>) {
-    using D = plan::Described<Plain>;
+  if constexpr (check_impl::Passes<plan_impl::IsDescribed<Plain>>) {
+    using D = plan_impl::Described<Plain>;
     return {D::text.data, D::size};
   } else {
     return {};
@@ -131,7 +131,7 @@ template <class T>
 /// Explains how a Network takes a batch of B rows.
 template <class Net, int B>
 [[nodiscard]] constexpr std::string_view describe() noexcept {
-  return describe<plan::BatchOf<std::remove_cvref_t<Net>, B>>();
+  return describe<plan_impl::BatchOf<std::remove_cvref_t<Net>, B>>();
 }
 
 /// Prints describe<T>() to the standard output.

@@ -13,7 +13,7 @@
 #define FIXNET_TEXT(x) FIXNET_TEXT_OF(x)
 
 FIXNET_NAMESPACE_BEGIN
-namespace names {
+namespace names_impl {
 
 template <bool amsgrad, bool decoupled>
 struct Name<AdamWith<amsgrad, decoupled>> {
@@ -23,25 +23,25 @@ struct Name<AdamWith<amsgrad, decoupled>> {
   }
 };
 
-}  // namespace names
+}  // namespace names_impl
 
-namespace plan {
+namespace plan_impl {
 
 inline constexpr std::string_view isa_name = FIXNET_TEXT(FIXNET_ISA);
 
-constexpr void put_one(names::Writer& out, std::string_view text) noexcept { out.put(text); }
-constexpr void put_one(names::Writer& out, std::integral auto number) noexcept {
+constexpr void put_one(names_impl::Writer& out, std::string_view text) noexcept { out.put(text); }
+constexpr void put_one(names_impl::Writer& out, std::integral auto number) noexcept {
   out.number(static_cast<long long>(number));
 }
 /// Writes texts and numbers one after the other.
-constexpr void put(names::Writer& out, const auto&... parts) noexcept {
+constexpr void put(names_impl::Writer& out, const auto&... parts) noexcept {
   (put_one(out, parts), ...);
 }
 
 /// Writes one part in a column: texts to the left, numbers and headings to the right.
-constexpr void put_column(names::Writer& out, std::size_t width, const auto& part,
+constexpr void put_column(names_impl::Writer& out, std::size_t width, const auto& part,
                           bool to_the_right = true) noexcept {
-  names::Writer counter;
+  names_impl::Writer counter;
   put_one(counter, part);
   const auto spaces = [&] {
     for (std::size_t i = counter.size; i < width; ++i) out.put(' ');
@@ -50,8 +50,9 @@ constexpr void put_column(names::Writer& out, std::size_t width, const auto& par
   put_one(out, part);
   if (!to_the_right) spaces();
 }
-constexpr void put_row(names::Writer& out, std::string_view name, const auto& in, const auto& width,
-                       const auto& parameters, const auto& flops, const auto& bytes) noexcept {
+constexpr void put_row(names_impl::Writer& out, std::string_view name, const auto& in,
+                       const auto& width, const auto& parameters, const auto& flops,
+                       const auto& bytes) noexcept {
   put_column(out, 24, name, false);
   put_column(out, 7, in), put_column(out, 7, width), put_column(out, 12, parameters);
   put_column(out, 14, flops), put_column(out, 12, bytes);
@@ -72,7 +73,7 @@ constexpr LayerCost layer_cost(int width) noexcept {
   c.out = facts.out > 0 ? facts.out : width;
   c.parameters = facts.parameters;
   c.flops = long{B} * c.out * layer_forward<typename Plan::template Layer<L>, T>();
-  if (facts.kind == layers::Kind::affine) {
+  if (facts.kind == layers_impl::Kind::affine) {
     c.parameters = facts.in * facts.out + (facts.bias ? facts.out : 0);
     c.flops = long{B} * (2L * facts.in * facts.out + (facts.bias ? facts.out : 0));
   }
@@ -86,13 +87,13 @@ constexpr LayerCost layer_cost(int width) noexcept {
 
 /// How an affine stage multiplies forward.
 template <class V, class Plan, int I, int B>
-constexpr void put_kernel(names::Writer& out) noexcept {
+constexpr void put_kernel(names_impl::Writer& out) noexcept {
   constexpr Stage s = Plan::template stage<I>;
   put(out, "; weights [", s.weight_rows, "][", s.stride, "]");
-  if constexpr (!kernels::forward_is_outer<ShapeOf<Plan, I, B>>) {
+  if constexpr (!kernels_impl::forward_is_outer<ShapeOf<Plan, I, B>>) {
     put(out, ", products of rows");
   } else {
-    constexpr kernels::Tile tile = kernels::outer_tile<V>(
+    constexpr kernels_impl::Tile tile = kernels_impl::outer_tile<V>(
         s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
     put(out, ", tiles ", tile.rows, "x", tile.vectors);
     if (tile.chains > 1) put(out, " in ", tile.chains, " chains");
@@ -101,7 +102,7 @@ constexpr void put_kernel(names::Writer& out) noexcept {
 
 /// One line a stage: its layers, how its output lies in lanes V, how it is computed.
 template <class V, class Plan, int B, bool Trains>
-constexpr void put_stages(names::Writer& out) noexcept {
+constexpr void put_stages(names_impl::Writer& out) noexcept {
   put(out, "plan     ");
   put(out, straight_line<Plan, B> ? "one straight line of code" : "a function for each pass");
   if (V::size < Plan::lanes) put(out, ", in registers of ", V::size, " lanes");
@@ -109,14 +110,14 @@ constexpr void put_stages(names::Writer& out) noexcept {
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;
     put(out, "stage ", static_cast<int>(i), "  ");
-    put(out, names::Stored<typename Plan::template LayerOf<i>>::view);
+    put(out, names_impl::Stored<typename Plan::template LayerOf<i>>::view);
     if constexpr (s.activation >= 0) {
-      put(out, " + ", names::Stored<typename Plan::template Activation<i>>::view);
+      put(out, " + ", names_impl::Stored<typename Plan::template Activation<i>>::view);
     }
     constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, V::size);
     put(out, s.narrow_out ? ": narrow, " : ": wide, ", s.narrow_out ? s.out : B, " x ", vectors);
     put(out, s.narrow_out ? " lanes of samples" : " lanes");
-    if constexpr (s.kind == layers::Kind::affine) put_kernel<V, Plan, i, B>(out);
+    if constexpr (s.kind == layers_impl::Kind::affine) put_kernel<V, Plan, i, B>(out);
     if constexpr (Trains && transposes<Plan, i, B>) put(out, ", dx from transposed weights");
     put(out, "\n");
   });
@@ -124,18 +125,18 @@ constexpr void put_stages(names::Writer& out) noexcept {
 
 /// How the last activation meets the loss.
 template <class Plan, class Loss>
-constexpr void put_loss_head(names::Writer& out) noexcept {
+constexpr void put_loss_head(names_impl::Writer& out) noexcept {
   using Last = typename Plan::Last;
   put(out, "head     ");
-  if constexpr (Plan::stages.last >= 0) put(out, names::Stored<Last>::view, " with ");
-  put(out, names::Stored<Loss>::view);
-  if constexpr (losses::ClassIndex<Loss>) {
+  if constexpr (Plan::stages.last >= 0) put(out, names_impl::Stored<Last>::view, " with ");
+  put(out, names_impl::Stored<Loss>::view);
+  if constexpr (losses_impl::ClassIndex<Loss>) {
     put(out, scores_are_logits<Last, Loss> ? ", one formula of the logits" : "");
-  } else if constexpr (layers::Elementwise<Last>) {
+  } else if constexpr (layers_impl::Elementwise<Last>) {
     put(out, Joined<Last, Loss>::fused ? ", one formula" : ", element by element");
   }
   put(out, "\n");
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

@@ -10,7 +10,7 @@
 #include <fixnet/simd/tally.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// One exponential and what sums and divides a row: counted a value, forward, and backward.
 template <class T>
@@ -21,25 +21,25 @@ inline constexpr int rowwise_backward = 4;
 
 template <class L, class T>
 constexpr int layer_forward() noexcept {
-  if constexpr (layers::Elementwise<L>) {
+  if constexpr (layers_impl::Elementwise<L>) {
     return simd::operations<T>([](auto x) { return L::forward(x); });
-  } else if constexpr (layers::Scaled<L>) {
+  } else if constexpr (layers_impl::Scaled<L>) {
     return simd::operations<T, 2>([](auto x, auto a) { return L::forward(x, a); });
   } else {
-    return layers::Rowwise<L> ? rowwise_forward<T>() : 0;
+    return layers_impl::Rowwise<L> ? rowwise_forward<T>() : 0;
   }
 }
 template <class L, class T>
 constexpr int layer_backward() noexcept {
-  if constexpr (layers::Elementwise<L>) {
+  if constexpr (layers_impl::Elementwise<L>) {
     return simd::operations<T, 2>([](auto x, auto dy) { return L::backward(x, dy); });
-  } else if constexpr (layers::Scaled<L>) {
+  } else if constexpr (layers_impl::Scaled<L>) {
     return simd::operations<T, 2>([](auto x, auto dy) {
       auto da = x;
       return L::backward(x, x, dy, da);
     });
   } else {
-    return layers::Rowwise<L> ? rowwise_backward : 0;
+    return layers_impl::Rowwise<L> ? rowwise_backward : 0;
   }
 }
 
@@ -49,7 +49,7 @@ constexpr long stage_forward_flops() noexcept {
   using T = typename Plan::scalar;
   constexpr Stage s = Plan::template stage<I>;
   long row = s.out * layer_forward<typename Plan::template LayerOf<I>, T>();
-  if (s.kind == layers::Kind::affine) {
+  if (s.kind == layers_impl::Kind::affine) {
     row += 2L * s.in * s.out + (s.bias ? s.out : 0);
     row += s.out * layer_forward<typename Plan::template Activation<I>, T>();
   }
@@ -62,11 +62,11 @@ constexpr long stage_backward_flops() noexcept {
   using T = typename Plan::scalar;
   constexpr Stage s = Plan::template stage<I>;
   constexpr bool has_dx = I > 0;
-  if constexpr (s.kind == layers::Kind::affine) {
+  if constexpr (s.kind == layers_impl::Kind::affine) {
     const long row = (has_dx ? 4L : 2L) * s.in * s.out + (s.bias ? s.out : 0);
     return B * (row + s.out * layer_backward<typename Plan::template Activation<I>, T>());
   } else {
-    const bool needed = has_dx || s.kind == layers::Kind::scaled;
+    const bool needed = has_dx || s.kind == layers_impl::Kind::scaled;
     return needed ? long{B} * s.out * layer_backward<typename Plan::template LayerOf<I>, T>() : 0;
   }
 }
@@ -85,15 +85,15 @@ constexpr int head_flops() noexcept {
   using T = typename Plan::scalar;
   using Last = typename Plan::Last;
   constexpr int forward = layer_forward<Last, T>();
-  if constexpr (losses::ClassIndex<Loss>) {
+  if constexpr (losses_impl::ClassIndex<Loss>) {
     return rowwise_forward<T>() + rowwise_backward;
   } else {
-    using Inner = std::conditional_t<layers::Rowwise<Last>, Identity, Last>;
+    using Inner = std::conditional_t<layers_impl::Rowwise<Last>, Identity, Last>;
     const int term = simd::operations<T, 2>([](auto z, auto t) {
-      if constexpr (losses::Weighted<Loss>) return Joined<Inner, Loss>::term(Loss{}, z, t, t);
-      if constexpr (!losses::Weighted<Loss>) return Joined<Inner, Loss>::term(Loss{}, z, t);
+      if constexpr (losses_impl::Weighted<Loss>) return Joined<Inner, Loss>::term(Loss{}, z, t, t);
+      if constexpr (!losses_impl::Weighted<Loss>) return Joined<Inner, Loss>::term(Loss{}, z, t);
     });
-    const int rest = layers::Rowwise<Last> ? rowwise_backward : -forward;
+    const int rest = layers_impl::Rowwise<Last> ? rowwise_backward : -forward;
     return term + 2 + rest;  // 2: the reduction's factor, the sum of the terms
   }
 }
@@ -120,5 +120,5 @@ constexpr long update_flops() noexcept {
   return long{Plan::stages.parameters} * count;
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

@@ -13,17 +13,17 @@
 #include <fixnet/losses/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// The loss of f(z) against t and its derivative by z: the chain rule, lane by lane.
 template <class Last, class Loss>
 struct Joined {
   static constexpr bool fused = false;
   template <class V, class... Weight>
-  static FIXNET_INLINE constexpr losses::Term<V> term(const Loss& loss, V z, V t,
-                                                      Weight... weight) noexcept {
+  static FIXNET_INLINE constexpr losses_impl::Term<V> term(const Loss& loss, V z, V t,
+                                                           Weight... weight) noexcept {
     const V y = Last::forward(z);
-    const losses::Term<V> outer = loss.term(y, t, weight...);
+    const losses_impl::Term<V> outer = loss.term(y, t, weight...);
     return {outer.value, Last::backward(Last::saved == Saved::output ? y : z, outer.gradient)};
   }
 };
@@ -33,7 +33,7 @@ template <>
 struct Joined<Sigmoid, BCELoss> {
   static constexpr bool fused = true;
   template <class V>
-  static FIXNET_INLINE constexpr losses::Term<V> term(const BCELoss&, V z, V t) noexcept {
+  static FIXNET_INLINE constexpr losses_impl::Term<V> term(const BCELoss&, V z, V t) noexcept {
     return BCELoss::from_logit(z, t);
   }
 };
@@ -46,8 +46,8 @@ struct Joined<ApproximateSigmoid, BCELoss> : Joined<Sigmoid, BCELoss> {};
 /// the LogSoftmax that makes log-probabilities of them.
 template <class Last, class Loss>
 inline constexpr bool scores_are_logits =
-    Loss::scores == losses::Scores::logits ? std::is_same_v<Last, Identity>
-                                           : std::is_same_v<Last, LogSoftmax>;
+    Loss::scores == losses_impl::Scores::logits ? std::is_same_v<Last, Identity>
+                                                : std::is_same_v<Last, LogSoftmax>;
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

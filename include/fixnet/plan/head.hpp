@@ -9,7 +9,7 @@
 #include <fixnet/plan/fusion.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// B outputs of N columns, of which the first `rows` samples count.
 template <int B, int N, bool Narrow>
@@ -37,16 +37,17 @@ FIXNET_INLINE constexpr typename V::mask inside(int r, int c, int rows) noexcept
 template <class V, class S, class Targets>
 FIXNET_INLINE constexpr V target_lanes(const Targets& targets, int r, int c, int rows) noexcept {
   if constexpr (S::narrow) {
-    return kernels::column<V>(targets, r, c, rows);
+    return kernels_impl::column<V>(targets, r, c, rows);
   } else {
-    return r < rows ? kernels::row_lanes<V>(targets, r, c) : V(typename V::scalar(0));
+    return r < rows ? kernels_impl::row_lanes<V>(targets, r, c) : V(typename V::scalar(0));
   }
 }
 
 /// One element's term, with its column's weight where the loss has weights.
 template <class Last, class Loss, class V>
-FIXNET_INLINE constexpr losses::Term<V> joined_term(const Loss& loss, V z, V t, V weight) noexcept {
-  if constexpr (losses::Weighted<Loss>) {
+FIXNET_INLINE constexpr losses_impl::Term<V> joined_term(const Loss& loss, V z, V t,
+                                                         V weight) noexcept {
+  if constexpr (losses_impl::Weighted<Loss>) {
     return Joined<Last, Loss>::term(loss, z, t, weight);
   } else {
     return Joined<Last, Loss>::term(loss, z, t);
@@ -54,7 +55,7 @@ FIXNET_INLINE constexpr losses::Term<V> joined_term(const Loss& loss, V z, V t, 
 }
 
 /// Element by element: value and gradient from one visit to each lane. `rows` is B as a constant
-/// (Index<B>) in full batches, a run-time number in smaller ones.
+/// (StaticIndex<B>) in full batches, a run-time number in smaller ones.
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
           class DZDone>
 FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const Z& z,
@@ -69,10 +70,10 @@ FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const 
                       : T(1);
   const V factor(scale);
   V total(T(0));
-  repeat<block_rows, 16 * vectors>([&](int r) FIXNET_LAMBDA {
-    repeat<vectors, 16>([&](int c) FIXNET_LAMBDA {
+  static_repeat<block_rows, 16 * vectors>([&](int r) FIXNET_LAMBDA {
+    static_repeat<vectors, 16>([&](int c) FIXNET_LAMBDA {
       const V t = target_lanes<V, S>(targets, r, c, rows);
-      losses::Term<V> term = joined_term<Last>(loss, z.get(r, c), t, weights.lanes(r, c));
+      losses_impl::Term<V> term = joined_term<Last>(loss, z.get(r, c), t, weights.lanes(r, c));
       term.gradient = term.gradient * factor;
       if constexpr (masked<V, S, Rows>) {
         const auto mask = inside<V, S>(r, c, rows);
@@ -89,15 +90,15 @@ FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const 
 template <class V, class S, class Last, class Z, class Y, class DY, class Rows, class Done>
 FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy, Rows rows,
                                            const Done& dz_done) noexcept {
-  if constexpr (layers::Rowwise<Last>) {
-    Last::template backward<V, kernels::RowGroups<V, S::batch, S::columns, S::narrow>>(
+  if constexpr (layers_impl::Rowwise<Last>) {
+    Last::template backward<V, kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>>(
         y, dy, [&](int r, int c, V dz) FIXNET_LAMBDA {
           if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
           dz_done(r, c, settle(dz));
         });
   } else {
     constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
-    repeat<S::narrow ? S::columns : S::batch, 8 * vectors>([&](int r) FIXNET_LAMBDA {
+    static_repeat<S::narrow ? S::columns : S::batch, 8 * vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         const V saved = Last::saved == Saved::output ? y.get(r, c) : z.get(r, c);
         V dz = Last::backward(saved, dy.get(r, c));
@@ -114,7 +115,7 @@ template <class V, class S, class Last, class Loss, class Z, class Targets, clas
 FIXNET_INLINE constexpr typename V::scalar rowwise_head(const Loss& loss, const Z& z,
                                                         const Targets& targets, Rows rows,
                                                         const DZDone& dz_done) noexcept {
-  using Groups = kernels::RowGroups<V, S::batch, S::columns, S::narrow>;
+  using Groups = kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>;
   Block<V, S::batch, S::columns, S::narrow> y, dy;
   const auto y_view = y.view();
   const auto dy_view = dy.view();
@@ -131,12 +132,12 @@ template <class V, class S, class Last, class Loss, class Z, class Targets, clas
 FIXNET_INLINE constexpr typename V::scalar elementwise_head(const Loss& loss, const Z& z,
                                                             const Targets& targets, Rows rows,
                                                             const DZDone& dz_done) noexcept {
-  if constexpr (layers::Rowwise<Last>) {
+  if constexpr (layers_impl::Rowwise<Last>) {
     return rowwise_head<V, S, Last>(loss, z, targets, rows, dz_done);
   } else {
     return term_by_term<V, S, Last>(loss, z, targets, rows, dz_done);
   }
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

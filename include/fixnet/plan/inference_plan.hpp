@@ -4,7 +4,7 @@
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// The same network with every block in columns, or every block in rows.
 template <class Plan, bool Columns>
@@ -23,7 +23,8 @@ template <class Plan>
 constexpr long work_in_columns(int B) noexcept {
   long sum = 0;
   for (const Stage& s : Plan::stages.at) {
-    if (s.kind == layers::Kind::affine) sum += long{s.in} * s.out * simd::lanes_of(B, Plan::lanes);
+    if (s.kind == layers_impl::Kind::affine)
+      sum += long{s.in} * s.out * simd::lanes_of(B, Plan::lanes);
   }
   return sum;
 }
@@ -50,7 +51,7 @@ template <class Plan>
 constexpr long work_in_rows(int size) noexcept {
   long sum = 0;
   for (const Stage& s : Plan::stages.at) {
-    if (s.kind != layers::Kind::affine) continue;
+    if (s.kind != layers_impl::Kind::affine) continue;
     sum += s.by_output ? long{s.out} * simd::lanes_of(s.in, size)
                        : long{s.in} * simd::lanes_of(s.out, size);
   }
@@ -82,5 +83,5 @@ constexpr auto inference_lanes() noexcept {
 template <class V, class Plan, int B>
 using InferenceLanes = typename decltype(inference_lanes<V, Plan, B>())::type;
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

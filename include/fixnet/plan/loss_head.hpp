@@ -5,22 +5,22 @@
 #include <fixnet/plan/head.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// The head that fits the loss: from z to the loss, and dz_done(r, c, dz) once for all lanes.
 /// Shapes    z: the block of S::batch samples of S::columns outputs, in either form; targets: the
-///           user's rows, or their labels for a loss on class indices; rows: Index<B>, or fewer at
-///           run time
+///           user's rows, or their labels for a loss on class indices; rows: StaticIndex<B>, or
+///           fewer at run time
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows, class Done>
 FIXNET_INLINE constexpr typename V::scalar loss_head(const Loss& loss, const Z& z,
                                                      const Targets& targets, Rows rows,
                                                      const Done& dz_done) noexcept {
-  if constexpr (losses::ClassIndex<Loss>) {
+  if constexpr (losses_impl::ClassIndex<Loss>) {
     return class_head<V, S, Last>(loss, z, targets, rows, dz_done);
   } else {
     return elementwise_head<V, S, Last>(loss, z, targets, rows, dz_done);
   }
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

@@ -13,11 +13,11 @@
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// What one layer says of itself, as data.
 struct LayerFacts {
-  layers::Kind kind = layers::Kind::none;
+  layers_impl::Kind kind = layers_impl::Kind::none;
   int in = 0;  // 0: takes any width and keeps it
   int out = 0;
   bool bias = false;
@@ -27,10 +27,10 @@ struct LayerFacts {
 template <class L>
 constexpr LayerFacts layer_facts() noexcept {
   LayerFacts facts;
-  facts.kind = layers::kind<L>();
-  if constexpr (layers::Affine<L>) {
+  facts.kind = layers_impl::kind<L>();
+  if constexpr (layers_impl::Affine<L>) {
     facts.in = L::in, facts.out = L::out, facts.bias = L::has_bias;
-  } else if constexpr (layers::Scaled<L>) {
+  } else if constexpr (layers_impl::Scaled<L>) {
     facts.parameters = L::parameters;
     if (L::parameters > 1) facts.in = facts.out = L::parameters;
   }
@@ -39,7 +39,7 @@ constexpr LayerFacts layer_facts() noexcept {
 
 /// One stage: which layers it came from, its widths, and where its parameters lie.
 struct Stage {
-  layers::Kind kind = layers::Kind::none;
+  layers_impl::Kind kind = layers_impl::Kind::none;
   int layer = -1;
   int activation = -1;  // the layer fused as epilogue, −1 for none
   int in = 0, out = 0;
@@ -52,7 +52,7 @@ struct Stage {
 
 /// A width is narrow when it fills a small part of a register: then the samples fill the lanes.
 constexpr bool narrow(int width, int lanes) noexcept {
-  return width < kernels::choices(lanes).narrow_below;
+  return width < kernels_impl::choices(lanes).narrow_below;
 }
 
 template <int Layers>
@@ -80,7 +80,7 @@ template <int N>
 constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& layer,
                                 int lanes) noexcept {
   s.weight = plan.storage;
-  if (s.kind == layers::Kind::affine) {
+  if (s.kind == layers_impl::Kind::affine) {
     s.by_output = s.narrow_out && !s.narrow_in;
     s.weight_rows = s.by_output ? s.out : s.in;
     s.stride = simd::padded(s.by_output ? s.in : s.out, lanes);
@@ -88,7 +88,7 @@ constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& lay
     s.bias = layer.bias;
     plan.parameters += s.in * s.out + (layer.bias ? s.out : 0);
     plan.storage = s.bias_offset + (layer.bias ? simd::padded(s.out, lanes) : 0);
-  } else if (s.kind == layers::Kind::scaled) {
+  } else if (s.kind == layers_impl::Kind::scaled) {
     s.weight_rows = 1;
     s.stride = simd::padded(layer.parameters, lanes);
     plan.parameters += layer.parameters;
@@ -98,7 +98,7 @@ constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& lay
 
 template <int N>
 constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) noexcept {
-  using layers::Kind;
+  using layers_impl::Kind;
   Stages<N> plan;
   int width = plan.in = first_width<N>(layers);
   for (int i = 0; i < N; ++i) {
@@ -190,7 +190,7 @@ struct Plan {
     long sum = 0;
     for (int i = 0; i < stage_count; ++i) {
       const Stage& s = stages.at[static_cast<std::size_t>(i)];
-      if (s.kind != layers::Kind::affine) continue;
+      if (s.kind != layers_impl::Kind::affine) continue;
       sum += s.narrow_out ? static_cast<long>(s.out) * batch * simd::lanes_of(s.in, lanes)
                           : static_cast<long>(s.in) * batch * simd::lanes_of(s.out, lanes);
     }
@@ -198,5 +198,5 @@ struct Plan {
   }
 };
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

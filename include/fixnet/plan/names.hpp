@@ -18,7 +18,7 @@
 #include <string_view>
 
 FIXNET_NAMESPACE_BEGIN
-namespace names {
+namespace names_impl {
 
 /// Writes num/den: as a decimal where at most nine places hold it exactly, else as a fraction.
 constexpr void put_ratio(Writer& out, long long num, long long den) noexcept {
@@ -71,25 +71,25 @@ struct Name<PReLUWith<N>> {
     out.put("PReLU("), out.number(N), out.put(')');
   }
 };
-template <layers::Constant Slope>
+template <layers_impl::Constant Slope>
 struct Name<LeakyReLUWith<Slope>> {
   static constexpr void write(Writer& out) noexcept {
     out.put("LeakyReLU("), put_ratio<Slope>(out), out.put(')');
   }
 };
-template <layers::Constant Alpha>
+template <layers_impl::Constant Alpha>
 struct Name<ELUWith<Alpha>> {
   static constexpr void write(Writer& out) noexcept {
     out.put("ELU("), put_ratio<Alpha>(out), out.put(')');
   }
 };
-template <layers::Constant Min, layers::Constant Max>
+template <layers_impl::Constant Min, layers_impl::Constant Max>
 struct Name<HardtanhWith<Min, Max>> {
   static constexpr void write(Writer& out) noexcept {
     out.put("Hardtanh("), put_ratio<Min>(out), out.put(','), put_ratio<Max>(out), out.put(')');
   }
 };
-template <layers::Constant Beta, layers::Constant Threshold>
+template <layers_impl::Constant Beta, layers_impl::Constant Threshold>
 struct Name<SoftplusWith<Beta, Threshold>> {
   static constexpr void write(Writer& out) noexcept {
     out.put("Softplus("), put_ratio<Beta>(out), out.put(','), put_ratio<Threshold>(out);
@@ -133,20 +133,20 @@ struct Stored {
   static constexpr std::string_view view{text.data, size};
 };
 
-}  // namespace names
+}  // namespace names_impl
 
 /// Names a layer with its shape and hyper-parameters: "Linear(2,10)", "LeakyReLU(0.01)", "ReLU".
 /// Errors    none: a class of the user's is called what its static member `name` (a text) says;
 ///           without one, what it is called in the source
 template <class L>
 [[nodiscard]] constexpr std::string_view layer_name() noexcept {
-  return names::Stored<L>::view;
+  return names_impl::Stored<L>::view;
 }
 
 /// Names a network's layers: "Linear(2,10) ReLU Linear(10,1) Sigmoid". Ends with a 0 in memory.
 template <class Net>
 [[nodiscard]] constexpr std::string_view architecture() noexcept {
-  return names::Stored<names::ListOf<typename Net::Plan>>::view;
+  return names_impl::Stored<names_impl::ListOf<typename Net::Plan>>::view;
 }
 
 /// Hashes text into 64 bits: FNV-1a, Fowler, Noll & Vo.

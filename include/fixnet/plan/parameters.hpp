@@ -7,7 +7,7 @@
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// The place of weight (o, i) of an affine stage.
 constexpr int weight_place(const Stage& s, int o, int i) noexcept {
@@ -21,7 +21,8 @@ template <class Plan>
 constexpr int stage_of_layer(int layer) noexcept {
   for (int s = 0; s < Plan::stage_count; ++s) {
     const Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
-    const bool holds = stage.kind == layers::Kind::affine || stage.kind == layers::Kind::scaled;
+    const bool holds =
+        stage.kind == layers_impl::Kind::affine || stage.kind == layers_impl::Kind::scaled;
     if (holds && stage.layer == layer) return s;
   }
   return -1;
@@ -40,11 +41,11 @@ template <class Plan, class Weight, class Bias>
 constexpr void for_each_parameter(const Weight& weight, const Bias& bias) {
   for (int s = 0; s < Plan::stage_count; ++s) {
     const Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
-    if (stage.kind == layers::Kind::scaled) {
+    if (stage.kind == layers_impl::Kind::scaled) {
       const int count = Plan::layer[static_cast<std::size_t>(stage.layer)].parameters;
       for (int i = 0; i < count; ++i) weight(stage, stage.weight + i);
     }
-    if (stage.kind != layers::Kind::affine) continue;
+    if (stage.kind != layers_impl::Kind::affine) continue;
     for (int o = 0; o < stage.out; ++o) {
       for (int i = 0; i < stage.in; ++i) weight(stage, weight_place(stage, o, i));
     }
@@ -52,5 +53,5 @@ constexpr void for_each_parameter(const Weight& weight, const Bias& bias) {
   }
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

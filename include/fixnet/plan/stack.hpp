@@ -11,7 +11,7 @@
 #include <fixnet/plan/inference_plan.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 template <class Plan>
 inline constexpr long lane_bytes = static_cast<long>(sizeof(simd::Lanes<typename Plan::scalar>));
@@ -47,8 +47,8 @@ constexpr long inference_bytes() noexcept {
   long sum = input_bytes<Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;
-    constexpr bool direct = i == Plan::stage_count - 1 && s.kind == layers::Kind::affine &&
-                            layers::Elementwise<typename Plan::Last> && s.activation < 0;
+    constexpr bool direct = i == Plan::stage_count - 1 && s.kind == layers_impl::Kind::affine &&
+                            layers_impl::Elementwise<typename Plan::Last> && s.activation < 0;
     if (!direct) sum += block_bytes<Plan>(B, s.out, s.narrow_out);
   });
   return sum;
@@ -71,7 +71,7 @@ constexpr long tile_spill_bytes() noexcept {
   constexpr Stage s = Plan::template stage<I>;
   constexpr int longest = Backward ? std::max(layer_backward<Act, T>(), layer_backward<Layer, T>())
                                    : std::max(layer_forward<Act, T>(), layer_forward<Layer, T>());
-  constexpr kernels::Tile tile = kernels::outer_tile<V>(
+  constexpr kernels_impl::Tile tile = kernels_impl::outer_tile<V>(
       s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
   return longest > 4 ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
 }
@@ -81,12 +81,12 @@ template <class Plan, int I, int B>
 constexpr long transposing_bytes() noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
   constexpr Stage s = Plan::template stage<I>;
-  return transposes<Plan, I, B> ? kernels::panel_bytes<V, B, s.in, s.out> : 0L;
+  return transposes<Plan, I, B> ? kernels_impl::panel_bytes<V, B, s.in, s.out> : 0L;
 }
 /// What stage I's backward pass keeps: an affine one applies the derivative of the stage before.
 template <class Plan, int I, int B>
 constexpr long backward_bytes() noexcept {
-  constexpr int by = Plan::template stage<I>.kind == layers::Kind::affine && I > 0 ? I - 1 : I;
+  constexpr int by = Plan::template stage<I>.kind == layers_impl::Kind::affine && I > 0 ? I - 1 : I;
   return tile_spill_bytes<Plan, by, B, true>() + transposing_bytes<Plan, I, B>();
 }
 
@@ -117,9 +117,9 @@ constexpr long head_bytes() noexcept {
   constexpr bool narrow_out = narrow(Plan::out, Plan::lanes);
   constexpr long lane = lane_bytes<Plan>, samples = simd::lanes_of(B, Plan::lanes) + 1;
   constexpr long parts = narrow_out ? Plan::out : simd::lanes_of(Plan::out, Plan::lanes);
-  constexpr bool classes = losses::ClassIndex<Loss>;
-  long sum = losses::Weighted<Loss> ? lane * simd::lanes_of(Plan::out, Plan::lanes) : 0;
-  bool apart = layers::Rowwise<Last>;
+  constexpr bool classes = losses_impl::ClassIndex<Loss>;
+  long sum = losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::out, Plan::lanes) : 0;
+  bool apart = layers_impl::Rowwise<Last>;
   if constexpr (classes) {
     sum += lane * (5 * samples + 2 * parts);
     apart = !scores_are_logits<Last, Loss> && !std::is_same_v<Last, Identity>;
@@ -141,5 +141,5 @@ constexpr long inference_stack() noexcept {
          pass_stack<Plan, B, false>() + stage_frames<Plan, B>();
 }
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

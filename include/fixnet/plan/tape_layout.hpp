@@ -8,7 +8,7 @@
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace plan {
+namespace plan_impl {
 
 /// Elements of one block of B samples of N columns, with padding, and the stride of its rows.
 struct BlockSize {
@@ -57,5 +57,5 @@ struct TapeLayout {
           .stride;
 };
 
-}  // namespace plan
+}  // namespace plan_impl
 FIXNET_NAMESPACE_END

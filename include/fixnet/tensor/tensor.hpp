@@ -13,7 +13,8 @@ FIXNET_NAMESPACE_BEGIN
 /// indices Cost      sizeof(T) times the number of elements; an aggregate, trivially copyable
 template <class T, int Rows, int Columns = 0>
 struct Tensor {
-  static_assert(std::is_arithmetic_v<T>, FIXNET_SENTENCE("a Tensor holds numbers", check::type<T>));
+  static_assert(std::is_arithmetic_v<T>,
+                FIXNET_SENTENCE("a Tensor holds numbers", check_impl::type<T>));
   static_assert(Rows > 0 && Columns > 0,
                 FIXNET_SENTENCE("a Tensor<type, rows, columns> needs at least one of each", Rows,
                                 " rows and ", Columns, " columns"));
@@ -35,7 +36,8 @@ struct Tensor {
 /// A vector of N elements.
 template <class T, int N>
 struct Tensor<T, N, 0> {
-  static_assert(std::is_arithmetic_v<T>, FIXNET_SENTENCE("a Tensor holds numbers", check::type<T>));
+  static_assert(std::is_arithmetic_v<T>,
+                FIXNET_SENTENCE("a Tensor holds numbers", check_impl::type<T>));
   static_assert(N > 0,
                 FIXNET_SENTENCE("a Tensor<type, size> needs at least one element", N, " elements"));
   using value_type = T;

@@ -8,46 +8,47 @@
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace train {
+namespace train_impl {
 
 /// Calls visit(row, outputs) for every row of x, in order.
 template <class X, class Net, class Rows, class Visit>
 constexpr void for_each_output(const Net& model, const Rows& x, int rows, const Visit& visit) {
   using Plan = typename Net::Plan;
-  constexpr int block = network::inference_rows, rest = matrix::rows<X> % block;
+  constexpr int block = network_impl::inference_rows, rest = matrix_impl::rows<X> % block;
   Tensor<typename Net::scalar, block, Net::out> y{};
   int row = 0;
-  const auto visit_block = [&]<int N>(Index<N>) {
-    network::infer<Plan, N>(model.storage(), x.from(row), y.data);
+  const auto visit_block = [&]<int N>(StaticIndex<N>) {
+    network_impl::infer<Plan, N>(model.storage(), x.from(row), y.data);
     for (int b = 0; b < N; ++b) visit(row + b, y[b]);
     row += N;
   };
-  while (row + block <= rows) visit_block(Index<block>{});
-  if constexpr (rest > 0) visit_block(Index<rest>{});
-  while (row < rows) visit_block(Index<1>{});  // a number of rows that only the program knows
+  while (row + block <= rows) visit_block(StaticIndex<block>{});
+  if constexpr (rest > 0) visit_block(StaticIndex<rest>{});
+  while (row < rows) visit_block(StaticIndex<1>{});  // a number of rows that only the program knows
 }
 
 template <class Y, int Outputs>
 struct AnswersFit {
-  static constexpr bool labels = label_list::Labels<Y>;
-  static constexpr bool ok = labels || (matrix::Matrix<Y> && matrix::columns<Y> == Outputs);
+  static constexpr bool labels = label_list_impl::Labels<Y>;
+  static constexpr bool ok =
+      labels || (matrix_impl::Matrix<Y> && matrix_impl::columns<Y> == Outputs);
   static_assert(
       ok,
       FIXNET_SENTENCE("accuracy takes one label a row, or a matrix with a column for each output; "
                       "read AnswersFit<type of the answers, outputs of the network>",
-                      check::type<Y>, " for ", Outputs, " outputs"));
+                      check_impl::type<Y>, " for ", Outputs, " outputs"));
 };
 template <class Net>
 struct AccuracyOf {
-  static constexpr bool ok = check::is_network<Net>;
+  static constexpr bool ok = check_impl::is_network<Net>;
   static_assert(
       ok, FIXNET_SENTENCE("accuracy takes a network first: accuracy(model, X, y), and of a trainer "
                           "accuracy(trainer.model(), X, y); read AccuracyOf<your type>",
-                          check::type<Net>));
+                          check_impl::type<Net>));
 };
 template <class... Given>
 struct AccuracyTakes {
-  static constexpr bool ok = check::never<Given...>;
+  static constexpr bool ok = check_impl::never<Given...>;
   static_assert(ok, FIXNET_SENTENCE(
                         "accuracy asks the model itself: accuracy(model, X, y) with the data, not "
                         "accuracy(outputs, y); read AccuracyTakes<what you gave>",
@@ -55,14 +56,14 @@ struct AccuracyTakes {
 };
 template <class Net, class X, class Y>
 using AnswersCheck =
-    std::conditional_t<Net::sound && matrix::input_fits<X, typename Net::scalar, Net::in>(),
-                       AnswersFit<Y, Net::out>, check::InputCheck<Net, X>>;
+    std::conditional_t<Net::sound && matrix_impl::input_fits<X, typename Net::scalar, Net::in>(),
+                       AnswersFit<Y, Net::out>, check_impl::InputCheck<Net, X>>;
 
 /// The class that row b is in: its label, or the place of the largest of its targets.
 template <class Y, class Targets>
 constexpr int class_of(const Targets& t, int b) noexcept {
-  if constexpr (matrix::Matrix<Y>) {
-    return argmax(&t.row[b][0], matrix::columns<Y>);
+  if constexpr (matrix_impl::Matrix<Y>) {
+    return argmax(&t.row[b][0], matrix_impl::columns<Y>);
   } else {
     return t.at(b);
   }
@@ -70,8 +71,8 @@ constexpr int class_of(const Targets& t, int b) noexcept {
 /// Whether row b is one of the positives.
 template <class Y, class Targets>
 constexpr bool is_positive(const Targets& t, int b) noexcept {
-  if constexpr (matrix::Matrix<Y>) {
-    return t.at(b, 0) >= matrix::Element<Y>(0.5);
+  if constexpr (matrix_impl::Matrix<Y>) {
+    return t.at(b, 0) >= matrix_impl::Element<Y>(0.5);
   } else {
     return static_cast<double>(t.data[b]) >= 0.5;
   }
@@ -79,22 +80,22 @@ constexpr bool is_positive(const Targets& t, int b) noexcept {
 
 template <class Y>
 constexpr auto answers(const Y& y) noexcept {
-  if constexpr (matrix::Matrix<Y>) {
-    return matrix::user_rows(y);
+  if constexpr (matrix_impl::Matrix<Y>) {
+    return matrix_impl::user_rows(y);
   } else {
-    return label_list::user_labels(y);
+    return label_list_impl::user_labels(y);
   }
 }
 template <class Y>
 constexpr int answer_count(const Y& y) noexcept {
-  if constexpr (matrix::Matrix<Y>) {
-    return matrix::row_count(y);
+  if constexpr (matrix_impl::Matrix<Y>) {
+    return matrix_impl::row_count(y);
   } else {
-    return label_list::user_labels(y).count;
+    return label_list_impl::user_labels(y).count;
   }
 }
 
-}  // namespace train
+}  // namespace train_impl
 
 /// Computes the part of the rows of X that the model gets right.
 /// Formula   one output: (output ≥ threshold) = (answer ≥ 0.5); the threshold of logits is 0
@@ -108,20 +109,21 @@ template <class Net, class X, class Y>
                                                       double threshold = 0.5) noexcept {
   using T = typename Net::scalar;
   int right = 0;
-  if constexpr (check::Passes<train::AnswersCheck<Net, X, Y>>) {
-    const int rows = matrix::row_count(x);
-    const auto t = train::answers(y);
-    if (rows == 0 || rows != train::answer_count(y)) return std::numeric_limits<T>::quiet_NaN();
+  if constexpr (check_impl::Passes<train_impl::AnswersCheck<Net, X, Y>>) {
+    const int rows = matrix_impl::row_count(x);
+    const auto t = train_impl::answers(y);
+    if (rows == 0 || rows != train_impl::answer_count(y))
+      return std::numeric_limits<T>::quiet_NaN();
     const T least = static_cast<T>(threshold);
-    train::for_each_output<X>(model, matrix::user_rows(x), rows,
-                              [&](int b, const T(&outputs)[Net::out]) {
-                                if constexpr (Net::out == 1) {
-                                  const bool positive = train::is_positive<Y>(t, b);
-                                  right += positive ? outputs[0] >= least : outputs[0] < least;
-                                } else {
-                                  right += argmax(outputs, Net::out) == train::class_of<Y>(t, b);
-                                }
-                              });
+    train_impl::for_each_output<X>(
+        model, matrix_impl::user_rows(x), rows, [&](int b, const T(&outputs)[Net::out]) {
+          if constexpr (Net::out == 1) {
+            const bool positive = train_impl::is_positive<Y>(t, b);
+            right += positive ? outputs[0] >= least : outputs[0] < least;
+          } else {
+            right += argmax(outputs, Net::out) == train_impl::class_of<Y>(t, b);
+          }
+        });
     return static_cast<T>(right) / static_cast<T>(rows);
   }
   return std::numeric_limits<T>::quiet_NaN();
@@ -129,15 +131,15 @@ template <class Net, class X, class Y>
 
 /// Says that the first argument is no network.
 template <class Net, class X, class Y>
-  requires(!check::is_network<Net>)
+  requires(!check_impl::is_network<Net>)
 constexpr double accuracy(const Net&, const X&, const Y&, double = 0.5) noexcept {
-  return check::Passes<train::AccuracyOf<Net>> ? 0 : 1;
+  return check_impl::Passes<train_impl::AccuracyOf<Net>> ? 0 : 1;
 }
 /// Says that outputs alone are not what is asked.
 template <class... Given>
   requires(sizeof...(Given) < 3)
 constexpr float accuracy(const Given&...) noexcept {
-  return check::Passes<train::AccuracyTakes<Given...>> ? 0 : 1;
+  return check_impl::Passes<train_impl::AccuracyTakes<Given...>> ? 0 : 1;
 }
 
 FIXNET_NAMESPACE_END

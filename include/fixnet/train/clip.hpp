@@ -11,7 +11,7 @@
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
-namespace train {
+namespace train_impl {
 
 /// Is true of what keeps gradients in a padded array.
 template <class G>
@@ -28,7 +28,7 @@ struct HasGradients {
       FIXNET_SENTENCE("clipping works on a Gradients<network> that is not const, between backward "
                       "and step; a Trainer clips if its last argument is "
                       "ClipGradNorm{.max_norm = 1.0}; read HasGradients<your type>",
-                      check::type<G>));
+                      check_impl::type<G>));
 };
 
 /// √ of the sum of all squares, in four partial sums of lanes.
@@ -70,7 +70,7 @@ constexpr void clip_value(typename V::scalar* x, int count, typename V::scalar v
   }
 }
 
-}  // namespace train
+}  // namespace train_impl
 
 /// Scales all gradients so that their norm is at most max_norm; returns the norm before.
 /// Formula   g ← g·min(1, max_norm/(‖g‖₂ + 1e-6))
@@ -84,20 +84,20 @@ constexpr void clip_value(typename V::scalar* x, int count, typename V::scalar v
 template <Scalar T>
 constexpr T clip_grad_norm(T* gradients, int count, double max_norm) noexcept {
   if (std::is_constant_evaluated()) {
-    return train::clip_norm<simd::One<T>>(gradients, count, max_norm);
+    return train_impl::clip_norm<simd::One<T>>(gradients, count, max_norm);
   }
-  return train::clip_norm<simd::Lanes<T>>(gradients, count, max_norm);
+  return train_impl::clip_norm<simd::Lanes<T>>(gradients, count, max_norm);
 }
-template <train::GradientStorage G>
+template <train_impl::GradientStorage G>
 constexpr auto clip_grad_norm(G& gradients, double max_norm) noexcept {
   return clip_grad_norm(gradients.storage(), static_cast<int>(G::storage_size), max_norm);
 }
 
 /// Says that what has no gradients cannot be clipped.
 template <class G>
-  requires(!train::GradientStorage<G>)
+  requires(!train_impl::GradientStorage<G>)
 constexpr double clip_grad_norm(const G&, double) noexcept {
-  return check::Passes<train::HasGradients<G>> ? 0 : 1;
+  return check_impl::Passes<train_impl::HasGradients<G>> ? 0 : 1;
 }
 
 /// Clamps every gradient to ±value; NaN stays NaN.
@@ -108,20 +108,20 @@ constexpr double clip_grad_norm(const G&, double) noexcept {
 template <Scalar T>
 constexpr void clip_grad_value(T* gradients, int count, double value) noexcept {
   if (std::is_constant_evaluated()) {
-    return train::clip_value<simd::One<T>>(gradients, count, static_cast<T>(value));
+    return train_impl::clip_value<simd::One<T>>(gradients, count, static_cast<T>(value));
   }
-  train::clip_value<simd::Lanes<T>>(gradients, count, static_cast<T>(value));
+  train_impl::clip_value<simd::Lanes<T>>(gradients, count, static_cast<T>(value));
 }
-template <train::GradientStorage G>
+template <train_impl::GradientStorage G>
 constexpr void clip_grad_value(G& gradients, double value) noexcept {
   clip_grad_value(gradients.storage(), static_cast<int>(G::storage_size), value);
 }
 
 /// Says that what has no gradients cannot be clipped.
 template <class G>
-  requires(!train::GradientStorage<G>)
+  requires(!train_impl::GradientStorage<G>)
 constexpr void clip_grad_value(const G&, double) noexcept {
-  (void)check::Passes<train::HasGradients<G>>;
+  (void)check_impl::Passes<train_impl::HasGradients<G>>;
 }
 
 /// A Trainer's clipping: none. Gradients go into the update from their registers.
@@ -152,7 +152,7 @@ struct ClipGradValue {
   }
 };
 
-namespace train {
+namespace train_impl {
 
 /// What a Trainer keeps that does not clip.
 struct NoGradients {};
@@ -169,6 +169,6 @@ concept Clipping = !clips<Clip> || requires(const Clip& clip, float* g, double* 
   noexcept;
 };
 
-}  // namespace train
+}  // namespace train_impl
 
 FIXNET_NAMESPACE_END

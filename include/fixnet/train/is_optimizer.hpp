@@ -7,7 +7,7 @@
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace check {
+namespace check_impl {
 
 template <class R>
 concept HasLR = requires(const R& rule) {
@@ -34,7 +34,7 @@ concept HasBegin = requires(const R& rule, typename R::Progress& progress) {
 template <class R>
 concept HasUpdate = requires(const typename R::template Factors<simd::One<float>>& factors,
                              simd::One<float> x,
-                             simd::One<float> (&slot)[optimizers::at_least_one(R::slots)]) {
+                             simd::One<float> (&slot)[optimizers_impl::at_least_one(R::slots)]) {
   { R::update(factors, x, x, slot) } -> std::same_as<simd::One<float>>;
 };
 template <class R>
@@ -92,10 +92,10 @@ struct IsOptimizer {
                     "this optimizer is not trivially copyable: it must be a plain value of "
                     "numbers"));
 
-  static constexpr bool ok = optimizers::Rule<R>;
+  static constexpr bool ok = optimizers_impl::Rule<R>;
 };
 
 #undef FIXNET_OPTIMIZER_SENTENCE
 
-}  // namespace check
+}  // namespace check_impl
 FIXNET_NAMESPACE_END

@@ -27,7 +27,7 @@ concept ScalarValues = requires(const Values& values) {
   const std::span all{values};
   double sum = 0;
   for (const auto value : all) sum += static_cast<double>(value);
-  return all.empty() ? cmath::quiet_nan : sum / static_cast<double>(all.size());
+  return all.empty() ? cmath_impl::quiet_nan : sum / static_cast<double>(all.size());
 }
 
 /// Counts the four outcomes of a yes-or-no prediction, and rates them.
@@ -59,7 +59,8 @@ struct BinaryConfusion {
   }
 
   [[nodiscard]] static constexpr double ratio(long part, long whole) noexcept {
-    return whole == 0 ? cmath::quiet_nan : static_cast<double>(part) / static_cast<double>(whole);
+    return whole == 0 ? cmath_impl::quiet_nan
+                      : static_cast<double>(part) / static_cast<double>(whole);
   }
   friend constexpr bool operator==(const BinaryConfusion&,
                                    const BinaryConfusion&) noexcept = default;
@@ -100,7 +101,7 @@ template <Scalar T>
 [[nodiscard]] constexpr int argmax(const T* scores, int n) noexcept {
   int best = 0;
   for (int i = 0; i < n; ++i) {
-    if (cmath::is_nan(static_cast<double>(scores[i]))) return i;
+    if (cmath_impl::is_nan(static_cast<double>(scores[i]))) return i;
     if (scores[i] > scores[best]) best = i;
   }
   return best;

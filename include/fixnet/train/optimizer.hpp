@@ -17,7 +17,7 @@ class Optimizer {
   using T = typename Net::scalar;
 
   constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {
-    optimizers::initialise_slots<typename Net::Plan>(rule_, slots_);
+    optimizers_impl::initialise_slots<typename Net::Plan>(rule_, slots_);
   }
 
   /// Updates the model's parameters with these gradients.
@@ -32,17 +32,17 @@ class Optimizer {
   /// Says what is wrong with a model or gradients that are not this network's.
   template <class Model, class G>
   constexpr void step(Model&, const G&) noexcept {
-    (void)check::Passes<train::UpdateCheck<Net, Model, G>>;
+    (void)check_impl::Passes<train_impl::UpdateCheck<Net, Model, G>>;
   }
 
   /// Say what an optimizer does not hold.
   template <class... Given>
   constexpr void step(const Given&...) noexcept {
-    (void)check::Passes<train::OptimizerHolds<Rule>>;
+    (void)check_impl::Passes<train_impl::OptimizerHolds<Rule>>;
   }
   template <class... Given>
   constexpr void zero_grad(const Given&...) noexcept {
-    (void)check::Passes<train::OptimizerHolds<Rule>>;
+    (void)check_impl::Passes<train_impl::OptimizerHolds<Rule>>;
   }
 
   /// The hyper-parameters, to read and to change between steps: optimizer.rule().lr = …
@@ -61,18 +61,19 @@ class Optimizer {
   template <class V>
   FIXNET_INLINE constexpr void update(Net& model, const Gradients<Net>& gradients) noexcept {
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
-    kernels::update_all<V, Rule, storage>(model.storage(), gradients.storage(), slots_, factors);
-    verify::after_update<typename Net::Plan, Rule::slots>(model.storage(), slots_);
+    kernels_impl::update_all<V, Rule, storage>(model.storage(), gradients.storage(), slots_,
+                                               factors);
+    verify_impl::after_update<typename Net::Plan, Rule::slots>(model.storage(), slots_);
   }
 
-  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
   Rule rule_;
   typename Rule::Progress progress_{};
 };
 
 /// What stands for an Optimizer whose parts are none, after the compiler has said so: silent.
 template <class Net, class Rule>
-  requires(!check::Passes<train::OptimizerCheck<Net, Rule>>)
+  requires(!check_impl::Passes<train_impl::OptimizerCheck<Net, Rule>>)
 class Optimizer<Net, Rule> {
  public:
   template <class... Rules>
@@ -86,6 +87,6 @@ class Optimizer<Net, Rule> {
 };
 
 template <class Net>
-Optimizer(const Net&) -> Optimizer<Net, train::NoOptimizer>;
+Optimizer(const Net&) -> Optimizer<Net, train_impl::NoOptimizer>;
 
 FIXNET_NAMESPACE_END

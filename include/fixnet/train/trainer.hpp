@@ -27,21 +27,21 @@ class Trainer {
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> = {},
                     const Clip& clip = {}) noexcept
       : model_(model), loss_(loss), rule_(optimizer), clip_(clip) {
-    optimizers::initialise_slots<Plan>(rule_, slots_);
+    optimizers_impl::initialise_slots<Plan>(rule_, slots_);
   }
 
   /// One step on the rows of X. Returns the loss before the step.
   /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
   template <class X, class Y>
   constexpr T step(const X& x, const Y& y) noexcept {
-    if constexpr (check::Passes<train::StepCheck<Net, Loss, B, X, Y>>) {
-      const auto targets = network::user_targets<Loss, T, matrix::rows<X>, Net::out>(y);
-      if constexpr (matrix::rows<X> == B) {
-        return dispatch(matrix::user_rows(x), targets, Index<B>{});
+    if constexpr (check_impl::Passes<train_impl::StepCheck<Net, Loss, B, X, Y>>) {
+      const auto targets = network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out>(y);
+      if constexpr (matrix_impl::rows<X> == B) {
+        return dispatch(matrix_impl::user_rows(x), targets, StaticIndex<B>{});
       } else {
-        const int rows = matrix::row_count(x);
-        const bool fit = rows > 0 && rows <= B && rows == network::target_count<Loss>(y);
-        if (fit) return partial_step(matrix::user_rows(x), targets, rows);
+        const int rows = matrix_impl::row_count(x);
+        const bool fit = rows > 0 && rows <= B && rows == network_impl::target_count<Loss>(y);
+        if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
       }
     }
     return std::numeric_limits<T>::quiet_NaN();
@@ -49,17 +49,17 @@ class Trainer {
   /// Says that a const Trainer does not train.
   template <class X, class Y>
   constexpr T step(const X&, const Y&) const noexcept {
-    return check::Passes<train::IsNotConst<const Trainer, X>> ? T(0) : T(1);
+    return check_impl::Passes<train_impl::IsNotConst<const Trainer, X>> ? T(0) : T(1);
   }
 
   /// Say what a step takes, and who answers.
   template <class... Given>
   constexpr T step(const Given&...) noexcept {
-    return check::Passes<train::StepTakes<Given...>> ? T(0) : T(1);
+    return check_impl::Passes<train_impl::StepTakes<Given...>> ? T(0) : T(1);
   }
   template <class... Given>
   constexpr Tensor<T, Net::out> operator()(const Given&...) const noexcept {
-    (void)check::Passes<train::TrainerHolds<Net>>;
+    (void)check_impl::Passes<train_impl::TrainerHolds<Net>>;
     return {};
   }
   template <class Number, std::size_t N>
@@ -93,8 +93,8 @@ class Trainer {
     Rows rows;
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
-      using Shape = plan::HeadShape<B, Plan::out, plan::narrow(Plan::out, Plan::lanes)>;
-      return plan::loss_head<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
+      using Shape = plan_impl::HeadShape<B, Plan::out, plan_impl::narrow(Plan::out, Plan::lanes)>;
+      return plan_impl::loss_head<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
     }
   };
 
@@ -103,17 +103,18 @@ class Trainer {
     // First of all, because its divisions are long and nothing waits for them.
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
     T value;
-    if constexpr (train::clips<Clip>) {
+    if constexpr (train_impl::clips<Clip>) {
       gradients_.zero();
-      value = pass<V>(x, targets, rows, kernels::AddGradient<V>{gradients_.storage()});
+      value = pass<V>(x, targets, rows, kernels_impl::AddGradient<V>{gradients_.storage()});
       clip_(gradients_.storage(), storage);
-      kernels::update_all<V, Rule, storage>(model_.storage(), gradients_.storage(), slots_,
-                                            factors);
+      kernels_impl::update_all<V, Rule, storage>(model_.storage(), gradients_.storage(), slots_,
+                                                 factors);
     } else {
-      value = pass<V>(x, targets, rows,
-                      kernels::ApplyUpdate<V, Rule, storage>{model_.storage(), slots_, factors});
+      value =
+          pass<V>(x, targets, rows,
+                  kernels_impl::ApplyUpdate<V, Rule, storage>{model_.storage(), slots_, factors});
     }
-    verify::after_update<Plan, Rule::slots>(model_.storage(), slots_);
+    verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
     return value;
   }
   /// Forward, loss and backward; weight gradients go where `sink` says.
@@ -122,7 +123,7 @@ class Trainer {
                                  const Sink& sink) noexcept {
     using LossHead = Head<V, Targets, Rows>;
     const LossHead head{loss_, targets, rows};
-    return network::TrainingPass<V, Plan, B, Sink, LossHead>{model_.storage(), sink, head}(x);
+    return network_impl::TrainingPass<V, Plan, B, Sink, LossHead>{model_.storage(), sink, head}(x);
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
   template <class X, class Targets, class Rows>
@@ -143,32 +144,33 @@ class Trainer {
     for (int b = 0; b < B; ++b) {
       for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b < rows ? b : 0, i);
     }
-    if constexpr (losses::ClassIndex<Loss>) {
+    if constexpr (losses_impl::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
       for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
-      return dispatch(matrix::user_rows(all), label_list::user_labels(labels), rows);
+      return dispatch(matrix_impl::user_rows(all), label_list_impl::user_labels(labels), rows);
     } else {
       Tensor<T, B, Net::out> values{};
       for (int b = 0; b < rows; ++b) {
         for (int o = 0; o < Net::out; ++o) values[b][o] = targets.at(b, o);
       }
-      return dispatch(matrix::user_rows(all), matrix::user_rows(values), rows);
+      return dispatch(matrix_impl::user_rows(all), matrix_impl::user_rows(values), rows);
     }
   }
 
   Net model_;
-  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers::slot_count<Rule>(storage)]{};
+  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
   Loss loss_;
   Rule rule_;
   typename Rule::Progress progress_{};
   [[no_unique_address]] Clip clip_;
-  [[no_unique_address]] std::conditional_t<train::clips<Clip>, Gradients<Net>, train::NoGradients>
+  [[no_unique_address]] std::conditional_t<train_impl::clips<Clip>, Gradients<Net>,
+                                           train_impl::NoGradients>
       gradients_{};
 };
 
 /// What stands for a Trainer whose parts are none, after the compiler has said so: silent.
 template <class Net, class Loss, class Rule, int B, class Clip>
-  requires(!check::Passes<train::TrainerCheck<Net, Loss, Rule, B, Clip>>)
+  requires(!check_impl::Passes<train_impl::TrainerCheck<Net, Loss, Rule, B, Clip>>)
 class Trainer<Net, Loss, Rule, B, Clip> {
  public:
   template <class... Rest>
@@ -194,7 +196,7 @@ Trainer(const Net&, const Loss&, const Rule&) -> Trainer<Net, Loss, Rule, 0>;
 template <class Net, class Loss, class Rule, std::integral Rows>
 Trainer(const Net&, const Loss&, const Rule&, const Rows&) -> Trainer<Net, Loss, Rule, 0>;
 template <class Net, class Loss>
-Trainer(const Net&, const Loss&) -> Trainer<Net, Loss, train::NoOptimizer, 0>;
+Trainer(const Net&, const Loss&) -> Trainer<Net, Loss, train_impl::NoOptimizer, 0>;
 template <class Net, class Loss, int B, class Rule>
 Trainer(const Net&, const Loss&, const Batch<B>&, const Rule&) -> Trainer<Net, Loss, Batch<B>, B>;
 

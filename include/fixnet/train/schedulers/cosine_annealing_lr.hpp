@@ -18,8 +18,8 @@ struct CosineAnnealingLR {
   [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
     const long half = T_max < 1 ? 1 : T_max;
     const double turns = static_cast<double>(epoch < 0 ? 0 : epoch % (2 * half));
-    const double height = 1 + cmath::cos(cmath::pi * turns / static_cast<double>(half));
-    return eta_min + cmath::rounded((base_lr - eta_min) * height / 2);
+    const double height = 1 + cmath_impl::cos(cmath_impl::pi * turns / static_cast<double>(half));
+    return eta_min + cmath_impl::rounded((base_lr - eta_min) * height / 2);
   }
 };
 

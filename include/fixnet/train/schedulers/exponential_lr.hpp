@@ -15,7 +15,7 @@ struct ExponentialLR {
   double gamma = 1;
 
   [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
-    return base_lr * cmath::pow(gamma, epoch < 0 ? 0 : epoch);
+    return base_lr * cmath_impl::pow(gamma, epoch < 0 ? 0 : epoch);
   }
 };
 

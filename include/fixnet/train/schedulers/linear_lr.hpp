@@ -20,7 +20,7 @@ struct LinearLR {
     if (epoch >= total_iters) return base_lr * end_factor;
     const double part =
         static_cast<double>(epoch < 0 ? 0 : epoch) / static_cast<double>(total_iters);
-    return base_lr * (start_factor + cmath::rounded((end_factor - start_factor) * part));
+    return base_lr * (start_factor + cmath_impl::rounded((end_factor - start_factor) * part));
   }
 };
 

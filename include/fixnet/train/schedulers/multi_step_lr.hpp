@@ -21,7 +21,7 @@ struct MultiStepLR {
   [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
     int passed = 0;
     for (const int milestone : milestones) passed += milestone <= epoch ? 1 : 0;
-    return base_lr * cmath::pow(gamma, passed);
+    return base_lr * cmath_impl::pow(gamma, passed);
   }
 };
 

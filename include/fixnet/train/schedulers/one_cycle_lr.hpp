@@ -43,7 +43,7 @@ struct OneCycleLR {
 
   /// Returns the momentum of a step; without cycle_momentum, NaN: leave the optimizer's as it is.
   [[nodiscard]] constexpr double momentum(long epoch) const noexcept {
-    if (!cycle_momentum) return cmath::quiet_nan;
+    if (!cycle_momentum) return cmath_impl::quiet_nan;
     const Place at = place(epoch);
     if (at.phase == 0) return anneal(max_momentum, base_momentum, at.part);
     return at.phase == 1 ? anneal(base_momentum, max_momentum, at.part) : max_momentum;
@@ -64,18 +64,19 @@ struct OneCycleLR {
     const double total = static_cast<double>(total_steps);
     const double step =
         epoch < 0 ? 0 : static_cast<double>(epoch < total_steps ? epoch : total_steps - 1);
-    const double top = cmath::rounded(pct_start * total) - 1;
+    const double top = cmath_impl::rounded(pct_start * total) - 1;
     if (step <= top) return {0, part_of(step, 0, top)};
     if (!three_phase) return {1, part_of(step, top, total - 1)};
-    const double back = cmath::rounded(2 * pct_start * total) - 2;
+    const double back = cmath_impl::rounded(2 * pct_start * total) - 2;
     if (step <= back) return {1, part_of(step, top, back)};
     return {2, part_of(step, back, total - 1)};
   }
 
   [[nodiscard]] constexpr double anneal(double start, double end, double part) const noexcept {
     if (anneal_strategy == AnnealStrategy::linear)
-      return cmath::rounded((end - start) * part) + start;
-    return end + cmath::rounded((start - end) / 2 * (1 + cmath::cos(cmath::pi * part)));
+      return cmath_impl::rounded((end - start) * part) + start;
+    return end +
+           cmath_impl::rounded((start - end) / 2 * (1 + cmath_impl::cos(cmath_impl::pi * part)));
   }
 };
 

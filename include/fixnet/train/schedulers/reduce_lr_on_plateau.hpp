@@ -31,7 +31,7 @@ struct ReduceLROnPlateau {
 
   /// Returns the metric before the first epoch: the worst there is.
   [[nodiscard]] constexpr double worst() const noexcept {
-    return mode == PlateauMode::min ? cmath::infinity : -cmath::infinity;
+    return mode == PlateauMode::min ? cmath_impl::infinity : -cmath_impl::infinity;
   }
 
   /// Tells whether `metric` improves on `best` by more than the threshold.

@@ -28,7 +28,7 @@ concept MomentumPolicy = LRPolicy<Policy> && requires(const Policy& policy, long
   noexcept->std::same_as<double>;
 };
 
-namespace check {
+namespace check_impl {
 
 template <class Base>
 struct ScheduleBeginsAt {
@@ -41,7 +41,7 @@ struct ScheduleBeginsAt {
                           type<Base>));
 };
 
-}  // namespace check
+}  // namespace check_impl
 
 /// Counts epochs for a policy: begins at epoch 0, and step() goes to the next one.
 /// Cost      a trivially copyable value; no allocation, noexcept
@@ -60,7 +60,7 @@ class Scheduler {
   template <class Base>
     requires(!std::convertible_to<const Base&, double>)
   constexpr Scheduler(Policy policy, const Base&) noexcept : policy_{policy}, base_lr_{0} {
-    (void)check::Passes<check::ScheduleBeginsAt<Base>>;
+    (void)check_impl::Passes<check_impl::ScheduleBeginsAt<Base>>;
   }
 
   /// Returns the learning rate of the current epoch.

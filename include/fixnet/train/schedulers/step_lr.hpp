@@ -17,7 +17,7 @@ struct StepLR {
 
   [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
     const long size = step_size < 1 ? 1 : step_size;
-    return base_lr * cmath::pow(gamma, epoch < 0 ? 0 : epoch / size);
+    return base_lr * cmath_impl::pow(gamma, epoch < 0 ? 0 : epoch / size);
   }
 };
 
