@@ -20,7 +20,7 @@ HEADER = """// SPDX-License-Identifier: MIT
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace kernels {{
+namespace kernels_impl {{
 
 struct Choices {{
   int lanes;
@@ -42,7 +42,7 @@ constexpr Choices choices(int lanes) noexcept {{
   return found;
 }}
 
-}}  // namespace kernels
+}}  // namespace kernels_impl
 FIXNET_NAMESPACE_END
 """
 
