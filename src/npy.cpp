@@ -99,6 +99,17 @@ std::size_t fortran_place(std::size_t i, const Shape& shape) noexcept {
   return place;
 }
 
+/// How many numbers an array of this shape has; the largest count there is if they are more.
+std::uint64_t count_of(const Shape& shape) noexcept {
+  // One dimension of 0, and there is nothing, however large the others.
+  if (std::find(shape.begin(), shape.end(), 0u) != shape.end()) return 0;
+  std::uint64_t count = 1;
+  for (const std::uint64_t n : shape) {
+    if (__builtin_mul_overflow(count, n, &count)) return ~std::uint64_t{0};
+  }
+  return count;
+}
+
 /// The reader of one file.
 template <class T>
 class Reader {
@@ -153,18 +164,12 @@ class Reader {
       return wrong("numbers of an unsupported type", "b1, i1 to i8, u1 to u8, f2, f4 or f8",
                    "'" + header.descr + "'");
     }
-    std::uint64_t bytes = element.size;
-    bool empty = false;
-    for (const std::uint64_t n : header.shape) empty = empty || n == 0;
-    for (const std::uint64_t n : header.shape) {
-      if (__builtin_mul_overflow(bytes, empty ? 0 : n, &bytes)) bytes = ~std::uint64_t{0};
-      if (bytes > content_.size()) break;
-    }
-    if (bytes != content_.size() - data) {
+    const std::size_t bytes = content_.size() - data;
+    count = bytes / element.size;
+    if (bytes % element.size != 0 || count_of(header.shape) != count) {
       return wrong("its data do not have its size", "the bytes of " + shape_text(header.shape),
-                   std::to_string(content_.size() - data));
+                   std::to_string(bytes));
     }
-    count = static_cast<std::size_t>(bytes) / element.size;
     return Done{};
   }
 
@@ -227,13 +232,7 @@ Result<Table<T>> read_npy(const std::string& path) {
 
 template <class T>
 Result<> write_npy(const std::string& path, const Shape& shape, std::span<const T> values) try {
-  // One dimension of 0, and there is nothing, however large the others.
-  std::uint64_t count = std::find(shape.begin(), shape.end(), 0u) == shape.end() ? 1 : 0;
-  bool possible = shape.size() <= 32;
-  for (const std::uint64_t n : shape) {
-    possible = possible && !__builtin_mul_overflow(count, n, &count);
-  }
-  if (!possible || count != values.size()) {
+  if (shape.size() > 32 || count_of(shape) != values.size()) {
     return Error{path, "", "the values have not the size of their shape", shape_text(shape),
                  std::to_string(values.size()) + " values"};
   }
