@@ -17,7 +17,7 @@ std::string_view trimmed(std::string_view text) noexcept {
 }
 
 bool is_missing(std::string_view field) noexcept {
-  for (const std::string_view word : {"", "NA", "N/A", "NaN", "nan", "null", "?"}) {
+  for (const std::string_view word : {"", "NA", "N/A", "NaN", "nan", "-nan", "null", "?"}) {
     if (field == word) return true;
   }
   return false;
@@ -26,7 +26,7 @@ bool is_missing(std::string_view field) noexcept {
 /// Where something is, and what it is.
 struct Field {
   std::string text;
-  std::size_t line = 1, column = 1;  // of its first character, in characters from 1
+  std::size_t line = 1, column = 1;  // of its first character, in bytes from 1
 };
 
 enum class After { field, line, end, failed };
@@ -121,15 +121,29 @@ class Scanner {
   std::string what_;
 };
 
+/// The power of ten of a number's first digit that is not 0; none for 0.
+std::int64_t magnitude(std::string_view text) noexcept {
+  const std::size_t e = std::min(text.find_first_of("eE"), text.size());
+  const std::size_t point = std::min(text.find('.'), e), first = text.find_first_of("123456789");
+  std::int64_t power = 0;
+  if (e < text.size()) {
+    const std::size_t begin = e + (text.substr(e + 1).starts_with('+') ? 2 : 1);
+    const auto read = std::from_chars(text.data() + begin, text.data() + text.size(), power);
+    constexpr std::int64_t most = std::int64_t{1} << 62;
+    if (read.ec != std::errc{}) power = text[begin] == '-' ? -most : most;
+  }
+  const auto at = static_cast<std::int64_t>(first), dot = static_cast<std::int64_t>(point);
+  return power + (at < dot ? dot - at - 1 : dot - at);
+}
+
 /// What is too small for T is 0, or the least number above it, as strtod has it.
 template <class T>
 bool underflow(std::string_view text, T& value) noexcept {
-  double wide = 1;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), wide);
-  const bool tiny = read.ec != std::errc{} && text.find_first_of("eE") + 1 == text.rfind('-');
-  if (tiny) wide = text.starts_with('-') ? -0.0 : 0.0;
+  if (magnitude(text) >= 0) return false;
+  double wide = text.starts_with('-') ? -0.0 : 0.0;
+  (void)std::from_chars(text.data(), text.data() + text.size(), wide);
   value = static_cast<T>(wide);
-  return wide > -1 && wide < 1;
+  return true;
 }
 
 template <class T>
@@ -139,6 +153,7 @@ bool number(std::string_view text, T& value) noexcept {
   const auto [stop, error] = std::from_chars(text.data(), end, value);
   if (stop != end) return false;
   if constexpr (std::is_floating_point_v<T>) {
+    if (value != value) return false;  // "NAN(7)": neither missing nor a number
     if (error == std::errc::result_out_of_range) return underflow(text, value);
   }
   return error == std::errc{};

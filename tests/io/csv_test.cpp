@@ -65,7 +65,7 @@ TEST_CASE("csv: numbers are read to the nearest, the least and the largest too")
 
 TEST_CASE("csv: a missing value becomes what was asked for, or is an error") {
   for (const std::string word :
-       {"", " ", "NA", "N/A", "NaN", "nan", "null", "?", "\"\"", "\"NA\""}) {
+       {"", " ", "NA", "N/A", "NaN", "nan", "-nan", "null", "?", "\"\"", "\"NA\""}) {
     CHECK(complaint("1," + word + "\n2,3").starts_with("f: line 1, column 3: a missing value"));
     CHECK(values("1," + word + "\n2,3", {.separator = ',', .header = false, .missing = -7}) ==
           std::vector<double>{1, -7, 2, 3});
@@ -81,10 +81,24 @@ TEST_CASE("csv: a bad number is an error with its line and column") {
   CHECK(complaint("\n\n\"1\",\"\n\"\n").starts_with("f: line 3, column 5: "));
   CHECK(complaint("1,\"2\n\"\n3,x").starts_with("f: line 1, column 3: no number"));
   for (const std::string bad :
-       {"+-1", "1e400", "-1e400", "0x10", "1,000.0x", "--1", "1 2", "e5", "-"}) {
+       {"+-1", "1e400", "-1e400", "0x10", "1,000.0x", "--1", "1 2", "e5", "-", "NAN(7)",
+        "-1e99999999999999999999", "1e99999999999999999999"}) {
     CHECK(complaint(bad).starts_with("f: line 1, column "));
   }
   CHECK(complaint(std::string(1000, 'x')).size() < 150);
+}
+
+TEST_CASE("csv: numbers of many digits are as large as they are, negative ones too") {
+  const std::string zeros(400, '0');
+  for (const std::string sign : {"", "-"}) {
+    CHECK(complaint(sign + "1" + zeros).find("no number") != std::string::npos);
+    CHECK(complaint(sign + "0.01e400").find("no number") != std::string::npos);
+    CHECK(values(sign + "1" + zeros + "e-400") == std::vector<double>{sign == "-" ? -1.0 : 1.0});
+    CHECK(values(sign + "0." + zeros + "1") == std::vector<double>{0});
+    CHECK(values(sign + "0." + zeros + "1e401") == std::vector<double>{sign == "-" ? -1.0 : 1.0});
+    CHECK(values(sign + "0e99999999999999999999") == std::vector<double>{0});
+    CHECK(values(sign + "1e-99999999999999999999") == std::vector<double>{0});
+  }
 }
 
 TEST_CASE("csv: lines that are not of one width, and quotes that do not close, are errors") {

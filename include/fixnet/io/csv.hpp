@@ -13,7 +13,8 @@ namespace fixnet::io {
 struct CsvOptions {
   char separator = ',';
   bool header = true;  // the first line names the columns
-  /// What a missing value (an empty field, NA, NaN, null, ?) becomes; nullopt: it is an error.
+  /// What a missing value (an empty field, NA, N/A, NaN, nan, -nan, null, ?) becomes; nullopt: it
+  /// is an error.
   std::optional<double> missing = std::nullopt;
 };
 
