@@ -33,6 +33,19 @@ TEST_CASE("standardization: standardised data have mean 0 and deviation 1, a con
   }
 }
 
+TEST_CASE("standardization: a constant has deviation 1, even where its sum is rounded") {
+  double tenths[10], large[2] = {1e308, 1e308};
+  for (double& x : tenths) x = 0.1;
+  const auto of_tenths = Standardization<double, 1>::fit(tenths);
+  CHECK(of_tenths.mean[0] == 0.1);
+  CHECK(of_tenths.std[0] == 1);
+  CHECK(of_tenths(Tensor<double, 1>{{0.1}})[0] == 0);
+  CHECK(Standardization<double, 1>::fit(large).mean[0] == 1e308);
+  // A deviation that is 0 in the network's type is one, too.
+  const float least[2] = {0, 1e-45f};
+  CHECK(Standardization<float, 1>::fit(least).std[0] == 1);
+}
+
 TEST_CASE("standardization: without rows nothing changes, and a batch is its rows") {
   const auto none = Standardization<float, 2>::fit({});
   CHECK(none(Tensor<float, 2>{{3, 4}}) == Tensor<float, 2>{{3, 4}});

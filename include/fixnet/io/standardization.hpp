@@ -10,7 +10,8 @@ FIXNET_NAMESPACE_BEGIN
 
 /// Brings N features to mean 0 and standard deviation 1: what was learned from the training data is
 /// kept beside the model, and applied to whatever the model is asked.
-/// Formula   y = (x − mean) / std;  std² = Σ (x − mean)² / rows, and 1 for a constant feature
+/// Formula   y = (x − mean) / std;  std² = Σ (x − mean)² / rows, and 1 for a constant feature,
+///           whose mean is its value
 /// Shapes    x, y (N) or (rows, N)   mean, std (N)
 /// Errors    no rows: mean 0, std 1; a NaN makes its own feature NaN
 /// Cost      a trivially copyable value; sums in double; no allocation, noexcept, constexpr
@@ -26,16 +27,18 @@ struct Standardization {
     Standardization result;
     const std::size_t count = rows.size() / static_cast<std::size_t>(N);
     for (int i = 0; i < N; ++i) {
+      // From the first row on: a constant feature then has no rounding error to be its deviation.
       const double n = count == 0 ? 1 : static_cast<double>(count);
+      const double first = count == 0 ? 0 : at(rows, 0, i);
       double sum = 0, squares = 0;
-      for (std::size_t r = 0; r < count; ++r) sum += at(rows, r, i);
+      for (std::size_t r = 0; r < count; ++r) sum += at(rows, r, i) - first;
       for (std::size_t r = 0; r < count; ++r) {
-        const double d = at(rows, r, i) - sum / n;
+        const double d = (at(rows, r, i) - first) - sum / n;
         squares += d * d;
       }
-      const double deviation = cmath_impl::sqrt(squares / n);
-      result.mean[i] = static_cast<T>(sum / n);
-      result.std[i] = deviation == 0 ? T(1) : static_cast<T>(deviation);
+      const T deviation = static_cast<T>(cmath_impl::sqrt(squares / n));
+      result.mean[i] = static_cast<T>(first + sum / n);
+      result.std[i] = deviation == 0 ? T(1) : deviation;
     }
     return result;
   }
