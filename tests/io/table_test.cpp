@@ -39,6 +39,7 @@ TEST_CASE("table: rows and columns that are not there are not copied") {
   for (const int wrong : {-1, 5}) CHECK(table.copy_rows(std::span(&wrong, 1), x) == 0);
   const int three[] = {0, 1, 2};
   CHECK(table.copy_rows(three, x) == 0);
+  CHECK(table.copy_rows(0, x, std::numeric_limits<std::size_t>::max()) == 0);
   CHECK(x == Tensor<double, 2, 2>{});
 }
 
@@ -46,5 +47,9 @@ TEST_CASE("table: what is no class index becomes -1") {
   const io::Table<float> odd{4, 1, {std::nanf(""), 3e9f, -2147483648.0f, 7.9f}, {}};
   Tensor<int, 4> labels;
   CHECK(odd.copy_rows(0, labels) == 4);
-  CHECK(labels == Tensor<int, 4>{{-1, -1, std::numeric_limits<int>::min(), 7}});
+  CHECK(labels == Tensor<int, 4>{{-1, -1, std::numeric_limits<int>::min(), -1}});
+  const io::Table<std::int64_t> far{3, 1, {4294967297, -4294967296, 5}, {}};
+  Tensor<int, 3> near;
+  CHECK(far.copy_rows(0, near) == 3);
+  CHECK(near == Tensor<int, 3>{{-1, -1, 5}});
 }

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace fixnet::io {
@@ -25,12 +26,12 @@ struct Table {
   /// Copies columns [column, column + Columns) of as many rows as there are from `first` on, at
   /// most Rows, to a Tensor<T, Rows, Columns>, or one column to a Tensor<T, Rows>; the rows that
   /// are left over become 0. Returns how many were copied; 0 where the table has not these columns.
-  /// A number that an integer cannot hold becomes −1, which is no class.
+  /// A number that an integer tensor cannot hold, a fraction too, becomes −1, which is no class.
   template <class Tensor>
   std::size_t copy_rows(std::size_t first, Tensor& to, std::size_t column = 0) const noexcept {
     constexpr std::size_t most = Tensor::rows;
     to = Tensor{};
-    if (first >= rows || column + width < Tensor >> columns) return 0;
+    if (first >= rows || !has_columns(column, width<Tensor>)) return 0;
     const std::size_t count = rows - first < most ? rows - first : most;
     for (std::size_t r = 0; r < count; ++r) copy_row(first + r, column, to.data[r]);
     return count;
@@ -43,7 +44,7 @@ struct Table {
                         std::size_t column = 0) const noexcept {
     constexpr std::size_t most = Tensor::rows;
     to = Tensor{};
-    if (order.size() > most || column + width < Tensor >> columns) return 0;
+    if (order.size() > most || !has_columns(column, width<Tensor>)) return 0;
     for (const int r : order) {
       if (r < 0 || static_cast<std::size_t>(r) >= rows) return 0;
     }
@@ -60,12 +61,19 @@ struct Table {
     return std::size_t{1};
   }();
 
+  [[nodiscard]] bool has_columns(std::size_t column, std::size_t count) const noexcept {
+    return column <= columns && count <= columns - column;
+  }
+
   template <class U>
   static U convert(T value) noexcept {
     if constexpr (std::is_integral_v<U> && std::is_floating_point_v<T>) {
       // Both limits are powers of two, so they are exact.
       constexpr T limit = static_cast<T>(std::numeric_limits<U>::max() / 2 + 1) * 2;
       if (!(value >= -limit && value < limit)) return static_cast<U>(-1);
+      if (static_cast<T>(static_cast<U>(value)) != value) return static_cast<U>(-1);
+    } else if constexpr (std::is_integral_v<U>) {
+      if (!std::in_range<U>(value)) return static_cast<U>(-1);
     }
     return static_cast<U>(value);
   }
