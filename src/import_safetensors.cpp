@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
 #include <map>
@@ -102,7 +103,8 @@ class Importer {
   explicit Importer(const SafeTensors& file) : file_(file) {}
 
   Result<ImportedModel> read(std::string_view layers) {
-    Result<> step = layers.empty() ? known_layers(layers) : Result<>(Done{});
+    told_ = layers.empty();
+    Result<> step = told_ ? known_layers(layers) : Result<>(Done{});
     if (step) step = parse(layers);
     if (step) step = take_groups();
     for (std::size_t i = 0; step && i < texts_.size(); ++i) step = take(texts_[i]);
@@ -158,12 +160,19 @@ class Importer {
     if (next_ == groups_.end()) {
       return Error{file_.file(), "", "no tensors left for a layer", text.text(), "none"};
     }
+    // The file's own list counts its layers; only names given beside it leave the order to us.
+    const std::string place = std::to_string(model_.layers.size());
+    if (told_ && next_->first != place) {
+      return Error{file_.file(), next_->first, "not the name of a layer's place", place,
+                   next_->first};
+    }
     const Result<> step = fill(file_, next_->first, next_->second, layer);
     if (!step) return step;
     if (contradicts(text, layer)) {
       return Error{file_.file(), next_->first, "another layer", text.text(), layer.text().text()};
     }
-    model_.is_double = model_.is_double || next_->second.weight->dtype == DType::F64;
+    const auto wide = [](const TensorInfo* t) { return t != nullptr && t->dtype == DType::F64; };
+    model_.is_double = model_.is_double || wide(next_->second.weight) || wide(next_->second.bias);
     ++next_;
     return Done{};
   }
@@ -183,6 +192,7 @@ class Importer {
   }
 
   const SafeTensors& file_;
+  bool told_ = false;  // the layers come from the metadata
   std::vector<LayerText> texts_;
   Groups groups_;
   Groups::const_iterator next_;
@@ -191,8 +201,10 @@ class Importer {
 
 }  // namespace
 
-Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers) {
+Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers) try {
   return Importer(file).read(layers);
+} catch (const std::exception&) {
+  return Error{file.file(), "", "not enough memory to read it", "", ""};
 }
 
 }  // namespace fixnet::io

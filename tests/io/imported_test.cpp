@@ -66,6 +66,21 @@ TEST_CASE("imported: without metadata the layers are named, tensors in the natur
             .text() == "Softplus(1,20)");
 }
 
+TEST_CASE("imported: where metadata tell the layers, tensors have the layers' places as names") {
+  // By name, "hidden" would come before "input".
+  using Two = Sequential<Linear<2, 2>, ReLU, Linear<2, 2>>;
+  const auto named = [](const std::string& a, const std::string& b) {
+    return io::import_safetensors(written({tensor(a + ".weight", {2, 2}), tensor(a + ".bias", {2}),
+                                           tensor(b + ".weight", {2, 2}), tensor(b + ".bias", {2})},
+                                          io::model_metadata<Two>()));
+  };
+  CHECK(named("0", "2").ok());
+  CHECK(named("input", "hidden").error().text() ==
+        "m: hidden: not the name of a layer's place: expected 0, found hidden");
+  CHECK(named("0", "7").error().text() ==
+        "m: 7: not the name of a layer's place: expected 2, found 7");
+}
+
 TEST_CASE("imported: the standardization of the features comes along, whole or not at all") {
   const std::vector<io::NamedTensor> one{tensor("0.weight", {1, 3})};
   const auto with = [&](std::vector<io::NamedTensor> more) {
@@ -170,4 +185,53 @@ TEST_CASE("imported: approximate layers are named in --layers, and checked less 
   CHECK(header->find("#include <fixnet/layers/approximate_tanh.hpp>") != std::string::npos);
   CHECK(header->find("fixnet::ApproximateTanh,") != std::string::npos);
   CHECK(header->find("bound = 1e-3 *") != std::string::npos);
+}
+
+TEST_CASE("imported: a file of doubles becomes a header of doubles, checked to 1e-12") {
+  const double third[] = {1.0 / 3};
+  const auto model = io::import_safetensors(
+      written({io::named_tensor("0.weight", {1, 1}, third, 1)}, {}), "Linear");
+  REQUIRE(model);
+  CHECK(model->is_double);
+  const auto header = io::header_of(*model, "m", "m");
+  REQUIRE(header);
+  CHECK(header->find("fixnet::Network<double, ") != std::string::npos);
+  CHECK(header->find("0x1.5555555555555p-2}}") != std::string::npos);
+  CHECK(header->find("bound = 1e-12 *") != std::string::npos);
+}
+
+TEST_CASE("imported: a PReLU has a width and no bias, and no parameter is infinite") {
+  const float inf[] = {std::numeric_limits<float>::infinity()};
+  CHECK(complaint({tensor("0.weight", {1, 2}), io::named_tensor("0.bias", {1}, inf, 1)},
+                  "Linear") == "m: layer 0: a parameter that is not finite");
+  CHECK(complaint({tensor("0.weight", {4, 3}), tensor("1.weight", {3})}, "Linear PReLU") ==
+        "m: layer 1, PReLU: widths do not meet: expected 4 columns, found 3");
+  CHECK(complaint({tensor("0.weight", {4}), tensor("0.bias", {4})}, "PReLU") ==
+        "m: 0.bias: superfluous: a PReLU has no bias");
+  const auto first = io::import_safetensors(written({tensor("0.weight", {4})}, {}), "PReLU Tanh");
+  REQUIRE(first);
+  CHECK(first->in() == 4);
+  CHECK(complaint({tensor("0.weight", {1})}, "PReLU") ==
+        "m: no layer tells the number of inputs: expected a Linear");
+  const std::vector<io::NamedTensor> zeros{
+      tensor("l09.weight", {4, 3}), tensor("l10.weight", {2, 4}), tensor("l008.weight", {3, 5})};
+  CHECK(complaint(zeros, "Linear Linear Linear").empty());
+}
+
+TEST_CASE("imported: a standardization that is not finite is none") {
+  for (const float bad : {std::numeric_limits<float>::infinity(), std::nanf("")}) {
+    CHECK(complaint(
+              {tensor("0.weight", {1, 1}), io::named_tensor("standardization.mean", {1}, &bad, 1),
+               tensor("standardization.std", {1})},
+              "Linear")
+              .starts_with("m: standardization.std: "));
+  }
+}
+
+TEST_CASE("imported: Softplus is linear above its threshold") {
+  const auto model =
+      io::import_safetensors(written({tensor("0.weight", {1, 1})}, {}), "Linear Softplus(1,0.25)");
+  REQUIRE(model);
+  CHECK(io::predict(*model, {1})[0] == 0.5);
+  CHECK_THAT(io::predict(*model, {0.5})[0], WithinAbs(std::log1p(std::exp(0.25)), 1e-15));
 }
