@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <charconv>
 #include <cmath>
-#include <cstdio>
+#include <exception>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
 #include <limits>
@@ -44,13 +45,13 @@ std::string cpp_type(const ImportedLayer& layer) {
 
 /// A number exactly: decimal where it is short, else hexadecimal.
 std::string cpp_number(double value, bool is_double) {
-  char text[64];
-  if (value == std::trunc(value) && std::fabs(value) < 1e6) {
-    std::snprintf(text, sizeof text, "%.1f", value);
-  } else {
-    std::snprintf(text, sizeof text, "%a", value);
-  }
-  return is_double ? text : std::string(text) + "f";
+  const bool whole = value == std::trunc(value) && std::fabs(value) < 1e6;
+  const std::string sign = std::signbit(value) ? "-" : "";
+  char text[64];  // by no locale's rules
+  char* const end =
+      whole ? std::to_chars(text, text + 64, std::fabs(value), std::chars_format::fixed, 1).ptr
+            : std::to_chars(text, text + 64, std::fabs(value), std::chars_format::hex).ptr;
+  return sign + (whole ? "" : "0x") + std::string(text, end) + (is_double ? "" : "f");
 }
 
 /// "{a, b, …}", in lines below 100 columns.
@@ -235,7 +236,7 @@ std::string write_header(const ImportedModel& model, const std::string& name,
 }  // namespace
 
 Result<std::string> header_of(const ImportedModel& model, const std::string& name,
-                              const std::string& origin) {
+                              const std::string& origin) try {
   if (!is_identifier(name)) {
     return Error{"", "", "no name for a namespace in C++", "letters, digits and _, no keyword",
                  name};
@@ -251,6 +252,8 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
     }
   }
   return write_header(model, name, safe, expected);
+} catch (const std::exception&) {
+  return Error{origin, "", "not enough memory to make a header of it", "", ""};
 }
 
 }  // namespace fixnet::io

@@ -2,7 +2,7 @@
 #include "onnx_patterns.hpp"
 
 #include <algorithm>
-#include <cstdio>
+#include <charconv>
 
 namespace fixnet::io {
 namespace {
@@ -74,9 +74,8 @@ std::string layer_with_numbers(const Formula& shape, const std::vector<double>& 
 }  // namespace
 
 Formula formula_number(double value) {
-  char text[40];
-  std::snprintf(text, sizeof text, "%.6g", value);
-  return text;
+  char text[40];  // by no locale's rules: a comma would part operands
+  return {text, std::to_chars(text, text + 40, value, std::chars_format::general, 6).ptr};
 }
 
 Formula formula(const std::string& op, std::vector<Formula> operands) {
