@@ -55,6 +55,9 @@ bool same_file(const std::string& a, const std::string& b) {
 }
 
 Result<> run(const Options& options) {
+  if (!options.layers.empty() && options.model.ends_with(".onnx")) {
+    return Error{options.model, "", "an ONNX model tells its layers itself", "no --layers", ""};
+  }
   if (same_file(options.model, options.header)) {
     return Error{options.header, "", "the header would replace the model", "", ""};
   }

@@ -80,8 +80,8 @@ Result<> show_npy(std::span<const std::byte> content, const std::string& path) {
   return Done{};
 }
 
-Result<> show_onnx(std::span<const std::byte> content, const std::string& path) {
-  const auto model = parse_onnx(content, path);
+Result<> show_onnx(const std::string& path) {
+  const auto model = read_onnx(path);  // with the numbers that lie beside it
   if (!model) return model.error();
   std::printf("%s: ONNX, %zu parameters\n  %s\n", printable(path).c_str(), model->parameter_count(),
               model->architecture().c_str());
@@ -96,15 +96,16 @@ Result<> show(const std::string& path) {
     const std::size_t size = std::strlen(magic);
     return content.size() >= size && std::memcmp(content.data(), magic, size) == 0;
   };
-  if (begins("fixnet")) return show_image(content, path);
   if (begins("\x93NUMPY")) return show_npy(content, path);
-  if (path.ends_with(".onnx")) return show_onnx(content, path);
+  if (path.ends_with(".onnx")) return show_onnx(path);
   if (path.ends_with(".csv") || path.ends_with(".tsv")) {
     CsvOptions options;
     options.separator = path.ends_with(".tsv") ? '\t' : ',';
     options.missing = std::numeric_limits<double>::quiet_NaN();
-    return show_table("CSV", read_csv<double>(path, options), path);
+    const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
+    return show_table("CSV", parse_csv<double>(text, path, options), path);
   }
+  if (begins("fixnet")) return show_image(content, path);
   return show_safetensors(std::move(content), path);
 }
 
