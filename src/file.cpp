@@ -119,8 +119,7 @@ bool write_parts(int file, Parts parts) noexcept {
 
 bool fill(int file, const std::string& old, Parts parts) noexcept {
   struct stat before {};
-  if (::stat(old.c_str(), &before) == 0 && ::fchmod(file, before.st_mode & 07777) != 0)
-    return false;
+  if (::stat(old.c_str(), &before) == 0 && ::fchmod(file, before.st_mode & 0777) != 0) return false;
   return write_parts(file, parts) && ::fsync(file) == 0;
 }
 

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <fixnet/io/file.hpp>
 #include <random>
@@ -150,4 +151,28 @@ TEST_CASE("file: a pipe or a device is written to, not replaced") {
         "/dev/full: cannot be written: No space left on device");
   CHECK(std::filesystem::is_character_file("/dev/full"));
   CHECK(folder.files() == 1);
+}
+
+TEST_CASE("file: a pipe, whose size nobody knows, is read whole, or refused above the limit") {
+  const Folder folder;
+  const std::string pipe = folder / "pipe", text(300000, 'x');
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  for (const std::uint64_t limit : {300000, 299999}) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::signal(SIGPIPE, SIG_DFL);
+      put_content(pipe, text);
+      ::_exit(0);
+    }
+    const auto read = read_file(pipe, limit);
+    ::waitpid(child, nullptr, 0);
+    CHECK(read.ok() == (limit == 300000));
+    if (read) CHECK(*read == as_bytes(text));
+  }
+}
+
+TEST_CASE("file: a folder is not written to, and says so") {
+  const Folder folder;
+  CHECK(write_file(folder / ".", as_bytes("x")).error().what.starts_with("cannot be written: "));
+  CHECK(folder.files() == 0);
 }

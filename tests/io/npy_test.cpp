@@ -160,3 +160,44 @@ TEST_CASE("npy: what is written is what numpy.save writes, and is read again") {
   CHECK(write_npy<double>(folder / "b.npy", nothing, std::span<const double>{}).ok());
   CHECK(read_npy<double>(folder / "c.npy").error().what.starts_with("cannot be opened"));
 }
+
+TEST_CASE("npy: one dimension is a column, of three the last one is the columns") {
+  const Folder folder;
+  const double all[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+  REQUIRE(write_npy<double>(folder / "a", {12}, all));
+  CHECK(read_npy<double>(folder / "a")->rows == 12);
+  CHECK(read_npy<double>(folder / "a")->columns == 1);
+  REQUIRE(write_npy<double>(folder / "a", {3, 2, 2}, all));
+  CHECK(read_npy<double>(folder / "a")->rows == 6);
+  CHECK(read_npy<double>(folder / "a")->columns == 2);
+  REQUIRE(write_npy<double>(folder / "a", {2, 1, 3, 2}, all));
+  CHECK(read_npy<double>(folder / "a")->columns == 2);
+  REQUIRE(write_npy<double>(folder / "a", {3, 0}, {}));
+  CHECK(read_npy<double>(folder / "a")->rows == 0);
+}
+
+TEST_CASE(
+    "npy: the machine's own order, bool that is no 0 or 1, the least integer, minor versions") {
+  CHECK(values<float>("=f4", "(1,)", little_endian(2.5f)) == std::vector<float>{2.5f});
+  CHECK(values<double>("|b1", "(1,)", "\2") == std::vector<double>{1});
+  CHECK(values<std::int64_t>("<f8", "(1,)", little_endian(-0x1p63))[0] ==
+        std::numeric_limits<std::int64_t>::min());
+  CHECK(complaint("\x93NUMPY\1\1\0\0"s) ==
+        "f: unknown version: expected 1.0, 2.0 or 3.0, found 1.1");
+  CHECK(complaint(file_of("{'descr': '|u\\\\1', 'fortran_order': False, 'shape': ()}", "x")) ==
+        "f: header: a descr that is no text");
+}
+
+TEST_CASE("npy: 32 dimensions, and none more, read and written") {
+  const Folder folder;
+  std::string shape = "(";
+  for (int i = 0; i < 32; ++i) shape += "1, ";
+  CHECK(values<double>("|u1", shape + ")", "\7") == std::vector<double>{7});
+  CHECK(complaint(file_of(header("|u1", shape + "1,)"), "\7")) ==
+        "f: header: a shape that is no tuple of sizes");
+  const double one[] = {1};
+  CHECK(write_npy<double>(folder / "a", Shape(32, 1), one).ok());
+  CHECK_FALSE(write_npy<double>(folder / "a", Shape(33, 1), one).ok());
+  CHECK_FALSE(
+      write_npy<double>(folder / "a", {std::uint64_t{1} << 32, std::uint64_t{1} << 32}, {}).ok());
+}

@@ -64,6 +64,14 @@ std::string result(const std::string& file) {
 }
 const std::string w = constant("w", {3, 2}, 24), b = constant("b", {2}, 8);
 
+std::string real(const std::string& name, float value) {
+  return field(5, field(1, name) + "\x15" + little_endian(value) + field(20, std::uint64_t{1}));
+}
+std::string row(const std::string& name, std::size_t n) {
+  return constant(name, {static_cast<unsigned>(n)}, 4 * n);
+}
+const std::string line = w + node("MatMul", {"x", "w"}, "h");
+
 }  // namespace
 
 TEST_CASE("onnx: products, biases and activations become layers") {
@@ -253,4 +261,69 @@ TEST_CASE("onnx: numbers in a file beside the model are read, and only from besi
     CHECK(read(weights("m.onnx.data", "4", length)).find("its constant w: ") != std::string::npos);
   }
   CHECK(result(weights("m.onnx.data", "4", "8")).find("another file") != std::string::npos);
+}
+
+TEST_CASE("onnx: what an operator says beside its inputs is not passed over") {
+  if (!io::reads_onnx()) return;
+  for (const std::string& one : {real("alpha", 2), real("beta", 0.5f), attribute("transA", 1)}) {
+    CHECK(result(model(w + b + node("Gemm", {"x", "w", "b"}, "y", one))) ==
+          "f: Gemm: alpha, beta and transA have to be 1, 1 and 0");
+  }
+  CHECK(result(model(line + node("HardSigmoid", {"h"}, "y"))) ==
+        "f: HardSigmoid: alpha and beta are not PyTorch's 1/6 and 1/2");
+  CHECK(result(model(line + node("Selu", {"h"}, "y", real("alpha", 1)))) ==
+        "f: Selu: unusual alpha, gamma");
+  CHECK(result(model(line + node("Relu", {"h"}, "y", field(7, std::string("com.microsoft"))))) ==
+        "f: Relu: an operator of the unsupported domain com.microsoft");
+  CHECK(result(model(line + number("low", 2) + number("high", 1) +
+                     node("Clip", {"h", "low", "high"}, "y"))) ==
+        "f: Clip: its min is not below its max");
+}
+
+TEST_CASE("onnx: one input, one output, one bias of its width") {
+  if (!io::reads_onnx()) return;
+  CHECK(result(model(line + node("Relu", {"h"}, "y") + field(11, value_info("z", 2)))) ==
+        "f: x: a second input");
+  CHECK(result(model(line + node("Relu", {"h"}, "y") + field(12, field(1, std::string("y"))))) ==
+        "f: the graph's output is not that of its last layer");
+  CHECK(result(model(line + row("c", 2) + row("d", 2) + node("Add", {"h", "c"}, "i") +
+                     node("Add", {"i", "d"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+  CHECK(result(model(line + row("c", 1) + node("Add", {"h", "c"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+}
+
+TEST_CASE("onnx: formulas that are nearly a layer's are none") {
+  if (!io::reads_onnx()) return;
+  const auto refused = [](const std::string& graph) {
+    return result(model(line + number("two", 2) + number("three", 3) + number("five", 5) + graph))
+               .find("operators that fixnet has no layer for") != std::string::npos;
+  };
+  CHECK(refused(node("Tanh", {"h"}, "t") + node("Log", {"t"}, "y")));
+  CHECK(refused(node("Elu", {"h"}, "t") + node("Log", {"t"}, "y")));
+  CHECK(refused(node("Mul", {"h", "two"}, "m") + node("Softplus", {"m"}, "s") +
+                node("Div", {"s", "three"}, "y")));
+  CHECK(refused(node("Mul", {"h", "two"}, "m") + node("Softplus", {"m"}, "s") +
+                node("Div", {"s", "three"}, "d") + node("Greater", {"m", "five"}, "g") +
+                node("Where", {"g", "h", "d"}, "y")));
+  const std::string perm = field(5, field(1, std::string("perm")) + field(8, std::uint64_t{0}) +
+                                        field(8, std::uint64_t{1}) + field(20, std::uint64_t{7}));
+  CHECK(result(model(w + node("Transpose", {"w"}, "t", perm) + node("MatMul", {"x", "t"}, "y")))
+            .starts_with("f: Transpose: operators that fixnet has no layer for"));
+}
+
+TEST_CASE("onnx: a model of doubles is one, its numbers as fields or as bytes") {
+  if (!io::reads_onnx()) return;
+  const auto read = io::parse_onnx(
+      as_bytes(model(constant("w", {3, 2}, 48, 11) + node("MatMul", {"x", "w"}, "y"))), "f");
+  REQUIRE(read);
+  CHECK(read->is_double);
+  const std::string facts = field(1, std::uint64_t{1}) + field(1, std::uint64_t{1}) +
+                            field(2, std::uint64_t{11}) + field(8, std::string("w"));
+  const auto fields =
+      io::parse_onnx(as_bytes(model(field(5, facts + field(10, little_endian(0.1))) +
+                                    node("MatMul", {"x", "w"}, "y"))),
+                     "f");
+  REQUIRE(fields);
+  CHECK(fields->layers[0].weight == std::vector<double>{0.1});
 }
