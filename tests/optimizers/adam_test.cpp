@@ -110,3 +110,70 @@ TEST_CASE("Adam: the powers of beta end at 0, not in the denormals, and change n
   CHECK(progress.beta1_power == 0);
   CHECK(progress.beta2_power == 0);
 }
+
+namespace {
+
+// Adam's formula as the paper has it, in double.
+struct Exact {
+  double beta1 = 0, m = 0, v = 0;
+  double step(double p, double g, int t) {
+    m = beta1 * m + (1 - beta1) * g, v = 0.95 * v + 0.05 * g * g;
+    const double m_hat = m / (1 - std::pow(beta1, t)), v_hat = v / (1 - std::pow(0.95, t));
+    return p - 0.05 * m_hat / (std::sqrt(v_hat) + 1e-3);
+  }
+};
+
+template <class T>
+void check_beta1(double beta1) {
+  Flat<T, Adam> flat(Adam{.lr = 0.05, .beta1 = beta1, .beta2 = 0.95, .eps = 1e-3});
+  std::array<Exact, 37> exact;
+  exact.fill(Exact{beta1});
+  std::array<double, 37> p{};
+  for (int t = 1; t <= 20; ++t) {
+    flat.fill(t - 1);
+    for (std::size_t i = 0; i < 37; ++i) {
+      if (t == 1) p[i] = static_cast<double>(flat.p[i]);
+      p[i] = exact[i].step(p[i], static_cast<double>(flat.g[i]), t);
+    }
+    flat.template step<simd::Lanes<T>>();
+  }
+  double worst = 0;
+  for (std::size_t i = 0; i < 37; ++i) {
+    worst = std::max(worst, std::abs(static_cast<double>(flat.p[i]) - p[i]));
+  }
+  INFO("beta1 " << beta1);
+  CHECK(worst <= (sizeof(T) == 4 ? 1e-5 : 1e-11));
+}
+
+template <class Rule>
+float after_a_step(Rule rule, float p) {
+  Flat<float, Rule> flat(rule);
+  flat.p[0] = p, flat.g[0] = 0.5f;
+  flat.template step<simd::Lanes<float>>();
+  return flat.p[0];
+}
+
+}  // namespace
+
+TEST_CASE("Adam: every beta1, those next to 1/2 too, where the lerp changes its end") {
+  for (const double beta1 :
+       {0.0, 1e-9, 0.3, 0.4, 0.5 - 1e-9, 0.5, 0.5 + 1e-9, 0.5 + 3e-8, 0.6, 0.9, 0.9999}) {
+    check_beta1<float>(beta1);
+    check_beta1<double>(beta1);
+  }
+}
+
+TEST_CASE("Adam: a small eps is kept as it is") {
+  for (const double eps : {1e-8, 1e-12, 1e-16}) {
+    Flat<float, Adam> flat(Adam{.lr = 0.1, .eps = eps});
+    flat.g[0] = static_cast<float>(eps);
+    flat.step<simd::Lanes<float>>();  // m̂ = √v̂ = g = eps: half a step
+    CHECK(std::abs(flat.p[0] + 0.05f) <= (eps < 1e-14 ? 5e-3f : 1e-6f));
+  }
+}
+
+TEST_CASE("Adam: without weight decay an infinite weight stays what it is") {
+  const float infinity = std::numeric_limits<float>::infinity();
+  CHECK(after_a_step(Adam{}, infinity) == infinity);
+  CHECK(after_a_step(Adam{.beta1 = 0}, infinity) == infinity);
+}

@@ -83,3 +83,10 @@ TEST_CASE("RMSprop: a centered constant gradient stays finite, where PyTorch may
   for (int s = 0; s < 5000; ++s) flat.step<simd::Lanes<float>>();
   for (const float p : flat.p) CHECK(std::isfinite(p));
 }
+
+TEST_CASE("RMSprop: without weight decay an infinite weight stays what it is") {
+  Flat<float, RMSprop> flat(RMSprop{});
+  flat.p[0] = std::numeric_limits<float>::infinity(), flat.g[0] = 0.5f;
+  flat.step<simd::Lanes<float>>();
+  CHECK(flat.p[0] == std::numeric_limits<float>::infinity());
+}

@@ -77,3 +77,10 @@ TEST_CASE("SGD: infinite, huge and tiny gradients as PyTorch") {
       {-f_inf, f_inf, f_nan, -f_inf, -2.7099999e+29f, -2.71000012e+18f, 0.452499986f, 0.452499986f,
        0.452499986f, 0.452499986f});
 }
+
+TEST_CASE("SGD: without weight decay an infinite weight stays what it is") {
+  Flat<float, SGD> flat(SGD{});
+  flat.p[0] = std::numeric_limits<float>::infinity(), flat.g[0] = 0.5f;
+  flat.step<simd::Lanes<float>>();
+  CHECK(flat.p[0] == std::numeric_limits<float>::infinity());
+}

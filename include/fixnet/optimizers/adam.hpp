@@ -37,7 +37,7 @@ struct AdamWith {
   template <class L>
   struct Factors {
     L lerp_to_gradient, beta2, one_minus_beta2, root_correction, minus_step, eps, decay;
-    bool usual;  // no weight decay in the gradient, and β1 > ½
+    bool usual;  // no weight decay in the gradient, and m the nearer end: lerp_to_gradient > 0
 
     template <class V>
     FIXNET_INLINE constexpr Factors<V> to() const noexcept {
@@ -61,14 +61,15 @@ struct AdamWith {
     const double root = simd::square_root(1.0 - progress.beta2_power);
     const double decay = decoupled_weight_decay ? 1.0 - simd::detail::rounded(lr * weight_decay)
                                                 : sign * weight_decay;
-    return {optimizers_impl::lerp_coefficient<T>(1.0 - beta1),
+    const T to_gradient = optimizers_impl::lerp_coefficient<T>(1.0 - beta1);
+    return {to_gradient,
             static_cast<T>(beta2),
             static_cast<T>(1.0 - beta2),
             static_cast<T>(1.0 / root),
             static_cast<T>(-sign * lr / (1.0 - progress.beta1_power)),
             optimizers_impl::positive_eps<T>(eps),
             static_cast<T>(decay),
-            (decoupled_weight_decay || weight_decay == 0.0) && beta1 > 0.5};
+            (decoupled_weight_decay || weight_decay == 0.0) && to_gradient > T(0)};
   }
 
   template <class V>
