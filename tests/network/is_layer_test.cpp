@@ -18,6 +18,18 @@ struct WithoutBackward {
     return x;
   }
 };
+/// A layer of the user's, without `keeps_zero`: f(0) = 1.
+struct Shifted {
+  static constexpr Saved saved = Saved::input;
+  template <class V>
+  static FIXNET_INLINE constexpr V forward(V x) noexcept {
+    return x + V(1);
+  }
+  template <class V>
+  static FIXNET_INLINE constexpr V backward(V, V dy) noexcept {
+    return dy;
+  }
+};
 struct WithoutFormula : Custom<WithoutFormula> {};
 struct WithFormula : Custom<WithFormula> {
   template <class V>
@@ -56,4 +68,14 @@ TEST_CASE("is_layer: what a class means to be is seen from what it has") {
   static_assert(check_impl::meant_kind<WithoutBackward>() == Kind::elementwise);
   static_assert(check_impl::meant_kind<Rows>() == Kind::rowwise);
   static_assert(check_impl::meant_kind<Nothing>() == Kind::none);
+}
+
+TEST_CASE("is_layer: a layer need not say whether it keeps zeros, wherever it stands") {
+  const float x[2] = {1, 2};
+  const auto plus_one = Sequential<Shifted, Linear<2, 9>, Shifted, Shifted>{manual_seed(1)};
+  const auto plain = Sequential<Linear<2, 9>>{manual_seed(1)};
+  const float shifted[2] = {2, 3};
+  for (int i = 0; i < 9; ++i) CHECK(std::abs(plus_one(x)[i] - (plain(shifted)[i] + 2)) < 1e-6f);
+  Trainer trainer{plus_one, MSELoss{}, PlainSGD{}, batch<3>};
+  CHECK(trainer.step(Tensor<float, 3, 2>{}, Tensor<float, 3, 9>{}) > 0);
 }

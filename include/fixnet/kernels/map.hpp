@@ -15,6 +15,13 @@ struct MapShape {
   static constexpr int rows = Rows, width = Width;
 };
 
+/// Whether f says that f(0) = 0: then padding needs no mask.
+template <class Act>
+inline constexpr bool keeps_zero = [] {
+  if constexpr (requires { Act::keeps_zero; }) return bool{Act::keeps_zero};
+  return false;
+}();
+
 /// y = f(x), with zeros as padding.
 template <class V, class S, class Act, class X, class Y>
 struct MapForward {
@@ -25,7 +32,7 @@ struct MapForward {
     static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         V value = Act::forward(x.get(r, c));
-        if (!Act::keeps_zero && c == S::width / V::size) {
+        if (!keeps_zero<Act> && c == S::width / V::size) {
           value = keep(V::first(S::width % V::size), value);
         }
         y.set(r, c, value);

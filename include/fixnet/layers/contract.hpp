@@ -75,15 +75,5 @@ FIXNET_INLINE constexpr V constant() noexcept {
   return V(static_cast<typename V::scalar>(value));
 }
 
-/// f(0) = 0 needs no mask over the padding. Found out by asking f.
-template <Elementwise L>
-constexpr bool keeps_zero() noexcept {
-  if constexpr (requires { L::keeps_zero; }) {
-    return L::keeps_zero;
-  } else {
-    return false;
-  }
-}
-
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
