@@ -29,12 +29,20 @@
 // them.
 #if FIXNET_USE_XSIMD && defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__)
   #define FIXNET_ISA avx512
-#elif FIXNET_USE_XSIMD && defined(__AVX512F__)
+#elif FIXNET_USE_XSIMD && defined(__AVX512F__) && defined(__FMA__)
   #define FIXNET_ISA avx512f
+#elif FIXNET_USE_XSIMD && defined(__AVX512F__)
+  #define FIXNET_ISA avx512f_only
 #elif FIXNET_USE_XSIMD && defined(__AVX2__) && defined(__FMA__)
   #define FIXNET_ISA avx2
+#elif FIXNET_USE_XSIMD && defined(__AVX2__)
+  #define FIXNET_ISA avx2_unfused
+#elif FIXNET_USE_XSIMD && defined(__AVX__) && defined(__FMA__)
+  #define FIXNET_ISA avx_fma
 #elif FIXNET_USE_XSIMD && defined(__AVX__)
   #define FIXNET_ISA avx
+#elif FIXNET_USE_XSIMD && defined(__SSE4_1__)
+  #define FIXNET_ISA sse4
 #elif FIXNET_USE_XSIMD && defined(__SSE2__)
   #define FIXNET_ISA sse2
 #elif FIXNET_USE_XSIMD
