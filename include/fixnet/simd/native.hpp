@@ -37,7 +37,7 @@ struct Native {
   using Register = reg::Register<T, N>;
   using Batch = reg::Batch<T, N>;
   static constexpr int size = N;
-  static constexpr bool fused = reg::fused;
+  static constexpr bool fused = reg::fused<T, N>;
   Register r;
 
   Native() = default;

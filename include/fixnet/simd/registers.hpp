@@ -44,11 +44,15 @@ using BatchBool = typename Batch<T, N>::batch_bool_type;
 template <class T, int N>
 using Register = typename Batch<T, N>::register_type;
 
-// Whether fmadd rounds once.
-  #if defined(__FMA__) || defined(__AVX512F__) || defined(__aarch64__)
-inline constexpr bool fused = true;
+// Whether fmadd rounds once: -mavx512f alone has it for its own registers, not for shorter ones.
+template <class T, int N>
+inline constexpr bool fused =
+  #if defined(__FMA__) || defined(__aarch64__)
+    true;
+  #elif defined(__AVX512F__)
+    sizeof(Register<T, N>) == 64;
   #else
-inline constexpr bool fused = false;
+    false;
   #endif
 
 // A·b + c.
