@@ -36,6 +36,15 @@ TEST_CASE("sqrt in a constant expression is the processor's", "[simd]") {
   constexpr float roots[] = {
       simd::sqrt(simd::One<float>(2.0f)).r, simd::sqrt(simd::One<float>(1e-40f)).r,
       simd::sqrt(simd::One<float>(0.3f)).r, simd::sqrt(simd::One<float>(3e38f)).r};
+  constexpr double wide[] = {
+      1 - 0x1p-53, 1 - 0.9, 1 - 0.999,           2, 5e-324, 1e-310, 1.7976931348623157e308, 0.1,
+      1e-250,      3e250,   0x1.fffffffffffffp-1};
+  constexpr auto wide_roots = [&] {
+    std::array<double, std::size(wide)> y{};
+    for (std::size_t i = 0; i < y.size(); ++i) y[i] = simd::sqrt(simd::One<double>(wide[i])).r;
+    return y;
+  }();
+  for (std::size_t i = 0; i < std::size(wide); ++i) CHECK(wide_roots[i] == std::sqrt(wide[i]));
   CHECK(roots[0] == std::sqrt(2.0f));
   CHECK(roots[1] == std::sqrt(1e-40f));
   CHECK(roots[2] == std::sqrt(0.3f));

@@ -52,7 +52,7 @@ using Shorter = typename ShorterLanes<V, N>::type;
 
 /// The square root of a double, without errno's branch.
 FIXNET_INLINE constexpr double square_root(double x) noexcept {
-  if (std::is_constant_evaluated()) return detail::constant_sqrt(x);
+  if (std::is_constant_evaluated()) return detail::constant_sqrt<double>(x);
 #if defined(__SSE2__)
   return _mm_cvtsd_f64(_mm_sqrt_pd(_mm_set1_pd(x)));
 #else
