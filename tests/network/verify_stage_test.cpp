@@ -129,3 +129,15 @@ TEST_CASE("VERIFY: what is right survives, in every layout, with infinite data a
   }
   SUCCEED();
 }
+TEST_CASE("VERIFY: an infinite weight, wherever it is, leaves the padding zero") {
+  using Net = Sequential<Linear<2, 3>, Tanh, Linear<3, 2>>;  // narrow after narrow
+  for (int i = 0; i < Net::parameter_count; ++i) {
+    Net net{manual_seed(1)};
+    auto parameters = net.parameters();
+    parameters[i] = std::numeric_limits<float>::infinity();
+    net.set_parameters(parameters);
+    Trainer trainer{net, MSELoss{}, PlainSGD{.lr = 0.1}, batch<5>};
+    (void)trainer.step(uniform<float, 5, 2>(1), uniform<float, 5, 2>(2));  // or it aborts
+  }
+  SUCCEED();
+}
