@@ -75,6 +75,16 @@ FIXNET_NOINLINE void every_door() {
     same = same && net(x_page.end_with(as<std::array<T, in>>(row))) == one;
     same = same && net(std::span<const T, in>(x_page.end_with(row).data)) == one;
   }
+  auto& batch_end = out_page.end_with(Tensor<T, B, Net::out>{});
+  net.forward(x_page.end_with(x).data, batch_end.data);
+  same = same && batch_end == expected;
+  for (int b = 0; b < B; ++b) {
+    Tensor<T, Net::in> row;
+    std::memcpy(&row, x.data[b], sizeof row);
+    auto& one_end = out_page.end_with(Tensor<T, Net::out>{});
+    net.forward(row.data, one_end.data);
+    same = same && one_end == net(row);
+  }
   (void)x_page.end_with(x);
   auto& out = out_page.end_with(Tensor<T, B, Net::out>{});
   same = same && net.forward(std::span<const T>(&x_end.data[0][0], rows * in),
@@ -117,6 +127,8 @@ TEST_CASE("every door reads the user's rows, at any address, and not a byte behi
   every_door<1, Sequential<Linear<1, 1>>>();
   every_door<12, Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>>();
   every_door<3, Sequential<Linear<9, 3>, Tanh, Linear<3, 17>>>();
+  every_door<13, Sequential<Linear<3, 5>, Tanh, Linear<5, 2>>>();
+  every_door<18, Sequential<Linear<5, 3>, Tanh, Linear<3, 12>>>();
   every_door<3, Network<double, Linear<9, 3>, Tanh, Linear<3, 17>>>();
 }
 TEST_CASE("labels are read through every door and not a byte behind them") {
@@ -151,6 +163,8 @@ TEST_CASE("sizes that are no whole rows, or differ, are refused, and the output 
   CHECK_FALSE(net.forward(std::span<const float>(x, 8), std::span<float>(y, 9)));
   CHECK_FALSE(net.forward(std::span<const float>(x, 6), std::span<float>(y, 12)));
   for (const float v : y) CHECK(v == 5);
+  CHECK_FALSE(net.forward(std::span<const float>(y + 11, 2), std::span<float>(y + 9, 3)));
+  CHECK(net.forward(std::span<const float>(y, 2), std::span<float>(y + 2, 3)));
   CHECK(net.forward(std::span<const float>(), std::span<float>()));
   CHECK(net.forward(std::span<const float>(x, 8), std::span<float>(y, 12)));
 }

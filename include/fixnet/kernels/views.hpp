@@ -17,7 +17,7 @@ struct UserRows {
   const Row* row;
   FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return (&row[r][0])[i]; }
   /// The same rows from row r on.
-  FIXNET_INLINE constexpr UserRows from(int r) const noexcept { return {row + r}; }
+  FIXNET_INLINE constexpr UserRows from(std::size_t r) const noexcept { return {row + r}; }
 };
 
 /// Rows of lane values: activations and deltas within a step.

@@ -91,9 +91,6 @@ struct InferencePass {
   }
 };
 
-/// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
-inline constexpr int inference_rows = 32;
-
 /// The pass of B rows in the lanes that suit them.
 template <class Lane, class Plan, int B>
 using PassOf =
@@ -111,13 +108,13 @@ FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
   if constexpr (B == 1 && plan_impl::inlined_sample<Plan>) {
     PassOf<Lane, Plan, 1>{parameters, y}(x);
   } else {
-    constexpr int whole = B / inference_rows, rest = B % inference_rows;
+    constexpr int size = plan_impl::inference_rows, whole = B / size, rest = B % size;
     for (int i = 0; i < whole; ++i) {
-      const int row = i * inference_rows;
-      infer_rows<Lane, Plan, inference_rows>(parameters, x.from(row), y + row);
+      const auto row = static_cast<std::size_t>(i * size);
+      infer_rows<Lane, Plan, size>(parameters, x.from(row), y + row);
     }
     if constexpr (rest > 0) {
-      constexpr int row = whole * inference_rows;
+      constexpr auto row = static_cast<std::size_t>(whole * size);
       infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
     }
   }
@@ -133,14 +130,23 @@ FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan:
   }
 }
 
-/// y = network(x) for a number of rows that only the program knows: blocks of 32, 4 and 1.
+/// As many blocks of Rows rows as there are, and goes on behind them.
+template <class Plan, int Rows, class X, class T>
+FIXNET_INLINE void infer_blocks(const T* parameters, X& x, T (*&y)[Plan::out],
+                                std::size_t& rows) noexcept {
+  for (; rows >= std::size_t{Rows}; rows -= std::size_t{Rows}) {
+    infer_rows<simd::Lanes<T>, Plan, Rows>(parameters, x, y);
+    x = x.from(Rows);
+    y += Rows;
+  }
+}
+
+/// y = network(x) for a number of rows that only the program knows.
 template <class Plan, class X, class T>
-void infer_some(const T* parameters, const X& x, T (*y)[Plan::out], int rows) noexcept {
-  using Lane = simd::Lanes<T>;
-  int row = 0;
-  for (; row + 32 <= rows; row += 32) infer_rows<Lane, Plan, 32>(parameters, x.from(row), y + row);
-  for (; row + 4 <= rows; row += 4) infer_rows<Lane, Plan, 4>(parameters, x.from(row), y + row);
-  for (; row < rows; ++row) infer_rows<Lane, Plan, 1>(parameters, x.from(row), y + row);
+void infer_some(const T* parameters, X x, T (*y)[Plan::out], std::size_t rows) noexcept {
+  infer_blocks<Plan, plan_impl::inference_rows>(parameters, x, y, rows);
+  infer_blocks<Plan, 4>(parameters, x, y, rows);
+  infer_blocks<Plan, 1>(parameters, x, y, rows);
 }
 
 }  // namespace network_impl

@@ -11,6 +11,7 @@
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <iterator>
+#include <limits>
 #include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
@@ -110,10 +111,12 @@ using Element = std::remove_cv_t<typename Row<std::remove_cv_t<RowOf<X>>>::value
 /// The number of rows of x.
 template <Matrix X>
 constexpr int row_count(const X& x) noexcept {
-  if constexpr (rows < X >> 0) {
-    return rows<X>;
+  constexpr int known = rows<X>;
+  if constexpr (known > 0) {
+    return known;
   } else {
-    return static_cast<int>(std::size(x));
+    constexpr std::size_t most = std::numeric_limits<int>::max();  // more than any batch has
+    return static_cast<int>(std::size(x) < most ? std::size(x) : most);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <fixnet/base/init.hpp>
 #include <fixnet/network/inference.hpp>
 #include <fixnet/network/matrix.hpp>
@@ -107,7 +108,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
     return (*this)(copy.data);
   }
 
-  /// One sample, or a batch, straight into the caller's array.
+  /// One sample, or a batch, straight into the caller's array, which must not overlap x.
   FIXNET_INLINE constexpr void forward(const Sample& x, Output& y) const noexcept {
     network_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y);
   }
@@ -146,15 +147,16 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   }
 
   /// Any number of rows: x holds rows × in numbers, y takes rows × out.
-  /// Errors    false, and y untouched, if the sizes are no whole number of rows or do not agree
+  /// Errors    false, and y untouched, if the sizes are no whole number of rows or do not agree, or
+  ///           if x and y overlap
   [[nodiscard]] bool forward(std::span<const T> x, std::span<T> y) const noexcept {
     const std::size_t rows = x.size() / static_cast<std::size_t>(in);
     if (rows * static_cast<std::size_t>(in) != x.size()) return false;
-    if (rows * static_cast<std::size_t>(out) != y.size()) return false;
+    if (rows * static_cast<std::size_t>(out) != y.size() || overlap(x, y)) return false;
     if (rows > 0) {
       network_impl::infer_some<Plan>(
           parameters_, kernels_impl::UserRows<T, in>{reinterpret_cast<const T(*)[in]>(x.data())},
-          reinterpret_cast<T(*)[out]>(y.data()), static_cast<int>(rows));
+          reinterpret_cast<T(*)[out]>(y.data()), rows);
     }
     return true;
   }
@@ -254,6 +256,13 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
  private:
   template <class X>
   using InputCheck = check_impl::InputCheck<Network, X>;
+
+  static bool overlap(std::span<const T> x, std::span<const T> y) noexcept {
+    const auto begin = [](std::span<const T> s) {
+      return reinterpret_cast<std::uintptr_t>(s.data());
+    };
+    return begin(x) < begin(y) + y.size_bytes() && begin(y) < begin(x) + x.size_bytes();
+  }
 
   /// Calls visit(element of w, its place in storage) for all of layer L's weight.
   template <int L, class W, class Visit>

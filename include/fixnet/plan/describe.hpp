@@ -57,7 +57,7 @@ struct Description<BatchOf<Net, B>> {
   static constexpr void write(names_impl::Writer& out) noexcept {
     using Plan = typename Net::Plan;
     constexpr Cost c = network_cost<Net, B>();
-    constexpr int rows = B < 32 ? B : 32;
+    constexpr int rows = rows_together(B);
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
     using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, rows>;

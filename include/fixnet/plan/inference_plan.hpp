@@ -6,6 +6,12 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
+/// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
+inline constexpr int inference_rows = 32;
+constexpr int rows_together(int rows) noexcept {
+  return rows < inference_rows ? rows : inference_rows;
+}
+
 /// The same network with every block in columns, or every block in rows.
 template <class Plan, bool Columns>
 struct AllBlocks : Plan {
@@ -63,7 +69,8 @@ template <class Plan>
 inline constexpr bool inlined_sample = work_in_rows<Plan>(Plan::lanes) <= 32;
 
 /// The lanes of one sample: a tiny network takes short registers, in which a division, an
-/// exponential and a sum across the lanes are done sooner, if that is few instructions more.
+/// exponential and a sum across the lanes are done sooner, if half the lanes take few instructions
+/// more.
 inline constexpr long few_more = 4;
 template <class V, class Plan>
 constexpr auto sample_lanes() noexcept {
@@ -77,8 +84,11 @@ constexpr auto sample_lanes() noexcept {
 }
 template <class V, class Plan, int B>
 constexpr auto inference_lanes() noexcept {
-  if constexpr (B == 1) return sample_lanes<V, Plan>();
-  if constexpr (B > 1) return std::type_identity<V>{};
+  if constexpr (B == 1) {
+    return sample_lanes<V, Plan>();
+  } else {
+    return std::type_identity<V>{};
+  }
 }
 template <class V, class Plan, int B>
 using InferenceLanes = typename decltype(inference_lanes<V, Plan, B>())::type;

@@ -133,10 +133,10 @@ constexpr long step_stack() noexcept {
   return training_bytes<Plan, B>() + head_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
          pass_stack<Plan, B, true>() + stage_frames<Plan, B>();
 }
-/// model.forward(x) on `Rows` rows, 32 at a time.
+/// model.forward(x) on `Rows` rows.
 template <class Plan, int Rows>
 constexpr long inference_stack() noexcept {
-  constexpr int B = Rows < 32 ? Rows : 32;
+  constexpr int B = rows_together(Rows);
   return inference_bytes<InferencePlan<Plan, B>, B>() + spill_bytes<Plan>() +
          pass_stack<Plan, B, false>() + stage_frames<Plan, B>();
 }

@@ -14,7 +14,7 @@ namespace train_impl {
 template <class X, class Net, class Rows, class Visit>
 constexpr void for_each_output(const Net& model, const Rows& x, int rows, const Visit& visit) {
   using Plan = typename Net::Plan;
-  constexpr int block = network_impl::inference_rows, rest = matrix_impl::rows<X> % block;
+  constexpr int block = plan_impl::inference_rows, rest = matrix_impl::rows<X> % block;
   Tensor<typename Net::scalar, block, Net::out> y{};
   int row = 0;
   const auto visit_block = [&]<int N>(StaticIndex<N>) {
