@@ -15,24 +15,27 @@ writes them as well; the metadata tells the layers.
 """
 
 import argparse
+import contextlib
 import ctypes
+import errno
+import io
 import json
 import os
-import pickle
 import re
+import secrets
+import stat
 import sys
-import tempfile
 from fractions import Fraction
 
 import torch
 from torch import nn
 
-_DTYPES = [  # in the format's order of alignment, the least first
-    ("F16", torch.float16),
-    ("BF16", torch.bfloat16),
-    ("F32", torch.float32),
-    ("F64", torch.float64),
-]
+_DTYPES = {  # in the format's order of alignment, the least first
+    "F16": torch.float16,
+    "BF16": torch.bfloat16,
+    "F32": torch.float32,
+    "F64": torch.float64,
+}
 _NAMES = "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh"
 _PLAIN = {name: getattr(nn, name) for name in _NAMES.split()}
 
@@ -145,46 +148,96 @@ def text_hash(text):
 
 
 def _tensor_bytes(tensor):
-    tensor = tensor.detach().cpu().contiguous()
+    tensor = tensor.cpu().contiguous()
     return ctypes.string_at(tensor.data_ptr(), tensor.numel() * tensor.element_size())
+
+
+def _check_written(name, tensor):
+    if tensor.dtype not in _DTYPES.values():
+        raise FormatError(f"{name}: fixnet reads no {tensor.dtype}")
+    if tensor.is_meta or tensor.layout is not torch.strided:
+        where = "the meta device" if tensor.is_meta else tensor.layout
+        raise FormatError(f"{name}: its numbers are not in memory: {where}")
 
 
 def write_safetensors(tensors, path, metadata):
     """Writes named tensors, atomically."""
     if sys.byteorder != "little":
         raise FormatError("written on little-endian machines only")
-    rank = {dtype: i for i, (_, dtype) in enumerate(_DTYPES)}
+    for name, tensor in tensors.items():
+        _check_written(name, tensor)
+    kinds = list(_DTYPES.values())
     header, data, at = {"__metadata__": metadata}, [], 0
-    for name, tensor in sorted(tensors.items(), key=lambda nt: (-rank.get(nt[1].dtype, 9), nt[0])):
-        if tensor.dtype not in rank:
-            raise FormatError(f"{name}: fixnet reads no {tensor.dtype}")
+    for name, tensor in sorted(tensors.items(), key=lambda nt: (-kinds.index(nt[1].dtype), nt[0])):
         data.append(_tensor_bytes(tensor))
         end = at + len(data[-1])
-        kind = _DTYPES[rank[tensor.dtype]][0]
+        kind = list(_DTYPES)[kinds.index(tensor.dtype)]
         header[name] = {"dtype": kind, "shape": list(tensor.shape), "data_offsets": [at, end]}
         at = end
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)
-    _write_atomically(path, [len(text).to_bytes(8, "little"), text, *data])
+    _write(path, [len(text).to_bytes(8, "little"), text, *data])
 
 
-def _write_atomically(path, parts):
-    path = os.path.realpath(path)  # a symbolic link stays one
-    folder = os.path.dirname(os.path.abspath(path))
-    number, temporary = tempfile.mkstemp(dir=folder)
+def _mode(path):
+    """The type and the permission bits of what the path leads to; None where it leads nowhere."""
     try:
-        with os.fdopen(number, "wb") as file:
-            file.writelines(parts)
-            file.flush()
-            os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        old = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else None
-        os.chmod(temporary, 0o666 & ~mask if old is None else old)
+        return os.stat(path).st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _is_stream(path):
+    """Pipes, terminals and devices: there is nothing to keep whole."""
+    mode = _mode(path)
+    return mode is not None and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _write(path, parts):
+    """Replaces the file as a whole; a pipe or a device is written to as it is."""
+    try:
+        if _is_stream(path):
+            with open(path, "wb") as stream:
+                stream.writelines(parts)
+        else:
+            _replace(os.path.realpath(path), parts)  # a symbolic link stays one
+    except OSError as error:  # which may name the temporary file
+        raise OSError(error.errno, error.strerror, path) from error
+
+
+def _replace(path, parts):
+    temporary = f"{path}.tmp-{os.getpid()}-{secrets.token_hex(8)}"
+    try:
+        with open(temporary, "xb") as file:
+            _fill(file, _mode(path), parts)
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
         raise
+    _flush_folder(os.path.dirname(path))
+
+
+def _fill(file, mode, parts):
+    if mode is not None:  # that of the file to be replaced; a new one's is the umask's
+        os.chmod(file.name, stat.S_IMODE(mode))
+    file.writelines(parts)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _flush_folder(folder):
+    """Makes renames of files in this folder last."""
+    if os.name == "nt":  # cannot flush a folder
+        return
+    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(number)
+    except OSError as error:  # some file systems cannot, and need not
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(number)
 
 
 def _no_duplicates(pairs):
@@ -193,29 +246,46 @@ def _no_duplicates(pairs):
     return dict(pairs)
 
 
-def _parse(content):
+def _header(content):
+    """The entries of the header and the bytes behind it."""
     size = int.from_bytes(content[:8], "little")
     if content[:4] == b"PK\x03\x04" and size > 10**8:
         raise FormatError("a zip file, such as torch.save writes; its name should end in .pt")
     if len(content) < 8 or size > len(content) - 8:
         raise FormatError("no safetensors file")
     header = json.loads(content[8 : 8 + size], object_pairs_hook=_no_duplicates)
-    metadata, data = header.pop("__metadata__", {}), memoryview(content)[8 + size :]
+    return header, memoryview(content)[8 + size :]
+
+
+def _tensor(entry, data):
+    """The numbers from an entry's place, in its shape."""
+    shape, (begin, end) = entry["shape"], entry["data_offsets"]
+    if any(type(n) is not int or n < 0 for n in (*shape, begin, end)):
+        raise FormatError("a size or place that is no natural number")
+    if end > len(data):
+        raise FormatError("its end is behind the file's")
+    if entry["dtype"] not in _DTYPES:
+        raise FormatError(f"no {entry['dtype']} here")
+    dtype = _DTYPES[entry["dtype"]]
+    if begin == end:
+        return torch.empty(0, dtype=dtype).reshape(shape)
+    return torch.frombuffer(bytearray(data[begin:end]), dtype=dtype).reshape(shape)
+
+
+def _parse(content):
+    header, data = _header(content)
+    metadata = header.pop("__metadata__", {})
     if not all(isinstance(value, str) for value in metadata.values()):
         raise FormatError("metadata that are no text")
-    dtypes, tensors, at = dict(_DTYPES), {}, 0
+    tensors, at = {}, 0
     for name, entry in sorted(header.items(), key=lambda item: item[1]["data_offsets"]):
-        begin, end = entry["data_offsets"]
-        if begin != at or end > len(data):
-            raise FormatError(f"{name}: overlap, hole, or end of file")
-        if entry["dtype"] not in dtypes:
-            raise FormatError(f"{name}: no {entry['dtype']} here")
-        dtype = dtypes[entry["dtype"]]
-        flat = torch.empty(0, dtype=dtype)
-        if end > begin:
-            flat = torch.frombuffer(bytearray(data[begin:end]), dtype=dtype)
-        tensors[name] = flat.reshape(entry["shape"])
-        at = end
+        if entry["data_offsets"][0] != at:
+            raise FormatError(f"{name}: overlap or hole")
+        try:
+            tensors[name] = _tensor(entry, data)
+        except FormatError as error:
+            raise FormatError(f"{name}: {error}") from None
+        at = entry["data_offsets"][1]
     if at != len(data):
         raise FormatError("the tensors do not fill the file")
     return tensors, metadata
@@ -297,8 +367,38 @@ def load(path, model=None):
 
 
 def _printable(text):
-    """Text from a file, without what could steer a terminal."""
-    return "".join(c if c.isprintable() or c in " \n" else "?" for c in text)
+    """Text from a file in one line, without what could steer a terminal."""
+    return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
+
+
+def _load_pickle(path):
+    new = tuple(map(int, torch.__version__.split(".")[:2])) >= (2, 0)
+    unsafe = {"weights_only": False} if new else {}
+    try:  # a pickle runs code: convert only files of your own
+        return torch.load(path, map_location="cpu", **unsafe)
+    except OSError:
+        raise
+    except Exception as error:  # a pickle may raise anything
+        raise FormatError(f"{path}: torch.load says: {type(error).__name__}: {error}") from error
+
+
+def _save_pickle(model, path):
+    pickled = io.BytesIO()
+    torch.save(model, pickled)
+    _write(path, [pickled.getvalue()])
+
+
+def _convert(source, target):
+    to_torch = source.endswith(".safetensors")
+    if target.endswith(".safetensors") == to_torch and (to_torch or not _is_stream(target)):
+        raise FormatError("one of the two names has to end in .safetensors, and not both")
+    if to_torch:
+        return _save_pickle(load(source), target)
+    model = _load_pickle(source)
+    try:
+        save(model, target)
+    except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError) as error:
+        raise FormatError(f"{source}: no sound nn.Sequential: {error}") from error
 
 
 def main():
@@ -308,16 +408,7 @@ def main():
     parser.add_argument("target", help="model.safetensors or model.pt")
     options = parser.parse_args()
     try:
-        if options.source.endswith(".safetensors"):
-            torch.save(load(options.source), options.target)
-        else:  # a pickle runs code: convert only files of your own
-            new = tuple(map(int, torch.__version__.split(".")[:2])) >= (2, 0)
-            unsafe = {"weights_only": False} if new else {}
-            try:
-                model = torch.load(options.source, map_location="cpu", **unsafe)
-            except (pickle.UnpicklingError, EOFError, RuntimeError, AttributeError) as error:
-                raise FormatError(f"{options.source}: torch.load says: {error}") from error
-            save(model, options.target)
+        _convert(options.source, options.target)
     except (FormatError, OSError) as error:
         sys.exit(f"fixnet_export: {_printable(str(error))}")
 

@@ -2,8 +2,9 @@
 """pytorch_test.py ROUNDTRIP...: torch's models go through files into fixnet and back.
 
 PyTorch -> file -> fixnet -> file -> PyTorch is bit-equal, and predictions agree within BOUND, for
-every layer. What needs no program is in export_models.py and export_files.py. Where the safetensors package is present, it writes and reads the files as well. Exits
-with 77 (skipped) where there is no torch.
+every layer. Where the safetensors package is present, it writes and reads the files as well. What
+needs no program is in export_models.py and export_files.py. Exits with 77 (skipped) where there is
+no torch.
 """
 
 import os
@@ -14,12 +15,12 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "python"))
 try:
     import torch
-    import export_files
-    import export_models
-    import fixnet_export as fe
 except ImportError as error:
     print(f"skipped: {error}")
     sys.exit(77)
+import export_files
+import export_models
+import fixnet_export as fe
 try:
     from safetensors.torch import load_file, save_file
 except ImportError:
