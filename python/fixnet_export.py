@@ -18,6 +18,7 @@ import argparse
 import contextlib
 import ctypes
 import errno
+import functools
 import io
 import json
 import os
@@ -29,6 +30,7 @@ from fractions import Fraction
 
 import torch
 from torch import nn
+from torch.nn.utils.parametrize import type_before_parametrizations
 
 _DTYPES = {  # in the format's order of alignment, the least first
     "F16": torch.float16,
@@ -48,11 +50,24 @@ class FormatError(ValueError):
     """A file or a model that fixnet has no equivalent for."""
 
 
+def _fraction(value):
+    """The simplest of fixnet's fractions, of 64-bit integers, that rounds to the value."""
+    try:
+        value = float(value)  # a tensor or a number of numpy, too
+        exact = Fraction(value)
+    except (ArithmeticError, RuntimeError, TypeError, ValueError) as error:
+        raise FormatError(f"fixnet's hyper-parameters are finite numbers: {error}") from None
+    near = (exact.limit_denominator(10**places) for places in (6, 18))
+    for fraction in (next(near), Fraction(repr(value)), next(near)):
+        small = max(abs(fraction.numerator), fraction.denominator) < 2**63
+        if small and float(fraction) == value:
+            return fraction
+    raise FormatError(f"fixnet's hyper-parameters are fractions of 64-bit integers, not {value}")
+
+
 def _ratio(value):
     """A hyper-parameter as fixnet writes it: a short decimal, or a fraction."""
-    fraction = Fraction(value).limit_denominator(10**6)
-    if float(fraction) != float(value):
-        fraction = Fraction(repr(float(value)))
+    fraction = _fraction(value)
     for places in range(10):
         if 10**places % fraction.denominator == 0:
             digits = str(abs(fraction.numerator) * 10**places // fraction.denominator)
@@ -65,7 +80,7 @@ def _ratio(value):
 
 def layer_text(layer):
     """What fixnet calls a layer: "Linear(2,10)", "LeakyReLU(0.01)", "ReLU"."""
-    kind = type(layer)
+    kind = type_before_parametrizations(layer)
     if kind is nn.Linear:
         bias = "" if layer.bias is not None else ",bias=false"
         return f"Linear({layer.in_features},{layer.out_features}{bias})"
@@ -83,7 +98,7 @@ def layer_text(layer):
         return "GELUTanh" if layer.approximate == "tanh" else "GELU"
     if kind in (nn.Softmax, nn.LogSoftmax):
         if layer.dim not in (1, -1):
-            raise FormatError(f"fixnet's {kind.__name__} is along the columns: dim=1, not {layer.dim}")
+            raise FormatError(f"fixnet's {kind.__name__} is of dim=1, the columns, not {layer.dim}")
         return kind.__name__
     if kind is nn.Dropout:  # in evaluation it does nothing, and keeps its place in the list
         return "Identity"
@@ -92,12 +107,26 @@ def layer_text(layer):
     raise FormatError(f"fixnet has no layer {kind.__name__}")
 
 
-def architecture(model):
-    """The layers of an nn.Sequential as fixnet writes them."""
+def _check_sequential(model):
     if not isinstance(model, nn.Sequential):
         hint = ": save the model, not its state_dict" if isinstance(model, dict) else ""
         raise FormatError(f"not an nn.Sequential but {type(model).__name__}{hint}")
-    return " ".join(layer_text(layer) for layer in model)
+    if getattr(model.forward, "__func__", None) is not nn.Sequential.forward:
+        raise FormatError(f"{type(model).__name__} has a forward of its own, not nn.Sequential's")
+    if len(model) == 0:
+        raise FormatError("an nn.Sequential without layers")
+
+
+def architecture(model):
+    """The layers of an nn.Sequential as fixnet writes them."""
+    _check_sequential(model)
+    texts = []
+    for place, layer in enumerate(model):
+        try:
+            texts.append(layer_text(layer))
+        except FormatError as error:
+            raise FormatError(f"layer {place}: {error}") from None
+    return " ".join(texts)
 
 
 def _number(text):
@@ -129,6 +158,8 @@ def _layer(text, device):
 
 def build(text, device=None):
     """The nn.Sequential of a list of layers as fixnet writes it; approximate ones become exact."""
+    if not text.split():
+        raise FormatError("an architecture without layers")
     try:
         return nn.Sequential(*(_layer(layer, device) for layer in text.split()))
     except (ArithmeticError, RuntimeError, TypeError) as error:
@@ -303,18 +334,73 @@ def read_safetensors(path):
         raise FormatError(f"{path}: no sound header: {error}") from error
 
 
-def _features(model, mean, std):
-    """The tensors of a standardization: mean and deviation of each input."""
+def _compare(expected, found):
+    """Are these tensors the expected ones? Both are shapes by names."""
+    for name in [*expected, *found]:
+        a, b = (list(shapes[name]) if name in shapes else "none" for shapes in (expected, found))
+        if a != b:
+            raise FormatError(f"{name}: expected {a}, found {b}")
+
+
+def _shapes(tensors):
+    return {name: tensor.shape for name, tensor in tensors.items()}
+
+
+def _check_names(model):
+    """Has the model only what its layers' places can name?"""
+    own = [*model.named_parameters(recurse=False), *model.named_buffers(recurse=False)]
+    for name, _ in own:
+        raise FormatError(f"{name} is the nn.Sequential's own: fixnet has tensors of layers only")
+    for place, layer in enumerate(model):
+        for name in layer.state_dict():
+            if name not in ("weight", "bias"):
+                kind = type_before_parametrizations(layer).__name__
+                hint = "remove weight_norm, spectral_norm or pruning from the layer first"
+                raise FormatError(f"layer {place}, {kind}: fixnet has no {name}: {hint}")
+
+
+def _state(model):
+    """The parameters by the places of their layers, whatever the layers' names: "0.weight"."""
+    layers = enumerate(model)
+    return {f"{i}.{name}": t for i, layer in layers for name, t in layer.state_dict().items()}
+
+
+def _sound_state(model, text):
+    """The model's parameters, which are those of its list of layers and in memory."""
+    _check_names(model)
+    state = _state(model)
+    _compare(_shapes(_state(build(text, "meta"))), _shapes(state))
+    for name, tensor in state.items():
+        _check_written(name, tensor)
+    return state
+
+
+def _check_widths(model, features):
+    """Does a standardization fit the first Linear? Its features are tensors by names."""
     linear = next((layer for layer in model if isinstance(layer, nn.Linear)), None)
     if linear is None:
         raise FormatError("a standardization, and no Linear that takes its features")
-    tensors = {"standardization.mean": mean, "standardization.std": std}
-    for name, values in tensors.items():
-        tensors[name] = values = torch.as_tensor(values).to(linear.weight.dtype)
-        if list(values.shape) != [linear.in_features]:
-            found = list(values.shape)
-            raise FormatError(f"{name}: expected [{linear.in_features}], found {found}")
-    return tensors
+    _compare({name: [linear.in_features] for name in features}, _shapes(features))
+
+
+def _features(model, dtype, mean, std):
+    """The tensors of a standardization: mean and deviation of each input."""
+    dtype = torch.promote_types(dtype, torch.float32)  # few numbers, and a half overflows early
+    features = {"standardization.mean": mean, "standardization.std": std}
+    for name, values in features.items():
+        features[name] = torch.as_tensor(values).to(dtype)
+        if not features[name].isfinite().all():
+            raise FormatError(f"{name}: not finite as {dtype}")
+    if (features["standardization.std"] <= 0).any():
+        raise FormatError(f"standardization.std: not above 0 as {dtype}: a constant feature's is 1")
+    _check_widths(model, features)
+    return features
+
+
+def _widest(tensors):
+    """The type that holds the numbers of all tensors; float where there are none."""
+    dtypes = [tensor.dtype for tensor in tensors.values()]
+    return functools.reduce(torch.promote_types, dtypes) if dtypes else torch.float32
 
 
 def save(model, path, standardization=None):
@@ -324,46 +410,76 @@ def save(model, path, standardization=None):
     each input; the model was trained on (x - mean) / std.
     """
     text = architecture(model)
-    wide = any(p.dtype == torch.float64 for p in model.parameters())
+    state = _sound_state(model, text)
+    dtype = _widest(state)
     metadata = {
         "format": "pt",
         "fixnet.architecture": text,
         "fixnet.architecture_hash": text_hash(text),
-        "fixnet.scalar": "double" if wide else "float",
+        "fixnet.scalar": "double" if dtype == torch.float64 else "float",
     }
     if standardization is None:
         standardization = getattr(model, "standardization", None)
-    features = {} if standardization is None else _features(model, *standardization)
-    write_safetensors({**model.state_dict(), **features}, path, metadata)
+    features = {} if standardization is None else _features(model, dtype, *standardization)
+    write_safetensors({**state, **features}, path, metadata)
+
+
+def _take_features(tensors):
+    """Takes a standardization out of a file's tensors; {} where there is none."""
+    names = [f"standardization.{part}" for part in ("mean", "std")]
+    features = {name: tensors.pop(name) for name in names if name in tensors}
+    if len(features) == 1:
+        raise FormatError("half a standardization: mean and std belong together")
+    return features
+
+
+def _told(metadata):
+    """The list of layers in a file's metadata; None where there is none."""
+    text = metadata.get("fixnet.architecture")
+    told = metadata.get("fixnet.architecture_hash")
+    if None not in (text, told) and told != text_hash(text):
+        raise FormatError("the hash is not that of the architecture")
+    return text
+
+
+def _built(text, tensors):
+    if text is None:
+        raise FormatError("no fixnet.architecture in its metadata: pass the model")
+    # First without memory: the text may claim any size.
+    _compare(_shapes(_state(build(text, "meta"))), _shapes(tensors))
+    return build(text).to(_widest(tensors))
+
+
+def _load(tensors, metadata, model):
+    """Checks everything, then copies."""
+    text, features = _told(metadata), _take_features(tensors)
+    given = model is not None
+    model = model if given else _built(text, tensors)
+    own = architecture(model)
+    if given and text is not None and own != _exact(text):
+        raise FormatError(f"expected {own}, found {text}")
+    state = _sound_state(model, own)
+    _compare(_shapes(state), _shapes(tensors))
+    if features:
+        _check_widths(model, features)
+    for name, tensor in state.items():
+        tensor.copy_(tensors[name])
+    if features:
+        model.standardization = tuple(features.values())
+    return model
 
 
 def load(path, model=None):
     """Reads a file into `model`, or into an nn.Sequential built from the file's metadata.
 
-    The mean and deviation of a standardization come as model.standardization, a pair.
+    The mean and deviation of a standardization come as model.standardization, a pair. A file that
+    does not fit leaves the model as it was.
     """
     tensors, metadata = read_safetensors(path)
-    text = metadata.get("fixnet.architecture")
-    if text is not None and metadata.get("fixnet.architecture_hash", text_hash(text)) != text_hash(text):
-        raise FormatError(f"{path}: the hash is not that of the architecture")
-    features = [tensors.pop(f"standardization.{part}", None) for part in ("mean", "std")]
-    if len({None if part is None else part.shape for part in features}) > 1:
-        raise FormatError(f"{path}: half a standardization: mean and std belong together")
-    if model is None and text is None:
-        raise FormatError(f"{path}: no fixnet.architecture in its metadata: pass the model")
-    if model is not None and text is not None and architecture(model) != _exact(text):
-        raise FormatError(f"{path}: expected {architecture(model)}, found {text}")
     try:
-        if model is None:  # first without memory: the text may claim any size
-            build(text, "meta").load_state_dict(tensors, strict=True)
-            dtype = next((t.dtype for t in tensors.values()), torch.float32)
-            model = build(text).to(dtype)
-        model.load_state_dict(tensors, strict=True)
-    except RuntimeError as error:
+        return _load(tensors, metadata, model)
+    except (FormatError, RuntimeError) as error:
         raise FormatError(f"{path}: {error}") from error
-    if features[0] is not None:
-        model.standardization = tuple(features)
-    return model
 
 
 def _printable(text):

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What of PyTorch's models fixnet_export saves, loads and refuses; pytorch_test.py runs it."""
 
+import math
 import os
 import tempfile
+from collections import OrderedDict
+from unittest import mock
 
 import fixnet_export as fe
 import torch
+from export_files import refused
 from torch import nn
+from torch.nn.utils import prune
 
 
 def test_types():
@@ -74,3 +79,212 @@ def test_approximate_layers_are_exact_here():
         except fe.FormatError:
             return
         raise AssertionError("another architecture was loaded")
+
+
+def saved(model, *standardization):
+    """The tensors and the metadata of the model's file."""
+    with tempfile.TemporaryDirectory() as folder:
+        fe.save(model, f"{folder}/m", *standardization)
+        return fe.read_safetensors(f"{folder}/m")
+
+
+def loaded(tensors, text=None, model=None, **metadata):
+    if text is not None:
+        metadata = {"fixnet.architecture": text, **metadata}
+    with tempfile.TemporaryDirectory() as folder:
+        fe.write_safetensors(tensors, f"{folder}/m", metadata)
+        return fe.load(f"{folder}/m", model)
+
+
+def not_saved(model, *standardization, says):
+    with tempfile.TemporaryDirectory() as folder:
+        refused(fe.save, model, f"{folder}/m", *standardization, says=says)
+        assert os.listdir(folder) == []
+
+
+def test_names_are_places():
+    names = ("1", "relu", "0")  # of which those of the two Linear would swap them
+    model = nn.Sequential(OrderedDict(zip(names, (nn.Linear(2, 2), nn.ReLU(), nn.Linear(2, 2)))))
+    tensors, metadata = saved(model)
+    assert sorted(tensors) == ["0.bias", "0.weight", "2.bias", "2.weight"]
+    assert torch.equal(tensors["0.weight"], model[0].weight)
+    x = torch.randn(4, 2)
+    assert torch.equal(loaded(tensors, **metadata)(x), model(x))
+    other = nn.Sequential(OrderedDict(a=nn.Linear(2, 2), b=nn.ReLU(), c=nn.Linear(2, 2)))
+    assert torch.equal(loaded(tensors, model=other, **metadata)(x), model(x))
+
+
+def test_what_is_not_weight_or_bias():
+    for name, change in (
+        ("weight_g", nn.utils.weight_norm),
+        ("weight_orig", nn.utils.spectral_norm),
+        ("weight_orig", lambda layer: prune.l1_unstructured(layer, "weight", 0.5)),
+        ("parametrizations.weight.original", nn.utils.parametrizations.spectral_norm),
+    ):
+        model = nn.Sequential(nn.ReLU(), nn.Linear(2, 2))
+        change(model[1])
+        not_saved(model, says=f"layer 1, Linear: fixnet has no {name}")
+    model = nn.Sequential(nn.ReLU())
+    model.register_buffer("scale", torch.ones(1))
+    not_saved(model, says="scale is the nn.Sequential's own")
+
+
+def test_shapes_are_the_layers():
+    model = nn.Sequential(nn.Linear(2, 3))
+    model[0].weight = nn.Parameter(torch.zeros(3, 4))
+    not_saved(model, says="0.weight: expected [3, 2], found [3, 4]")
+
+
+def test_never_half_a_network():
+    text = "Linear(2,2) ReLU Linear(2,1)"
+    model = fe.build(text)
+    old = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+    new = {name: tensor + 1 for name, tensor in old.items()}
+    lacking = {name: tensor for name, tensor in new.items() if name != "2.bias"}
+    mean = {"standardization.mean": torch.zeros(3), "standardization.std": torch.ones(3)}
+    for told in (None, text):
+        for tensors, says in (
+            ({**new, "2.weight": torch.ones(1, 3)}, "2.weight: expected [1, 2], found [1, 3]"),
+            (lacking, "2.bias: expected [1], found none"),
+            ({**new, "3.bias": torch.ones(1)}, "3.bias: expected none, found [1]"),
+            ({**new, **mean}, "standardization.mean: expected [2], found [3]"),
+        ):
+            refused(loaded, tensors, told, model, says=says)
+            assert all(torch.equal(old[n], t) for n, t in model.state_dict().items()), says
+            assert not hasattr(model, "standardization")
+    loaded(new, None, model)
+    assert all(torch.equal(new[n], t) for n, t in model.state_dict().items())
+    refused(loaded, new, text, fe.build(text, "meta"), says="not in memory")
+
+
+def test_no_memory_for_refused_text():
+    devices = []
+
+    def build(text, device=None, build=fe.build):
+        devices.append(device)
+        return build(text, device)
+
+    with mock.patch("fixnet_export.build", build):
+        refused(loaded, {"0.weight": torch.zeros(1, 1)}, "Linear(2,2)", says="0.weight: expected")
+    assert devices == ["meta"]
+
+
+def test_hash():
+    tensors, metadata = saved(nn.Sequential(nn.Linear(1, 1)))
+    wrong = {**metadata, "fixnet.architecture_hash": "0" * 16}
+    refused(loaded, tensors, says="pass the model")
+    for model in (None, fe.build("Linear(1,1)")):
+        with tempfile.TemporaryDirectory() as folder:
+            fe.write_safetensors(tensors, f"{folder}/m", wrong)
+            refused(fe.load, f"{folder}/m", model, says="the hash is not that")
+
+
+def test_scalar_and_types():
+    scalars = {torch.float16: "float", torch.float32: "float", torch.float64: "double"}
+    for dtype, scalar in scalars.items():
+        model = nn.Sequential(nn.Linear(2, 1), nn.PReLU()).to(dtype)
+        tensors, metadata = saved(model)
+        assert metadata["fixnet.scalar"] == scalar
+        assert loaded(tensors, **metadata)[0].weight.dtype == dtype
+    mixed = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1).double())
+    tensors, metadata = saved(mixed)
+    assert metadata["fixnet.scalar"] == "double"
+    back = loaded(tensors, **metadata)
+    assert {p.dtype for p in back.parameters()} == {torch.float64}
+    assert all(torch.equal(a.double(), b) for a, b in zip(mixed.parameters(), back.parameters()))
+    halves = {"0.weight": torch.ones(1, 1).half(), "0.bias": torch.ones(1).bfloat16()}
+    assert loaded(halves, "Linear(1,1)")[0].bias.dtype == torch.float32
+    assert len(loaded({}, "ReLU")) == 1
+
+
+def test_half_models_keep_a_float_standardization():
+    model = nn.Sequential(nn.Linear(1, 1)).half()
+    mean, std = torch.tensor([1e6]), torch.tensor([1e-6])
+    tensors, metadata = saved(model, (mean, std))
+    assert tensors["0.weight"].dtype == torch.float16
+    assert torch.equal(tensors["standardization.mean"], mean)
+    assert torch.equal(loaded(tensors, **metadata).standardization[1], std)
+
+
+def test_standardizations_that_divide_by_nothing():
+    model = nn.Sequential(nn.Linear(2, 1))
+    fine = [1.0, 2.0]
+    for bad in (math.nan, math.inf, -math.inf, 1e39):
+        not_saved(model, ([0.0, bad], fine), says="standardization.mean: not finite")
+        not_saved(model, (fine, [1.0, bad]), says="standardization.std: not finite")
+    for bad in (0.0, -1.0, 1e-60):
+        not_saved(model, (fine, [1.0, bad]), says="standardization.std: not above 0")
+    not_saved(nn.Sequential(nn.ReLU()), (fine, fine), says="no Linear")
+
+
+class Shifted(nn.Sequential):
+    def forward(self, x):
+        return super().forward(x) + 1
+
+
+class Named(nn.Sequential):
+    """Has a name, and no forward of its own."""
+
+
+def test_models_that_are_no_list_of_layers():
+    not_saved(nn.Sequential(), says="without layers")
+    not_saved(Shifted(nn.ReLU()), says="Shifted has a forward of its own")
+    nowhere = nn.Sequential(nn.Linear(1, 1)).to("meta")
+    not_saved(nowhere, says="0.weight: its numbers are not in memory")
+    not_saved(nn.ReLU(), says="not an nn.Sequential but ReLU")
+    convolution = nn.Sequential(nn.ReLU(), nn.Conv1d(1, 1, 1))
+    not_saved(convolution, says="layer 1: fixnet has no layer Conv1d")
+    patched = nn.Sequential(nn.ReLU())
+    patched.forward = lambda x: x
+    not_saved(patched, says="forward of its own")
+    assert saved(Named(nn.ReLU()))[1]["fixnet.architecture"] == "ReLU"
+    small = nn.Sequential(nn.Linear(1, 1))
+    small[0].weight = nn.Parameter(torch.ones(1, 1, dtype=torch.int8), requires_grad=False)
+    not_saved(small, says="0.weight: fixnet reads no torch.int8")
+
+
+def test_not_a_number_is_kept():
+    model = nn.Sequential(nn.Linear(1, 1))
+    model[0].weight.data.fill_(math.nan)
+    tensors, metadata = saved(model)
+    assert fe._tensor_bytes(tensors["0.weight"]) == fe._tensor_bytes(model[0].weight)
+    assert loaded(tensors, **metadata)[0].weight.isnan().all()
+
+
+def test_strided_weights():
+    model = nn.Sequential(nn.Linear(3, 2))
+    model[0].weight = nn.Parameter(torch.arange(6.0).reshape(3, 2).t())
+    assert torch.equal(saved(model)[0]["0.weight"], model[0].weight)
+
+
+def test_texts():
+    for layer, text in (
+        (nn.Softplus(2, 10), "Softplus(2,10)"), (nn.ELU(0.7), "ELU(0.7)"),
+        (nn.PReLU(4), "PReLU(4)"),
+        (nn.GELU("tanh"), "GELUTanh"), (nn.GELU(), "GELU"), (nn.Softmax(1), "Softmax"),
+        (nn.LogSoftmax(-1), "LogSoftmax"), (nn.Linear(2, 1, bias=False), "Linear(2,1,bias=false)"),
+        (nn.LeakyReLU(torch.tensor(0.25)), "LeakyReLU(0.25)"),
+        (nn.Hardtanh(torch.tensor(-1.0), torch.tensor([2.0])), "Hardtanh(-1,2)"),
+    ):
+        assert fe.layer_text(layer) == text, (fe.layer_text(layer), text)
+        assert fe.architecture(fe.build(text)) == text
+    for dim in (0, 2, -2, None):
+        refused(fe.layer_text, nn.Softmax(dim), says="dim=1")
+        refused(fe.layer_text, nn.LogSoftmax(dim), says="dim=1")
+
+
+def test_hyper_parameters():
+    try:
+        import numpy
+    except ImportError:
+        pass
+    else:
+        assert fe.layer_text(nn.LeakyReLU(numpy.float64(0.1))) == "LeakyReLU(0.1)"
+        assert fe.layer_text(nn.Softplus(numpy.int64(2), numpy.float32(0.5))) == "Softplus(2,0.5)"
+    infinite = (nn.Hardtanh(0, math.inf), nn.Hardtanh(-math.inf, 0), nn.LeakyReLU(math.nan))
+    large = (nn.ELU(1e30), nn.ELU(1e-30), nn.LeakyReLU("x"), nn.LeakyReLU(torch.ones(2)))
+    for layer in (*infinite, *large):
+        refused(fe.layer_text, layer, says="hyper-parameters")
+    for value in (1.2345678901234567e-5, 0.1 + 0.2, -math.pi, 123456.78901234568):
+        text = fe.layer_text(nn.LeakyReLU(value))
+        assert fe.build(text)[0].negative_slope == value, text
