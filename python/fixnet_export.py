@@ -251,7 +251,7 @@ def _replace(path, parts):
 
 def _fill(file, mode, parts):
     if mode is not None:  # that of the file to be replaced; a new one's is the umask's
-        os.chmod(file.name, stat.S_IMODE(mode))
+        os.chmod(file.name, mode & 0o777)
     file.writelines(parts)
     file.flush()
     os.fsync(file.fileno())

@@ -170,6 +170,9 @@ def test_permission_bits():
             finally:
                 os.umask(old)
             assert stat.S_IMODE(os.stat(f"{folder}/{mask}").st_mode) == 0o666 & ~mask
+        os.chmod(f"{folder}/2", 0o4750)
+        fe._write(f"{folder}/2", [b"x"])
+        assert stat.S_IMODE(os.stat(f"{folder}/2").st_mode) == 0o750
 
 
 def test_failed_write_leaves_the_old_file():
