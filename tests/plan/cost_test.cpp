@@ -81,6 +81,19 @@ TEST_CASE("cost: activations of a step are each stage's outputs and their gradie
   SUCCEED();
 }
 
+TEST_CASE("cost: an inference has the buffers of its own lanes and layout, 32 rows at a time") {
+  using Plan = Net::Plan;
+  using One = plan_impl::InferenceLanes<simd::Lanes<float>, Plan, 1>;
+  using Rows = plan_impl::InferencePlan<Plan, 1>;
+  constexpr plan_impl::Stage hidden = Rows::template stage<0>;
+  static_assert(cost<Net>.activation_bytes ==
+                sizeof(plan_impl::Block<One, 1, 10, hidden.narrow_out>));
+  static_assert(plan_impl::reads_user_rows<Rows> && !hidden.narrow_out);
+  static_assert(batch_cost<Net, 50>.activation_bytes == batch_cost<Net, 32>.activation_bytes);
+  static_assert(batch_cost<Net, 50>.stack_bytes == batch_cost<Net, 32>.stack_bytes);
+  SUCCEED();
+}
+
 TEST_CASE("cost: the buffers of a step are exactly its blocks, by their sizeof") {
   static_assert(states_its_blocks<Net, BCELoss, 12>);
   static_assert(states_its_blocks<Sequential<Linear<5, 64>, GELU, Linear<64, 3>>, MSELoss, 9>);

@@ -187,7 +187,6 @@ TEMPLATE_TEST_CASE("Powers of two multiply exactly", "[simd]", LANES) {
   constexpr int e = std::numeric_limits<T>::max_exponent - 1;
   for (int n = 1 - e; n <= e; ++n) {
     const V lane(static_cast<T>(n));
-    REQUIRE(stored(scale(V(T(1.5)), lane))[0] == std::ldexp(T(1.5), n));
     REQUIRE(stored(exp2_shifted(lane + V(simd::exponent_shift<T>)))[0] == std::ldexp(T(1), n));
   }
   CHECK(stored(exp2_shifted(V(simd::exponent_shift<T> - static_cast<T>(e))))[0] == T(0));

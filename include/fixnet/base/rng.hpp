@@ -78,10 +78,10 @@ class Generator {
 
   /// Fills with normal numbers, as torch.Tensor.normal_ does: below 16 one by one in double
   /// precision, from 16 on in blocks of 16 in T; the last 16 are drawn anew if a part of a block is
-  /// left. Errors    fewer than 16, or double: within 2 ulp of PyTorch's, before std and mean;
-  /// blocks of float:
-  ///           within 2.5e-6·std of it (its AVX2 build has coarser functions), and
-  ///           within 2.5e-7·std where ATEN_CPU_CAPABILITY=default, 98 % of the bits equal
+  /// left.
+  /// Errors    fewer than 16, or double: within 2 ulp of PyTorch's, before std and mean; blocks of
+  ///           float: within 2.5e-6·std of it (its AVX2 build has coarser functions), and within
+  ///           2.5e-7·std where ATEN_CPU_CAPABILITY=default, 98 % of the bits equal
   template <Scalar T>
   constexpr void fill_normal(std::span<T> values, double mean, double std) noexcept {
     if (values.size() < block) {
@@ -107,7 +107,8 @@ class Generator {
 
   friend constexpr bool operator==(const Generator&, const Generator&) noexcept = default;
 
-  /// All that a generator is, to save and to restore. Source  torch.Generator.get_state
+  /// All that a generator is, to save and to restore.
+  /// Source    torch.Generator.get_state
   struct State {
     std::array<std::uint32_t, 624> words;
     std::uint32_t next;  // below 624

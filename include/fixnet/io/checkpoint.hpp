@@ -232,8 +232,7 @@ Result<> save_checkpoint(const std::string& path, const Parts&... parts) try {
 /// Reads all parts, given in the order they were saved in. Training then goes on as if it had not
 /// stopped, bit for bit, on a processor of the same instruction set.
 /// Errors    parts of another kind, number or shape; what safetensors forbids; what the system
-/// says.
-///           All parts then stay as they were
+///           says. All parts then stay as they were
 template <class... Parts>
 Result<> load_checkpoint(const SafeTensors& file, Parts&... parts) try {
   const std::string* version = file.text("fixnet.checkpoint");

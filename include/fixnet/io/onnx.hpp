@@ -13,9 +13,8 @@ namespace fixnet::io {
 /// tracing or, from PyTorch 2.9 on, by torch.export: GELU, SiLU, Mish and the like are put together
 /// again from what they are exported as.
 /// Errors    an operator or a combination that fixnet has no layer for, by name; a Softmax, slope
-/// or
-///           bias that is not along the last dimension; constants that are no float, double, half
-///           or bfloat16; what is no ONNX
+///           or bias that is not along the last dimension; constants that are no float, double,
+///           half or bfloat16; what is no ONNX
 Result<ImportedModel> parse_onnx(std::span<const std::byte> content, const std::string& file);
 
 /// The same, with the numbers that lie in a file beside the model (external data).

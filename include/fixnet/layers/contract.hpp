@@ -6,9 +6,8 @@
 //   elementwise  y = f(x), no parameters:      forward(x), backward(s, dy) with s = x or y
 //   scaled       y = f(x, a), a parameter a shared or one a column: PReLU. forward(x, a);
 //                backward(x, a, dy, da) returns dx and adds to da
-//   rowwise      a function of a whole row:    Softmax, LogSoftmax. With G =
-//   kernels_impl::RowGroups
-//                forward<V, G>(x, y), backward<V, G>(y, dy, dx_done) on views of blocks
+//   rowwise      a function of a whole row: Softmax, LogSoftmax. forward<V, G>(x, y) and
+//                backward<V, G>(y, dy, dx_done) on views of blocks; G is kernels_impl::RowGroups
 #pragma once
 
 #include <concepts>

@@ -9,8 +9,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Formula   p ← p − lr·(g + weight_decay·p); maximize: −g in place of g
 /// Units     lr in units of the parameters per unit of the gradient
 /// Errors    a NaN gradient makes its parameter NaN, an infinite one infinite, as in PyTorch, and
-/// NaN
-///           in the next step (weight_decay·∞, which PyTorch skips when weight_decay is 0)
+///           NaN in the next step (weight_decay·∞, which PyTorch skips when weight_decay is 0)
 /// Cost      4 FLOP a parameter
 /// Source    torch.optim.SGD(momentum=0)
 struct PlainSGD {

@@ -16,42 +16,50 @@ namespace plan_impl {
 template <class Plan>
 inline constexpr long lane_bytes = static_cast<long>(sizeof(simd::Lanes<typename Plan::scalar>));
 
-/// A block of B samples of N columns.
-template <class Plan>
+/// A block of B samples of N columns in lanes V.
+template <class V>
 constexpr long block_bytes(int B, int N, bool narrow_block) noexcept {
-  return lane_bytes<Plan> * (narrow_block ? N : B) *
-         simd::lanes_of(narrow_block ? B : N, Plan::lanes);
+  return static_cast<long>(sizeof(V)) * (narrow_block ? N : B) *
+         simd::lanes_of(narrow_block ? B : N, V::size);
 }
-template <class Plan, int B>
+template <class V, class Plan, int B>
 constexpr long input_bytes() noexcept {
   constexpr Stage first = Plan::template stage<0>;
-  return reads_user_rows<Plan> ? 0 : block_bytes<Plan>(B, first.in, first.narrow_in);
+  return reads_user_rows<Plan> ? 0 : block_bytes<V>(B, first.in, first.narrow_in);
 }
 
 /// All activations of a training pass and their gradients, as network/pass.hpp has them.
 template <class Plan, int B>
 constexpr long training_bytes() noexcept {
-  long sum = input_bytes<Plan, B>();
+  using V = simd::Lanes<typename Plan::scalar>;
+  long sum = input_bytes<V, Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;
     constexpr int blocks = keeps_input<typename Plan::template Activation<i>> ? 3 : 2;
-    sum += blocks * block_bytes<Plan>(B, s.out, s.narrow_out);
+    sum += blocks * block_bytes<V>(B, s.out, s.narrow_out);
   });
   return sum;
 }
 
-/// All activations of an inference pass of B samples, as network/inference.hpp has them: the last
+/// All activations of a pass of B samples in lanes V, as network/inference.hpp has them: the last
 /// stage writes to the caller's memory where it can.
-template <class Plan, int B>
-constexpr long inference_bytes() noexcept {
-  long sum = input_bytes<Plan, B>();
+template <class V, class Plan, int B>
+constexpr long pass_bytes() noexcept {
+  long sum = input_bytes<V, Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;
     constexpr bool direct = i == Plan::stage_count - 1 && s.kind == layers_impl::Kind::affine &&
                             layers_impl::Elementwise<typename Plan::Last> && s.activation < 0;
-    if (!direct) sum += block_bytes<Plan>(B, s.out, s.narrow_out);
+    if (!direct) sum += block_bytes<V>(B, s.out, s.narrow_out);
   });
   return sum;
+}
+/// Those of an inference of `Rows` samples, in the lanes and the layout that it has.
+template <class Plan, int Rows>
+constexpr long inference_bytes() noexcept {
+  constexpr int B = rows_together(Rows);
+  using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, B>;
+  return pass_bytes<V, InferencePlan<Plan, B>, B>();
 }
 
 /// Registers that a function spills: 24 lanes, saved ones, arguments.
@@ -124,7 +132,9 @@ constexpr long head_bytes() noexcept {
     sum += lane * (5 * samples + 2 * parts);
     apart = !scores_are_logits<Last, Loss> && !std::is_same_v<Last, Identity>;
   }
-  return sum + (apart ? 2 * block_bytes<Plan>(B, Plan::out, narrow_out) : 0);
+  return sum + (apart
+                    ? 2 * block_bytes<simd::Lanes<typename Plan::scalar>>(B, Plan::out, narrow_out)
+                    : 0);
 }
 
 /// Trainer::step on B rows.
@@ -137,8 +147,8 @@ constexpr long step_stack() noexcept {
 template <class Plan, int Rows>
 constexpr long inference_stack() noexcept {
   constexpr int B = rows_together(Rows);
-  return inference_bytes<InferencePlan<Plan, B>, B>() + spill_bytes<Plan>() +
-         pass_stack<Plan, B, false>() + stage_frames<Plan, B>();
+  return inference_bytes<Plan, Rows>() + spill_bytes<Plan>() + pass_stack<Plan, B, false>() +
+         stage_frames<Plan, B>();
 }
 
 }  // namespace plan_impl

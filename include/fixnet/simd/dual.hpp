@@ -129,11 +129,6 @@ FIXNET_INLINE constexpr Dual<V> nearest(Dual<V> x) noexcept {
 }
 /// x·2^n, as if n were any number: whoever splits x into 2^n·rest gives both their slopes.
 template <class V>
-FIXNET_INLINE constexpr Dual<V> scale(Dual<V> x, Dual<V> n) noexcept {
-  const V y = scale(x.value, n.value), ln2(static_cast<typename V::scalar>(0x1.62e42fefa39efp-1));
-  return {y, fma(y * ln2, n.slope, scale(x.slope, n.value))};
-}
-template <class V>
 FIXNET_INLINE constexpr Dual<V> scale_wide(Dual<V> x, Dual<V> n) noexcept {
   const V y = scale_wide(x.value, n.value);
   const V ln2(static_cast<typename V::scalar>(0x1.62e42fefa39efp-1));

@@ -36,13 +36,6 @@ FIXNET_INLINE Register<T, N> copysign(Register<T, N> magnitude, Register<T, N> s
   }
 }
 
-/// 2^n for integral n with a normal 2^n.
-template <class T, int N>
-FIXNET_INLINE Register<T, N> power_of_two(Register<T, N> n) noexcept {
-  using F = Format<T>;
-  const Register<T, N> biased = n + static_cast<Register<T, N>>(Batch<T, N>(F::shifter + F::bias));
-  return (Register<T, N>)((typename Integers<T, N>::type)biased << F::fraction_bits);
-}
 /// 2^n of t = n + shifter + bias.
 template <class T, int N>
 FIXNET_INLINE Register<T, N> exp2_shifted(Register<T, N> t) noexcept {

@@ -131,10 +131,6 @@ FIXNET_INLINE Native<T, N> nearest(Native<T, N> x) noexcept {
   return xsimd::nearbyint(reg::Batch<T, N>(x.r)).data;
 }
 template <Scalar T, int N>
-FIXNET_INLINE Native<T, N> scale(Native<T, N> x, Native<T, N> n) noexcept {
-  return x.r * reg::power_of_two<T, N>(n.r);
-}
-template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> exp2_shifted(Native<T, N> t) noexcept {
   return reg::exp2_shifted<T, N>(t.r);
 }

@@ -224,15 +224,6 @@ constexpr One<T> nearest(One<T> x) noexcept {
   if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(moved));
   return moved - shift;
 }
-/// x·2^n for an integral n with a normal result in reach: one multiplication by the power of two.
-template <Scalar T>
-constexpr One<T> scale(One<T> x, One<T> n) noexcept {
-  if constexpr (sizeof(T) == 4) {
-    return x.r * std::bit_cast<float>((static_cast<std::int32_t>(n.r) + 127) << 23);
-  } else {
-    return x.r * std::bit_cast<double>((static_cast<std::int64_t>(n.r) + 1023) << 52);
-  }
-}
 /// What brings an integer n to the low bits of T's fraction, biased like an exponent.
 template <Scalar T>
 inline constexpr T exponent_shift = Format<T>::shifter + Format<T>::bias;

@@ -2,7 +2,7 @@
 //
 // What xsimd does not give on every version and processor that we support, one overload a register
 // type: fused multiply-add (unfused on AVX-512 before xsimd 11), max against zero with PyTorch's
-// NaN rule (xsimd's operand order changed in 14), partial loads and stores, the row-sum tree.
+// NaN rule (xsimd's operand order changed in 14).
 #pragma once
 
 #include <fixnet/base/config.hpp>

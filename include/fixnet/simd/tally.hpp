@@ -101,10 +101,6 @@ constexpr Tally<T> exp2_shifted(Tally<T> t) noexcept {
   return t;
 }
 template <Scalar T>
-constexpr Tally<T> scale(Tally<T> x, Tally<T> n) noexcept {
-  return Tally<T>::result(x, n, 1);
-}
-template <Scalar T>
 constexpr Tally<T> scale_wide(Tally<T> x, Tally<T> n) noexcept {
   return Tally<T>::result(x, n, 1);
 }

@@ -10,7 +10,8 @@ FIXNET_NAMESPACE_BEGIN
 /// A dense array whose shape is part of its type: rows in order, no padding, no ownership, no heap.
 /// Shapes    Tensor<float, 12, 2> is 12 rows of 2; Tensor<float, 3> a vector of 3
 /// Units     whatever the elements mean; T is float or double for data, an integer for class
-/// indices Cost      sizeof(T) times the number of elements; an aggregate, trivially copyable
+///           indices
+/// Cost      sizeof(T) times the number of elements; an aggregate, trivially copyable
 template <class T, int Rows, int Columns = 0>
 struct Tensor {
   static_assert(std::is_arithmetic_v<T>,

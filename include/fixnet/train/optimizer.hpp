@@ -10,7 +10,8 @@
 FIXNET_NAMESPACE_BEGIN
 
 /// An optimizer with its state for one network: moments shaped like the parameters, and the step
-/// count. Source    torch.optim.Optimizer
+/// count.
+/// Source    torch.optim.Optimizer
 template <class Net, class Rule>
 class Optimizer {
  public:

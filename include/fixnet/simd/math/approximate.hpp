@@ -71,9 +71,8 @@ inline constexpr OddRatio normal_ratio = erf_ratio.half_of(0.7071067811865475244
 }  // namespace detail
 
 /// tanh(x), within [−1, 1], odd.
-/// Error     1.29e-6 of the result (float, fma, all 2^32 arguments), 1.4e-6 (float, no
-/// fma), 1.04e-6
-///           (double)
+/// Error     1.29e-6 of the result (float, fma, all 2^32 arguments), 1.4e-6 (float, no fma),
+///           1.04e-6 (double)
 /// Cost      10 operations and a division
 template <class V>
 FIXNET_INLINE constexpr V approximate_tanh(V x) noexcept {

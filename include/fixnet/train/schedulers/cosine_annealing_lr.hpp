@@ -8,9 +8,10 @@
 FIXNET_NAMESPACE_BEGIN
 
 /// Lets the learning rate fall to eta_min on half a cosine in T_max epochs, and rise again in as
-/// many. Formula   lr(t) = eta_min + (base_lr − eta_min)·(1 + cos(π·t/T_max))/2 Errors    a T_max
-/// below 1 counts as 1 Source    torch.optim.lr_scheduler.CosineAnnealingLR; Loshchilov & Hutter,
-/// 2017
+/// many.
+/// Formula   lr(t) = eta_min + (base_lr − eta_min)·(1 + cos(π·t/T_max))/2
+/// Errors    a T_max below 1 counts as 1
+/// Source    torch.optim.lr_scheduler.CosineAnnealingLR; Loshchilov & Hutter, 2017
 struct CosineAnnealingLR {
   long T_max = 1;
   double eta_min = 0;

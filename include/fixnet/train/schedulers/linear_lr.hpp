@@ -8,8 +8,9 @@
 FIXNET_NAMESPACE_BEGIN
 
 /// Moves the learning rate's factor on a straight line for total_iters epochs, then keeps it.
-/// Formula   lr(t) = base_lr·(start_factor + (end_factor − start_factor)·min(t, T)/T), T =
-/// total_iters Errors    a total_iters below 1 counts as over: end_factor from the first epoch on
+/// Formula   lr(t) = base_lr·(start_factor + (end_factor − start_factor)·min(t, T)/T),
+///           T = total_iters
+/// Errors    a total_iters below 1 counts as over: end_factor from the first epoch on
 /// Source    torch.optim.lr_scheduler.LinearLR
 struct LinearLR {
   double start_factor = 1.0 / 3;

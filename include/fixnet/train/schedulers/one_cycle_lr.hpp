@@ -11,8 +11,8 @@ FIXNET_NAMESPACE_BEGIN
 enum class AnnealStrategy { cos, linear };
 
 /// Raises the learning rate to max_lr, lowers it to next to nothing, and cycles momentum against
-/// it. Call step() after every batch; total_steps = epochs · batches per epoch. Formula   initial =
-/// max_lr/div_factor, final = initial/final_div_factor;
+/// it. Call step() after every batch; total_steps = epochs · batches per epoch.
+/// Formula   initial = max_lr/div_factor, final = initial/final_div_factor;
 ///           initial → max_lr until step pct_start·total_steps − 1, → final until total_steps − 1;
 ///           three_phase: max_lr → initial as slowly as it rose, then initial → final;
 ///           cos: end + (start − end)/2·(1 + cos(π·part)), linear: (end − start)·part + start;
