@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <exception>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
+#include <fixnet/io/printable.hpp>
 #include <limits>
 #include <map>
 #include <set>
@@ -190,6 +192,14 @@ std::vector<double> all_parameters(const ImportedModel& model) {
   return all;
 }
 
+/// The origin as a comment may hold it: letters of all languages, nothing that ends the comment.
+std::string in_comment(const std::string& origin) {
+  std::string safe = printable(origin);
+  std::replace_if(
+      safe.begin(), safe.end(), [](char c) { return c == '?' || c == '\\'; }, '_');
+  return safe;
+}
+
 /// What the header's self-check asks: some numbers between −0.75 and 0.75.
 std::vector<double> sample(const ImportedModel& model) {
   std::vector<double> x(model.in());
@@ -241,8 +251,6 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
     return Error{"", "", "no name for a namespace in C++", "letters, digits and _, no keyword",
                  name};
   }
-  std::string safe;
-  for (const char c : origin) safe += c >= ' ' && c != '\\' ? c : '_';
   const std::vector<double> expected = predict(model, sample(model));
   const double largest = model.is_double ? std::numeric_limits<double>::max()
                                          : static_cast<double>(std::numeric_limits<float>::max());
@@ -251,7 +259,7 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
       return Error{origin, "", "parameters so large that its outputs are not finite", "", ""};
     }
   }
-  return write_header(model, name, safe, expected);
+  return write_header(model, name, in_comment(origin), expected);
 } catch (const std::exception&) {
   return Error{origin, "", "not enough memory to make a header of it", "", ""};
 }

@@ -173,6 +173,20 @@ TEST_CASE("imported: the header has the type, each number in full and a check") 
   }
 }
 
+TEST_CASE(
+    "imported: the header's comment keeps the letters of its origin, and nothing that ends it") {
+  const auto model = io::import_safetensors(written({tensor("0.weight", {1, 3})}, {}), "Linear");
+  REQUIRE(model);
+  const auto comment = [&](const std::string& origin) {
+    const auto header = io::header_of(*model, "mine", origin);
+    REQUIRE(header);
+    const std::size_t begin = header->find("from ") + 5;
+    return header->substr(begin, header->find(": do not edit") - begin);
+  };
+  CHECK(comment("größer 重み (1).onnx") == "größer 重み (1).onnx");
+  CHECK(comment("a\n\\b\x7f\xff\u2028c\u202Ed??/") == "a__b___c_d__/");
+}
+
 TEST_CASE("imported: approximate layers are named in --layers, and checked less strictly") {
   const auto model =
       io::import_safetensors(written({tensor("0.weight", {4, 3}), tensor("2.weight", {1, 4})}, {}),
