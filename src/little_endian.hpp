@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bit>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -16,6 +17,13 @@ U load(const std::byte* from, bool big = false) noexcept {
     value = static_cast<U>(value | static_cast<U>(digit << (8 * i)));
   }
   return value;
+}
+
+/// The T that is nearest to a number; false where a finite one is too large for any.
+template <class T>
+bool narrow(double number, T& value) noexcept {
+  value = static_cast<T>(number);
+  return std::isfinite(value) || !std::isfinite(number);
 }
 
 /// An IEEE binary16 as float, exactly.

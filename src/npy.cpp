@@ -51,7 +51,7 @@ std::int64_t signed_of(U bits) noexcept {
   return static_cast<std::make_signed_t<U>>(bits);
 }
 
-/// Turns a number into T; false if it does not fit an integer T.
+/// Turns a number into T; false if it does not fit T.
 template <class T, class N>
 bool to(N number, T& value) noexcept {
   if constexpr (std::is_integral_v<T>) {
@@ -61,6 +61,8 @@ bool to(N number, T& value) noexcept {
     } else if constexpr (std::is_unsigned_v<N>) {
       if (number > static_cast<N>(std::numeric_limits<T>::max())) return false;
     }
+  } else if constexpr (std::is_same_v<N, double>) {
+    return narrow(number, value);
   }
   value = static_cast<T>(number);
   return true;
@@ -178,7 +180,8 @@ class Reader {
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t place = header.fortran_order ? fortran_place(i, array.shape) : i;
       if (!read_element(&content_[data] + place * element.size, element, array.values[i])) {
-        return Error{file_, "number " + std::to_string(i), "no 64-bit integer", "", ""};
+        return Error{file_, "number " + std::to_string(i),
+                     std::is_integral_v<T> ? "no 64-bit integer" : "too large for a float", "", ""};
       }
     }
     return array;

@@ -9,25 +9,32 @@
 namespace fixnet::io {
 namespace {
 
+/// False where T has no such number.
 template <class T>
-std::vector<T> convert(DType dtype, std::span<const std::byte> bytes, std::size_t count) {
-  std::vector<T> values(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::byte* at = bytes.data() + i * (bytes.size() / count);
-    if constexpr (std::is_same_v<T, std::uint64_t>) {
-      values[i] = load<std::uint64_t>(at);
-    } else if (dtype == DType::F32) {
-      values[i] = static_cast<T>(std::bit_cast<float>(load<std::uint32_t>(at)));
-    } else if (dtype == DType::F64) {
-      values[i] = static_cast<T>(std::bit_cast<double>(load<std::uint64_t>(at)));
-    } else if (dtype == DType::F16) {
-      values[i] = static_cast<T>(from_half(load<std::uint16_t>(at)));
-    } else {
-      const auto bits = static_cast<std::uint32_t>(load<std::uint16_t>(at)) << 16;
-      values[i] = static_cast<T>(std::bit_cast<float>(bits));
-    }
+bool convert(DType dtype, const std::byte* at, T& value) noexcept {
+  if constexpr (std::is_same_v<T, std::uint64_t>) {
+    value = load<std::uint64_t>(at);
+  } else if (dtype == DType::F32) {
+    value = static_cast<T>(std::bit_cast<float>(load<std::uint32_t>(at)));
+  } else if (dtype == DType::F64) {
+    return narrow(std::bit_cast<double>(load<std::uint64_t>(at)), value);
+  } else if (dtype == DType::F16) {
+    value = static_cast<T>(from_half(load<std::uint16_t>(at)));
+  } else {
+    const auto bits = static_cast<std::uint32_t>(load<std::uint16_t>(at)) << 16;
+    value = static_cast<T>(std::bit_cast<float>(bits));
   }
-  return values;
+  return true;
+}
+
+/// Fills all values; false where T has no such number.
+template <class T>
+bool convert(DType dtype, std::span<const std::byte> bytes, std::vector<T>& values) noexcept {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::byte* at = bytes.data() + i * (bytes.size() / values.size());
+    if (!convert(dtype, at, values[i])) return false;
+  }
+  return true;
 }
 
 template <class T>
@@ -55,7 +62,9 @@ Result<std::vector<T>> SafeTensors::values(std::string_view name, const Shape& s
   }
   std::size_t count = 1;
   for (const std::uint64_t n : shape) count *= static_cast<std::size_t>(n);  // fits: the data does
-  return convert<T>(tensor->dtype, bytes(*tensor), count);
+  std::vector<T> values(count);
+  if (convert(tensor->dtype, bytes(*tensor), values)) return values;
+  return Error{file_, std::string(name), "a number too large for a float", "", ""};
 } catch (const std::exception&) {
   return Error{file_, "", "not enough memory to read it", "", ""};
 }

@@ -74,6 +74,23 @@ TEST_CASE("npy: an integer is wanted, a number that is none is an error") {
   }
 }
 
+TEST_CASE(
+    "npy: a number too large for a float is an error where floats are wanted, infinity is not") {
+  const auto read = [](const std::string& data) {
+    return parse<float>(file_of(header("<f8", "(2,)"), little_endian(1.0) + data));
+  };
+  for (const double large : {1e300, -1e300, 3.5e38}) {
+    REQUIRE_FALSE(read(little_endian(large)).ok());
+    CHECK(read(little_endian(large)).error().text() == "f: number 1: too large for a float");
+  }
+  const double inf = std::numeric_limits<double>::infinity();
+  CHECK(read(little_endian(inf))->values[1] == std::numeric_limits<float>::infinity());
+  CHECK(read(little_endian(-inf))->values[1] == -std::numeric_limits<float>::infinity());
+  CHECK(std::isnan(read(little_endian(std::nan("")))->values[1]));
+  CHECK(read(little_endian(3.4e38))->values[1] == 3.4e38f);
+  CHECK(values<double>("<f8", "(1,)", little_endian(1e300)) == std::vector<double>{1e300});
+}
+
 TEST_CASE("npy: Fortran order is put in rows") {
   CHECK(values<double>("|u1", "(2, 3)", "\1\2\3\4\5\6", true) ==
         std::vector<double>{1, 3, 5, 2, 4, 6});

@@ -192,6 +192,26 @@ TEST_CASE("safetensors: values come in the type and shape that were asked for, o
         (folder / "a") + ": n: wrong type: expected F32, F64, F16 or BF16, found I32");
 }
 
+TEST_CASE("safetensors: a number too large for a float is an error that names the tensor") {
+  const Folder folder;
+  const double inf = std::numeric_limits<double>::infinity();
+  for (const double number : {1e300, -1e300, inf, -inf, 3.4e38}) {
+    const std::string data = little_endian(1.0) + little_endian(number);
+    REQUIRE(write_safetensors(folder / "a", {{"x", DType::F64, {2}, as_bytes(data)}}, {}));
+    const auto file = read_safetensors(folder / "a");
+    REQUIRE(file);
+    CHECK(*file->values<double>("x", {2}) == std::vector<double>{1, number});
+    const auto narrow = file->values<float>("x", {2});
+    if (std::fabs(number) == 1e300) {
+      REQUIRE_FALSE(narrow.ok());
+      CHECK(narrow.error().text() == (folder / "a") + ": x: a number too large for a float");
+    } else {
+      REQUIRE(narrow.ok());
+      CHECK(*narrow == std::vector<float>{1, static_cast<float>(number)});
+    }
+  }
+}
+
 TEST_CASE("safetensors: what is written follows the rules of the reference writer") {
   // Its rules: the largest alignment first, then by name; no spaces but those that fill up to 8.
   const Folder folder;

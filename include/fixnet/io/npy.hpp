@@ -21,7 +21,7 @@ struct Array {
 /// integers of 8 to 64 bits and floats of 16 to 64, converted to T (float, double, std::int64_t).
 /// Errors    whatever numpy.load would refuse, objects, complex numbers and text; a header above
 ///           10 000 bytes (NumPy's limit); bytes behind the data; a number with a fraction, or
-///           outside of 64 bits, where T is an integer
+///           outside of 64 bits, where T is an integer; a finite one that is infinite as T
 template <class T>
 Result<Array<T>> parse_npy(std::span<const std::byte> content, const std::string& file);
 

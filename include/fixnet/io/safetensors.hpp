@@ -85,7 +85,8 @@ class SafeTensors {
   /// A tensor's numbers as T (float, double, std::uint64_t), if it has that shape.
   /// Converts  F16, BF16, F32 and F64 to float and double, to the nearest, ties to even; what has
   ///           T's own bits keeps them
-  /// Errors    no such tensor; another shape; a type that is not converted to T
+  /// Errors    no such tensor; another shape; a type that is not converted to T; a finite number
+  ///           that is infinite as T
   template <class T>
   [[nodiscard]] Result<std::vector<T>> values(std::string_view name, const Shape& shape) const;
 
