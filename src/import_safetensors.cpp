@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-#include <cmath>
 #include <exception>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
@@ -46,12 +44,6 @@ using Groups = std::map<std::string, Parameters, NaturalLess>;
 
 constexpr const char* mean_name = "standardization.mean";
 constexpr const char* std_name = "standardization.std";
-
-bool is_standardization(const std::vector<double>& mean, const std::vector<double>& std) noexcept {
-  const auto finite = [](double x) { return std::isfinite(x); };
-  return std::all_of(mean.begin(), mean.end(), finite) &&
-         std::all_of(std.begin(), std.end(), [&](double x) { return finite(x) && x != 0; });
-}
 
 Result<Groups> group(const SafeTensors& file) {
   Groups groups;
@@ -186,9 +178,7 @@ class Importer {
     if (!std) return std.error();
     model_.mean = std::move(mean).value();
     model_.std = std::move(std).value();
-    if (is_standardization(model_.mean, model_.std)) return Done{};
-    return Error{file_.file(), std_name, "a deviation of 0, or a number that is not finite", "",
-                 ""};
+    return check_standardization<double>(file_.file(), model_.mean, model_.std);
   }
 
   const SafeTensors& file_;

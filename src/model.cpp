@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cmath>
 #include <fixnet/io/model.hpp>
 
 namespace fixnet::io {
@@ -38,5 +39,23 @@ Result<> check_all_used(const SafeTensors& file, std::size_t used,
   }
   return Done{};
 }
+
+template <Scalar T>
+Result<> check_standardization(const std::string& file, std::span<const T> mean,
+                               std::span<const T> std) {
+  const auto finite = [](T x) { return std::isfinite(x); };
+  const std::string as = sizeof(T) == 4 ? " as a float" : "";
+  if (!std::all_of(mean.begin(), mean.end(), finite)) {
+    return Error{file, "standardization.mean", "a number that is not finite" + as, "", ""};
+  }
+  if (!std::all_of(std.begin(), std.end(), [&](T x) { return finite(x) && x != 0; })) {
+    return Error{file, "standardization.std", "a deviation that is 0 or not finite" + as, "", ""};
+  }
+  return Done{};
+}
+template Result<> check_standardization(const std::string&, std::span<const float>,
+                                        std::span<const float>);
+template Result<> check_standardization(const std::string&, std::span<const double>,
+                                        std::span<const double>);
 
 }  // namespace fixnet::io

@@ -112,8 +112,7 @@ TEST_CASE("imported: the standardization of the features comes along, whole or n
   CHECK(with({tensor("standardization.mean", {3}),
               io::named_tensor("standardization.std", {3}, zero, 3)})
             .error()
-            .text()
-            .starts_with("m: standardization.std: "));
+            .text() == "m: standardization.std: a deviation that is 0 or not finite");
 }
 
 TEST_CASE("imported: what does not fit is an error that says what") {
@@ -184,7 +183,7 @@ TEST_CASE(
     return header->substr(begin, header->find(": do not edit") - begin);
   };
   CHECK(comment("größer 重み (1).onnx") == "größer 重み (1).onnx");
-  CHECK(comment("a\n\\b\x7f\xff\u2028c\u202Ed??/") == "a__b___c_d__/");
+  CHECK(comment("a\n\\b\x7f\xff\u2028c\u202Ed?\?/") == "a__b___c_d__/");
 }
 
 TEST_CASE("imported: approximate layers are named in --layers, and checked less strictly") {
@@ -237,8 +236,7 @@ TEST_CASE("imported: a standardization that is not finite is none") {
     CHECK(complaint(
               {tensor("0.weight", {1, 1}), io::named_tensor("standardization.mean", {1}, &bad, 1),
                tensor("standardization.std", {1})},
-              "Linear")
-              .starts_with("m: standardization.std: "));
+              "Linear") == "m: standardization.mean: a number that is not finite");
   }
 }
 

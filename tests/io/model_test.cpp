@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <cmath>
 #include <cstring>
 #include <fixnet/fixnet.hpp>
 #include <fixnet/io/model.hpp>
+#include <limits>
 
 #include "catch_compat.hpp"
 #include "io/support.hpp"
@@ -120,4 +122,38 @@ TEST_CASE("model: the standardization of its features is saved with it") {
   CHECK(io::load(folder / "m", read).error().place == "standardization.mean");
   REQUIRE(io::save(folder / "m", net));
   CHECK(io::load(folder / "m", read, again).error().place == "standardization.mean");
+}
+
+TEST_CASE("model: a standardization that cannot be one changes neither features nor network") {
+  const Folder folder;
+  const Net before{manual_seed(8)};
+  const Standardization<float, 3> sound{{1, 2, 3}, {4, 5, 6}};
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Net::Plan>("", Net{manual_seed(9)}.storage(), tensors);
+  const auto complaint = [&](const std::vector<double>& mean, const std::vector<double>& std) {
+    auto all = tensors;
+    all.push_back(
+        io::named_tensor("standardization.mean", {mean.size()}, mean.data(), mean.size()));
+    all.push_back(io::named_tensor("standardization.std", {std.size()}, std.data(), std.size()));
+    REQUIRE(io::write_safetensors(folder / "m", all, {}));
+    Net net = before;
+    Standardization<float, 3> features = sound;
+    const auto loaded = io::load(folder / "m", net, features);
+    CHECK((loaded.ok() || (same_bytes(net, before) && features == sound)));
+    return loaded ? "" : loaded.error().text().substr((folder / "m").size());
+  };
+  const double inf = std::numeric_limits<double>::infinity(), nan = std::nan("");
+  CHECK(complaint({1, 2, 3}, {4, 5, 6}).empty());
+  CHECK(complaint({1, 2, 3}, {4, 5}) ==
+        ": standardization.std: wrong shape: expected [3], found [2]");
+  for (const double bad : {0.0, -0.0, 1e-50, inf, -inf, nan}) {
+    CHECK(complaint({1, 2, 3}, {4, bad, 6}) ==
+          ": standardization.std: a deviation that is 0 or not finite as a float");
+  }
+  for (const double bad : {inf, -inf, nan}) {
+    CHECK(complaint({1, 2, bad}, {4, 5, 6}) ==
+          ": standardization.mean: a number that is not finite as a float");
+  }
+  CHECK(complaint({1, 2, 1e300}, {4, 5, 6}) ==
+        ": standardization.mean: a number too large for a float");
 }

@@ -9,6 +9,7 @@
 #include <fixnet/io/state_dict.hpp>
 #include <fixnet/plan/names.hpp>
 #include <new>
+#include <span>
 
 namespace fixnet::io {
 
@@ -32,6 +33,12 @@ Result<> check_architecture(const SafeTensors& file, std::string_view expected,
 /// Every tensor of the file has been used; the error names one that has not.
 Result<> check_all_used(const SafeTensors& file, std::size_t used,
                         const std::vector<std::string>& names);
+
+/// Can features be standardised with these numbers: finite ones, no deviation 0? The error names
+/// the tensor.
+template <Scalar T>
+Result<> check_standardization(const std::string& file, std::span<const T> mean,
+                               std::span<const T> std);
 
 namespace model_impl {
 
@@ -90,7 +97,8 @@ Result<> save(const std::string& path, const Net& net,
 
 /// Reads parameters that PyTorch or `save` wrote; F16, BF16, F32 and F64 are converted.
 /// Errors    another architecture; a tensor that is missing, superfluous, or of another shape or
-///           type; what safetensors forbids; what the system says. The network then stays as it was
+///           type; a standardization that is not finite, or divides by 0; what safetensors forbids;
+///           what the system says. Network and standardization then stay as they were
 /// Source    model.load_state_dict(safetensors.torch.load_file(path), strict=True)
 template <class Net>
 Result<> load(const SafeTensors& file, Net& net) try {
@@ -107,6 +115,8 @@ Result<> load(const SafeTensors& file, Net& net,
     if (!mean) return mean.error();
     const auto std = file.values<T>("standardization.std", {Net::in});
     if (!std) return std.error();
+    const Result<> step = check_standardization<T>(file.file(), *mean, *std);
+    if (!step) return step;
     for (std::size_t i = 0; i < mean->size(); ++i) {
       features.mean[i] = (*mean)[i], features.std[i] = (*std)[i];
     }
