@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "safetensors_header.hpp"
+#include "utf8.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -211,6 +212,11 @@ Result<> check_tensors(const std::string& path, const std::vector<NamedTensor>& 
   std::unordered_set<std::string_view> names{"__metadata__"};
   for (const NamedTensor& tensor : tensors) {
     std::uint64_t size = 0;
+    if (!is_utf8(tensor.name)) return Error{path, tensor.name, "a name that is no UTF-8", "", ""};
+    if (tensor.shape.size() > most_dimensions) {
+      return Error{path, tensor.name, "too many dimensions", std::to_string(most_dimensions),
+                   std::to_string(tensor.shape.size())};
+    }
     if (!names.insert(tensor.name).second) {
       return Error{path, tensor.name, "a tensor's name occurs twice, or is reserved", "", ""};
     }
@@ -222,16 +228,31 @@ Result<> check_tensors(const std::string& path, const std::vector<NamedTensor>& 
   return Done{};
 }
 
+Result<> check_metadata(const std::string& path, const Metadata& metadata) {
+  std::unordered_set<std::string_view> keys;
+  for (const auto& [key, value] : metadata) {
+    if (!is_utf8(key) || !is_utf8(value)) {
+      return Error{path, "metadata " + key, "text that is no UTF-8", "", ""};
+    }
+    if (!keys.insert(key).second) {
+      return Error{path, "metadata " + key, "a key that occurs twice", "", ""};
+    }
+  }
+  return Done{};
+}
+
 }  // namespace
 
 Result<> write_safetensors(const std::string& path, std::vector<NamedTensor> tensors,
                            const Metadata& metadata) try {
-  const Result<> sound = check_tensors(path, tensors);
+  Result<> sound = check_tensors(path, tensors);
+  if (sound) sound = check_metadata(path, metadata);
   if (!sound) return sound.error();
   std::sort(tensors.begin(), tensors.end(), [](const auto& a, const auto& b) {
     return a.dtype != b.dtype ? a.dtype > b.dtype : a.name < b.name;
   });
   const std::string header = safetensors_header(tensors, metadata);
+  if (header.size() > largest_header) return Error{path, "", "too many tensors", "", ""};
   std::array<std::byte, prefix> length{};
   const std::uint64_t size = header.size();  // std::size_t may have 32 bits
   for (std::size_t i = 0; i < prefix; ++i) {

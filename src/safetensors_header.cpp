@@ -9,8 +9,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t most_dimensions = 8;
-
 /// Takes the events of a parser, and only those of the format's own form; nothing is built that the
 /// format has no use for, so depth and size of foreign JSON cost nothing.
 class Handler {
@@ -165,10 +163,7 @@ class Handler {
 };
 
 /// The text in quotes, as JSON has it.
-std::string quoted(const std::string& text) {
-  // Bytes that are no UTF-8 become U+FFFD.
-  return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string quoted(const std::string& text) { return Json(text).dump(); }
 
 }  // namespace
 

@@ -239,3 +239,38 @@ TEST_CASE("safetensors: names that occur twice and data of a wrong size are not 
   CHECK_FALSE(write_safetensors(folder / "a", {{"x", DType::F32, {1}, Bytes(1)}}, {}).ok());
   CHECK(folder.files() == 0);
 }
+
+TEST_CASE("safetensors: what the reader refuses is not written") {
+  const Folder folder;
+  const auto complaint_of = [&](const std::string& name, const Shape& shape, const Metadata& data) {
+    const auto written =
+        write_safetensors(folder / "a", {{name, DType::U8, shape, Bytes(1)}}, data);
+    CHECK(written.ok() == read_safetensors(folder / "a").ok());
+    std::filesystem::remove(folder / "a");
+    return written ? "" : written.error().text().substr((folder / "a").size());
+  };
+  CHECK(complaint_of("größer\n", {1}, {{"重み", "\U0001F600"}, {"", ""}}).empty());
+  CHECK(complaint_of("x", Shape(8, 1), {}).empty());
+  CHECK(complaint_of("x", Shape(9, 1), {}) == ": x: too many dimensions: expected 8, found 9");
+  for (const std::string bad : {"\xff", "a\xc3", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80"}) {
+    CHECK(complaint_of(bad, {1}, {}) == ": " + bad + ": a name that is no UTF-8");
+    CHECK(complaint_of("x", {1}, {{bad, ""}}) == ": metadata " + bad + ": text that is no UTF-8");
+    CHECK(complaint_of("x", {1}, {{"k", bad}}) == ": metadata k: text that is no UTF-8");
+  }
+  CHECK(complaint_of("x", {1}, {{"k", "1"}, {"k", "2"}}) ==
+        ": metadata k: a key that occurs twice");
+}
+
+TEST_CASE("safetensors: names that are no UTF-8 are not read, nor numbers as words") {
+  for (const std::string bad : {"\xff", "\xed\xa0\x80"}) {
+    const std::string x = R"(":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})";
+    CHECK(complaint("{\"" + bad + x, 4).starts_with("f: header: no JSON at byte"));
+    CHECK(complaint("{\"__metadata__\":{\"" + bad + "\":\"\"}}")
+              .starts_with("f: header: no JSON at byte"));
+  }
+  const auto file =
+      parse(tensor_file(R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 4));
+  REQUIRE(file);
+  CHECK(file->values<std::uint64_t>("x", {1}).error().text() ==
+        "f: x: wrong type: expected U64, found F32");
+}

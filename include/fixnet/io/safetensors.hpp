@@ -106,7 +106,9 @@ Result<SafeTensors> parse_safetensors(Bytes content, std::string file);
 Result<SafeTensors> read_safetensors(const std::string& path);
 
 /// Writes a file, atomically (see write_file), its tensors sorted as the reference writer does.
-/// Errors    what the system says; a name that occurs twice; data whose size is not its shape's
+/// Errors    what the system says; a name or key that occurs twice, or is no UTF-8, metadata that
+/// are
+///           none; data whose size is not its shape's; what read_safetensors has limits for
 Result<> write_safetensors(const std::string& path, std::vector<NamedTensor> tensors,
                            const Metadata& metadata);
 
