@@ -91,11 +91,12 @@ std::string resolved(std::string path) {
   return "";
 }
 
-/// Makes a file beside the path whose name no other call and no other process has.
-Descriptor open_temporary(const std::string& path, std::string& name) {
+/// Makes a file in the folder whose name no other call and no other process has. The file that it
+/// will replace is not in its name, which would become too long by it.
+Descriptor open_temporary(const std::string& folder, std::string& name) {
   static std::atomic<unsigned> calls{0};
   for (;;) {
-    name = path + ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
+    name = folder + "/fixnet.tmp-" + std::to_string(::getpid()) + "-" + std::to_string(calls++);
     const int number = open_retrying(name, O_WRONLY | O_CREAT | O_EXCL, 0666);
     // A killed process of the same number, as in a container, may have left one behind.
     if (number >= 0 || errno != EEXIST) return Descriptor(number);
@@ -139,7 +140,7 @@ Result<> replace(const std::string& path, Parts parts) {
   const std::string target = resolved(path);
   if (target.empty()) return system_error(path, "cannot be written");
   std::string temporary;
-  Descriptor file = open_temporary(target, temporary);
+  Descriptor file = open_temporary(folder_of(target), temporary);
   if (!file.ok()) return system_error(path, "cannot be written: no new file in its folder");
   if (!fill(file.number(), target, parts) || !file.close() ||
       ::rename(temporary.c_str(), target.c_str()) != 0) {

@@ -129,7 +129,7 @@ TEST_CASE("file: killed at any moment, the file is the whole old one or the whol
 
 TEST_CASE("file: what a killed process of the same number left behind is no obstacle") {
   const Folder folder;
-  const std::string stem = (folder / "a") + ".tmp-" + std::to_string(::getpid()) + "-";
+  const std::string stem = (folder / "fixnet.tmp-") + std::to_string(::getpid()) + "-";
   for (int i = 0; i < 200; ++i) put_content(stem + std::to_string(i), "half a fi");
   REQUIRE(write_file(folder / "a", as_bytes("whole")));
   CHECK(content(folder / "a") == "whole");
@@ -175,4 +175,15 @@ TEST_CASE("file: a folder is not written to, and says so") {
   const Folder folder;
   CHECK(write_file(folder / ".", as_bytes("x")).error().what.starts_with("cannot be written: "));
   CHECK(folder.files() == 0);
+}
+
+TEST_CASE("file: a name may be as long as the system allows") {
+  const Folder folder;
+  const std::string path = folder / std::string(255, 'a');
+  REQUIRE(write_file(path, as_bytes("old")));
+  REQUIRE(write_file(path, as_bytes("new")));
+  CHECK(content(path) == "new");
+  CHECK(folder.files() == 1);
+  CHECK_FALSE(write_file(folder / std::string(256, 'a'), as_bytes("x")).ok());
+  CHECK(folder.files() == 1);
 }
