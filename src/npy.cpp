@@ -112,6 +112,13 @@ std::uint64_t count_of(const Shape& shape) noexcept {
   return count;
 }
 
+/// How many bytes an array of this shape has.
+std::string bytes_text(const Shape& shape, std::size_t size) {
+  std::uint64_t bytes = count_of(shape);
+  if (__builtin_mul_overflow(bytes, size, &bytes)) return "2^64 or more bytes";
+  return std::to_string(bytes) + " bytes";
+}
+
 /// The reader of one file.
 template <class T>
 class Reader {
@@ -169,14 +176,16 @@ class Reader {
     const std::size_t bytes = content_.size() - data;
     count = bytes / element.size;
     if (bytes % element.size != 0 || count_of(header.shape) != count) {
-      return wrong("its data do not have its size", "the bytes of " + shape_text(header.shape),
-                   std::to_string(bytes));
+      return wrong("its data do not have its size",
+                   bytes_text(header.shape, element.size) + " for " + shape_text(header.shape) +
+                       " of " + header.descr,
+                   std::to_string(bytes) + " bytes");
     }
     return Done{};
   }
 
   Result<Array<T>> values(NpyHeader& header, std::size_t data, Element element, std::size_t count) {
-    Array<T> array{std::move(header.shape), std::vector<T>(count)};
+    Array<T> array{std::move(header.shape), std::vector<T>(count), std::move(header.descr)};
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t place = header.fortran_order ? fortran_place(i, array.shape) : i;
       if (!read_element(&content_[data] + place * element.size, element, array.values[i])) {

@@ -107,6 +107,7 @@ TEST_CASE("npy: versions 1 to 3, and every shape") {
   CHECK(values<double>("|u1", "(2L, 1L)", "\1\2").size() == 2);
   CHECK(parse<float>(file_of(R"({"shape":(1,1),"fortran_order":False,"descr":"|u1"})", "\1"))
             ->shape == Shape{1, 1});
+  CHECK(parse<float>(file_of(header(">u2", "(1,)"), "ab"))->type == ">u2");
 }
 
 TEST_CASE("npy: bad headers are errors that say what is wrong") {
@@ -138,7 +139,10 @@ TEST_CASE("npy: bad headers are errors that say what is wrong") {
 
 TEST_CASE("npy: data that are not the shape's are errors, however large the shape") {
   CHECK(complaint(file_of(header("<f4", "(2,)"), "1234567")) ==
-        "f: its data do not have its size: expected the bytes of [2], found 7");
+        "f: its data do not have its size: expected 8 bytes for [2] of <f4, found 7 bytes");
+  CHECK(complaint(file_of(header("<f8", "(2, 9223372036854775807)"), "1234567")) ==
+        "f: its data do not have its size: expected 2^64 or more bytes for "
+        "[2, 9223372036854775807] of <f8, found 7 bytes");
   for (const std::string shape :
        {"(3,)", "(1,)", "(0,)", "(4294967296, 4294967296)", "(2, 9223372036854775808)",
         "(18446744073709551615, 18446744073709551615, 0)"}) {

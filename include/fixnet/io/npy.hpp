@@ -15,6 +15,7 @@ template <class T>
 struct Array {
   Shape shape;
   std::vector<T> values;
+  std::string type = {};  // of the numbers in the file, as NumPy calls it: "<f4"
 };
 
 /// Takes the bytes of an .npy file: versions 1 to 3, C and Fortran order, both byte orders; bool,
