@@ -6,12 +6,14 @@
 #include <filesystem>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/onnx.hpp>
-#include <fixnet/io/printable.hpp>
+
+#include "tool.hpp"
 
 using namespace fixnet::io;
 
 namespace {
 
+constexpr const char* program = "fixnet-import";
 constexpr const char* usage =
     "usage: fixnet-import MODEL -o HEADER [--layers \"Linear ReLU Linear\"] [--name NAMESPACE]\n"
     "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it\n"
@@ -24,26 +26,27 @@ struct Options {
   std::string model, header, layers, name = "model";
 };
 
-bool parse(int argc, char** argv, Options& options) {
+/// Returns what is wrong; empty if nothing is.
+std::string parse(int argc, char** argv, Options& options) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
     std::string* const value = word == "-o"         ? &options.header
                                : word == "--layers" ? &options.layers
                                : word == "--name"   ? &options.name
                                                     : nullptr;
-    if (value != nullptr && i + 1 < argc) {
-      *value = argv[++i];
-    } else if (value == nullptr && options.model.empty() && !word.starts_with('-')) {
-      options.model = word;
-    } else {
-      return false;
-    }
+    if (value == nullptr && word.starts_with('-')) return "unknown option " + std::string(word);
+    if (value == nullptr && !options.model.empty()) return "a second model " + std::string(word);
+    if (value != nullptr && i + 1 == argc) return "nothing behind " + std::string(word);
+    (value != nullptr ? *value : options.model) = value != nullptr ? argv[++i] : word;
   }
-  return !options.model.empty() && !options.header.empty();
+  if (options.model.empty()) return "no MODEL";
+  return options.header.empty() ? "no -o HEADER" : "";
 }
 
+bool is_onnx(const Options& options) { return ends_with(options.model, ".onnx"); }
+
 Result<ImportedModel> import(const Options& options) {
-  if (options.model.ends_with(".onnx")) return read_onnx(options.model);
+  if (is_onnx(options)) return read_onnx(options.model);
   const auto file = read_safetensors(options.model);
   if (!file) return file.error();
   return import_safetensors(*file, options.layers);
@@ -55,7 +58,7 @@ bool same_file(const std::string& a, const std::string& b) {
 }
 
 Result<> run(const Options& options) {
-  if (!options.layers.empty() && options.model.ends_with(".onnx")) {
+  if (!options.layers.empty() && is_onnx(options)) {
     return Error{options.model, "", "an ONNX model tells its layers itself", "no --layers", ""};
   }
   if (same_file(options.model, options.header)) {
@@ -80,10 +83,17 @@ Result<> run(const Options& options) {
 
 int main(int argc, char** argv) {
   Options options;
-  if (argc == 2 && std::strcmp(argv[1], "--help") == 0) return std::fputs(usage, stdout) < 0;
-  if (!parse(argc, argv, options)) return std::fputs(usage, stderr), 2;
+  if (argc == 2 && std::strcmp(argv[1], "--help") == 0) {
+    std::fputs(usage, stdout);
+    return finish(program, 0);
+  }
+  const std::string wrong = parse(argc, argv, options);
+  if (!wrong.empty()) {
+    complain(program, wrong);
+    std::fputs(usage, stderr);
+    return 2;
+  }
   const Result<> done = run(options);
-  if (done) return 0;
-  std::fprintf(stderr, "fixnet-import: %s\n", printable(done.error().text()).c_str());
-  return 1;
+  if (!done) complain(program, done.error().text());
+  return finish(program, done ? 0 : 1);
 }

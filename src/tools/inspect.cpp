@@ -7,12 +7,18 @@
 #include <fixnet/io/image.hpp>
 #include <fixnet/io/npy.hpp>
 #include <fixnet/io/onnx.hpp>
-#include <fixnet/io/printable.hpp>
 #include <limits>
+
+#include "tool.hpp"
 
 using namespace fixnet::io;
 
 namespace {
+
+constexpr const char* program = "fixnet-inspect";
+constexpr const char* usage =
+    "usage: fixnet-inspect FILE...\n"
+    "  safetensors models and checkpoints, images, .npy, .csv, .tsv, .onnx\n";
 
 Result<> show_safetensors(Bytes content, const std::string& path) {
   const auto file = parse_safetensors(std::move(content), path);
@@ -76,7 +82,8 @@ Result<> show_table(const char* kind, const Result<Table<double>>& table, const 
 Result<> show_npy(std::span<const std::byte> content, const std::string& path) {
   const auto array = parse_npy<double>(content, path);
   if (!array) return array.error();
-  std::printf("%s: .npy, shape %s\n", printable(path).c_str(), shape_text(array->shape).c_str());
+  std::printf("%s: .npy, %s, shape %s\n", printable(path).c_str(), array->type.c_str(),
+              shape_text(array->shape).c_str());
   return Done{};
 }
 
@@ -97,10 +104,10 @@ Result<> show(const std::string& path) {
     return content.size() >= size && std::memcmp(content.data(), magic, size) == 0;
   };
   if (begins("\x93NUMPY")) return show_npy(content, path);
-  if (path.ends_with(".onnx")) return show_onnx(path);
-  if (path.ends_with(".csv") || path.ends_with(".tsv")) {
+  if (ends_with(path, ".onnx")) return show_onnx(path);
+  if (ends_with(path, ".csv") || ends_with(path, ".tsv")) {
     CsvOptions options;
-    options.separator = path.ends_with(".tsv") ? '\t' : ',';
+    options.separator = ends_with(path, ".tsv") ? '\t' : ',';
     options.missing = std::numeric_limits<double>::quiet_NaN();
     const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
     return show_table("CSV", parse_csv<double>(text, path, options), path);
@@ -112,19 +119,25 @@ Result<> show(const std::string& path) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2 || std::strcmp(argv[1], "--help") == 0) {
-    std::fputs(
-        "usage: fixnet-inspect FILE...\n"
-        "  safetensors models and checkpoints, images, .npy, .csv, .tsv, .onnx\n",
-        argc < 2 ? stderr : stdout);
-    return argc < 2 ? 2 : 0;
+  if (argc == 2 && std::strcmp(argv[1], "--help") == 0) {
+    std::fputs(usage, stdout);
+    return finish(program, 0);
+  }
+  std::string wrong = argc < 2 ? "no FILE" : "";
+  for (int i = 1; i < argc && wrong.empty(); ++i) {
+    if (argv[i][0] == '-') wrong = std::string("unknown option ") + argv[i];
+  }
+  if (!wrong.empty()) {
+    complain(program, wrong);
+    std::fputs(usage, stderr);
+    return 2;
   }
   int failed = 0;
   for (int i = 1; i < argc; ++i) {
     const Result<> shown = show(argv[i]);
     if (shown) continue;
-    std::fprintf(stderr, "fixnet-inspect: %s\n", printable(shown.error().text()).c_str());
+    complain(program, shown.error().text());
     failed = 1;
   }
-  return failed;
+  return finish(program, failed);
 }

@@ -1,0 +1,61 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# tools.sh IMPORT INSPECT: what the programs say of wrong options, of files with names in capitals, and
+# of an output that takes nothing.
+set -eu
+import=$1 inspect=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# says STATUS WORDS COMMAND...: the command exits so, and says these words first.
+says() {
+  expected=$1 words=$2; shift 2
+  status=0
+  "$@" >"$work/said" 2>&1 || status=$?
+  [ "$status" -eq "$expected" ] || { echo "$* exits with $status"; cat "$work/said"; exit 1; }
+  head -n 1 "$work/said" | grep -qF -- "$words" || { echo "$*: no '$words' in:"; cat "$work/said"; exit 1; }
+}
+
+# One Linear of one weight.
+header='{"0.weight":{"dtype":"F32","shape":[1,1],"data_offsets":[0,4]}}'
+{ printf '\100\0\0\0\0\0\0\0%-64s' "$header"; printf '\0\0\200\077'; } >"$work/m.safetensors"
+printf 'a,b\n1,2\n' >"$work/t.CSV"
+printf '1\t2\n3\t4\n' >"$work/t.Tsv"
+printf 'no model' >"$work/m.ONNX"
+npy="{'descr': '<f4', 'fortran_order': False, 'shape': (1,), }"
+{ printf '\223NUMPY\1\0\166\0%-117s\n' "$npy"; printf '\0\0\200\077'; } >"$work/a.npy"
+
+says 0 'usage: ' "$import" --help
+says 0 'usage: ' "$inspect" --help
+says 2 'fixnet-import: no MODEL' "$import"
+says 2 'fixnet-import: no -o HEADER' "$import" "$work/m.safetensors"
+says 2 'fixnet-import: unknown option --lairs' "$import" m --lairs Linear -o h
+says 2 'fixnet-import: nothing behind --name' "$import" m -o h --name
+says 2 'fixnet-import: a second model n' "$import" m n -o h
+says 2 'fixnet-inspect: no FILE' "$inspect"
+says 2 'fixnet-inspect: unknown option --all' "$inspect" --all "$work/t.CSV"
+
+says 0 'm.hpp: Linear(1,1,bias=false), 1 parameters' \
+  "$import" "$work/m.safetensors" -o "$work/m.hpp" --layers Linear
+says 1 'an ONNX model tells its layers itself' "$import" "$work/m.ONNX" -o "$work/n.hpp" --layers Linear
+says 1 'ONNX' "$import" "$work/m.ONNX" -o "$work/n.hpp"
+says 1 'ONNX' "$inspect" "$work/m.ONNX"
+says 0 't.CSV: CSV, 1 rows, 2 columns' "$inspect" "$work/t.CSV"
+says 0 't.Tsv: CSV, 1 rows, 2 columns' "$inspect" "$work/t.Tsv"
+says 0 'a.npy: .npy, <f4, shape [1]' "$inspect" "$work/a.npy"
+
+# full STATUS COMMAND...: the same where nothing can be written.
+full() {
+  expected=$1; shift
+  status=0
+  "$@" >/dev/full 2>"$work/said" || status=$?
+  [ "$status" -eq "$expected" ] || { echo "$* >/dev/full exits with $status"; exit 1; }
+  grep -q 'cannot write' "$work/said" || { echo "$* >/dev/full does not say so"; exit 1; }
+}
+if [ -c /dev/full ]; then
+  full 1 "$inspect" "$work/t.CSV"
+  full 1 "$inspect" --help
+  full 1 "$import" --help
+  full 1 "$import" "$work/m.safetensors" -o "$work/m.hpp" --layers Linear
+fi
+echo "the programs say what they should"
