@@ -80,6 +80,8 @@ TEST_CASE("csv: a bad number is an error with its line and column") {
         "f: line 2, column 3: no number: expected a number, found '4x'");
   CHECK(complaint("\n\n\"1\",\"\n\"\n").starts_with("f: line 3, column 5: "));
   CHECK(complaint("1,\"2\n\"\n3,x").starts_with("f: line 1, column 3: no number"));
+  CHECK(complaint("\"1\n\",2\nx,1", {}).starts_with("f: line 3, column 1: no number"));
+  CHECK(complaint("a,\"b\n\"\n1,2\nx,1", {}).starts_with("f: line 4, column 1: no number"));
   for (const std::string bad :
        {"+-1", "1e400", "-1e400", "0x10", "1,000.0x", "--1", "1 2", "e5", "-", "NAN(7)",
         "-1e99999999999999999999", "1e99999999999999999999"}) {

@@ -17,6 +17,7 @@ TEST_CASE("printable: what steers a terminal, or turns letters around, becomes a
   CHECK(printable("a\x1b[31mb\nc\td\x7f\0e"s) == "a?[31mb?c?d??e");
   CHECK(printable("\xc2\x9b"
                   "31m") == "?31m");  // CSI in one character
+  CHECK(printable("a\u2069b\u202Ac\u206Ad") == "a?b?c\u206Ad");
   CHECK(printable("a\u202Eb\u2066c\u200Fd\u2028e\u061Cf") == "a?b?c?d?e?f");
 }
 

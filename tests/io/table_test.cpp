@@ -48,6 +48,10 @@ TEST_CASE("table: what is no class index becomes -1") {
   Tensor<int, 4> labels;
   CHECK(odd.copy_rows(0, labels) == 4);
   CHECK(labels == Tensor<int, 4>{{-1, -1, std::numeric_limits<int>::min(), -1}});
+  const io::Table<float> edge{2, 1, {2147483648.0f, 2147483520.0f}, {}};
+  Tensor<int, 2> two;
+  CHECK(edge.copy_rows(0, two) == 2);
+  CHECK(two == Tensor<int, 2>{{-1, 2147483520}});
   const io::Table<std::int64_t> far{3, 1, {4294967297, -4294967296, 5}, {}};
   Tensor<int, 3> near;
   CHECK(far.copy_rows(0, near) == 3);
