@@ -12,6 +12,7 @@
 
 #include "identifier.hpp"
 #include "layer_table.hpp"
+#include "little_endian.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -192,6 +193,25 @@ std::vector<double> all_parameters(const ImportedModel& model) {
   return all;
 }
 
+/// Numbers as the header's compiler will round them; false where one is too large for a float.
+bool as_floats(const std::vector<double>& from, std::vector<float>& to) {
+  bool good = true;
+  for (const double value : from) good = narrow(value, to.emplace_back()) && good;
+  return good;
+}
+
+/// Does a model of floats have numbers that floats can be?
+Result<> check_floats(const ImportedModel& model, const std::string& origin) {
+  std::vector<float> numbers, mean, std;
+  for (std::size_t i = 0; i < model.layers.size(); ++i) {
+    const ImportedLayer& layer = model.layers[i];
+    if (as_floats(layer.weight, numbers) && as_floats(layer.bias, numbers)) continue;
+    return Error{origin, "layer " + std::to_string(i), "a parameter too large for a float", "", ""};
+  }
+  as_floats(model.mean, mean), as_floats(model.std, std);
+  return check_standardization<float>(origin, mean, std);
+}
+
 /// The origin as a comment may hold it: letters of all languages, nothing that ends the comment.
 std::string in_comment(const std::string& origin) {
   std::string safe = printable(origin);
@@ -251,6 +271,8 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
     return Error{"", "", "no name for a namespace in C++", "letters, digits and _, no keyword",
                  name};
   }
+  const Result<> sound = model.is_double ? Result<>(Done{}) : check_floats(model, origin);
+  if (!sound) return sound.error();
   const std::vector<double> expected = predict(model, sample(model));
   const double largest = model.is_double ? std::numeric_limits<double>::max()
                                          : static_cast<double>(std::numeric_limits<float>::max());

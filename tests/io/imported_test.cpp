@@ -213,6 +213,30 @@ TEST_CASE("imported: a file of doubles becomes a header of doubles, checked to 1
   CHECK(header->find("bound = 1e-12 *") != std::string::npos);
 }
 
+TEST_CASE("imported: what is no number as a float is not made a header of floats") {
+  const double tiny[] = {1e-50}, one[] = {1}, large[] = {1e300};
+  const auto complaint_of = [&](const double* mean, const double* std, const double* slope) {
+    const auto model = io::import_safetensors(
+        written({tensor("0.weight", {1, 1}), io::named_tensor("standardization.mean", {1}, mean, 1),
+                 io::named_tensor("standardization.std", {1}, std, 1)},
+                {}),
+        "Linear");
+    REQUIRE(model);
+    io::ImportedModel more = *model;
+    more.layers.push_back({"PReLU", {}, 0, 0, {*slope}, {}});
+    const auto header = io::header_of(more, "m", "m");
+    return header ? "" : header.error().text();
+  };
+  CHECK(complaint_of(one, one, one).empty());
+  CHECK(complaint_of(one, tiny, one) ==
+        "m: standardization.std: a deviation that is 0 or not finite as a float");
+  CHECK(complaint_of(one, large, one) ==
+        "m: standardization.std: a deviation that is 0 or not finite as a float");
+  CHECK(complaint_of(large, one, one) ==
+        "m: standardization.mean: a number that is not finite as a float");
+  CHECK(complaint_of(one, one, large) == "m: layer 1: a parameter too large for a float");
+}
+
 TEST_CASE("imported: a PReLU has a width and no bias, and no parameter is infinite") {
   const float inf[] = {std::numeric_limits<float>::infinity()};
   CHECK(complaint({tensor("0.weight", {1, 2}), io::named_tensor("0.bias", {1}, inf, 1)},
