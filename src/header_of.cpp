@@ -13,6 +13,7 @@
 #include "identifier.hpp"
 #include "layer_table.hpp"
 #include "little_endian.hpp"
+#include "rounding.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -175,13 +176,13 @@ std::string layer_types(const ImportedModel& model) {
   return text;
 }
 
-/// How far the outputs may be from exact ones. What an approximate layer is off by, later weights
-/// may enlarge.
-std::string check_bound(const ImportedModel& model) {
+/// The power of ten that outputs are within of exact ones in any model whose sums do not cancel.
+/// What an approximate layer is off by, later weights may enlarge.
+double usual_bound(const ImportedModel& model) noexcept {
   for (const ImportedLayer& layer : model.layers) {
-    if (is_approximate(layer.name)) return "1e-3";
+    if (is_approximate(layer.name)) return -3;
   }
-  return model.is_double ? "1e-12" : "1e-5";
+  return model.is_double ? -12 : -5;
 }
 
 std::vector<double> all_parameters(const ImportedModel& model) {
@@ -227,6 +228,19 @@ std::vector<double> sample(const ImportedModel& model) {
   return x;
 }
 
+/// How far the outputs may be from exact ones, as a power of ten: what rounding does to this model,
+/// where large sums may cancel, and for any order of them 16 times as much.
+std::string check_bound(const ImportedModel& model, const std::vector<double>& expected) {
+  const std::vector<double> errors =
+      rounding_errors(model, sample(model), model.is_double ? 0x1p-53 : 0x1p-24);
+  double power = usual_bound(model);
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    const double needed = 16 * errors[i] / std::fmax(1, std::fabs(expected[i]));
+    power = std::fmax(power, std::ceil(std::log10(needed)));
+  }
+  return "1e" + std::to_string(static_cast<int>(std::fmin(power, 0)));
+}
+
 /// What a header's text depends on that it is small enough to be a constant of.
 Words form(const ImportedModel& model) {
   const bool small = model.parameter_count() <= most_checked_by_compiler;
@@ -242,7 +256,7 @@ Words numbers(const ImportedModel& model, const std::vector<double>& expected) {
   return {{"PARAMETERS", cpp_list(all_parameters(model), wide, 4)},
           {"MEAN", cpp_list(model.mean, wide, 6)},
           {"STD", cpp_list(model.std, wide, 6)},
-          {"BOUND", check_bound(model)},
+          {"BOUND", check_bound(model, expected)},
           {"SAMPLE", cpp_list(sample(model), wide, 6)},
           {"EXPECTED", cpp_list(expected, true, 6)}};
 }

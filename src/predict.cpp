@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "layer_table.hpp"
+#include "rounding.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -70,11 +71,60 @@ void apply(const ImportedLayer& layer, std::vector<double>& x) {
   }
 }
 
+/// The errors of a Linear's outputs: those of x, which are as often above as below, and its own.
+std::vector<double> linear_errors(const ImportedLayer& layer, const std::vector<double>& x,
+                                  const std::vector<double>& errors, double unit) {
+  std::vector<double> all(layer.out);
+  for (std::size_t o = 0; o < layer.out; ++o) {
+    double size = layer.bias.empty() ? 0 : std::fabs(layer.bias[o]), squares = 0;
+    for (std::size_t i = 0; i < layer.in; ++i) {
+      const double w = layer.weight[o * layer.in + i];
+      size += std::fabs(w * x[i]);
+      squares += w * errors[i] * w * errors[i];
+    }
+    all[o] = std::sqrt(squares) + unit * size;
+  }
+  return all;
+}
+
+/// The errors of an activation's outputs y: what other inputs would give, and its own.
+std::vector<double> activation_errors(const ImportedLayer& layer, const std::vector<double>& x,
+                                      const std::vector<double>& y, std::vector<double> errors,
+                                      double unit) {
+  const bool softmax = layer.name == "Softmax", log = layer.name == "LogSoftmax";
+  // A number and the logarithm of the sum that it is compared with are off independently.
+  double both = 0;
+  for (const double e : errors) both = std::fmax(both, std::sqrt(2) * e);
+  std::vector<double> above = x, below = x;
+  for (std::size_t i = 0; i < x.size(); ++i) above[i] += errors[i], below[i] -= errors[i];
+  if (!softmax && !log) apply(layer, above), apply(layer, below);
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    errors[i] = log       ? both
+                : softmax ? std::fmin(y[i] * std::expm1(both), 1)
+                          : std::fmax(std::fabs(above[i] - y[i]), std::fabs(below[i] - y[i]));
+    errors[i] += unit * std::fabs(y[i]);
+  }
+  return errors;
+}
+
 }  // namespace
 
 std::vector<double> predict(const ImportedModel& model, std::vector<double> x) {
   for (const ImportedLayer& layer : model.layers) apply(layer, x);
   return x;
+}
+
+std::vector<double> rounding_errors(const ImportedModel& model, std::vector<double> x,
+                                    double unit) {
+  std::vector<double> errors(x.size());
+  for (const ImportedLayer& layer : model.layers) {
+    std::vector<double> y = x;
+    apply(layer, y);
+    errors = layer.name == "Linear" ? linear_errors(layer, x, errors, unit)
+                                    : activation_errors(layer, x, y, std::move(errors), unit);
+    x = std::move(y);
+  }
+  return errors;
 }
 
 }  // namespace fixnet::io

@@ -213,6 +213,52 @@ TEST_CASE("imported: a file of doubles becomes a header of doubles, checked to 1
   CHECK(header->find("bound = 1e-12 *") != std::string::npos);
 }
 
+namespace {
+
+// What the header's self-check allows.
+double bound_of(const io::ImportedModel& model) {
+  const auto header = io::header_of(model, "m", "m");
+  if (!header) FAIL(header.error().text());
+  return std::stod(header->substr(header->find("bound = ") + 8));
+}
+
+// A network of large weights whose output is brought near 0 by its last bias.
+template <class T>
+void check_cancelling(std::uint64_t seed) {
+  Network<T, Linear<4, 32>, ReLU, Linear<32, 1>> net{manual_seed(seed)};
+  auto parameters = net.parameters();
+  for (int i = 0; i < net.parameter_count; ++i) parameters[i] *= 100;
+  Tensor<T, 4> x{{T(-0.75), T(0.5), T(0), T(-0.5)}};  // as the header asks
+  net.set_parameters(parameters);
+  parameters[net.parameter_count - 1] -= net(x)[0];
+  net.set_parameters(parameters);
+  const Folder folder;
+  REQUIRE(io::save(folder / "m", net));
+  const auto model = io::import_safetensors(*io::read_safetensors(folder / "m"));
+  REQUIRE(model);
+  const double y = io::predict(*model, {-0.75, 0.5, 0, -0.5})[0];
+  const double off = std::fabs(static_cast<double>(net(x)[0]) - y), bound = bound_of(*model);
+  CHECK(std::fabs(y) < 1);
+  CHECK(off <= bound);
+  CHECK(bound <= (sizeof(T) == 4 ? 0.1 : 1e-9));
+}
+
+}  // namespace
+
+TEST_CASE("imported: a header's self-check allows for sums that cancel, and for no more") {
+  for (std::uint64_t seed = 1; seed < 50; ++seed) {
+    check_cancelling<float>(seed);
+    check_cancelling<double>(seed);
+  }
+  for (const std::string last : {"Tanh", "Softmax", "LogSoftmax", "GELU", "ELU(3)"}) {
+    const auto model = io::import_safetensors(
+        written({tensor("0.weight", {4, 3}), tensor("2.weight", {2, 4})}, {}),
+        "Linear " + last + " Linear " + last);
+    REQUIRE(model);
+    CHECK(bound_of(*model) == 1e-5);
+  }
+}
+
 TEST_CASE("imported: what is no number as a float is not made a header of floats") {
   const double tiny[] = {1e-50}, one[] = {1}, large[] = {1e300};
   const auto complaint_of = [&](const double* mean, const double* std, const double* slope) {
