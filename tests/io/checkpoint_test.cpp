@@ -93,6 +93,10 @@ TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever 
   resumes(adam, Scheduler{MultiStepLR{std::array{2, 6, 9}, 0.5}, 0.05});
   resumes(adam, Scheduler{OneCycleLR{.max_lr = 0.1, .total_steps = 30}, 0.05});
   resumes(adam, Scheduler<ReduceLROnPlateau>{{.patience = 1, .cooldown = 2}, 0.05});
+  resumes(adam, Scheduler{ExponentialLR{.gamma = 0.9}, 0.05});
+  resumes(adam, Scheduler{CosineAnnealingLR{.T_max = 7, .eta_min = 0.001}, 0.05});
+  resumes(adam,
+          Scheduler{LinearLR{.start_factor = 0.25, .end_factor = 0.75, .total_iters = 15}, 0.05});
 }
 
 TEST_CASE("checkpoint: model and optimizer of the explicit loop are parts like any other") {
@@ -157,4 +161,45 @@ TEST_CASE("checkpoint: cut off at any byte it is an error that changes nothing")
     if (file.ok() && io::load_checkpoint(*file, trainer).ok()) FAIL("accepted " << size);
   }
   CHECK(same_bytes(trainer, before));
+}
+
+TEST_CASE("checkpoint: a version that is not known here is refused") {
+  const Folder folder;
+  REQUIRE(io::save_checkpoint(folder / "c", 7L));
+  const auto file = io::read_safetensors(folder / "c");
+  REQUIRE(file);
+  io::Metadata metadata = file->metadata();
+  REQUIRE(metadata[0] == std::pair<std::string, std::string>("fixnet.checkpoint", "1"));
+  metadata[0].second = "2";
+  const auto bytes = file->bytes(file->tensors()[0]);
+  const io::TensorInfo& info = file->tensors()[0];
+  REQUIRE(io::write_safetensors(
+      folder / "c", {{info.name, info.dtype, info.shape, io::Bytes(bytes.begin(), bytes.end())}},
+      metadata));
+  long number = 1;
+  CHECK(io::load_checkpoint(folder / "c", number)
+            .error()
+            .text()
+            .ends_with(": no checkpoint of a version known here: expected 1, found 2"));
+  CHECK(number == 1);
+}
+
+TEST_CASE("checkpoint: floats are not loaded into doubles, nor one schedule into another") {
+  const Folder folder;
+  REQUIRE(io::save_checkpoint(folder / "c", Network<float, Linear<2, 1>>{manual_seed(1)}));
+  Network<double, Linear<2, 1>> wide{manual_seed(2)};
+  const auto before = wide;
+  CHECK(io::load_checkpoint(folder / "c", wide)
+            .error()
+            .text()
+            .ends_with(
+                ": part 0: another kind: expected double Linear(2,1), found float Linear(2,1)"));
+  CHECK(same_bytes(wide, before));
+  REQUIRE(io::save_checkpoint(folder / "c", Scheduler{StepLR{.step_size = 3}, 0.05}));
+  Scheduler exponential{ExponentialLR{.gamma = 0.5}, 0.1};
+  const auto loaded = io::load_checkpoint(folder / "c", exponential);
+  CHECK(loaded.error().place == "part 0");
+  CHECK(loaded.error().expected == "ExponentialLR");
+  CHECK(loaded.error().found == "StepLR");
+  CHECK(exponential.lr() == 0.1);
 }
