@@ -100,6 +100,8 @@ def csv_seeds():
     yield b'1,"2\n3,4'
     yield b"1,2\n3\n4,5,6\n\x00"
     yield b"inf,-inf,nan,1e999,0x1p3,9223372036854775808\n"
+    for number in (b"-12.5e-3", b"+.5E+1", b"1e400", b"2.5e-324", b"0.1e", b"1-2"):
+        yield number
 
 
 def image_seeds():
