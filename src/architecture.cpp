@@ -2,12 +2,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <exception>
 #include <fixnet/io/architecture.hpp>
 #include <fixnet/io/printable.hpp>
 #include <limits>
 #include <numeric>
-
-#include "layer_table.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -148,7 +147,8 @@ bool parse_layer(std::string_view word, LayerText& layer) {
 
 }  // namespace
 
-Result<std::vector<LayerText>> parse_architecture(std::string_view text, const std::string& file) {
+Result<std::vector<LayerText>> parse_architecture(std::string_view text,
+                                                  const std::string& file) try {
   std::vector<LayerText> layers;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(' '), text.size());
@@ -161,55 +161,10 @@ Result<std::vector<LayerText>> parse_architecture(std::string_view text, const s
   }
   if (layers.empty()) return Error{file, "", "no layers", "such as Linear(2,10) ReLU", "none"};
   return layers;
+} catch (const std::exception&) {
+  return Error{file, "", "not enough memory to read it", "", ""};
 }
 
 std::uint64_t architecture_hash_of(std::string_view text) noexcept { return text_hash(text); }
-
-namespace {
-
-/// An argument as Python has it; false for what is none that a layer has. The text may come from a
-/// file, and the script will be run.
-bool python_argument(const std::string& argument, std::string& python) {
-  Ratio ratio;
-  python = argument == "bias=false" ? "bias=False" : argument;
-  return argument == "bias=false" || parse_ratio(argument, ratio);
-}
-
-bool python_call(const LayerText& layer, const LayerKind& kind, std::string& line) {
-  line = kind.torch;
-  for (std::size_t i = 0; i < layer.arguments.size(); ++i) {
-    std::string argument;
-    if (!python_argument(layer.arguments[i], argument)) return false;
-    line += (line.back() == '(' ? "" : ", ") + argument;
-  }
-  line += ")";
-  return true;
-}
-
-/// The line of a class that torch.nn does not have, as far as its name is one.
-std::string python_comment(const LayerText& layer) {
-  const auto end = std::find_if_not(layer.name.begin(), layer.name.end(), is_name);
-  const std::string name(layer.name.begin(), end), text = layer.text();
-  return name + "(),  # " + (text == name ? "" : text + ": ") +
-         "a class that torch.nn does not have";
-}
-
-}  // namespace
-
-std::string to_pytorch(std::string_view architecture) {
-  const auto layers = parse_architecture(architecture, "");
-  if (!layers) return "# " + printable(layers.error().text()) + "\n";
-  std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
-  for (const LayerText& layer : *layers) {
-    const LayerKind* kind = find_layer(layer.name);
-    std::string line;
-    const bool known = kind != nullptr && python_call(layer, *kind, line);
-    script += "    " + (known ? line + "," : python_comment(layer));
-    if (known && is_approximate(layer.name))
-      script += "  # computed exactly here: " + layer.name + " is not";
-    script += "\n";
-  }
-  return script + ")\n";
-}
 
 }  // namespace fixnet::io

@@ -113,12 +113,49 @@ TEST_CASE("architecture: a script for PyTorch runs nothing that a file's text br
   };
   CHECK(line("Linear(2,1)") == "nn.Linear(2, 1),");
   CHECK(line("Mine<3,a::B>") == "Mine(),  # Mine<3,a::B>: a class that torch.nn does not have");
-  CHECK(line("Linear(evil(),1)").starts_with("Linear(),  # "));
+  CHECK(line("Linear(evil(),1)") ==
+        "# Linear(evil(),1): an argument that is no size: found evil()\n");
   CHECK(line("int<evil()>").starts_with("int(),  # "));
-  CHECK(line("Softmax(0)") == "nn.Softmax(dim=-1, 0),");
   for (const std::string text :
        {"X<\nevil()\n>", "ReLU\nevil()", "X<\revil()>", "X<\u2028evil()>"}) {
     CHECK(line(text).starts_with("# no list of layers"));
     CHECK(line(text).find_first_of("\r\n") == line(text).size() - 1);
   }
+}
+
+TEST_CASE("architecture: a network of doubles has a twin of doubles") {
+  using Wide = Network<double, Linear<2, 1>>;
+  CHECK(io::to_pytorch<Wide>() ==
+        "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 1),\n).double()\n");
+}
+
+TEST_CASE("architecture: a script for PyTorch has the settings that the layer has, as numbers") {
+  const auto line = [](const std::string& text) {
+    const std::string script = io::to_pytorch(text);
+    const std::size_t begin = script.find("(\n    "), end = script.find("\n)");
+    return begin == script.npos ? script : script.substr(begin + 6, end - begin - 6);
+  };
+  CHECK(line("ELU(007)") == "nn.ELU(7),");
+  CHECK(line("ELU") == "nn.ELU(1),");
+  CHECK(line("LeakyReLU(-2/6)") == "nn.LeakyReLU(-1/3),");
+  CHECK(line("Softplus(2.50,20)") == "nn.Softplus(2.5, 20),");
+  CHECK(line("PReLU") == "nn.PReLU(),");
+  CHECK(line("PReLU(010)") == "nn.PReLU(10),");
+  CHECK(line("Linear(02,1,bias=false)") == "nn.Linear(2, 1, bias=False),");
+  CHECK(line("ReLU(3)") == "# ReLU(3): too many settings: expected 0, found 1\n");
+  for (const std::string text :
+       {"GELUTanh(1)", "Softmax(0)", "ELU(1,2)", "ELU(1e3)", "Linear(2)", "Linear", "Linear(2,0)",
+        "Linear(2,1,3)", "Linear(2,bias=false)", "Linear(2,1,bias=false,bias=false)", "PReLU(1,2)",
+        "PReLU(bias=false)", "Linear(-2,1)", "Linear(2.0,1)", "Linear(2,99999999999)"}) {
+    CAPTURE(text);
+    CHECK(line("Linear(2,2) " + text).starts_with("# " + text + ": "));
+  }
+}
+
+TEST_CASE("architecture: the least fractions have 18 places, and more do not overflow") {
+  Ratio ratio;
+  REQUIRE(io::parse_ratio("0.000000000000000001", ratio));
+  CHECK(ratio == Ratio{1, 1000000000000000000});
+  CHECK_FALSE(io::parse_ratio("0.0000000000000000001", ratio));
+  CHECK_FALSE(io::parse_ratio("0.00000000000000000001", ratio));
 }

@@ -45,15 +45,18 @@ Result<std::vector<LayerText>> parse_architecture(std::string_view text, const s
 /// The hash of an architecture's text: architecture_hash<Net>() of a network that has it.
 [[nodiscard]] std::uint64_t architecture_hash_of(std::string_view text) noexcept;
 
-/// The layers of torch.nn, as a Python script that makes `model`. A class that torch.nn does not
-/// have is named in a comment beside its line, and so is an approximate layer, beside the exact
-/// one.
-[[nodiscard]] std::string to_pytorch(std::string_view architecture);
+/// The layers of torch.nn, as a Python script that makes `model`, of doubles if asked for. A class
+/// that torch.nn does not have is named in a comment beside its line, and so is an approximate
+/// layer, beside the exact one.
+/// Errors    a list of layers, or settings of one, that fixnet has not: the script is a comment
+/// that
+///           says so
+[[nodiscard]] std::string to_pytorch(std::string_view architecture, bool is_double = false);
 
 /// The network's twin in PyTorch, as a script; its parameters come with fixnet_export.load.
 template <class Net>
 [[nodiscard]] std::string to_pytorch() {
-  return to_pytorch(architecture<Net>());
+  return to_pytorch(architecture<Net>(), sizeof(typename Net::scalar) == 8);
 }
 
 }  // namespace fixnet::io
