@@ -23,8 +23,8 @@ Result<Bytes> read_file(const std::string& path, std::uint64_t limit = largest_f
 /// the whole new one. The parts are written one after the other to a file beside it, flushed to the
 /// disk, and renamed. A kill in between may leave that file behind in its folder, as
 /// fixnet.tmp-PROCESS-NUMBER. A pipe or a device is written to as it is.
-/// Errors    what the system says; the old file is then as it was, unless only the last step failed,
-///           flushing the folder, and the error says so
+/// Errors    what the system says; the old file is then as it was, unless only the last step
+///           failed, flushing the folder, and the error says so
 Result<> write_file(const std::string& path, std::span<const std::span<const std::byte>> parts);
 Result<> write_file(const std::string& path, std::span<const std::byte> content);
 
