@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <fixnet/io/imported.hpp>
 
 #include "layer_table.hpp"
@@ -80,7 +81,7 @@ std::size_t ImportedModel::parameter_count() const noexcept {
   return count;
 }
 
-Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file) {
+Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file) try {
   const LayerKind* kind = find_layer(text.name);
   if (kind == nullptr) return Error{file, "", "a layer that fixnet has not", "", text.text()};
   ImportedLayer layer;
@@ -89,9 +90,11 @@ Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& f
   const Result<> step = settings_of(text, *kind, file, layer.settings);
   if (!step) return step.error();
   return layer;
+} catch (const std::exception&) {
+  return Error{file, "", "not enough memory to read it", "", ""};
 }
 
-Result<> check_model(const ImportedModel& model, const std::string& file) {
+Result<> check_model(const ImportedModel& model, const std::string& file) try {
   std::size_t width = model.in(), i = 0;
   if (width == 0) return Error{file, "", "no layer tells the number of inputs", "a Linear", ""};
   for (const ImportedLayer& layer : model.layers) {
@@ -113,6 +116,8 @@ Result<> check_model(const ImportedModel& model, const std::string& file) {
     ++i;
   }
   return Done{};
+} catch (const std::exception&) {
+  return Error{file, "", "not enough memory to check it", "", ""};
 }
 
 }  // namespace fixnet::io

@@ -24,10 +24,12 @@ Result<ImportedModel> parse(std::span<const std::byte> content, const std::strin
 Result<ImportedModel> parse_onnx(std::span<const std::byte> content, const std::string& file) {
   return parse(content, file, OtherFiles());
 }
-Result<ImportedModel> read_onnx(const std::string& path) {
+Result<ImportedModel> read_onnx(const std::string& path) try {
   const Result<Bytes> content = read_file(path);
   if (!content) return content.error();
   return parse(*content, path, OtherFiles(path.substr(0, path.rfind('/') + 1)));
+} catch (const std::exception&) {
+  return Error{path, "", "not enough memory to read it", "", ""};
 }
 #else
 bool reads_onnx() noexcept { return false; }

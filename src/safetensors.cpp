@@ -200,10 +200,12 @@ Result<SafeTensors> parse_safetensors(Bytes content, std::string file) try {
   return Error{file, "", "not enough memory to read it", "", ""};
 }
 
-Result<SafeTensors> read_safetensors(const std::string& path) {
+Result<SafeTensors> read_safetensors(const std::string& path) try {
   Result<Bytes> content = read_file(path);
   if (!content) return content.error();
   return parse_safetensors(std::move(content).value(), path);
+} catch (const std::exception&) {
+  return Error{path, "", "not enough memory to read it", "", ""};
 }
 
 namespace {
