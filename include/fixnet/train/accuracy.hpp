@@ -18,11 +18,11 @@ constexpr void for_each_output(const Net& model, const Rows& x, int rows, const 
   Tensor<typename Net::scalar, block, Net::out> y{};
   int row = 0;
   const auto visit_block = [&]<int N>(StaticIndex<N>) {
-    network_impl::infer<Plan, N>(model.storage(), x.from(row), y.data);
+    network_impl::infer<Plan, N>(model.storage(), x.from(static_cast<std::size_t>(row)), y.data);
     for (int b = 0; b < N; ++b) visit(row + b, y[b]);
     row += N;
   };
-  while (row + block <= rows) visit_block(StaticIndex<block>{});
+  while (rows - row >= block) visit_block(StaticIndex<block>{});
   if constexpr (rest > 0) visit_block(StaticIndex<rest>{});
   while (row < rows) visit_block(StaticIndex<1>{});  // a number of rows that only the program knows
 }
