@@ -122,6 +122,10 @@ TEST_CASE("model: the standardization of its features is saved with it") {
   CHECK(io::load(folder / "m", read).error().place == "standardization.mean");
   REQUIRE(io::save(folder / "m", net));
   CHECK(io::load(folder / "m", read, again).error().place == "standardization.mean");
+  // What could not be read again is not written.
+  const Standardization<float, 3> divides_by_0{{1, 2, 3}, {4, 0, 6}};
+  CHECK(io::save(folder / "m", net, divides_by_0).error().place == "standardization.std");
+  CHECK(io::load(folder / "m", read).ok());
 }
 
 TEST_CASE("model: a standardization that cannot be one changes neither features nor network") {

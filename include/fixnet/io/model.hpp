@@ -82,10 +82,14 @@ Result<> save(const std::string& path, const Net& net) try {
 }
 
 /// The same with the standardization of the features that the network was trained on.
+/// Errors    as above; a standardization that `load` would refuse
 template <class Net>
 Result<> save(const std::string& path, const Net& net,
               const Standardization<typename Net::scalar, Net::in>& features) try {
   constexpr std::uint64_t n = Net::in;
+  using T = typename Net::scalar;
+  const Result<> sound = check_standardization<T>(path, features.mean, features.std);
+  if (!sound) return sound;
   std::vector<NamedTensor> tensors;
   gather<typename Net::Plan>("", net.storage(), tensors);
   tensors.push_back(named_tensor("standardization.mean", {n}, features.mean, n));
