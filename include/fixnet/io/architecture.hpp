@@ -49,8 +49,7 @@ Result<std::vector<LayerText>> parse_architecture(std::string_view text, const s
 /// that torch.nn does not have is named in a comment beside its line, and so is an approximate
 /// layer, beside the exact one.
 /// Errors    a list of layers, or settings of one, that fixnet has not: the script is a comment
-/// that
-///           says so
+///           that says so
 [[nodiscard]] std::string to_pytorch(std::string_view architecture, bool is_double = false);
 
 /// The network's twin in PyTorch, as a script; its parameters come with fixnet_export.load.

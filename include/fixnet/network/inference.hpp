@@ -3,8 +3,10 @@
 // The forward pass for its outputs alone.
 #pragma once
 
+#include <cstdint>
 #include <fixnet/network/stage.hpp>
 #include <fixnet/plan/inference_plan.hpp>
+#include <span>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
@@ -128,6 +130,15 @@ FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan:
   } else {
     infer_batch<simd::Lanes<T>, Plan, B>(parameters, x, y);
   }
+}
+
+/// Have the arrays bytes in common?
+template <class T>
+bool overlap(std::span<const T> x, std::span<const T> y) noexcept {
+  const auto begin = [](std::span<const T> s) {
+    return reinterpret_cast<std::uintptr_t>(s.data());
+  };
+  return begin(x) < begin(y) + y.size_bytes() && begin(y) < begin(x) + x.size_bytes();
 }
 
 /// As many blocks of Rows rows as there are, and goes on behind them.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
 #include <fixnet/base/init.hpp>
 #include <fixnet/network/inference.hpp>
+#include <fixnet/network/initial_parameters.hpp>
 #include <fixnet/network/matrix.hpp>
 #include <fixnet/network/shape.hpp>
 #include <fixnet/network/wrong_calls.hpp>
@@ -68,10 +68,10 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   constexpr Network() noexcept : parameters_{} {}
   /// PyTorch's default initialisation, drawn layer by layer in PyTorch's order.
   constexpr explicit Network(Generator& generator) noexcept : parameters_{} {
-    initialise(generator);
+    network_impl::draw_parameters<Plan>(parameters_, generator);
   }
   constexpr explicit Network(Generator&& generator) noexcept : parameters_{} {
-    initialise(generator);
+    network_impl::draw_parameters<Plan>(parameters_, generator);
   }
 
   /// Says that a number is no source of random numbers.
@@ -152,7 +152,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   [[nodiscard]] bool forward(std::span<const T> x, std::span<T> y) const noexcept {
     const std::size_t rows = x.size() / static_cast<std::size_t>(in);
     if (rows * static_cast<std::size_t>(in) != x.size()) return false;
-    if (rows * static_cast<std::size_t>(out) != y.size() || overlap(x, y)) return false;
+    if (rows * static_cast<std::size_t>(out) != y.size()) return false;
+    if (network_impl::overlap<T>(x, y)) return false;
     if (rows > 0) {
       network_impl::infer_some<Plan>(
           parameters_, kernels_impl::UserRows<T, in>{reinterpret_cast<const T(*)[in]>(x.data())},
@@ -257,13 +258,6 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   template <class X>
   using InputCheck = check_impl::InputCheck<Network, X>;
 
-  static bool overlap(std::span<const T> x, std::span<const T> y) noexcept {
-    const auto begin = [](std::span<const T> s) {
-      return reinterpret_cast<std::uintptr_t>(s.data());
-    };
-    return begin(x) < begin(y) + y.size_bytes() && begin(y) < begin(x) + x.size_bytes();
-  }
-
   /// Calls visit(element of w, its place in storage) for all of layer L's weight.
   template <int L, class W, class Visit>
   static constexpr void for_each_weight(W& w, const Visit& visit) noexcept {
@@ -276,31 +270,6 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
       }
     }
   }
-  constexpr void initialise(Generator& generator) noexcept {
-    for (int s = 0; s < Plan::stage_count; ++s) {
-      const plan_impl::Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
-      if (stage.kind == layers_impl::Kind::scaled) {
-        for (int i = 0; i < Plan::layer[static_cast<std::size_t>(stage.layer)].parameters; ++i) {
-          parameters_[stage.weight + i] = T(0.25);
-        }
-      }
-      if (stage.kind != layers_impl::Kind::affine) continue;
-      // Equal but for rounding: PyTorch computes the one as kaiming_uniform_ with a slope of √5.
-      const T weight_end = static_cast<T>(linear_weight.bound(stage.in, stage.out));
-      const T bias_end = static_cast<T>(linear_bias.bound(stage.in));
-      for (int o = 0; o < stage.out; ++o) {
-        for (int i = 0; i < stage.in; ++i) {
-          parameters_[plan_impl::weight_place(stage, o, i)] =
-              generator.template uniform<T>(-weight_end, weight_end);
-        }
-      }
-      for (int o = 0; o < (stage.bias ? stage.out : 0); ++o) {
-        parameters_[plan_impl::bias_place(stage, o)] =
-            generator.template uniform<T>(-bias_end, bias_end);
-      }
-    }
-  }
-
   alignas(sizeof(simd::Lanes<T>)) T parameters_[static_cast<std::size_t>(Plan::stages.storage)];
 };
 
