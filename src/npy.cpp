@@ -244,7 +244,7 @@ Result<Table<T>> read_npy(const std::string& path) {
 
 template <class T>
 Result<> write_npy(const std::string& path, const Shape& shape, std::span<const T> values) try {
-  if (shape.size() > 32 || count_of(shape) != values.size()) {
+  if (shape.size() > most_npy_dimensions || count_of(shape) != values.size()) {
     return Error{path, "", "the values have not the size of their shape", shape_text(shape),
                  std::to_string(values.size()) + " values"};
   }

@@ -6,8 +6,6 @@
 namespace fixnet::io {
 namespace {
 
-constexpr std::size_t most_dimensions = 32;  // NumPy's limit
-
 /// Reads the part of Python's literals that numpy.save writes.
 class Parser {
  public:
@@ -75,7 +73,7 @@ class Parser {
     while (!take(')')) {
       std::uint64_t size = 0;
       if ((!shape.empty() && !comma) || !number(size)) return false;
-      if (shape.size() == most_dimensions) return false;
+      if (shape.size() == most_npy_dimensions) return false;
       shape.push_back(size);
       comma = take(',');
     }

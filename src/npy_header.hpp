@@ -7,6 +7,8 @@
 
 namespace fixnet::io {
 
+inline constexpr std::size_t most_npy_dimensions = 32;  // NumPy's limit
+
 /// What an .npy header says.
 struct NpyHeader {
   std::string descr;

@@ -96,6 +96,7 @@ Result<> show_onnx(const std::string& path) {
 }
 
 Result<> show(const std::string& path) {
+  if (ends_with(path, ".onnx")) return show_onnx(path);
   Result<Bytes> read = read_file(path);
   if (!read) return read.error();
   Bytes& content = *read;
@@ -104,7 +105,6 @@ Result<> show(const std::string& path) {
     return content.size() >= size && std::memcmp(content.data(), magic, size) == 0;
   };
   if (begins("\x93NUMPY")) return show_npy(content, path);
-  if (ends_with(path, ".onnx")) return show_onnx(path);
   if (ends_with(path, ".csv") || ends_with(path, ".tsv")) {
     CsvOptions options;
     options.separator = ends_with(path, ".tsv") ? '\t' : ',';
