@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <exception>
 #include <fixnet/io/imported.hpp>
@@ -10,6 +9,7 @@
 #include <map>
 #include <set>
 
+#include "cpp_text.hpp"
 #include "identifier.hpp"
 #include "layer_table.hpp"
 #include "little_endian.hpp"
@@ -18,66 +18,9 @@
 namespace fixnet::io {
 namespace {
 
-// Above this a compiler's limit of steps in one constant expression (clang: 2^20) would be passed.
-constexpr std::size_t most_checked_by_compiler = 2000;
-
-std::string cpp_ratio(const Ratio& ratio) {
-  const std::string num = std::to_string(ratio.num);
-  return "std::ratio<" + (ratio.den == 1 ? num : num + ", " + std::to_string(ratio.den)) + ">";
-}
-
-/// The layer's type in C++.
-std::string cpp_type(const ImportedLayer& layer) {
-  const LayerKind* kind = find_layer(layer.name);
-  if (layer.name == "Linear") {
-    return "fixnet::Linear<" + std::to_string(layer.in) + ", " + std::to_string(layer.out) +
-           (layer.bias.empty() ? ", false>" : ">");
-  }
-  if (layer.name == "PReLU" && layer.weight.size() > 1) {
-    return "fixnet::PReLUWith<" + std::to_string(layer.weight.size()) + ">";
-  }
-  const std::string text = layer.text().text();
-  if (kind->with.empty() || text == layer.name + "(" + std::string(kind->defaults) + ")") {
-    return "fixnet::" + layer.name;
-  }
-  std::string type = "fixnet::" + std::string(kind->with) + "<";
-  for (std::size_t i = 0; i < layer.settings.size(); ++i) {
-    type += (i > 0 ? ", " : "") + cpp_ratio(layer.settings[i]);
-  }
-  return type + ">";
-}
-
-/// A number exactly: decimal where it is short, else hexadecimal.
-std::string cpp_number(double value, bool is_double) {
-  const bool whole = value == std::trunc(value) && std::fabs(value) < 1e6;
-  const std::string sign = std::signbit(value) ? "-" : "";
-  char text[64];  // by no locale's rules
-  char* const end =
-      whole ? std::to_chars(text, text + 64, std::fabs(value), std::chars_format::fixed, 1).ptr
-            : std::to_chars(text, text + 64, std::fabs(value), std::chars_format::hex).ptr;
-  return sign + (whole ? "" : "0x") + std::string(text, end) + (is_double ? "" : "f");
-}
-
-/// "{a, b, …}", in lines below 100 columns.
-std::string cpp_list(const std::vector<double>& values, bool is_double, std::size_t indent) {
-  std::string all = "{";
-  std::size_t column = 0;
-  const std::string margin(indent, ' ');
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const std::string number =
-        cpp_number(values[i], is_double) + (i + 1 < values.size() ? "," : "");
-    if (i == 0 || column + number.size() > 98) {
-      all += "\n" + margin;
-      column = indent;
-    } else {
-      all += " ";
-      ++column;
-    }
-    all += number;
-    column += number.size();
-  }
-  return all + "}";
-}
+// What a compiler checks: within half of the 2^20 steps that clang allows a constant expression. A
+// parameter takes it up to 15, a value that goes through an activation up to 500.
+constexpr std::size_t most_parameters = 2000, most_activations = 1000;
 
 // What a header is made of; @WORDS@ are filled in.
 constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.
@@ -241,9 +184,23 @@ std::string check_bound(const ImportedModel& model, const std::vector<double>& e
   return "1e" + std::to_string(static_cast<int>(std::fmin(power, 0)));
 }
 
+/// How many values go through activations for one row.
+std::size_t activation_count(const ImportedModel& model) noexcept {
+  std::size_t count = 0, width = model.in();
+  for (const ImportedLayer& layer : model.layers) {
+    if (layer.out > 0) {
+      width = layer.out;
+    } else {
+      count += width;
+    }
+  }
+  return count;
+}
+
 /// What a header's text depends on that it is small enough to be a constant of.
 Words form(const ImportedModel& model) {
-  const bool small = model.parameter_count() <= most_checked_by_compiler;
+  const bool small =
+      model.parameter_count() <= most_parameters && activation_count(model) <= most_activations;
   return {{"MAKE", small ? small_make : large_make},
           {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
                                : "inline bool self_check(const Net& net) noexcept {"},

@@ -147,6 +147,21 @@ TEST_CASE("imported: what does not fit is an error that says what") {
                   .ok());
 }
 
+TEST_CASE("imported: what a compiler may not finish is checked when the program runs") {
+  const std::vector<io::NamedTensor> wide{tensor("0.weight", {250, 1})};
+  const auto asserts = [&](const std::string& layers) {
+    const auto model = io::import_safetensors(written(wide, {}), "Linear " + layers);
+    REQUIRE(model);
+    const auto header = io::header_of(*model, "mine", "m");
+    REQUIRE(header);
+    CHECK((header->find("inline void load(Net& net)") != std::string::npos) !=
+          (header->find("static_assert(self_check()") != std::string::npos));
+    return header->find("static_assert(self_check()") != std::string::npos;
+  };
+  CHECK(asserts("GELU GELU GELU GELU"));
+  CHECK_FALSE(asserts("GELU GELU GELU GELU GELU"));
+}
+
 TEST_CASE("imported: the header has the type, each number in full and a check") {
   const std::vector<io::NamedTensor> one{tensor("0.weight", {1, 3})};
   const auto model = io::import_safetensors(written(one, {}), "Linear LeakyReLU(0.2)");

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "cpp_text.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <string_view>
+
+#include "layer_table.hpp"
+
+namespace fixnet::io {
+namespace {
+
+std::string cpp_ratio(const Ratio& ratio) {
+  const std::string num = std::to_string(ratio.num);
+  return "std::ratio<" + (ratio.den == 1 ? num : num + ", " + std::to_string(ratio.den)) + ">";
+}
+
+/// A number exactly: decimal where it is short, else hexadecimal.
+std::string cpp_number(double value, bool is_double) {
+  const bool whole = value == std::trunc(value) && std::fabs(value) < 1e6;
+  const std::string sign = std::signbit(value) ? "-" : "";
+  char text[64];  // by no locale's rules
+  char* const end =
+      whole ? std::to_chars(text, text + 64, std::fabs(value), std::chars_format::fixed, 1).ptr
+            : std::to_chars(text, text + 64, std::fabs(value), std::chars_format::hex).ptr;
+  return sign + (whole ? "" : "0x") + std::string(text, end) + (is_double ? "" : "f");
+}
+
+}  // namespace
+
+std::string cpp_type(const ImportedLayer& layer) {
+  const LayerKind* kind = find_layer(layer.name);
+  if (layer.name == "Linear") {
+    return "fixnet::Linear<" + std::to_string(layer.in) + ", " + std::to_string(layer.out) +
+           (layer.bias.empty() ? ", false>" : ">");
+  }
+  if (layer.name == "PReLU" && layer.weight.size() > 1) {
+    return "fixnet::PReLUWith<" + std::to_string(layer.weight.size()) + ">";
+  }
+  const std::string text = layer.text().text();
+  if (kind->with.empty() || text == layer.name + "(" + std::string(kind->defaults) + ")") {
+    return "fixnet::" + layer.name;
+  }
+  std::string type = "fixnet::" + std::string(kind->with) + "<";
+  for (std::size_t i = 0; i < layer.settings.size(); ++i) {
+    type += (i > 0 ? ", " : "") + cpp_ratio(layer.settings[i]);
+  }
+  return type + ">";
+}
+
+std::string cpp_list(const std::vector<double>& values, bool is_double, std::size_t indent) {
+  std::string all = "{";
+  std::size_t column = 0;
+  const std::string margin(indent, ' ');
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::string number =
+        cpp_number(values[i], is_double) + (i + 1 < values.size() ? "," : "");
+    if (i == 0 || column + number.size() > 98) {
+      all += "\n" + margin;
+      column = indent;
+    } else {
+      all += " ";
+      ++column;
+    }
+    all += number;
+    column += number.size();
+  }
+  return all + "}";
+}
+
+}  // namespace fixnet::io
