@@ -96,7 +96,7 @@ edit plan/lowering.hpp 'return width < kernels' 'return width + 1000 < kernels'
 build no_narrow_layout
 
 fresh  # A bias's gradient is one chain of additions.
-edit kernels/affine.hpp 'S::batch >= 8 ? 4 : 1' '1'
+edit kernels/affine_backward.hpp 'S::batch >= 8 ? 4 : 1' '1'
 build one_chain_of_bias
 
 fresh  # Input gradients of wide layers by products of rows.

@@ -3,7 +3,8 @@
 // The passes of one affine layer against plain loops, for lanes V and every layout.
 #pragma once
 
-#include <fixnet/kernels/affine.hpp>
+#include <fixnet/kernels/affine_backward.hpp>
+#include <fixnet/kernels/affine_forward.hpp>
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/layers/identity.hpp>
 

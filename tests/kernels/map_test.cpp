@@ -31,7 +31,7 @@ void block() {
   using T = typename V::scalar;
   constexpr int stride = fixnet::simd::padded(Width, V::size), size = Rows * stride;
   using View = fixnet::kernels_impl::PaddedRows<V, stride>;
-  using Shape = fixnet::kernels_impl::MapShape<Rows, Width>;
+  using Shape = fixnet::kernels_impl::BlockShape<Rows, Width, false>;
   alignas(64) T x[size] = {}, y[size], dx[size];
   std::fill_n(y, size, std::numeric_limits<T>::quiet_NaN());
   std::fill_n(dx, size, std::numeric_limits<T>::quiet_NaN());

@@ -112,7 +112,7 @@ template <class V, class L, class F, int Rows, int Width>
 void block(double off) {
   using T = typename V::scalar;
   using View = fixnet::kernels_impl::PaddedRows<V, fixnet::simd::padded(Width, V::size)>;
-  using Shape = fixnet::kernels_impl::MapShape<Rows, Width>;
+  using Shape = fixnet::kernels_impl::BlockShape<Rows, Width, false>;
   const std::vector<T> x = numbers<T>(Rows * Width), dy = numbers<T>(Rows * Width, 1);
   Memory<T> m(Rows, Width, false, V::size, x, dy);
   fixnet::kernels_impl::MapForward<V, Shape, L, View, View>{{m.x}, {m.y}}();

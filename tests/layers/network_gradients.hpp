@@ -33,7 +33,7 @@ struct Head {
   template <class Z, class Done>
   double operator()(const Z& z, const Done& dz_done) const {
     constexpr bool narrow = fixnet::plan_impl::narrow(Plan::out, Plan::lanes);
-    using Shape = fixnet::plan_impl::HeadShape<B, Plan::out, narrow>;
+    using Shape = fixnet::plan_impl::BlockShape<B, Plan::out, narrow>;
     return fixnet::plan_impl::elementwise_head<V, Shape, typename Plan::Last>(
         fixnet::MSELoss{}, z, fixnet::matrix_impl::user_rows(targets), fixnet::StaticIndex<B>{},
         dz_done);

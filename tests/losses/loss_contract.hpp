@@ -112,7 +112,7 @@ template <class V, int B, int N, bool Narrow, class Last, class Loss, class Rows
 FIXNET_NOINLINE typename V::scalar call_head(const Loss& loss, Buffers<typename V::scalar>& buffers,
                                              const int* label, Rows rows) {
   using T = typename V::scalar;
-  using Shape = plan_impl::HeadShape<B, N, Narrow>;
+  using Shape = plan_impl::BlockShape<B, N, Narrow>;
   constexpr int stride = simd::padded(Narrow ? B : N, V::size);
   const kernels_impl::PaddedRows<V, stride> z{buffers.z};
   const Done<V, stride> done{buffers};

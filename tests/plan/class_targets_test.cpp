@@ -10,7 +10,7 @@ using namespace fixnet;
 
 namespace {
 
-using Shape = plan_impl::HeadShape<5, 4, true>;
+using Shape = plan_impl::BlockShape<5, 4, true>;
 using V = simd::Lanes<double>;
 
 constexpr int labels[5] = {3, -100, 0, 1, 2};
@@ -50,7 +50,7 @@ TEST_CASE("ClassTargets: a label out of range is noticed, unless it is ignored")
 }
 
 TEST_CASE("BySample: groups in order, then lanes of consecutive samples") {
-  using Rows = plan_impl::HeadShape<5, 4, false>;
+  using Rows = plan_impl::BlockShape<5, 4, false>;
   plan_impl::BySample<V, Rows> numbers;
   for (int b = 0; b < 5; ++b) numbers.set_group(b, V(b + 1.0));
   for (int b = 0; b < 5; ++b) CHECK(numbers.value[b] == b + 1);

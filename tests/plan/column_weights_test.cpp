@@ -10,7 +10,7 @@ using namespace fixnet;
 
 TEST_CASE("ColumnWeights: a loss without weights stores none, and each is 1") {
   using V = simd::Lanes<float>;
-  using Weights = plan_impl::ColumnWeights<V, plan_impl::HeadShape<8, 3, false>, MSELoss>;
+  using Weights = plan_impl::ColumnWeights<V, plan_impl::BlockShape<8, 3, false>, MSELoss>;
   STATIC_REQUIRE(std::is_empty_v<Weights>);
   CHECK(Weights::at(2) == 1);
   CHECK(Weights::total() == 3);
@@ -20,8 +20,8 @@ TEST_CASE("ColumnWeights: the weights lie as the block does, zero in the padding
   using V = simd::Lanes<float>;
   using Loss = WeightedBCEWithLogitsLoss<3>;
   const Loss loss{.pos_weight = {0.5, 2, 4}};
-  const plan_impl::ColumnWeights<V, plan_impl::HeadShape<8, 3, false>, Loss> rows(loss);
-  const plan_impl::ColumnWeights<V, plan_impl::HeadShape<8, 3, true>, Loss> columns(loss);
+  const plan_impl::ColumnWeights<V, plan_impl::BlockShape<8, 3, false>, Loss> rows(loss);
+  const plan_impl::ColumnWeights<V, plan_impl::BlockShape<8, 3, true>, Loss> columns(loss);
   CHECK(rows.total() == 6.5f);
   float total = 0;
   for (int c = 0; c < simd::lanes_of(3, V::size); ++c) total += sum(rows.lanes(0, c));

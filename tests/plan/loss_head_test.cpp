@@ -22,7 +22,7 @@ template <class Last, class Loss, class Targets>
 constexpr double two_by_two(const Loss& loss, const Targets& targets) {
   using V = simd::One<double>;
   kernels_impl::LaneBlock<V, 2, 2> z{{{1.0, 3.0}, {2.0, 2.0}}};
-  return plan_impl::loss_head<V, plan_impl::HeadShape<2, 2, false>, Last>(
+  return plan_impl::loss_head<V, plan_impl::BlockShape<2, 2, false>, Last>(
       loss, z.view(), targets, StaticIndex<2>{}, Nothing{});
 }
 

@@ -4,16 +4,11 @@
 #pragma once
 
 #include <fixnet/base/static_for.hpp>
+#include <fixnet/kernels/block_shape.hpp>
 #include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
-
-/// The shape of a block: Rows rows of Width elements, of which the last lanes are padding.
-template <int Rows, int Width>
-struct MapShape {
-  static constexpr int rows = Rows, width = Width;
-};
 
 /// Whether f says that f(0) = 0: then padding needs no mask.
 template <class Act>
@@ -28,7 +23,7 @@ struct MapForward {
   X x;
   Y y;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    constexpr int vectors = simd::lanes_of(S::width, V::size);
+    constexpr int vectors = S::template vectors<V>;
     static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         V value = Act::forward(x.get(r, c));
@@ -48,7 +43,7 @@ struct MapBackward {
   DY dy;
   DXDone dx_done;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    constexpr int vectors = simd::lanes_of(S::width, V::size);
+    constexpr int vectors = S::template vectors<V>;
     static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         dx_done(r, c, Act::backward(saved.get(r, c), dy.get(r, c)));

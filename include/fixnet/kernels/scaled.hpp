@@ -5,17 +5,17 @@
 #pragma once
 
 #include <fixnet/base/static_for.hpp>
-#include <fixnet/kernels/affine.hpp>
+#include <fixnet/kernels/block_shape.hpp>
+#include <fixnet/kernels/padding.hpp>
+#include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
 
-/// B samples of N columns, narrow with the batch in the lanes; Shared: one parameter for all.
+/// A block, and whether one parameter is for all its columns.
 template <int B, int N, bool Narrow, bool Shared>
-struct ScaledShape {
-  static constexpr int batch = B, columns = N;
-  static constexpr bool narrow = Narrow, shared = Shared;
-  static constexpr int rows = Narrow ? N : B, width = Narrow ? B : N;
+struct ScaledShape : BlockShape<B, N, Narrow> {
+  static constexpr bool shared = Shared;
 };
 
 /// The parameters that belong to lanes (r, c) of the block.
@@ -37,7 +37,7 @@ struct ScaledForward {
   const typename V::scalar* weight;
   Y y;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    constexpr int vectors = simd::lanes_of(S::width, V::size);
+    constexpr int vectors = S::template vectors<V>;
     static_repeat<S::rows, vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         const V value = Act::forward(x.get(r, c), scale_lanes<V, S>(weight, r, c));
@@ -51,7 +51,7 @@ struct ScaledForward {
 template <class V, class S, class Act, class Sink, class X, class DY, class DXDone>
 struct ScaledBackward {
   using T = typename V::scalar;
-  static constexpr int vectors = simd::lanes_of(S::width, V::size);
+  static constexpr int vectors = S::template vectors<V>;
   X x;
   DY dy;
   const T* weight;

@@ -104,5 +104,11 @@ FIXNET_INLINE constexpr V row_lanes(const UserRows<T, Columns, Row>& x, int r, i
   }
 }
 
+/// Nowhere: an output that nobody wants.
+struct Nowhere {
+  template <class V>
+  FIXNET_INLINE constexpr void set(int, int, V) const noexcept {}
+};
+
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END

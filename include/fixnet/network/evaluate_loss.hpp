@@ -23,7 +23,7 @@ constexpr auto evaluate_matrix(const Loss& loss, const X& outputs,
   using T = typename V::scalar;
   constexpr int B = matrix_impl::rows<X>, N = matrix_impl::columns<X>;
   constexpr bool narrow = plan_impl::narrow(N, simd::Lanes<T>::size);
-  using Shape = plan_impl::HeadShape<B, N, narrow>;
+  using Shape = plan_impl::BlockShape<B, N, narrow>;
   plan_impl::Block<V, B, N, narrow> z;
   const auto view = z.view();
   plan_impl::copy_rows<V, B, N, narrow>(matrix_impl::user_rows(outputs), view);
@@ -41,7 +41,7 @@ template <class V, class Loss, class Net, int B, class Targets>
 FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
                                             const Targets& targets) noexcept {
   using Plan = typename Net::Plan;
-  using Shape = plan_impl::HeadShape<B, Plan::out, Outputs<Net, B>::narrow>;
+  using Shape = plan_impl::BlockShape<B, Plan::out, Outputs<Net, B>::narrow>;
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };

@@ -65,10 +65,9 @@ struct TapedBackward {
       constexpr plan_impl::Stage s = Plan::template stage<last>;
       plan_impl::Block<V, B, s.out, s.narrow_out> by_sum;
       const auto done = gradient_by_input<last>(by_sum.view());
-      constexpr int rows = s.narrow_out ? s.out : B;
-      constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, V::size);
-      for (int r = 0; r < rows; ++r) {
-        for (int c = 0; c < vectors; ++c) done(r, c, dy.get(r, c));
+      using Out = plan_impl::OutputsOf<Plan, last, B>;
+      for (int r = 0; r < Out::rows; ++r) {
+        for (int c = 0; c < Out::template vectors<V>; ++c) done(r, c, dy.get(r, c));
       }
       stage<last>(by_sum.view());
     }
@@ -113,11 +112,9 @@ FIXNET_INLINE constexpr void taped_forward(const Net& net, const auto& x, Tape<N
                                            Outputs<Net, B>& outputs) noexcept {
   using Plan = typename Net::Plan;
   TapedForward<V, Net, B>{net.storage(), tape}(x);
-  constexpr bool narrow = Outputs<Net, B>::narrow;
-  constexpr int rows = narrow ? Plan::out : B;
-  constexpr int vectors = simd::lanes_of(narrow ? B : Plan::out, V::size);
-  copy_block<V, rows, vectors>(tape.template output_view<V, Plan::stage_count - 1>(),
-                               outputs.template view<V>());
+  using Out = plan_impl::BlockShape<B, Plan::out, Outputs<Net, B>::narrow>;
+  copy_block<V, Out::rows, Out::template vectors<V>>(
+      tape.template output_view<V, Plan::stage_count - 1>(), outputs.template view<V>());
 }
 
 template <class V, class Net, int B>
@@ -153,7 +150,7 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
     Last::template forward<V, Groups>(z, y_view);
     Last::template backward<V, Groups>(y_view, dy_view, done);
   } else {
-    using Shape = kernels_impl::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+    using Shape = plan_impl::BlockShape<B, Plan::out, narrow>;
     using View = std::remove_const_t<decltype(y_view)>;
     kernels_impl::MapForward<V, Shape, Last, std::remove_const_t<decltype(z)>, View>{z, y_view}();
     if constexpr (plan_impl::keeps_input<Last>) {

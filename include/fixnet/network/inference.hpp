@@ -45,7 +45,7 @@ struct Finish {
       using Groups = kernels_impl::RowGroups<V, B, Plan::out, narrow>;
       kernels_impl::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
     } else {
-      using Shape = kernels_impl::MapShape<narrow ? Plan::out : B, narrow ? B : Plan::out>;
+      using Shape = plan_impl::BlockShape<B, Plan::out, narrow>;
       kernels_impl::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
     }
   }

@@ -28,7 +28,7 @@ FIXNET_INLINE constexpr void run_forward(const typename V::scalar* parameters, c
         x, parameters + s.weight, parameters + s.bias_offset, y, before});
   } else if constexpr (s.kind == layers_impl::Kind::elementwise) {
     plan_impl::run<straight>(
-        kernels_impl::MapForward<V, plan_impl::MapShapeOf<Plan, I, B>, Layer, X, Y>{x, y});
+        kernels_impl::MapForward<V, plan_impl::OutputsOf<Plan, I, B>, Layer, X, Y>{x, y});
   } else if constexpr (s.kind == layers_impl::Kind::scaled) {
     using Shape = plan_impl::ScaledShapeOf<Plan, I, B>;
     plan_impl::run<straight>(
@@ -59,7 +59,7 @@ FIXNET_INLINE constexpr void run_backward(const typename V::scalar* parameters, 
     plan_impl::run<straight>(kernels_impl::ScaledBackward<V, Shape, Layer, Sink, X, DY, DXDone>{
         x, dy, parameters + s.weight, s.weight, sink, dx_done});
   } else if constexpr (s.kind == layers_impl::Kind::elementwise && wants_dx) {
-    using Shape = plan_impl::MapShapeOf<Plan, I, B>;
+    using Shape = plan_impl::OutputsOf<Plan, I, B>;
     if constexpr (plan_impl::keeps_input<Layer>) {
       plan_impl::run<straight>(
           kernels_impl::MapBackward<V, Shape, Layer, X, DY, DXDone>{x, dy, dx_done});

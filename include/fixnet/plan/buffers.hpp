@@ -3,7 +3,8 @@
 // The buffers of one pass over B samples: which exist and which shape they have.
 #pragma once
 
-#include <fixnet/kernels/affine.hpp>
+#include <fixnet/kernels/affine_backward.hpp>
+#include <fixnet/kernels/affine_forward.hpp>
 #include <fixnet/kernels/map.hpp>
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/kernels/scaled.hpp>
@@ -12,9 +13,12 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// B samples of N columns in lanes V: rows of lanes, or columns of lanes where N is narrow.
+using kernels_impl::BlockShape;
+
+/// A block in lanes V.
 template <class V, int B, int N, bool Narrow>
-using Block = kernels_impl::LaneBlock<V, Narrow ? N : B, simd::lanes_of(Narrow ? B : N, V::size)>;
+using Block = kernels_impl::LaneBlock<V, BlockShape<B, N, Narrow>::rows,
+                                      BlockShape<B, N, Narrow>::template vectors<V>>;
 
 /// No buffer.
 struct NoBlock {
@@ -36,11 +40,11 @@ using ShapeOf =
                               Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out,
                               Plan::template stage<I>.by_output>;
 
-/// The shapes of stage I for B samples where it is no affine stage: its width stays.
+/// The block that stage I's outputs for B samples lie in.
 template <class Plan, int I, int B>
-using MapShapeOf =
-    kernels_impl::MapShape<Plan::template stage<I>.narrow_out ? Plan::template stage<I>.out : B,
-                           Plan::template stage<I>.narrow_out ? B : Plan::template stage<I>.out>;
+using OutputsOf = BlockShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
+
+/// The shapes of stage I for B samples where it is no affine stage: its width stays.
 template <class Plan, int I, int B>
 using ScaledShapeOf =
     kernels_impl::ScaledShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out,
@@ -106,9 +110,9 @@ FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
 template <class V, int B, int N, bool Narrow, class View, class T, class Row>
 FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& x,
                                        const View& block) noexcept {
-  constexpr int rows = Narrow ? N : B;
-  constexpr int vectors = simd::lanes_of(Narrow ? B : N, V::size);
-  static_repeat<rows, vectors>([&](int r) FIXNET_LAMBDA {
+  using Shape = BlockShape<B, N, Narrow>;
+  constexpr int vectors = Shape::template vectors<V>;
+  static_repeat<Shape::rows, vectors>([&](int r) FIXNET_LAMBDA {
     for (int c = 0; c < vectors; ++c) {
       if constexpr (Narrow) block.set(r, c, kernels_impl::column<V>(x, r, c, B));
       if constexpr (!Narrow) block.set(r, c, kernels_impl::row_lanes<V>(x, r, c));

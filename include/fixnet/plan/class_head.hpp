@@ -163,9 +163,7 @@ FIXNET_INLINE constexpr void apply_last(const Z& z, const Y& y) noexcept {
   if constexpr (layers_impl::Rowwise<Last>) {
     Last::template forward<V, GroupsOf<V, S>>(z, y);
   } else {
-    using Shape = kernels_impl::MapShape<S::narrow ? S::columns : S::batch,
-                                         S::narrow ? S::batch : S::columns>;
-    kernels_impl::MapForward<V, Shape, Last, Z, Y>{z, y}();
+    kernels_impl::MapForward<V, S, Last, Z, Y>{z, y}();
   }
 }
 

@@ -93,8 +93,9 @@ constexpr void put_kernel(names_impl::Writer& out) noexcept {
   if constexpr (!kernels_impl::forward_is_outer<ShapeOf<Plan, I, B>>) {
     put(out, ", products of rows");
   } else {
-    constexpr kernels_impl::Tile tile = kernels_impl::outer_tile<V>(
-        s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
+    using Out = OutputsOf<Plan, I, B>;
+    constexpr kernels_impl::Tile tile =
+        kernels_impl::outer_tile<V>(Out::rows, Out::template vectors<V>, s.in);
     put(out, ", tiles ", tile.rows, "x", tile.vectors);
     if (tile.chains > 1) put(out, " in ", tile.chains, " chains");
   }
@@ -114,9 +115,9 @@ constexpr void put_stages(names_impl::Writer& out) noexcept {
     if constexpr (s.activation >= 0) {
       put(out, " + ", names_impl::Stored<typename Plan::template Activation<i>>::view);
     }
-    constexpr int vectors = simd::lanes_of(s.narrow_out ? B : s.out, V::size);
-    put(out, s.narrow_out ? ": narrow, " : ": wide, ", s.narrow_out ? s.out : B, " x ", vectors);
-    put(out, s.narrow_out ? " lanes of samples" : " lanes");
+    using Out = OutputsOf<Plan, i, B>;
+    put(out, Out::narrow ? ": narrow, " : ": wide, ", Out::rows, " x ", Out::template vectors<V>);
+    put(out, Out::narrow ? " lanes of samples" : " lanes");
     if constexpr (s.kind == layers_impl::Kind::affine) put_kernel<V, Plan, i, B>(out);
     if constexpr (Trains && transposes<Plan, i, B>) put(out, ", dx from transposed weights");
     put(out, "\n");

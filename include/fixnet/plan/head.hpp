@@ -11,17 +11,9 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// B outputs of N columns, of which the first `rows` samples count.
-template <int B, int N, bool Narrow>
-struct HeadShape {
-  static constexpr int batch = B, columns = N;
-  static constexpr bool narrow = Narrow;
-};
-
 /// Whether a block has lanes that hold no real output: padding, or samples behind the last row.
 template <class V, class S, class Rows>
-inline constexpr bool masked = std::is_same_v<Rows, int> ||
-                               (S::narrow ? S::batch : S::columns) % V::size != 0;
+inline constexpr bool masked = std::is_same_v<Rows, int> || S::width % V::size != 0;
 
 /// The mask of lanes (r, c) of a block that hold one of the first `rows` samples and a real column.
 template <class V, class S>
@@ -62,15 +54,14 @@ FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const 
                                                         const Targets& targets, Rows rows,
                                                         const DZDone& dz_done) noexcept {
   using T = typename V::scalar;
-  constexpr int block_rows = S::narrow ? S::columns : S::batch;
-  constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
+  constexpr int vectors = S::template vectors<V>;
   const ColumnWeights<V, S, Loss> weights(loss);
   const T scale = loss.reduction == Reduction::mean
                       ? T(1) / static_cast<T>(static_cast<int>(rows) * S::columns)
                       : T(1);
   const V factor(scale);
   V total(T(0));
-  static_repeat<block_rows, 16 * vectors>([&](int r) FIXNET_LAMBDA {
+  static_repeat<S::rows, 16 * vectors>([&](int r) FIXNET_LAMBDA {
     static_repeat<vectors, 16>([&](int c) FIXNET_LAMBDA {
       const V t = target_lanes<V, S>(targets, r, c, rows);
       losses_impl::Term<V> term = joined_term<Last>(loss, z.get(r, c), t, weights.lanes(r, c));
@@ -97,8 +88,8 @@ FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy,
           dz_done(r, c, settle(dz));
         });
   } else {
-    constexpr int vectors = simd::lanes_of(S::narrow ? S::batch : S::columns, V::size);
-    static_repeat<S::narrow ? S::columns : S::batch, 8 * vectors>([&](int r) FIXNET_LAMBDA {
+    constexpr int vectors = S::template vectors<V>;
+    static_repeat<S::rows, 8 * vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) {
         const V saved = Last::saved == Saved::output ? y.get(r, c) : z.get(r, c);
         V dz = Last::backward(saved, dy.get(r, c));

@@ -79,8 +79,9 @@ constexpr long tile_spill_bytes() noexcept {
   constexpr Stage s = Plan::template stage<I>;
   constexpr int longest = Backward ? std::max(layer_backward<Act, T>(), layer_backward<Layer, T>())
                                    : std::max(layer_forward<Act, T>(), layer_forward<Layer, T>());
-  constexpr kernels_impl::Tile tile = kernels_impl::outer_tile<V>(
-      s.narrow_out ? s.out : B, simd::lanes_of(s.narrow_out ? B : s.out, V::size), s.in);
+  using Out = OutputsOf<Plan, I, B>;
+  constexpr kernels_impl::Tile tile =
+      kernels_impl::outer_tile<V>(Out::rows, Out::template vectors<V>, s.in);
   return longest > 4 ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
 }
 

@@ -93,7 +93,7 @@ class Trainer {
     Rows rows;
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
-      using Shape = plan_impl::HeadShape<B, Plan::out, plan_impl::narrow(Plan::out, Plan::lanes)>;
+      using Shape = plan_impl::BlockShape<B, Plan::out, plan_impl::narrow(Plan::out, Plan::lanes)>;
       return plan_impl::loss_head<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
     }
   };

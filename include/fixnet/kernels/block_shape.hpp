@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/simd/lanes.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace kernels_impl {
+
+/// How a block of B samples of N columns lies: N rows of B lanes where it is narrow, else B rows of N
+/// lanes. A row ends with padding up to a whole register.
+template <int B, int N, bool Narrow>
+struct BlockShape {
+  static constexpr int batch = B, columns = N;
+  static constexpr bool narrow = Narrow;
+  static constexpr int rows = Narrow ? N : B, width = Narrow ? B : N;
+
+  /// How many registers a row takes.
+  template <class V>
+  static constexpr int vectors = simd::lanes_of(width, V::size);
+};
+
+}  // namespace kernels_impl
+FIXNET_NAMESPACE_END
