@@ -5,35 +5,32 @@
 #if FIXNET_HAS_ONNX
   #include "onnx_model.hpp"
 
-  #include <google/protobuf/descriptor.h>
   #include <google/protobuf/io/coded_stream.h>
   #include <limits>
+
+  #include "onnx_messages.hpp"
 
 namespace fixnet::io {
 namespace {
 
-using google::protobuf::Descriptor;
-using google::protobuf::FieldDescriptor;
-
 constexpr int deepest = 100;  // messages in messages, protobuf's own limit
 
-bool lengths_fit(const std::uint8_t* bytes, int size, const Descriptor& type, int depth);
+bool lengths_fit(const std::uint8_t* bytes, int size, OnnxMessage message, int depth);
 
-// A text, packed numbers or a message.
+// A text, packed numbers or a message. In a leaf protobuf compares lengths with the leaf's own.
 bool length_fits(google::protobuf::io::CodedInputStream& input, const std::uint8_t* bytes, int size,
-                 const FieldDescriptor* field, int depth) {
+                 OnnxMessage message, int depth) {
   std::uint32_t length = 0;
   if (!input.ReadVarint32(&length)) return false;
   const int begin = input.CurrentPosition();
   if (length > static_cast<std::uint32_t>(size - begin)) return false;
-  const Descriptor* const type = field != nullptr ? field->message_type() : nullptr;
   const int inner = static_cast<int>(length);
-  return (type == nullptr || lengths_fit(bytes + begin, inner, *type, depth + 1)) &&
+  return (message == OnnxMessage::leaf || lengths_fit(bytes + begin, inner, message, depth + 1)) &&
          input.Skip(inner);
 }
 
 // Whether all fields of a message end within it, and those of the messages in it within them.
-bool lengths_fit(const std::uint8_t* bytes, int size, const Descriptor& type, int depth) {
+bool lengths_fit(const std::uint8_t* bytes, int size, OnnxMessage message, int depth) {
   if (depth > deepest) return false;
   google::protobuf::io::CodedInputStream input(bytes, size);
   while (const std::uint32_t tag = input.ReadTag()) {
@@ -47,7 +44,7 @@ bool lengths_fit(const std::uint8_t* bytes, int size, const Descriptor& type, in
         fits = input.Skip(8);
         break;
       case 2:
-        fits = length_fits(input, bytes, size, type.FindFieldByNumber(static_cast<int>(tag >> 3)),
+        fits = length_fits(input, bytes, size, onnx_message_in(message, static_cast<int>(tag >> 3)),
                            depth);
         break;
       case 5:
@@ -67,7 +64,7 @@ bool parse_model(std::span<const std::byte> content, onnx::ModelProto& model) {
   if (content.size() > std::numeric_limits<int>::max()) return false;  // protobuf's own limit
   const int size = static_cast<int>(content.size());
   return lengths_fit(reinterpret_cast<const std::uint8_t*>(content.data()), size,
-                     *onnx::ModelProto::descriptor(), 0) &&
+                     OnnxMessage::model, 0) &&
          model.ParseFromArray(content.data(), size);
 }
 
