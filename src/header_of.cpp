@@ -18,9 +18,9 @@
 namespace fixnet::io {
 namespace {
 
-// What a compiler checks: within half of the 2^20 steps that clang allows a constant expression. A
-// parameter takes it up to 15, a value that goes through an activation up to 500.
-constexpr std::size_t most_parameters = 2000, most_activations = 1000;
+// What a compiler checks: with what clang takes, up to 15 steps for a parameter and up to 500 for a
+// value that goes through an activation, they stay within the 2^20 of a constant expression.
+constexpr std::size_t most_parameters = 20000, most_activations = 1000;
 
 // What a header is made of; @WORDS@ are filled in.
 constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.

@@ -106,7 +106,7 @@ def test_default_exporter(folder):
 
 
 def test_large(folder):
-    model = fe.build("Linear(100,60) ReLU Linear(60,10) LogSoftmax").double()
+    model = fe.build("Linear(200,100) ReLU Linear(100,10) LogSoftmax").double()
     fe.save(model, f"{folder}/large.safetensors")
     run(f"{folder}/large.safetensors", "-o", f"{folder}/large.hpp", "--name", "large")
     with open(f"{folder}/large.cpp", "w") as file:
@@ -114,6 +114,17 @@ def test_large(folder):
                    "  large::load(net);\n  return large::self_check(net) ? 0 : 1;\n}\n")
     subprocess.run([compiler, *flags, f"{folder}/large.cpp", "-o", f"{folder}/large"], check=True)
     subprocess.run([f"{folder}/large"], check=True)
+
+
+def test_largest_constant(folder):
+    """A compiler finishes the self-check of the largest network that is a constant."""
+    model = fe.build("Linear(18,1000) GELU Linear(1000,1,bias=false)").double()
+    assert sum(p.numel() for p in model.parameters()) == 20000
+    fe.save(model, f"{folder}/largest.safetensors")
+    run(f"{folder}/largest.safetensors", "-o", f"{folder}/largest.hpp")
+    assert "static_assert(self_check()" in body(f"{folder}/largest.hpp")
+    source = ["-x", "c++", "-include", f"{folder}/largest.hpp", os.devnull]
+    subprocess.run([compiler, *flags, "-fsyntax-only", *source], check=True)
 
 
 def test_approximate(folder):
@@ -168,7 +179,7 @@ def test_errors(folder):
         assert "Conv (" in run(f"{folder}/conv.onnx", "-o", header, fails=True)
 
 
-for test in (test_all_layers, test_default_exporter, test_large, test_approximate,
-             test_standardization, test_errors):
+for test in (test_all_layers, test_default_exporter, test_large, test_largest_constant,
+             test_approximate, test_standardization, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)
