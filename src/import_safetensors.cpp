@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <exception>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
 #include <map>
+
+#include "layer_table.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -89,6 +92,12 @@ bool contradicts(const LayerText& text, const ImportedLayer& layer) {
   return !text.arguments.empty() && text.text() != layer.text().text();
 }
 
+/// The layer's text as the exact layer's.
+std::string exact_text(LayerText text) {
+  text.name = exact_name(text.name);
+  return text.text();
+}
+
 /// Builds a model step by step, each of which may end it with an error.
 class Importer {
  public:
@@ -105,6 +114,7 @@ class Importer {
     }
     if (step) step = take_standardization();
     if (step) step = check_model(model_, file_.file());
+    if (step && !told_) step = compare_with_metadata();
     if (!step) return step.error();
     return std::move(model_);
   }
@@ -123,6 +133,22 @@ class Importer {
     }
     layers = *known;
     return Done{};
+  }
+
+  /// Layers that are named beside a file which tells its own are those, approximated or not.
+  Result<> compare_with_metadata() const {
+    std::string_view layers;
+    if (file_.text("fixnet.architecture") == nullptr) return Done{};
+    const Result<> step = known_layers(layers);
+    if (!step) return step;
+    const auto known = parse_architecture(layers, file_.file());
+    if (!known) return known.error();
+    const bool same = std::equal(
+        known->begin(), known->end(), model_.layers.begin(), model_.layers.end(),
+        [](const auto& a, const auto& b) { return exact_text(a) == exact_text(b.text()); });
+    if (same) return Done{};
+    return Error{file_.file(), "", "its metadata tell other layers than are named",
+                 std::string(layers), model_.architecture()};
   }
 
   Result<> parse(std::string_view layers) {

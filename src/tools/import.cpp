@@ -18,7 +18,8 @@ constexpr const char* usage =
     "usage: fixnet-import MODEL -o HEADER [--layers \"Linear ReLU Linear\"] [--name NAMESPACE]\n"
     "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it\n"
     "  HEADER    the C++ header to write: the network's type, its parameters, a self-check\n"
-    "  --layers  the layers of a safetensors file whose metadata does not tell them;\n"
+    "  --layers  the layers of a safetensors file whose metadata does not tell them\n"
+    "            (or the same, some Approximate);\n"
     "            settings may follow: \"Linear LeakyReLU(0.2) Linear\"\n"
     "  --name    the namespace in the header (default: model)\n";
 

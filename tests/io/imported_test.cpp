@@ -52,6 +52,23 @@ TEST_CASE("imported: a saved network is imported with its architecture, and pred
   }
 }
 
+TEST_CASE("imported: named layers do not contradict the metadata, but for approximations") {
+  using Known = Sequential<Linear<3, 4>, Tanh, Linear<4, 1, false>>;
+  const auto file =
+      written({tensor("0.weight", {4, 3}), tensor("0.bias", {4}), tensor("2.weight", {1, 4})},
+              io::model_metadata<Known>());
+  CHECK(io::import_safetensors(file, "Linear Tanh Linear"));
+  CHECK(io::import_safetensors(file, "Linear(3,4) ApproximateTanh Linear"));
+  for (const char* other : {"Linear ReLU Linear", "Linear Linear", "Linear Tanh Linear Sigmoid",
+                            "Linear ApproximateSigmoid Linear"}) {
+    const auto model = io::import_safetensors(file, other);
+    REQUIRE_FALSE(model);
+    CHECK(model.error().text().find("its metadata tell other layers than are named: expected "
+                                    "Linear(3,4) Tanh Linear(4,1,bias=false), found Linear(3,4)") !=
+          std::string::npos);
+  }
+}
+
 TEST_CASE("imported: without metadata the layers are named, tensors in the natural order") {
   const std::vector<io::NamedTensor> tensors{tensor("fc10.weight", {1, 4}),
                                              tensor("fc2.weight", {4, 3}), tensor("fc2.bias", {4})};

@@ -43,6 +43,7 @@ Result<> check_model(const ImportedModel& model, const std::string& file);
 /// The model of a safetensors file: its layers from the metadata, or from `layers` if that is not
 /// empty: names such as "Linear ReLU Linear Sigmoid", with or without settings. Tensors are given
 /// to the layers in the natural order of their names: fc1.weight, fc2.weight, fc10.weight.
+/// Where the metadata tell layers, `layers` must be the same; a layer may be its approximation.
 /// Errors    as check_model; half of a standardization, or one that is not of the model's inputs
 Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers = "");
 
