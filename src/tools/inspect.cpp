@@ -3,8 +3,8 @@
 // fixnet-inspect: what is in a file.
 #include <cstdio>
 #include <cstring>
+#include <fixnet/io/bytes.hpp>
 #include <fixnet/io/csv.hpp>
-#include <fixnet/io/image.hpp>
 #include <fixnet/io/npy.hpp>
 #include <fixnet/io/onnx.hpp>
 #include <limits>
@@ -18,7 +18,7 @@ namespace {
 constexpr const char* program = "fixnet-inspect";
 constexpr const char* usage =
     "usage: fixnet-inspect FILE...\n"
-    "  safetensors models and checkpoints, images, .npy, .csv, .tsv, .onnx\n";
+    "  safetensors models and checkpoints, to_bytes' bytes, .npy, .csv, .tsv, .onnx\n";
 
 Result<> show_safetensors(Bytes content, const std::string& path) {
   const auto file = parse_safetensors(std::move(content), path);
@@ -36,17 +36,17 @@ Result<> show_safetensors(Bytes content, const std::string& path) {
   return Done{};
 }
 
-Result<> show_image(std::span<const std::byte> content, const std::string& path) {
-  namespace image_impl = fixnet::image_impl;
-  if (content.size() < image_impl::header_size)
-    return Error{path, "", "the image is cut off", "", ""};
+Result<> show_bytes(std::span<const std::byte> content, const std::string& path) {
+  namespace bytes_impl = fixnet::bytes_impl;
+  if (content.size() < bytes_impl::header_size)
+    return Error{path, "", "the bytes of a network are cut off", "", ""};
   const bool whole =
-      image_impl::get(content, image_impl::checksum_at, 4) == image_impl::checksum(content);
-  std::printf("%s: fixnet image, version %u, %s, %llu parameters, architecture %016llx, %s\n",
-              printable(path).c_str(), static_cast<unsigned>(image_impl::get(content, 6, 1)),
-              image_impl::get(content, 7, 1) == 8 ? "double" : "float",
-              static_cast<unsigned long long>(image_impl::get(content, 16, 4)),
-              static_cast<unsigned long long>(image_impl::get(content, 8, 8)),
+      bytes_impl::get(content, bytes_impl::checksum_at, 4) == bytes_impl::checksum(content);
+  std::printf("%s: bytes of a network, version %u, %s, %llu parameters, architecture %016llx, %s\n",
+              printable(path).c_str(), static_cast<unsigned>(bytes_impl::get(content, 6, 1)),
+              bytes_impl::get(content, 7, 1) == 8 ? "double" : "float",
+              static_cast<unsigned long long>(bytes_impl::get(content, 16, 4)),
+              static_cast<unsigned long long>(bytes_impl::get(content, 8, 8)),
               whole ? "sound" : "damaged");
   return Done{};
 }
@@ -112,7 +112,7 @@ Result<> show(const std::string& path) {
     const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
     return show_table("CSV", parse_csv<double>(text, path, options), path);
   }
-  if (begins("fixnet")) return show_image(content, path);
+  if (begins("fixnet")) return show_bytes(content, path);
   return show_safetensors(std::move(content), path);
 }
 

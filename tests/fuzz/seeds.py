@@ -104,7 +104,7 @@ def csv_seeds():
         yield number
 
 
-def image_seeds():
+def bytes_seeds():
     text = "Linear(2,3) PReLU(1) Linear(3,1,bias=false)"
     body = struct.pack("<13f", *range(13))
     head = b"fixnet\x01\x04" + struct.pack("<QI", fnv(text), 13)
@@ -173,7 +173,7 @@ def onnx_seeds():
 
 
 def main():
-    for target in ("safetensors", "checkpoint", "npy", "csv", "image", "architecture", "onnx"):
+    for target in ("safetensors", "checkpoint", "npy", "csv", "bytes", "architecture", "onnx"):
         folder = os.path.join(sys.argv[1], target)
         os.makedirs(folder, exist_ok=True)
         for i, seed in enumerate(globals()[target + "_seeds"]()):

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The table of ONNX's messages against the descriptors of the installed library, where it has them.
-#include "onnx_messages.hpp"
+#include "messages.hpp"
 
 #include <map>
 #include <string>

@@ -15,8 +15,8 @@
 #pragma once
 
 #include <fixnet/base/rng.hpp>
+#include <fixnet/io/fields.hpp>
 #include <fixnet/io/model.hpp>
-#include <fixnet/io/words.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>
@@ -32,7 +32,7 @@ struct CheckpointWriter {
   template <class T>
   void words(std::string name, const T& value) {
     Words all;
-    put_words(all, value);
+    put_fields(all, value);
     tensors.push_back(named_tensor(std::move(name), {all.size()}, all.data(), all.size()));
   }
 };
@@ -45,11 +45,11 @@ struct CheckpointReader {
   template <class T>
   Result<> words(const std::string& name, T& value) {
     Words own;
-    put_words(own, value);
+    put_fields(own, value);
     const auto all = file.values<std::uint64_t>(name, {own.size()});
     if (!all) return all.error();
     const std::uint64_t* at = all->data();
-    if (!get_words(at, at + all->size(), value)) {
+    if (!get_fields(at, at + all->size(), value)) {
       return Error{file.file(), name, "a word that its field cannot hold", "", ""};
     }
     ++used;

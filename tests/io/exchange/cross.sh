@@ -7,7 +7,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$here/../../.." && pwd)
 work=$1; target=$2; runner=$3; compiler=$4; library=$5; shift 5
-tests="crc32 words image npy safetensors model checkpoint"
+tests="crc32 fields bytes npy safetensors model checkpoint"
 flags="-std=c++20 -O1 -static -DFIXNET_USE_XSIMD=0 -I $root/include -I $root/tests -isystem headers"
 case $target in i686-*) flags="$flags -msse2 -mfpmath=sse" ;; esac
 
@@ -26,7 +26,7 @@ done
 
 # shellcheck disable=SC2086
 build() { "$target-g++" $flags "$@"; }
-for source in "$root"/src/*.cpp "$root/tests/main.cpp"; do
+for source in "$root"/src/formats/*.cpp "$root"/src/models/*.cpp "$root"/src/onnx/*.cpp "$root/tests/main.cpp"; do
   build -c "$source" -o "objects/$(basename "$source" .cpp).o"
 done
 for name in $tests; do
@@ -42,8 +42,8 @@ here/exchange make here
 "$runner" there/exchange make there
 for from in here there; do
   here/exchange copy "$from" back
-  for file in checkpoint model image npy; do cmp "$from/$file" "back/$file"; done
+  for file in checkpoint model bytes npy; do cmp "$from/$file" "back/$file"; done
   "$runner" there/exchange copy "$from" back
-  for file in checkpoint model image npy; do cmp "$from/$file" "back/$file"; done
+  for file in checkpoint model bytes npy; do cmp "$from/$file" "back/$file"; done
 done
 echo "$target: files go there and back byte for byte"

@@ -6,8 +6,8 @@
 #include <cstdio>
 #include <cstring>
 #include <fixnet/fixnet.hpp>
+#include <fixnet/io/bytes.hpp>
 #include <fixnet/io/checkpoint.hpp>
-#include <fixnet/io/image.hpp>
 #include <fixnet/io/npy.hpp>
 
 using namespace fixnet;
@@ -47,13 +47,13 @@ int check(const io::Result<>& done) {
 }
 
 int write(const std::string& folder, const Everything& all) {
-  const auto image = to_bytes(all.wide.model());
+  const auto bytes = to_bytes(all.wide.model());
   const auto parameters = all.trainer.model().parameters();
   const std::span<const float> values(parameters.data);
   return check(io::save_checkpoint(folder + "/checkpoint", all.trainer, all.wide, all.schedule,
                                    all.generator, all.count)) +
          check(io::save(folder + "/model", all.trainer.model())) +
-         check(io::write_file(folder + "/image", image)) +
+         check(io::write_file(folder + "/bytes", bytes)) +
          check(io::write_npy<float>(folder + "/npy", {values.size()}, values));
 }
 
@@ -73,8 +73,8 @@ int copy(const std::string& from, const std::string& to) {
   const auto trained = all.trainer.model().parameters();
   all.trainer.model() = {}, all.wide.model() = {};
   failed += check(io::load(from + "/model", all.trainer.model()));
-  const auto image = io::read_file(from + "/image");
-  if (!image || from_bytes(*image, all.wide.model()) != ImageStatus::ok) return 1;
+  const auto bytes = io::read_file(from + "/bytes");
+  if (!bytes || from_bytes(*bytes, all.wide.model()) != BytesStatus::ok) return 1;
   const auto npy = io::read_npy<float>(from + "/npy");
   if (!npy || npy->values.size() != sizeof trained / sizeof(float)) return 1;
   if (std::memcmp(npy->values.data(), trained.data, sizeof trained) != 0) return 1;

@@ -17,7 +17,7 @@ possible() {
 
 # same FROM TO: the same files with the same bytes.
 same() {
-  for file in checkpoint model image npy; do cmp "$1/$file" "$2/$file"; done
+  for file in checkpoint model bytes npy; do cmp "$1/$file" "$2/$file"; done
 }
 
 rm -rf "$work"

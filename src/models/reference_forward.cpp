@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "layer_table.hpp"
-#include "rounding.hpp"
+#include "reference_forward.hpp"
 
 namespace fixnet::io {
 namespace {

@@ -9,6 +9,7 @@
 #include <limits>
 #include <type_traits>
 
+#include "conversions.hpp"
 #include "little_endian.hpp"
 #include "npy_header.hpp"
 
@@ -62,7 +63,7 @@ bool to(N number, T& value) noexcept {
       if (number > static_cast<N>(std::numeric_limits<T>::max())) return false;
     }
   } else if constexpr (std::is_same_v<N, double>) {
-    return narrow(number, value);
+    return nearest(number, value);
   }
   value = static_cast<T>(number);
   return true;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #if FIXNET_HAS_ONNX
-  #include "onnx_tensor.hpp"
+  #include "tensor.hpp"
 
   #include <bit>
   #include <charconv>
   #include <optional>
 
-  #include "little_endian.hpp"
+  #include "../formats/conversions.hpp"
+  #include "../formats/little_endian.hpp"
 
 namespace fixnet::io {
 namespace {

@@ -3,25 +3,13 @@
 
 #include <bit>
 #include <cmath>
-#include <cstddef>
 #include <cstdint>
 
 namespace fixnet::io {
 
-/// The integer of N bytes, the lowest first, or last if `big`.
-template <class U>
-U load(const std::byte* from, bool big = false) noexcept {
-  U value = 0;
-  for (std::size_t i = 0; i < sizeof(U); ++i) {
-    const auto digit = static_cast<U>(from[big ? sizeof(U) - 1 - i : i]);
-    value = static_cast<U>(value | static_cast<U>(digit << (8 * i)));
-  }
-  return value;
-}
-
 /// The T that is nearest to a number; false where a finite one is too large for any.
 template <class T>
-bool narrow(double number, T& value) noexcept {
+bool nearest(double number, T& value) noexcept {
   value = static_cast<T>(number);
   return std::isfinite(value) || !std::isfinite(number);
 }

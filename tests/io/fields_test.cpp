@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fixnet/io/words.hpp>
+#include <fixnet/io/fields.hpp>
 
 #include "catch_compat.hpp"
 
@@ -28,30 +28,30 @@ struct Outer {
 
 }  // namespace
 
-TEST_CASE("words: a value is its fields in order, one word a number") {
+TEST_CASE("fields: a value is its fields in order, one word a number") {
   const Outer value{0.5, true, Colour::green, {{1, -2, 3}, 2.0f}, {}, -1};
   Words all;
-  put_words(all, value);
+  put_fields(all, value);
   CHECK(all ==
         Words{0x3fe0000000000000u, 1, 1, 1, ~std::uint64_t{1}, 3, 0x40000000u, ~std::uint64_t{0}});
   Outer read{};
   const std::uint64_t* at = all.data();
-  REQUIRE(get_words(at, at + all.size(), read));
+  REQUIRE(get_fields(at, at + all.size(), read));
   CHECK(read == value);
   CHECK(at == all.data() + all.size());
 }
 
-TEST_CASE("words: too few, and what a field cannot hold, are refused") {
+TEST_CASE("fields: too few, and what a field cannot hold, are refused") {
   Words all;
-  put_words(all, Outer{});
+  put_fields(all, Outer{});
   Outer read{};
   for (std::size_t size = 0; size < all.size(); ++size) {
     const std::uint64_t* at = all.data();
-    CHECK_FALSE(get_words(at, at + size, read));
+    CHECK_FALSE(get_fields(at, at + size, read));
   }
   const auto holds = [](auto value, std::uint64_t word) {
     const std::uint64_t* at = &word;
-    return get_words(at, at + 1, value);
+    return get_fields(at, at + 1, value);
   };
   CHECK_FALSE(holds(false, 2));
   CHECK_FALSE(holds(0, std::uint64_t{1} << 31));

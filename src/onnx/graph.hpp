@@ -4,7 +4,7 @@
 #include <fixnet/io/imported.hpp>
 #include <span>
 
-#include "onnx_tensor.hpp"
+#include "tensor.hpp"
 
 namespace fixnet::io {
 

@@ -4,6 +4,7 @@
 #include <fixnet/io/safetensors.hpp>
 #include <type_traits>
 
+#include "conversions.hpp"
 #include "little_endian.hpp"
 
 namespace fixnet::io {
@@ -17,7 +18,7 @@ bool convert(DType dtype, const std::byte* at, T& value) noexcept {
   } else if (dtype == DType::F32) {
     value = static_cast<T>(std::bit_cast<float>(load<std::uint32_t>(at)));
   } else if (dtype == DType::F64) {
-    return narrow(std::bit_cast<double>(load<std::uint64_t>(at)), value);
+    return nearest(std::bit_cast<double>(load<std::uint64_t>(at)), value);
   } else if (dtype == DType::F16) {
     value = static_cast<T>(from_half(load<std::uint16_t>(at)));
   } else {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "onnx_tensor.hpp"
+#include "tensor.hpp"
 
 namespace fixnet::io {
 

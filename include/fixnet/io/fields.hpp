@@ -15,7 +15,7 @@ namespace fixnet::io {
 
 using Words = std::vector<std::uint64_t>;
 
-namespace words_impl {
+namespace fields_impl {
 
 /// Converts to anything: how many of them initialise T is how many fields it has.
 struct Any {
@@ -108,35 +108,35 @@ bool from_bits(std::uint64_t bits, T& value) noexcept {
   return bits_of(value) == bits;
 }
 
-}  // namespace words_impl
+}  // namespace fields_impl
 
 /// Appends a value's words.
 template <class T>
-void put_words(Words& out, const T& value) {
+void put_fields(Words& out, const T& value) {
   if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
-    out.push_back(words_impl::bits_of(value));
-  } else if constexpr (words_impl::is_array<T>) {
-    for (const auto& element : value) put_words(out, element);
+    out.push_back(fields_impl::bits_of(value));
+  } else if constexpr (fields_impl::is_array<T>) {
+    for (const auto& element : value) put_fields(out, element);
   } else if constexpr (!std::is_empty_v<T>) {
     static_assert(
         std::is_aggregate_v<T>,
         "fixnet: only numbers, enumerations, std::array and aggregates of them are saved");
-    words_impl::for_each_field(value, [&](const auto& field) { put_words(out, field); });
+    fields_impl::for_each_field(value, [&](const auto& field) { put_fields(out, field); });
   }
 }
 
 /// Takes a value's words from the front. Returns false, and stops, where there is none left or one
 /// that its field cannot hold.
 template <class T>
-[[nodiscard]] bool get_words(const std::uint64_t*& at, const std::uint64_t* end, T& value) {
+[[nodiscard]] bool get_fields(const std::uint64_t*& at, const std::uint64_t* end, T& value) {
   bool good = true;
   if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
-    good = at != end && words_impl::from_bits(*at++, value);
-  } else if constexpr (words_impl::is_array<T>) {
-    for (auto& element : value) good = good && get_words(at, end, element);
+    good = at != end && fields_impl::from_bits(*at++, value);
+  } else if constexpr (fields_impl::is_array<T>) {
+    for (auto& element : value) good = good && get_fields(at, end, element);
   } else if constexpr (!std::is_empty_v<T>) {
-    words_impl::for_each_field(value,
-                               [&](auto& field) { good = good && get_words(at, end, field); });
+    fields_impl::for_each_field(value,
+                                [&](auto& field) { good = good && get_fields(at, end, field); });
   }
   return good;
 }

@@ -4,7 +4,7 @@
 #include <fixnet/io/imported.hpp>
 #include <string>
 
-#include "onnx_constants.hpp"
+#include "constants.hpp"
 
 namespace fixnet::io {
 

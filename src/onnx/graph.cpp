@@ -4,13 +4,13 @@
 // the last layer's output; where everything that follows depends on one formula alone, it is looked
 // up among the layers.
 #if FIXNET_HAS_ONNX
-  #include "onnx_graph.hpp"
+  #include "graph.hpp"
 
   #include <set>
 
-  #include "onnx_layers.hpp"
-  #include "onnx_model.hpp"
-  #include "onnx_patterns.hpp"
+  #include "layers.hpp"
+  #include "parse.hpp"
+  #include "patterns.hpp"
 
 namespace fixnet::io {
 namespace {

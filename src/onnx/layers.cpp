@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #if FIXNET_HAS_ONNX
-  #include "onnx_layers.hpp"
+  #include "layers.hpp"
 
   #include <cmath>
   #include <limits>

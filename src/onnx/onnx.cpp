@@ -4,7 +4,7 @@
 #include <exception>
 
 #if FIXNET_HAS_ONNX
-  #include "onnx_graph.hpp"
+  #include "graph.hpp"
 #endif
 
 namespace fixnet::io {

@@ -3,12 +3,12 @@
 // Protobuf finds out that a text is longer than the file only after it has reserved 50 MB for it,
 // if the message around it claims to be as long. So the lengths are compared before.
 #if FIXNET_HAS_ONNX
-  #include "onnx_model.hpp"
+  #include "parse.hpp"
 
   #include <google/protobuf/io/coded_stream.h>
   #include <limits>
 
-  #include "onnx_messages.hpp"
+  #include "messages.hpp"
 
 namespace fixnet::io {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "onnx_patterns.hpp"
+#include "patterns.hpp"
 
 #include <algorithm>
 #include <charconv>

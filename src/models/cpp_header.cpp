@@ -9,11 +9,11 @@
 #include <map>
 #include <set>
 
+#include "../formats/conversions.hpp"
 #include "cpp_text.hpp"
 #include "identifier.hpp"
 #include "layer_table.hpp"
-#include "little_endian.hpp"
-#include "rounding.hpp"
+#include "reference_forward.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -22,7 +22,7 @@ namespace {
 // value that goes through an activation, they stay within the 2^20 of a constant expression.
 constexpr std::size_t most_parameters = 20000, most_activations = 1000;
 
-// What a header is made of; @WORDS@ are filled in.
+// What a header is made of; @PARTS@ are filled in.
 constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.
 //
 //   @ARCHITECTURE@
@@ -80,16 +80,16 @@ constexpr const char* large_make =
 inline void load(Net& net) noexcept { net.set_parameters(parameters); }
 )";
 
-using Words = std::map<std::string, std::string>;
+using Parts = std::map<std::string, std::string>;
 
-std::string filled(std::string_view text, const Words& words) {
+std::string filled(std::string_view text, const Parts& parts) {
   std::string all;
   while (!text.empty()) {
     const std::size_t begin = text.find('@');
     all += text.substr(0, begin);
     if (begin == std::string_view::npos) break;
     const std::size_t end = text.find('@', begin + 1);
-    all += words.at(std::string(text.substr(begin + 1, end - begin - 1)));
+    all += parts.at(std::string(text.substr(begin + 1, end - begin - 1)));
     text.remove_prefix(end + 1);
   }
   return all;
@@ -140,7 +140,7 @@ std::vector<double> all_parameters(const ImportedModel& model) {
 /// Numbers as the header's compiler will round them; false where one is too large for a float.
 bool as_floats(const std::vector<double>& from, std::vector<float>& to) {
   bool good = true;
-  for (const double value : from) good = narrow(value, to.emplace_back()) && good;
+  for (const double value : from) good = nearest(value, to.emplace_back()) && good;
   return good;
 }
 
@@ -198,7 +198,7 @@ std::size_t activation_count(const ImportedModel& model) noexcept {
 }
 
 /// What a header's text depends on that it is small enough to be a constant of.
-Words form(const ImportedModel& model) {
+Parts form(const ImportedModel& model) {
   const bool small =
       model.parameter_count() <= most_parameters && activation_count(model) <= most_activations;
   return {{"MAKE", small ? small_make : large_make},
@@ -208,7 +208,7 @@ Words form(const ImportedModel& model) {
 }
 
 /// Its numbers.
-Words numbers(const ImportedModel& model, const std::vector<double>& expected) {
+Parts numbers(const ImportedModel& model, const std::vector<double>& expected) {
   const bool wide = model.is_double;
   return {{"PARAMETERS", cpp_list(all_parameters(model), wide, 4)},
           {"MEAN", cpp_list(model.mean, wide, 6)},
@@ -220,7 +220,7 @@ Words numbers(const ImportedModel& model, const std::vector<double>& expected) {
 
 std::string write_header(const ImportedModel& model, const std::string& name,
                          const std::string& origin, const std::vector<double>& expected) {
-  Words words{{"ORIGIN", origin},
+  Parts parts{{"ORIGIN", origin},
               {"ARCHITECTURE", model.architecture()},
               {"INCLUDES", includes(model)},
               {"NAME", name},
@@ -228,10 +228,10 @@ std::string write_header(const ImportedModel& model, const std::string& name,
               {"LAYERS", layer_types(model)},
               {"HASH", "0x" + hash_text(architecture_hash_of(model.architecture()))},
               {"COUNT", "Net::parameter_count"}};
-  words.merge(form(model));
-  words.merge(numbers(model, expected));
-  words["FEATURES"] = model.mean.empty() ? "" : filled(with_features, words);
-  return filled(frame, words);
+  parts.merge(form(model));
+  parts.merge(numbers(model, expected));
+  parts["FEATURES"] = model.mean.empty() ? "" : filled(with_features, parts);
+  return filled(frame, parts);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cstring>
 #include <fixnet/fixnet.hpp>
-#include <fixnet/io/image.hpp>
+#include <fixnet/io/bytes.hpp>
 
 #include "catch_compat.hpp"
 
@@ -10,7 +10,7 @@ using namespace fixnet;
 namespace {
 
 using Net = Sequential<Linear<3, 17>, PReLUWith<17>, Linear<17, 2, false>, Softmax>;
-using Bytes = std::array<std::byte, image_size<Net>>;
+using Bytes = std::array<std::byte, bytes_size<Net>>;
 
 constexpr int parameters = 3 * 17 + 17 + 17 + 17 * 2;
 
@@ -25,8 +25,8 @@ std::uint32_t slow_crc(const std::byte* first, std::size_t n, std::uint32_t stat
 
 }  // namespace
 
-TEST_CASE("image: the header is as documented, the body PyTorch's order in little-endian") {
-  STATIC_REQUIRE(image_size<Net> == 24 + 4 * parameters);
+TEST_CASE("bytes: the header is as documented, the body PyTorch's order in little-endian") {
+  STATIC_REQUIRE(bytes_size<Net> == 24 + 4 * parameters);
   const Net net{manual_seed(1)};
   const Bytes bytes = to_bytes(net);
   CHECK(std::memcmp(bytes.data(), "fixnet\x01\x04", 8) == 0);
@@ -50,7 +50,7 @@ TEST_CASE("image: the header is as documented, the body PyTorch's order in littl
   }
 }
 
-TEMPLATE_TEST_CASE("image: what is read is what was written, bit for bit", "", float, double) {
+TEMPLATE_TEST_CASE("bytes: what is read is what was written, bit for bit", "", float, double) {
   using Both = Network<TestType, Linear<3, 17>, PReLUWith<17>, Linear<17, 2, false>, Softmax>;
   Both net{manual_seed(2)};
   auto all = net.parameters();
@@ -59,18 +59,18 @@ TEMPLATE_TEST_CASE("image: what is read is what was written, bit for bit", "", f
   all[2] = std::numeric_limits<TestType>::denorm_min();
   net.set_parameters(all);
   Both read;
-  REQUIRE(from_bytes(to_bytes(net), read) == ImageStatus::ok);
+  REQUIRE(from_bytes(to_bytes(net), read) == BytesStatus::ok);
   CHECK(std::memcmp(&read, &net, sizeof net) == 0);
 }
 
-TEST_CASE("image: a network of no parameters has an image") {
+TEST_CASE("bytes: a network of no parameters is written as bytes too") {
   using Bare = Sequential<Linear<1, 1, false>, ReLU>;
   Bare net{manual_seed(3)}, read;
-  CHECK(from_bytes(to_bytes(net), read) == ImageStatus::ok);
+  CHECK(from_bytes(to_bytes(net), read) == BytesStatus::ok);
   CHECK(read.parameters() == net.parameters());
 }
 
-TEST_CASE("image: each wrong byte is an error that says what is wrong, and changes nothing") {
+TEST_CASE("bytes: each wrong byte is an error that says what is wrong, and changes nothing") {
   const Net net{manual_seed(4)};
   const Bytes good = to_bytes(net);
   const Net before{manual_seed(5)};
@@ -79,48 +79,48 @@ TEST_CASE("image: each wrong byte is an error that says what is wrong, and chang
       Bytes bad = good;
       bad[i] ^= static_cast<std::byte>(flip);
       Net read = before;
-      const ImageStatus status = from_bytes(bad, read);
-      const ImageStatus expected = i < 6    ? ImageStatus::not_an_image
-                                   : i < 7  ? ImageStatus::unknown_version
-                                   : i < 8  ? ImageStatus::other_scalar
-                                   : i < 16 ? ImageStatus::other_architecture
-                                   : i < 20 ? ImageStatus::other_parameter_count
-                                            : ImageStatus::damaged;
+      const BytesStatus status = from_bytes(bad, read);
+      const BytesStatus expected = i < 6    ? BytesStatus::not_a_network
+                                   : i < 7  ? BytesStatus::unknown_version
+                                   : i < 8  ? BytesStatus::other_scalar
+                                   : i < 16 ? BytesStatus::other_architecture
+                                   : i < 20 ? BytesStatus::other_parameter_count
+                                            : BytesStatus::damaged;
       if (status != expected) FAIL("byte " << i << " xor " << flip);
       if (std::memcmp(&read, &before, sizeof read) != 0) FAIL("changed by byte " << i);
     }
   }
 }
 
-TEST_CASE("image: every other length is an error") {
+TEST_CASE("bytes: every other length is an error") {
   const Net net{manual_seed(6)};
-  std::array<std::byte, image_size<Net> + 1> longer{};
-  REQUIRE(to_bytes(net, longer) == ImageStatus::ok);
+  std::array<std::byte, bytes_size<Net> + 1> longer{};
+  REQUIRE(to_bytes(net, longer) == BytesStatus::ok);
   Net read;
-  CHECK(from_bytes(longer, read) == ImageStatus::wrong_size);
-  for (std::size_t size = 0; size < image_size<Net>; ++size) {
-    const auto expected = size < 24 ? ImageStatus::not_an_image : ImageStatus::wrong_size;
+  CHECK(from_bytes(longer, read) == BytesStatus::wrong_size);
+  for (std::size_t size = 0; size < bytes_size<Net>; ++size) {
+    const auto expected = size < 24 ? BytesStatus::not_a_network : BytesStatus::wrong_size;
     if (from_bytes(std::span(longer).first(size), read) != expected) FAIL("length " << size);
   }
   CHECK(read.parameters() == Net{}.parameters());
-  CHECK(to_bytes(net, std::span(longer).first(image_size<Net> - 1)) == ImageStatus::wrong_size);
+  CHECK(to_bytes(net, std::span(longer).first(bytes_size<Net> - 1)) == BytesStatus::wrong_size);
 }
 
-TEST_CASE("image: another network's image is refused by name") {
+TEST_CASE("bytes: another network is refused by name") {
   const Bytes bytes = to_bytes(Net{manual_seed(7)});
   Sequential<Linear<3, 17>, PReLUWith<17>, Linear<17, 2, false>, LogSoftmax> other;
-  CHECK(from_bytes(bytes, other) == ImageStatus::other_architecture);
+  CHECK(from_bytes(bytes, other) == BytesStatus::other_architecture);
   Network<double, Linear<3, 17>, PReLUWith<17>, Linear<17, 2, false>, Softmax> wide;
-  CHECK(from_bytes(bytes, wide) == ImageStatus::other_scalar);
-  CHECK(text(ImageStatus::other_architecture) == "the image is of another architecture");
+  CHECK(from_bytes(bytes, wide) == BytesStatus::other_scalar);
+  CHECK(text(BytesStatus::other_architecture) == "the bytes are of another architecture");
 }
 
-TEST_CASE("image: all of it is possible in constant expressions") {
+TEST_CASE("bytes: all of it is possible in constant expressions") {
   using Tiny = Sequential<Linear<2, 3>, Tanh>;
   static constexpr auto rom = to_bytes(Tiny{manual_seed(8)});
   constexpr Tiny read = [] {
     Tiny net;
-    return from_bytes(rom, net) == ImageStatus::ok ? net : Tiny{};
+    return from_bytes(rom, net) == BytesStatus::ok ? net : Tiny{};
   }();
   STATIC_REQUIRE(read.parameters() == Tiny{manual_seed(8)}.parameters());
 }
