@@ -84,7 +84,7 @@ build general_logarithm
 
 fresh  # One sum is one chain of fmas.
 edit kernels/outer.hpp 'int chains = results >= 8 ? 1 : results >= 4 ? 2 : 4;' 'int chains = 1;'
-edit kernels/narrow.hpp 'V::size > 1 && Out * N <= 4 && B >= 6 ? 2 : 1' '1'
+edit kernels/few_outputs_backward.hpp 'V::size > 1 && Out * N <= 4 && B >= 6 ? 2 : 1' '1'
 build one_chain
 
 fresh  # Every pass of a tiny network is a call, too.
@@ -104,7 +104,7 @@ edit kernels/transposed_product.hpp 'V::size >= 4 && M' 'V::size > 64 && M'
 build no_transposed_weights
 
 fresh  # Tiles of 12x2 accumulators in 32 registers.
-edit kernels/choices.hpp '{16, 8, 128, 4}' '{16, 8, 128, 2}'
+edit kernels/tuning.hpp '{16, 8, 128, 4}' '{16, 8, 128, 2}'
 build narrow_tiles
 
 fresh  # One accumulator a tile.

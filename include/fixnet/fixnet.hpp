@@ -7,20 +7,20 @@
 // that stand between it and the program.
 #include <fixnet/tensor/tensor.hpp>
 
-#include <fixnet/network/is_layer.hpp>
+#include <fixnet/network/checks/is_layer.hpp>
 
-#include <fixnet/network/is_loss.hpp>
-#include <fixnet/network/labels.hpp>
-#include <fixnet/network/matrix.hpp>
-#include <fixnet/network/shape.hpp>
+#include <fixnet/network/checks/is_loss.hpp>
+#include <fixnet/network/checks/layers_fit.hpp>
+#include <fixnet/network/data/labels.hpp>
+#include <fixnet/network/data/matrix.hpp>
 
-#include <fixnet/network/targets.hpp>
-#include <fixnet/network/wrong_calls.hpp>
-#include <fixnet/train/is_optimizer.hpp>
+#include <fixnet/network/checks/calls.hpp>
+#include <fixnet/network/data/targets.hpp>
+#include <fixnet/train/checks/is_optimizer.hpp>
 
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/tape.hpp>
-#include <fixnet/train/fits.hpp>
+#include <fixnet/train/checks/trainer.hpp>
 
 #include <fixnet/base/init.hpp>
 #include <fixnet/layers/approximate_gelu.hpp>
@@ -57,34 +57,34 @@
 #include <fixnet/losses/mse_loss.hpp>
 #include <fixnet/losses/nll_loss.hpp>
 #include <fixnet/losses/smooth_l1_loss.hpp>
+#include <fixnet/network/checks/calls.hpp>
+#include <fixnet/network/checks/is_layer.hpp>
+#include <fixnet/network/checks/is_loss.hpp>
+#include <fixnet/network/checks/is_network.hpp>
+#include <fixnet/network/checks/layers_fit.hpp>
+#include <fixnet/network/data/labels.hpp>
+#include <fixnet/network/data/matrix.hpp>
+#include <fixnet/network/data/targets.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
-#include <fixnet/network/is_layer.hpp>
-#include <fixnet/network/is_loss.hpp>
-#include <fixnet/network/is_network.hpp>
-#include <fixnet/network/labels.hpp>
-#include <fixnet/network/matrix.hpp>
 #include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
-#include <fixnet/network/shape.hpp>
 #include <fixnet/network/tape.hpp>
-#include <fixnet/network/targets.hpp>
-#include <fixnet/network/wrong_calls.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
 #include <fixnet/optimizers/adamw.hpp>
 #include <fixnet/optimizers/plain_sgd.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
-#include <fixnet/plan/column_weights.hpp>
 #include <fixnet/plan/cost.hpp>
 #include <fixnet/plan/describe.hpp>
+#include <fixnet/run/loss/column_weights.hpp>
 #include <fixnet/simd/flush_to_zero.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <fixnet/train/accuracy.hpp>
+#include <fixnet/train/checks/is_optimizer.hpp>
+#include <fixnet/train/checks/trainer.hpp>
 #include <fixnet/train/clip.hpp>
-#include <fixnet/train/fits.hpp>
-#include <fixnet/train/is_optimizer.hpp>
 #include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/schedulers.hpp>

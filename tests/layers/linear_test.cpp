@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/layers/linear.hpp>
-#include <fixnet/network/inference.hpp>
+#include <fixnet/run/inference_pass.hpp>
 
 #include "layers/layer_contract.hpp"
 
@@ -25,7 +25,7 @@ void check_forward() {
   }
   for (int o = 0; Bias && o < Out; ++o) parameters[s.bias_offset + o] = T(o) / 4;
   for (int i = 0; i < B * In; ++i) rows[i / In][i % In] = x[std::size_t(i)];
-  fixnet::network_impl::infer<Plan, B>(parameters, fixnet::matrix_impl::user_rows(rows), y);
+  fixnet::run_impl::infer<Plan, B>(parameters, fixnet::matrix_impl::user_rows(rows), y);
   bool agree = true;
   for (int b = 0; b < B; ++b) {
     for (int o = 0; o < Out; ++o) {

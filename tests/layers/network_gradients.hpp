@@ -10,9 +10,9 @@
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/layers/tanh.hpp>
 #include <fixnet/losses/mse_loss.hpp>
-#include <fixnet/network/matrix.hpp>
-#include <fixnet/network/pass.hpp>
-#include <fixnet/plan/head.hpp>
+#include <fixnet/network/data/matrix.hpp>
+#include <fixnet/run/loss/elementwise.hpp>
+#include <fixnet/run/training_pass.hpp>
 #include <vector>
 
 #include "catch_compat.hpp"
@@ -34,7 +34,7 @@ struct Head {
   double operator()(const Z& z, const Done& dz_done) const {
     constexpr bool narrow = fixnet::plan_impl::narrow(Plan::out, Plan::lanes);
     using Shape = fixnet::plan_impl::BlockShape<B, Plan::out, narrow>;
-    return fixnet::plan_impl::elementwise_head<V, Shape, typename Plan::Last>(
+    return fixnet::run_impl::elementwise_end<V, Shape, typename Plan::Last>(
         fixnet::MSELoss{}, z, fixnet::matrix_impl::user_rows(targets), fixnet::StaticIndex<B>{},
         dz_done);
   }
@@ -59,7 +59,7 @@ struct Case {
   double loss() {
     const Record sink{gradients};
     const Head<Plan, B> head{targets};
-    return fixnet::network_impl::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
+    return fixnet::run_impl::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
         parameters, sink, head}(fixnet::matrix_impl::user_rows(x));
   }
 

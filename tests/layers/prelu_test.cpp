@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fixnet/kernels/scaled.hpp>
+#include <fixnet/kernels/per_column.hpp>
 #include <fixnet/layers/prelu.hpp>
 
 #include "layers/layer_contract.hpp"

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <fixnet/kernels/user_labels.hpp>
 #include <fixnet/layers/identity.hpp>
-#include <fixnet/plan/loss_head.hpp>
+#include <fixnet/run/loss/loss_end.hpp>
 
 #include "catch_compat.hpp"
 
@@ -118,10 +118,10 @@ FIXNET_NOINLINE typename V::scalar call_head(const Loss& loss, Buffers<typename 
   const Done<V, stride> done{buffers};
   if constexpr (losses_impl::ClassIndex<Loss>) {
     const kernels_impl::UserLabels<int> labels{label, rows};
-    return plan_impl::loss_head<V, Shape, Last>(loss, z, labels, rows, done);
+    return run_impl::loss_end<V, Shape, Last>(loss, z, labels, rows, done);
   } else {
     const kernels_impl::UserRows<T, N> targets{reinterpret_cast<const T(*)[N]>(buffers.targets)};
-    return plan_impl::loss_head<V, Shape, Last>(loss, z, targets, rows, done);
+    return run_impl::loss_end<V, Shape, Last>(loss, z, targets, rows, done);
   }
 }
 

@@ -25,7 +25,7 @@ constexpr std::size_t block_bytes(int batch, int width) {
   return 4 * (narrow(width) ? static_cast<std::size_t>(width) * up(batch)
                             : static_cast<std::size_t>(batch) * up(width));
 }
-// What a training pass's blocks take, as its own types have it (network/pass.hpp).
+// What a training pass's blocks take, as its own types have it (run/training_pass.hpp).
 template <class Net, int B>
 constexpr std::size_t blocks_of_a_step() {
   using Plan = typename Net::Plan;

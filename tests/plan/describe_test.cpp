@@ -21,7 +21,7 @@ constexpr std::string_view avx512 =
     "plan     one straight line of code\n"
     "stage 0  Linear(2,10) + ReLU: wide, 12 x 1 lanes; weights [2][16], tiles 12x1\n"
     "stage 1  Linear(10,1): narrow, 1 x 1 lanes of samples; weights [1][16], products of rows\n"
-    "head     MSELoss, element by element\n"
+    "loss     MSELoss, element by element\n"
     "update   PlainSGD on each gradient in its register, 0 moments\n"
     "flops    forward 852, backward 1152, update 164\n"
     "buffers  1664 bytes: activations and their gradients; stack at most 3712\n"
@@ -37,7 +37,7 @@ constexpr std::string_view avx2 =
     "plan     one straight line of code\n"
     "stage 0  Linear(2,10) + ReLU: wide, 12 x 2 lanes; weights [2][16], tiles 6x2\n"
     "stage 1  Linear(10,1): narrow, 1 x 2 lanes of samples; weights [1][16], products of rows\n"
-    "head     MSELoss, element by element\n"
+    "loss     MSELoss, element by element\n"
     "update   PlainSGD on each gradient in its register, 0 moments\n"
     "flops    forward 852, backward 1152, update 164\n"
     "buffers  1664 bytes: activations and their gradients; stack at most 2944\n"
@@ -53,7 +53,7 @@ constexpr std::string_view sse2 =
     "plan     one straight line of code\n"
     "stage 0  Linear(2,10) + ReLU: wide, 12 x 3 lanes; weights [2][12], tiles 6x2\n"
     "stage 1  Linear(10,1): narrow, 1 x 3 lanes of samples; weights [1][12], products of rows\n"
-    "head     MSELoss, element by element\n"
+    "loss     MSELoss, element by element\n"
     "update   PlainSGD on each gradient in its register, 0 moments\n"
     "flops    forward 852, backward 1152, update 164\n"
     "buffers  1248 bytes: activations and their gradients; stack at most 2144\n"
@@ -69,7 +69,7 @@ constexpr std::string_view scalar =
     "plan     a function for each pass\n"
     "stage 0  Linear(2,10) + ReLU: wide, 12 x 10 lanes; weights [2][10], tiles 1x1\n"
     "stage 1  Linear(10,1): wide, 12 x 1 lanes; weights [10][1], tiles 1x1\n"
-    "head     MSELoss, element by element\n"
+    "loss     MSELoss, element by element\n"
     "update   PlainSGD on each gradient in its register, 0 moments\n"
     "flops    forward 852, backward 1152, update 164\n"
     "buffers  1056 bytes: activations and their gradients; stack at most 2688\n"
@@ -103,7 +103,7 @@ TEST_CASE("describe: the whole text, for every instruction set that has a golden
 TEST_CASE("describe: what is fused, laid out and unrolled is said") {
   using Sigmoidal = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
   static_assert(says(describe<Trainer<Sigmoidal, BCELoss, Adam, 12>>(),
-                     "head     Sigmoid with BCELoss, one formula\n"));
+                     "loss     Sigmoid with BCELoss, one formula\n"));
   static_assert(says(describe<Trainer<Sigmoidal, BCELoss, Adam, 12>>(), "Linear(2,10) + ReLU: "));
   static_assert(says(describe<Trainer<Sigmoidal, MSELoss, AdamW, 12>>(), "element by element"));
   static_assert(says(describe<Trainer<Sigmoidal, MSELoss, AdamW, 12>>(), "AdamW on each"));
@@ -125,6 +125,6 @@ TEST_CASE("describe: what is fused, laid out and unrolled is said") {
   static_assert(says(describe<Sigmoidal, 16>(), "products of rows") ==
                 (simd::Lanes<float>::size == 4));
   static_assert(says(describe<Network<double, Linear<3, 3>, Swish>>(), "in double, batch 1"));
-  static_assert(says(describe<Network<double, Linear<3, 3>, Swish>>(), "head     Swish\n"));
+  static_assert(says(describe<Network<double, Linear<3, 3>, Swish>>(), "last     Swish\n"));
   SUCCEED();
 }

@@ -11,7 +11,7 @@ namespace {
 template <class Net, int B>
 FIXNET_NOINLINE auto element_by_element(const Net& net, const Tensor<float, B, Net::in>& x) {
   Tensor<float, B, Net::out> y{};
-  network_impl::InferencePass<simd::One<float>, typename Net::Plan, B>{
+  run_impl::InferencePass<simd::One<float>, typename Net::Plan, B>{
       net.storage(), y.data}(matrix_impl::user_rows(x));
   return y;
 }

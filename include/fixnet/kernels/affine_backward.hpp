@@ -5,7 +5,7 @@
 
 #include <fixnet/kernels/affine_shape.hpp>
 #include <fixnet/kernels/dot.hpp>
-#include <fixnet/kernels/narrow.hpp>
+#include <fixnet/kernels/few_outputs_backward.hpp>
 #include <fixnet/kernels/padding.hpp>
 #include <fixnet/kernels/transposed_product.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <fixnet/base/static_for.hpp>
-#include <fixnet/kernels/choices.hpp>
+#include <fixnet/kernels/tuning.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <type_traits>
 
@@ -25,7 +25,7 @@ template <class V>
 constexpr Tile outer_tile(int M, int vectors, int K) noexcept {
   if (V::size == 1) return {1, 1, 1};
   const int budget = sizeof(V) == 64 ? 24 : 12;
-  const int enough = choices(static_cast<int>(sizeof(V)) / 4).tile_vectors;
+  const int enough = tuning(static_cast<int>(sizeof(V)) / 4).tile_vectors;
   const int most = M >= 6 ? enough : at_most(8, at_least(2, budget / M / 2));
   const int bands = (vectors + most - 1) / most;
   const int wide = (vectors + bands - 1) / bands;

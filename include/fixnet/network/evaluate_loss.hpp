@@ -4,9 +4,9 @@
 // returned, or on any matrix of outputs.
 #pragma once
 
+#include <fixnet/network/data/targets.hpp>
 #include <fixnet/network/outputs.hpp>
-#include <fixnet/network/targets.hpp>
-#include <fixnet/plan/loss_head.hpp>
+#include <fixnet/run/loss/loss_end.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
@@ -26,17 +26,17 @@ constexpr auto evaluate_matrix(const Loss& loss, const X& outputs,
   using Shape = plan_impl::BlockShape<B, N, narrow>;
   plan_impl::Block<V, B, N, narrow> z;
   const auto view = z.view();
-  plan_impl::copy_rows<V, B, N, narrow>(matrix_impl::user_rows(outputs), view);
+  run_impl::copy_rows<V, B, N, narrow>(matrix_impl::user_rows(outputs), view);
   LossResult<T, Tensor<T, B, N>> result{};
-  const OutputStore<V, B, N, narrow> store{result.gradient.data};
+  const run_impl::OutputStore<V, B, N, narrow> store{result.gradient.data};
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { store.set(r, c, dz); };
   result.value =
-      plan_impl::loss_head<V, Shape, Identity>(loss, view, targets, StaticIndex<B>{}, done);
+      run_impl::loss_end<V, Shape, Identity>(loss, view, targets, StaticIndex<B>{}, done);
   return result;
 }
 
 /// The loss of taped outputs, from the values before the last activation, and its gradient by them,
-/// by the same head as the fused step.
+/// by the same loss end as the fused step.
 template <class V, class Loss, class Net, int B, class Targets>
 FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
                                             const Targets& targets) noexcept {
@@ -45,8 +45,8 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
-  result.value = plan_impl::loss_head<V, Shape, typename Plan::Last>(
-      loss, outputs.template view<V>(), targets, StaticIndex<B>{}, done);
+  result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
+                                                                   targets, StaticIndex<B>{}, done);
   return result;
 }
 

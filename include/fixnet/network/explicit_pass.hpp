@@ -6,7 +6,7 @@
 
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/outputs.hpp>
-#include <fixnet/network/stage.hpp>
+#include <fixnet/run/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
@@ -28,17 +28,17 @@ struct TapedForward {
       }
     } else {
       constexpr plan_impl::Stage first = Plan::template stage<0>;
-      plan_impl::copy_rows<V, B, first.in, first.narrow_in>(x, tape.template input_view<V>());
+      run_impl::copy_rows<V, B, first.in, first.narrow_in>(x, tape.template input_view<V>());
     }
     static_for<Plan::stage_count>([&](auto i) FIXNET_LAMBDA {
       if constexpr (i == 0) {
-        run_forward<V, Plan, i, B>(parameters, tape.template input_view<V>(),
-                                   tape.template output_view<V, i>(),
-                                   tape.template before_view<V, i>());
+        run_impl::run_forward<V, Plan, i, B>(parameters, tape.template input_view<V>(),
+                                             tape.template output_view<V, i>(),
+                                             tape.template before_view<V, i>());
       } else {
-        run_forward<V, Plan, i, B>(parameters, tape.template output_view<V, i - 1>(),
-                                   tape.template output_view<V, i>(),
-                                   tape.template before_view<V, i>());
+        run_impl::run_forward<V, Plan, i, B>(parameters, tape.template output_view<V, i - 1>(),
+                                             tape.template output_view<V, i>(),
+                                             tape.template before_view<V, i>());
       }
     });
   }
@@ -76,24 +76,25 @@ struct TapedBackward {
  private:
   template <int I, class DX>
   FIXNET_INLINE constexpr auto gradient_by_input(const DX& dx) const noexcept {
-    return activation_gradient<V, typename Plan::template Activation<I>>(
+    return run_impl::activation_gradient<V, typename Plan::template Activation<I>>(
         tape.template before_view<V, I>(), tape.template output_view<V, I>(), dx);
   }
   template <int I, class DY>
   FIXNET_INLINE constexpr void stage(const DY& dy) const noexcept {
     if constexpr (I == 0) {
-      run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
-                                  tape.template output_view<V, 0>(), sink, kernels_impl::Nowhere{});
+      run_impl::run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
+                                            tape.template output_view<V, 0>(), sink,
+                                            kernels_impl::Nowhere{});
     } else {
       constexpr plan_impl::Stage before = Plan::template stage<I - 1>;
       plan_impl::Block<V, B, before.out, before.narrow_out> dx;
       const auto view = dx.view();
-      run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
-                                  tape.template output_view<V, I>(), sink,
-                                  gradient_by_input<I - 1>(view));
+      run_impl::run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
+                                            tape.template output_view<V, I>(), sink,
+                                            gradient_by_input<I - 1>(view));
       verify_impl::padding_is_zero<V, B, before.out, before.narrow_out>(
           view, "backward", "the padding of a gradient is 0");
-      plan_impl::run_stages<plan_impl::straight_line<Plan, B>>(
+      run_impl::run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { stage<I - 1>(view); });
     }
   }
@@ -141,7 +142,7 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
   const auto y_view = outputs.view();
   const auto z = tape.template output_view<V, Plan::stage_count - 1>();
   const auto dz = gradient.template view<V>();
-  plan_impl::copy_rows<V, B, Plan::out, narrow>(matrix_impl::user_rows(dy), dy_view);
+  run_impl::copy_rows<V, B, Plan::out, narrow>(matrix_impl::user_rows(dy), dy_view);
   using Store = kernels_impl::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
                                             std::remove_const_t<decltype(dz)>>;
   const Store done{y_view, dz};

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <fixnet/base/init.hpp>
-#include <fixnet/network/inference.hpp>
+#include <fixnet/network/checks/calls.hpp>
+#include <fixnet/network/checks/layers_fit.hpp>
+#include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/initial_parameters.hpp>
-#include <fixnet/network/matrix.hpp>
-#include <fixnet/network/shape.hpp>
-#include <fixnet/network/wrong_calls.hpp>
 #include <fixnet/plan/parameters.hpp>
+#include <fixnet/run/inference_pass.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <span>
 
@@ -85,7 +85,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   [[nodiscard]] FIXNET_INLINE constexpr Tensor<T, out> operator()(const T (&x)[N]) const noexcept {
     Tensor<T, out> y;
     if constexpr (check_impl::Passes<InputCheck<T[1][N]>>) {
-      network_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y.data);
+      run_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y.data);
     } else {
       y = {};
     }
@@ -110,12 +110,11 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
 
   /// One sample, or a batch, straight into the caller's array, which must not overlap x.
   FIXNET_INLINE constexpr void forward(const Sample& x, Output& y) const noexcept {
-    network_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y);
+    run_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y);
   }
   template <std::size_t B>
   constexpr void forward(const Sample (&x)[B], Output (&y)[B]) const noexcept {
-    network_impl::infer<Plan, static_cast<int>(B)>(parameters_, kernels_impl::UserRows<T, in>{x},
-                                                   y);
+    run_impl::infer<Plan, static_cast<int>(B)>(parameters_, kernels_impl::UserRows<T, in>{x}, y);
   }
 
   /// Says which array has another size than the network's sample or output.
@@ -138,8 +137,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   [[nodiscard]] constexpr Tensor<T, matrix_impl::rows<X>, out> forward(const X& x) const noexcept {
     Tensor<T, matrix_impl::rows<X>, out> y;
     if constexpr (check_impl::Passes<InputCheck<X>>) {
-      network_impl::infer<Plan, matrix_impl::rows<X>>(parameters_, matrix_impl::user_rows(x),
-                                                      y.data);
+      run_impl::infer<Plan, matrix_impl::rows<X>>(parameters_, matrix_impl::user_rows(x), y.data);
     } else {
       y = {};
     }
@@ -153,9 +151,9 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
     const std::size_t rows = x.size() / static_cast<std::size_t>(in);
     if (rows * static_cast<std::size_t>(in) != x.size()) return false;
     if (rows * static_cast<std::size_t>(out) != y.size()) return false;
-    if (network_impl::overlap<T>(x, y)) return false;
+    if (run_impl::overlap<T>(x, y)) return false;
     if (rows > 0) {
-      network_impl::infer_some<Plan>(
+      run_impl::infer_some<Plan>(
           parameters_, kernels_impl::UserRows<T, in>{reinterpret_cast<const T(*)[in]>(x.data())},
           reinterpret_cast<T(*)[out]>(y.data()), rows);
     }

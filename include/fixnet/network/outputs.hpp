@@ -43,7 +43,7 @@ struct Outputs {
   template <class V>
   constexpr void store(Tensor<scalar, B, Plan::out>& y) const noexcept {
     const auto z = view<V>();
-    network_impl::Finish<V, Plan, B, decltype(z)>{z, y.data}();
+    run_impl::Finish<V, Plan, B, decltype(z)>{z, y.data}();
   }
 };
 

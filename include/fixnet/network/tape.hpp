@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/network/is_network.hpp>
+#include <fixnet/network/checks/is_network.hpp>
 #include <fixnet/plan/tape_layout.hpp>
 
 FIXNET_NAMESPACE_BEGIN

@@ -6,8 +6,8 @@
 #include <fixnet/kernels/affine_backward.hpp>
 #include <fixnet/kernels/affine_forward.hpp>
 #include <fixnet/kernels/map.hpp>
+#include <fixnet/kernels/per_column.hpp>
 #include <fixnet/kernels/row_groups.hpp>
-#include <fixnet/kernels/scaled.hpp>
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -73,52 +73,7 @@ inline constexpr bool reads_user_rows =
 /// pass, shared by equal shapes.
 template <class Plan, int B>
 inline constexpr bool straight_line =
-    Plan::work(B) <= kernels_impl::choices(Plan::lanes).straight_line;
-
-template <class Pass>
-FIXNET_NOINLINE constexpr void out_of_line(const Pass& pass) noexcept {
-  pass();
-}
-
-/// Runs a pass where its plan wants it.
-template <bool StraightLine, class Pass>
-FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
-  if constexpr (StraightLine) {
-    pass();
-  } else {
-    out_of_line(pass);
-  }
-}
-
-/// Runs a network's remaining stages: within the caller where the step is one straight line, else
-/// in a function of their own, because compilers take quadratic time for a chain of inlined
-/// functions.
-template <class Stages>
-FIXNET_NOINLINE constexpr auto stages_apart(const Stages& stages) noexcept {
-  return stages();
-}
-template <bool StraightLine, class Stages>
-FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
-  if constexpr (StraightLine) {
-    return stages();
-  } else {
-    return stages_apart(stages);
-  }
-}
-
-/// Copies the user's rows into a block.
-template <class V, int B, int N, bool Narrow, class View, class T, class Row>
-FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& x,
-                                       const View& block) noexcept {
-  using Shape = BlockShape<B, N, Narrow>;
-  constexpr int vectors = Shape::template vectors<V>;
-  static_repeat<Shape::rows, vectors>([&](int r) FIXNET_LAMBDA {
-    for (int c = 0; c < vectors; ++c) {
-      if constexpr (Narrow) block.set(r, c, kernels_impl::column<V>(x, r, c, B));
-      if constexpr (!Narrow) block.set(r, c, kernels_impl::row_lanes<V>(x, r, c));
-    }
-  });
-}
+    Plan::work(B) <= kernels_impl::tuning(Plan::lanes).straight_line;
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END

@@ -63,7 +63,7 @@ struct Description<BatchOf<Net, B>> {
     using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, rows>;
     put_stages<V, InferencePlan<Plan, rows>, rows, false>(out);
     if constexpr (Plan::stages.last >= 0) {
-      put(out, "head     ", names_impl::Stored<typename Plan::Last>::view, "\n");
+      put(out, "last     ", names_impl::Stored<typename Plan::Last>::view, "\n");
     }
     put(out, "buffers  ", c.activation_bytes, " bytes for ", rows,
         " of the batch at a time; stack at most ");
@@ -81,7 +81,7 @@ struct Description<Trainer<Net, Loss, Rule, B, Clip>> {
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
     put_stages<simd::Lanes<typename Plan::scalar>, Plan, B, true>(out);
-    put_loss_head<Plan, Loss>(out);
+    put_loss_end<Plan, Loss>(out);
     put(out, "update   ", names_impl::Stored<Rule>::view);
     if constexpr (c.gradient_bytes > 0) {
       put(out, " after ", names_impl::Stored<Clip>::view, " of all gradients, ");

@@ -126,9 +126,9 @@ constexpr void put_stages(names_impl::Writer& out) noexcept {
 
 /// How the last activation meets the loss.
 template <class Plan, class Loss>
-constexpr void put_loss_head(names_impl::Writer& out) noexcept {
+constexpr void put_loss_end(names_impl::Writer& out) noexcept {
   using Last = typename Plan::Last;
-  put(out, "head     ");
+  put(out, "loss     ");
   if constexpr (Plan::stages.last >= 0) put(out, names_impl::Stored<Last>::view, " with ");
   put(out, names_impl::Stored<Loss>::view);
   if constexpr (losses_impl::ClassIndex<Loss>) {

@@ -81,7 +81,7 @@ constexpr long forward_flops() noexcept {
 /// The loss and the gradient before the last activation, one output; what the last activation alone
 /// takes is part of forward_flops.
 template <class Plan, class Loss>
-constexpr int head_flops() noexcept {
+constexpr int loss_end_flops() noexcept {
   using T = typename Plan::scalar;
   using Last = typename Plan::Last;
   constexpr int forward = layer_forward<Last, T>();
@@ -100,8 +100,8 @@ constexpr int head_flops() noexcept {
 
 template <class Plan, class Loss, int B>
 constexpr long backward_flops() noexcept {
-  const int head = head_flops<Plan, Loss>();
-  long sum = long{B} * Plan::out * (head > 0 ? head : 0);
+  const int end = loss_end_flops<Plan, Loss>();
+  long sum = long{B} * Plan::out * (end > 0 ? end : 0);
   static_for<Plan::stage_count>([&](auto i) { sum += stage_backward_flops<Plan, i, B>(); });
   return sum;
 }

@@ -2,12 +2,12 @@
 //
 // From the user's list of layers to stages. A stage is one pass over the data: a Linear with the
 // activation behind it, or an activation alone. The network's last activation belongs to no stage
-// but to the head, where it meets the loss.
+// but to the loss end, where it meets the loss.
 #pragma once
 
 #include <array>
 #include <fixnet/base/static_for.hpp>
-#include <fixnet/kernels/choices.hpp>
+#include <fixnet/kernels/tuning.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
 #include <fixnet/simd/lanes.hpp>
@@ -52,14 +52,14 @@ struct Stage {
 
 /// A width is narrow when it fills a small part of a register: then the samples fill the lanes.
 constexpr bool narrow(int width, int lanes) noexcept {
-  return width < kernels_impl::choices(lanes).narrow_below;
+  return width < kernels_impl::tuning(lanes).narrow_below;
 }
 
 template <int Layers>
 struct Stages {
   std::array<Stage, Layers> at{};
   int count = 0;
-  int last = -1;  // the layer that the head computes, −1 for none
+  int last = -1;  // the layer that the loss end computes, −1 for none
   int in = 0, out = 0;
   int parameters = 0;  // logical
   int storage = 0;     // with padding

@@ -28,7 +28,7 @@ constexpr long input_bytes() noexcept {
   return reads_user_rows<Plan> ? 0 : block_bytes<V>(B, first.in, first.narrow_in);
 }
 
-/// All activations of a training pass and their gradients, as network/pass.hpp has them.
+/// All activations of a training pass and their gradients, as run/training_pass.hpp has them.
 template <class Plan, int B>
 constexpr long training_bytes() noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
@@ -41,7 +41,7 @@ constexpr long training_bytes() noexcept {
   return sum;
 }
 
-/// All activations of a pass of B samples in lanes V, as network/inference.hpp has them: the last
+/// All activations of a pass of B samples in lanes V, as run/inference_pass.hpp has them: the last
 /// stage writes to the caller's memory where it can.
 template <class V, class Plan, int B>
 constexpr long pass_bytes() noexcept {
@@ -119,9 +119,9 @@ constexpr long stage_frames() noexcept {
   return straight_line<Plan, B> ? 0 : Plan::stage_count * (192 + 4 * lane_bytes<Plan>);
 }
 
-/// What the head keeps of each sample and row: see plan/class_head.hpp, plan/head.hpp.
+/// What the loss end keeps of each sample and row: see run/loss/class_index.hpp, run/loss/elementwise.hpp.
 template <class Plan, class Loss, int B>
-constexpr long head_bytes() noexcept {
+constexpr long loss_end_bytes() noexcept {
   using Last = typename Plan::Last;
   constexpr bool narrow_out = narrow(Plan::out, Plan::lanes);
   constexpr long lane = lane_bytes<Plan>, samples = simd::lanes_of(B, Plan::lanes) + 1;
@@ -141,7 +141,7 @@ constexpr long head_bytes() noexcept {
 /// Trainer::step on B rows.
 template <class Plan, class Loss, int B>
 constexpr long step_stack() noexcept {
-  return training_bytes<Plan, B>() + head_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
+  return training_bytes<Plan, B>() + loss_end_bytes<Plan, Loss, B>() + spill_bytes<Plan>() +
          pass_stack<Plan, B, true>() + stage_frames<Plan, B>();
 }
 /// model.forward(x) on `Rows` rows.

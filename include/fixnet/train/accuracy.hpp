@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <fixnet/network/labels.hpp>
-#include <fixnet/network/matrix.hpp>
+#include <fixnet/network/data/labels.hpp>
+#include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/train/metrics.hpp>
 #include <limits>
@@ -18,7 +18,7 @@ constexpr void for_each_output(const Net& model, const Rows& x, int rows, const 
   Tensor<typename Net::scalar, block, Net::out> y{};
   int row = 0;
   const auto visit_block = [&]<int N>(StaticIndex<N>) {
-    network_impl::infer<Plan, N>(model.storage(), x.from(static_cast<std::size_t>(row)), y.data);
+    run_impl::infer<Plan, N>(model.storage(), x.from(static_cast<std::size_t>(row)), y.data);
     for (int b = 0; b < N; ++b) visit(row + b, y[b]);
     row += N;
   };

@@ -3,9 +3,9 @@
 
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/tape.hpp>
-#include <fixnet/network/verify_stage.hpp>
 #include <fixnet/optimizers/slots.hpp>
-#include <fixnet/train/fits.hpp>
+#include <fixnet/run/verify_stage.hpp>
+#include <fixnet/train/checks/trainer.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 

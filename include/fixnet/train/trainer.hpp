@@ -2,11 +2,11 @@
 #pragma once
 
 #include <fixnet/kernels/update.hpp>
-#include <fixnet/network/pass.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/slots.hpp>
-#include <fixnet/plan/loss_head.hpp>
-#include <fixnet/train/fits.hpp>
+#include <fixnet/run/loss/loss_end.hpp>
+#include <fixnet/run/training_pass.hpp>
+#include <fixnet/train/checks/trainer.hpp>
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
@@ -87,14 +87,14 @@ class Trainer {
   static constexpr int storage = Plan::stages.storage;
 
   template <class V, class Targets, class Rows>
-  struct Head {
+  struct LossEnd {
     const Loss& loss;
     const Targets& targets;
     Rows rows;
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
       using Shape = plan_impl::BlockShape<B, Plan::out, plan_impl::narrow(Plan::out, Plan::lanes)>;
-      return plan_impl::loss_head<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
+      return run_impl::loss_end<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
     }
   };
 
@@ -121,9 +121,9 @@ class Trainer {
   template <class V, class X, class Targets, class Rows, class Sink>
   FIXNET_INLINE constexpr T pass(const X& x, const Targets& targets, Rows rows,
                                  const Sink& sink) noexcept {
-    using LossHead = Head<V, Targets, Rows>;
-    const LossHead head{loss_, targets, rows};
-    return network_impl::TrainingPass<V, Plan, B, Sink, LossHead>{model_.storage(), sink, head}(x);
+    using End = LossEnd<V, Targets, Rows>;
+    const End end{loss_, targets, rows};
+    return run_impl::TrainingPass<V, Plan, B, Sink, End>{model_.storage(), sink, end}(x);
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
   template <class X, class Targets, class Rows>
@@ -136,7 +136,7 @@ class Trainer {
     return run<simd::Lanes<T>>(x, targets, rows);
   }
 
-  // Fewer rows than the batch: the head masks the rest out. They are copies of row 0, because what
+  // Fewer rows than the batch: the loss end masks the rest out. They are copies of row 0, because what
   // is finite there is finite in them, and 0 times it is 0. An infinite gradient can come as NaN.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+//
+// Calls of a network's functions that fit none of them, answered with a sentence.
+#pragma once
+
+#include <fixnet/network/checks/layer_access.hpp>
+#include <fixnet/network/data/matrix.hpp>
+#include <span>
+
+FIXNET_NAMESPACE_BEGIN
+
+template <class Net, int B>
+struct Tape;
+template <class Net, int B>
+struct Outputs;
+template <class Net, int B>
+struct LogitsGradient;
+template <class Net>
+struct Gradients;
+
+namespace check_impl {
+
+template <class X>
+struct IsSample {
+  static constexpr bool ok = never<X>;
+  static_assert(ok,
+                FIXNET_SENTENCE(
+                    "this is neither a sample nor a batch: give {numbers}, a Tensor, a std::array "
+                    "or C array of one row, or a Tensor of rows; read IsSample<your type>",
+                    type<X>));
+};
+
+template <class... Given>
+struct TakesOneArgument {
+  static constexpr bool ok = never<Given...>;
+  static_assert(ok,
+                FIXNET_SENTENCE("a model takes one sample or one batch: the numbers of a sample "
+                                "go in braces, model({2.2f, 0.9f}); read "
+                                "TakesOneArgument<what you gave>",
+                                sizeof...(Given), " arguments are not 1"));
+};
+
+template <class T>
+struct IsTape {
+  static constexpr bool ok = never<T>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this is no tape that can be written: make a Tape<your network, rows> that "
+                        "is not const; read IsTape<your type>",
+                        type<T>));
+};
+template <class Net>
+struct TapeIsFor {
+  template <class Other>
+  struct ButThisIs {
+    static constexpr bool ok = std::is_same_v<Net, Other>;
+    static_assert(
+        ok, FIXNET_SENTENCE("the tape was made for another network than this one: make a Tape<this "
+                            "network, rows>; read TapeIsFor<network>::ButThisIs<network>",
+                            type<Net>, " is not ", type<Other>));
+  };
+};
+template <class Found, class Net>
+struct AreGradientsOf {
+  static constexpr bool ok = std::is_same_v<Found, Gradients<Net>>;
+  static_assert(
+      ok, FIXNET_SENTENCE("these are no gradients of this network that can be added to: make a "
+                          "Gradients<this network> that is not const; read AreGradientsOf<what you "
+                          "gave, this network>",
+                          type<Found>));
+};
+template <int Rows, int Columns>
+struct OutputsAre {
+  template <class Found>
+  struct ButGradientIs {
+    static constexpr bool ok = never<Found>;
+    static_assert(
+        ok, FIXNET_SENTENCE("the gradient has another shape or number type than the outputs it is "
+                            "by: give loss.gradient, or a Tensor of the outputs' shape; read "
+                            "OutputsAre<rows, columns>::ButGradientIs<your type>",
+                            "the outputs are ", Rows, " x ", Columns, " and the gradient is ",
+                            type<Found>));
+  };
+};
+template <class Found, class Net, int Rows>
+inline constexpr bool is_gradient =
+    std::is_same_v<Found, LogitsGradient<Net, Rows>> ||
+    std::is_same_v<Found, Tensor<typename Net::scalar, Rows, Net::out>>;
+template <class T>
+struct TakesSpansOf {
+  template <class X, class Y>
+  struct ButGets {
+    static constexpr bool ok = never<X, Y>;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE("forward(x, y) takes a span of numbers x, whole rows, and a span y that it "
+                        "writes to, both of the type the network computes in; forward(x, tape) "
+                        "takes a Tape; read TakesSpansOf<type>::ButGets<your x, your y>",
+                        "spans of ", type<T>, " are expected, not ", type<X>, " and ", type<Y>));
+  };
+};
+
+/// What X must pass as rows of data for Net.
+template <class Net, class X>
+using InputCheck =
+    std::conditional_t<Net::sound, matrix_impl::InputCheck<X, typename Net::scalar, Net::in>, Said>;
+template <class Net, class X>
+using FixedInputCheck =
+    std::conditional_t<Net::sound, matrix_impl::FixedInputCheck<X, typename Net::scalar, Net::in>,
+                       Said>;
+
+/// What X, which is no sample for Net, fails to pass.
+template <class Net, class X>
+constexpr auto sample_check() noexcept {
+  using T = typename Net::scalar;
+  using Row = matrix_impl::Row<X>;
+  if constexpr (!Net::sound) {
+    return Ask<Said>{};
+  } else if constexpr (Row::columns > 0) {
+    using Found = std::remove_cv_t<typename Row::value_type>;
+    if constexpr (!std::is_same_v<Found, T>) {
+      return Ask<typename matrix_impl::NetworkComputesIn<T>::template ButDataIs<Found>>{};
+    } else {
+      return Ask<typename matrix_impl::NetworkTakes<Net::in>::template ButDataHas<Row::columns>>{};
+    }
+  } else if constexpr (matrix_impl::Matrix<X>) {
+    return Ask<matrix_impl::RowsAreKnown<X>>{};
+  } else {
+    return Ask<IsSample<X>>{};
+  }
+}
+template <class Net, class X>
+using SampleCheck = Asked<decltype(sample_check<Net, X>())>;
+
+/// What forward(x, tape) fails to pass with a tape of Other.
+template <class Net, class X, class Other>
+using TapedCheck =
+    std::conditional_t<Net::sound && !std::is_same_v<Net, Other>,
+                       typename TapeIsFor<Other>::template ButThisIs<Net>, FixedInputCheck<Net, X>>;
+
+/// What backward(tape, gradient, gradients) fails to pass.
+template <class Net, class G, class R, class T>
+constexpr auto backward_check(T*) noexcept {
+  return Ask<std::conditional_t<Net::sound, IsTape<T>, Said>>{};
+}
+template <class Net, class G, class R, class Other, int B>
+constexpr auto backward_check(Tape<Other, B>*) noexcept {
+  using Gradient = typename OutputsAre<B, Net::out>::template ButGradientIs<G>;
+  constexpr bool right = is_gradient<G, Net, B>;
+  if constexpr (!Net::sound) {
+    return Ask<Said>{};
+  } else if constexpr (!std::is_same_v<Other, Net>) {
+    return Ask<typename TapeIsFor<Other>::template ButThisIs<Net>>{};
+  } else if constexpr (!right) {
+    return Ask<Gradient>{};
+  } else {
+    return Ask<AreGradientsOf<R, Net>>{};
+  }
+}
+template <class Net, class T, class G, class R>
+using BackwardCheck = Asked<decltype(backward_check<Net, G, R>(static_cast<T*>(nullptr)))>;
+
+template <class X, class Net>
+concept NoSample =
+    !matrix_impl::FixedMatrix<X> &&
+    !std::convertible_to<const X&, Tensor<typename Net::scalar, Net::in>> &&
+    !std::convertible_to<const X&,
+                         std::span<const typename Net::scalar, static_cast<std::size_t>(Net::in)>>;
+template <class X>
+concept NoFixedMatrix = !matrix_impl::FixedMatrix<X>;
+template <class X, class Y, class Net>
+concept NoSpans = !std::convertible_to<const X&, std::span<const typename Net::scalar>> ||
+                  !(std::convertible_to<Y&, std::span<typename Net::scalar>> ||
+                    std::convertible_to<const Y&, std::span<typename Net::scalar>>);
+template <class W, class Net, int L>
+concept NoWeight = !std::convertible_to<const W&, typename Net::template Weight<L>>;
+template <class W, class Net, int L>
+concept NoBias = !std::convertible_to<const W&, typename Net::template Bias<L>>;
+template <class W, class Net>
+concept NoParameters = !std::convertible_to<const W&, typename Net::Parameters>;
+
+}  // namespace check_impl
+
+namespace network_impl {
+
+/// Tells these functions from Net's own by their parameters: to clang++ 14, a member hides another
+/// that differs in its constraints alone.
+struct Apart {};
+
+/// What the compiler calls when nothing of Net fits: each asks the check that fails.
+template <class Net>
+class WrongCalls {
+ public:
+  template <check_impl::NoSample<Net> X>
+  constexpr auto operator()(const X&, Apart = {}) const noexcept {
+    (void)check_impl::Passes<check_impl::SampleCheck<Net, X>>;
+    return Tensor<typename Net::scalar, Net::out>{};
+  }
+  template <class X, class Y, class... More>
+  constexpr auto operator()(const X&, const Y&, const More&...) const noexcept {
+    (void)check_impl::Passes<check_impl::TakesOneArgument<X, Y, More...>>;
+    return Tensor<typename Net::scalar, Net::out>{};
+  }
+  template <check_impl::NoFixedMatrix X>
+  constexpr auto forward(const X&, Apart = {}) const noexcept {
+    (void)check_impl::Passes<check_impl::FixedInputCheck<Net, X>>;
+    return Tensor<typename Net::scalar, 1, Net::out>{};
+  }
+  template <class X, class Y>
+    requires check_impl::NoSpans<X, Y, Net>
+  constexpr bool forward(const X&, const Y&) const noexcept {
+    using Spans = check_impl::TakesSpansOf<typename Net::scalar>;
+    return check_impl::Passes<
+        std::conditional_t<Net::sound, typename Spans::template ButGets<X, Y>, check_impl::Said>>;
+  }
+  template <class X, class Other, int B>
+  constexpr auto forward(const X&, Tape<Other, B>&) const noexcept {
+    (void)check_impl::Passes<check_impl::TapedCheck<Net, X, Other>>;
+    return Outputs<Net, B>{};
+  }
+  template <class T, class G, class R>
+  constexpr void backward(T&, const G&, R&) const noexcept {
+    (void)check_impl::Passes<check_impl::BackwardCheck<Net, T, G, R>>;
+  }
+  template <int L, check_impl::NoWeight<Net, L> W>
+  constexpr void set_weight(const W&) noexcept {
+    using Expected = typename Net::template Weight<L>;
+    (void)check_impl::Passes<
+        check_impl::PartCheck<Net, L, check_impl::LayerCheck<Net, L>, Expected, W>>;
+  }
+  template <int L, check_impl::NoBias<Net, L> W>
+  constexpr void set_bias(const W&) noexcept {
+    using Expected = typename Net::template Bias<L>;
+    (void)check_impl::Passes<
+        check_impl::PartCheck<Net, L, check_impl::BiasCheck<Net, L>, Expected, W>>;
+  }
+  template <check_impl::NoParameters<Net> P>
+  constexpr void set_parameters(const P&) noexcept {
+    using Expected = check_impl::Expects<typename Net::Parameters>;
+    (void)check_impl::Passes<
+        std::conditional_t<Net::sound, typename Expected::template ButGets<P>, check_impl::Said>>;
+  }
+};
+
+}  // namespace network_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether layers make a network. Each check is a struct that reads as a sentence and whose template
+// arguments are the types and numbers, so that every compiler prints them next to what is wrong:
+// LayerExpects<2, Linear<12, 1>, 12>::ButGets<10>.
+#pragma once
+
+#include <fixnet/layers/linear.hpp>
+#include <fixnet/network/checks/is_layer.hpp>
+#include <fixnet/plan/lowering.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace check_impl {
+
+template <class Seed>
+struct IsGenerator {
+  static constexpr bool ok = never<Seed>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "a network draws its parameters from a generator: Net{manual_seed(42)}, or "
+                        "Net{generator}; read IsGenerator<your type>",
+                        type<Seed>));
+};
+
+template <int Position, class L, int Inputs>
+struct LayerExpects {
+  template <int Produced>
+  struct ButGets {
+    static constexpr bool ok = Inputs == Produced;
+    static_assert(ok, FIXNET_SENTENCE("a layer expects another number of inputs than the layers "
+                                      "before it produce: change one "
+                                      "of the two; read LayerExpects<position counted from 0, "
+                                      "layer, inputs>::ButGets<produced>",
+                                      "layer ", Position, ", ", type<L>, ", expects ", Inputs,
+                                      " inputs and gets ", Produced));
+  };
+};
+
+template <class T>
+struct IsScalar {
+  static constexpr bool ok = Scalar<T>;
+  static_assert(
+      ok, FIXNET_SENTENCE("a network computes in float or double: Sequential<layers...> in float, "
+                          "Network<double, layers...> in double; read IsScalar<your type>",
+                          type<T>));
+};
+
+template <int Layers>
+struct NetworkOf {
+  static constexpr bool ok = Layers > 0;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "a network needs at least one layer, as in Sequential<Linear<2, 1>>; read "
+                        "NetworkOf<number of layers>",
+                        Layers, " layers"));
+};
+
+template <class... Layers>
+struct WidthOf {
+  static constexpr bool ok = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
+  static_assert(
+      ok, FIXNET_SENTENCE(
+              "no layer of this network says how many columns the data has: each of them takes any "
+              "width; add a Linear<inputs, outputs>; read WidthOf<layers...>",
+              sizeof...(Layers), " layers"));
+};
+
+/// Lets the compiler look into a class, and say what is wrong with it, before concepts ask: an
+/// error within a concept is none, and its answer would be no.
+template <class L>
+concept Entered = requires {
+  sizeof(L);
+};
+
+/// The width that enters layer `position`.
+template <std::size_t N>
+constexpr int width_before(const std::array<plan_impl::LayerFacts, N>& layers,
+                           int position) noexcept {
+  int width = plan_impl::first_width<static_cast<int>(N)>(layers);
+  for (int i = 0; i < position; ++i) {
+    const int out = layers[static_cast<std::size_t>(i)].out;
+    width = out > 0 ? out : width;
+  }
+  return width;
+}
+/// The first layer that expects another width than it gets; N for none. What comes behind it may
+/// follow from it.
+template <std::size_t N>
+constexpr int first_misfit(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
+  int i = 0;
+  for (; i < static_cast<int>(N); ++i) {
+    const int in = layers[static_cast<std::size_t>(i)].in;
+    if (in > 0 && in != width_before(layers, i)) break;
+  }
+  return i;
+}
+/// The first layer that is none.
+template <class... Layers>
+constexpr int first_stranger() noexcept {
+  int i = 0;
+  (void)((is_layer<Layers>() && ++i > 0) && ...);
+  return i;
+}
+
+/// What these layers must pass to make a network: the first check that fails, if one does.
+template <class T, class... Layers>
+constexpr auto network_check() noexcept {
+  (void)(Entered<Layers> + ... + 0);
+  constexpr int count = static_cast<int>(sizeof...(Layers));
+  constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
+      plan_impl::layer_facts<Layers>()...};
+  constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);
+  if constexpr (!Scalar<T>) {
+    return Ask<IsScalar<T>>{};
+  } else if constexpr (count == 0) {
+    return Ask<NetworkOf<count>>{};
+  } else if constexpr (stranger < count) {
+    return Ask<IsLayer<stranger, typename plan_impl::LayerAtImpl<stranger, Layers...>::type>>{};
+  } else if constexpr (plan_impl::first_width<count>(facts) == 0) {
+    return Ask<WidthOf<Layers...>>{};
+  } else if constexpr (misfit < count) {
+    return Ask<
+        typename LayerExpects<misfit, typename plan_impl::LayerAtImpl<misfit, Layers...>::type,
+                              facts[misfit].in>::template ButGets<width_before(facts, misfit)>>{};
+  } else {
+    return Ask<Fine>{};
+  }
+}
+template <class T, class... Layers>
+using NetworkCheck = Asked<decltype(network_check<T, Layers...>())>;
+
+/// The plan of a network, and a harmless one where the network is not sound, so that one mistake is
+/// one error: layers that are none are left out, and what has no width gets one.
+template <bool Sound, class T, class... Layers>
+struct SafePlan {
+  using type = plan_impl::Plan<T, Layers...>;
+};
+template <class T, class... Layers>
+struct SafePlan<false, T, Layers...> {
+  template <class L>
+  using LayerOrNone = std::conditional_t<is_layer<L>(), L, Identity>;
+  static constexpr bool has_width = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
+  using Number = std::conditional_t<Scalar<T>, T, float>;
+  using type = std::conditional_t<has_width, plan_impl::Plan<Number, LayerOrNone<Layers>...>,
+                                  plan_impl::Plan<Number, Linear<1, 1>>>;
+};
+
+}  // namespace check_impl
+FIXNET_NAMESPACE_END

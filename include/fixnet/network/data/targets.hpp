@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/network/checks/is_loss.hpp>
+#include <fixnet/network/data/labels.hpp>
+#include <fixnet/network/data/matrix.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network_impl {
+
+template <class Y>
+struct TakesMatrix {
+  static constexpr bool ok = matrix_impl::Matrix<Y>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this loss compares element by element: its targets are a matrix, with one "
+                        "row a sample and one column an output; for class indices there is "
+                        "CrossEntropyLoss; read TakesMatrix<type of the targets>",
+                        check_impl::type<Y>));
+};
+template <class Y>
+struct TakesLabels {
+  static constexpr bool ok = label_list_impl::Labels<Y> && !matrix_impl::Matrix<Y>;
+  static_assert(
+      ok, FIXNET_SENTENCE("this loss takes class indices: its targets are one integer a row, as in "
+                          "Tensor<int, rows>, not a matrix; read TakesLabels<type of the targets>",
+                          check_impl::type<Y>));
+};
+template <int BatchRows>
+struct DataHas {
+  template <int Rows>
+  struct ButTargetsHave {
+    static constexpr bool ok = Rows == BatchRows || BatchRows == matrix_impl::run_time;
+    static_assert(ok,
+                  FIXNET_SENTENCE("the targets have another number of rows than the data; read "
+                                  "DataHas<rows>::ButTargetsHave<rows> (0: known at run time only)",
+                                  "the data has ", BatchRows, " rows and the targets have ", Rows));
+  };
+};
+
+template <int Weights>
+struct LossHasWeights {
+  template <int Outputs>
+  struct ButNetworkGives {
+    static constexpr bool ok = Weights == Outputs;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE(
+            "the loss has another number of weights than the network has outputs: it needs one for "
+            "each; read LossHasWeights<weights>::ButNetworkGives<outputs>",
+            "the loss has ", Weights, " weights and the network gives ", Outputs, " outputs"));
+  };
+};
+
+/// What labels for a batch must pass; run-time ones are bounded by their count.
+template <int Rows, class Y>
+constexpr auto labels_check() noexcept {
+  if constexpr (!label_list_impl::Labels<Y> || matrix_impl::Matrix<Y>) {
+    return check_impl::Ask<TakesLabels<Y>>{};
+  } else if constexpr (!std::is_integral_v<label_list_impl::Value<Y>>) {
+    return check_impl::Ask<label_list_impl::AreIntegers<label_list_impl::Value<Y>>>{};
+  } else if constexpr (label_list_impl::rows<Y> == label_list_impl::run_time) {
+    return check_impl::Ask<check_impl::Fine>{};
+  } else {
+    return check_impl::Ask<
+        typename DataHas<Rows>::template ButTargetsHave<label_list_impl::rows<Y>>>{};
+  }
+}
+/// What a matrix of targets for N outputs of type T must pass.
+template <class T, int Rows, int N, class Y>
+constexpr auto matrix_check() noexcept {
+  if constexpr (!matrix_impl::Matrix<Y>) {
+    return check_impl::Ask<TakesMatrix<Y>>{};
+  } else if constexpr (!std::is_same_v<matrix_impl::Element<Y>, T>) {
+    return check_impl::Ask<
+        typename matrix_impl::NetworkComputesIn<T>::template ButDataIs<matrix_impl::Element<Y>>>{};
+  } else if constexpr (matrix_impl::columns<Y> != N) {
+    return check_impl::Ask<
+        typename matrix_impl::NetworkGives<N>::template ButTargetsHave<matrix_impl::columns<Y>>>{};
+  } else {
+    return check_impl::Ask<typename DataHas<Rows>::template ButTargetsHave<matrix_impl::rows<Y>>>{};
+  }
+}
+/// Whether the loss has as many weights as there are outputs, if it has any.
+template <class Loss, int N>
+constexpr bool weights_fit() noexcept {
+  if constexpr (losses_impl::Weighted<Loss>) return Loss::columns == N;
+  return true;
+}
+/// What Loss must pass to compare N outputs of type T with targets Y.
+/// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
+template <class Loss, class T, int Rows, int N, class Y>
+constexpr auto targets_check() noexcept {
+  if constexpr (!check_impl::is_loss<Loss>()) {
+    return check_impl::Ask<check_impl::IsLoss<Loss>>{};
+  } else if constexpr (!weights_fit<Loss, N>()) {
+    return check_impl::Ask<typename LossHasWeights<Loss::columns>::template ButNetworkGives<N>>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
+    return labels_check<Rows, Y>();
+  } else {
+    return matrix_check<T, Rows, N, Y>();
+  }
+}
+template <class Loss, class T, int Rows, int N, class Y>
+using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y>())>;
+
+/// The user's targets as the loss end reads them: one target an output, or one label a row.
+/// Errors    compile time: targets that do not fit; run time: labels that are missing behind a
+///           run-time count are out of range
+template <class Loss, class T, int Rows, int N, class Y>
+constexpr auto user_targets(const Y& y) noexcept {
+  if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y>>) {
+    return;
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
+    return label_list_impl::user_labels(y);
+  } else {
+    return matrix_impl::user_rows(y);
+  }
+}
+
+/// How many targets the user gave.
+template <class Loss, class Y>
+constexpr int target_count(const Y& y) noexcept {
+  if constexpr (losses_impl::ClassIndex<Loss>) {
+    return label_list_impl::row_count(y);
+  } else {
+    return matrix_impl::row_count(y);
+  }
+}
+
+}  // namespace network_impl
+FIXNET_NAMESPACE_END

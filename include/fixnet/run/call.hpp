@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+//
+// Runs one pass, or a chain of stages, where the plan wants it, and copies the user's rows into a
+// block.
+#pragma once
+
+#include <fixnet/plan/buffers.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace run_impl {
+
+template <class Pass>
+FIXNET_NOINLINE constexpr void out_of_line(const Pass& pass) noexcept {
+  pass();
+}
+
+/// Runs a pass where its plan wants it.
+template <bool StraightLine, class Pass>
+FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
+  if constexpr (StraightLine) {
+    pass();
+  } else {
+    out_of_line(pass);
+  }
+}
+
+/// Runs a network's remaining stages: within the caller where the step is one straight line, else
+/// in a function of their own, because compilers take quadratic time for a chain of inlined
+/// functions.
+template <class Stages>
+FIXNET_NOINLINE constexpr auto stages_apart(const Stages& stages) noexcept {
+  return stages();
+}
+template <bool StraightLine, class Stages>
+FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
+  if constexpr (StraightLine) {
+    return stages();
+  } else {
+    return stages_apart(stages);
+  }
+}
+
+/// Copies the user's rows into a block.
+template <class V, int B, int N, bool Narrow, class View, class T, class Row>
+FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& x,
+                                       const View& block) noexcept {
+  using Shape = plan_impl::BlockShape<B, N, Narrow>;
+  constexpr int vectors = Shape::template vectors<V>;
+  static_repeat<Shape::rows, vectors>([&](int r) FIXNET_LAMBDA {
+    for (int c = 0; c < vectors; ++c) {
+      if constexpr (Narrow) block.set(r, c, kernels_impl::column<V>(x, r, c, B));
+      if constexpr (!Narrow) block.set(r, c, kernels_impl::row_lanes<V>(x, r, c));
+    }
+  });
+}
+
+}  // namespace run_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+//
+// The forward pass for its outputs alone.
+#pragma once
+
+#include <cstdint>
+#include <fixnet/plan/inference_plan.hpp>
+#include <fixnet/run/stage.hpp>
+#include <span>
+
+FIXNET_NAMESPACE_BEGIN
+namespace run_impl {
+
+/// Writes lanes of outputs to the user's rows, which have no padding.
+template <class V, int B, int N, bool Narrow>
+struct OutputStore {
+  using T = typename V::scalar;
+  T (*out)[N];
+  FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
+    if constexpr (V::size == 1) {
+      out[Narrow ? c : r][Narrow ? r : c] = y.r;
+    } else if constexpr (!Narrow) {
+      y.store_partial(&out[r][c * V::size], N - c * V::size);
+    } else if constexpr (N == 1) {
+      y.store_partial(&out[c * V::size][0], B - c * V::size);
+    } else {
+      T lanes[V::size];
+      y.storeu(lanes);
+      for (int l = 0; l < V::size && c * V::size + l < B; ++l) out[c * V::size + l][r] = lanes[l];
+    }
+  }
+};
+
+/// The network's last activation of the block z, into the user's rows.
+template <class V, class Plan, int B, class Z>
+struct Finish {
+  static constexpr bool narrow = Plan::template stage<Plan::stage_count - 1>.narrow_out;
+  using Store = OutputStore<V, B, Plan::out, narrow>;
+  Z z;
+  typename V::scalar (*out)[Plan::out];
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    using Last = typename Plan::Last;
+    if constexpr (layers_impl::Rowwise<Last>) {
+      using Groups = kernels_impl::RowGroups<V, B, Plan::out, narrow>;
+      kernels_impl::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
+    } else {
+      using Shape = plan_impl::BlockShape<B, Plan::out, narrow>;
+      kernels_impl::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
+    }
+  }
+};
+
+template <class V, class Plan, int B>
+struct InferencePass {
+  using T = typename V::scalar;
+  static constexpr bool straight = plan_impl::straight_line<Plan, B>;
+  const T* parameters;
+  T (*out)[Plan::out];
+
+  template <class Input>
+  FIXNET_INLINE constexpr void operator()(const Input& x) const noexcept {
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
+      stage<0>(x);
+    } else {
+      constexpr plan_impl::Stage first = Plan::template stage<0>;
+      plan_impl::Block<V, B, first.in, first.narrow_in> copy;
+      copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      stage<0>(copy.view());
+    }
+  }
+
+ private:
+  template <int I, class X>
+  FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
+    constexpr plan_impl::Stage s = Plan::template stage<I>;
+    if constexpr (I == Plan::stage_count - 1 && s.kind == layers_impl::Kind::affine &&
+                  layers_impl::Elementwise<typename Plan::Last> &&
+                  std::is_same_v<typename Plan::template Activation<I>, Identity>) {
+      const OutputStore<V, B, Plan::out, s.narrow_out> store{out};
+      run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store,
+                                                      kernels_impl::Nowhere{});
+    } else {
+      plan_impl::Block<V, B, s.out, s.narrow_out> y;
+      const auto view = y.view();
+      run_forward<V, Plan, I, B>(parameters, x, view, kernels_impl::Nowhere{});
+      if constexpr (I < Plan::stage_count - 1) {
+        run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(view); });
+      } else {
+        run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
+      }
+    }
+  }
+};
+
+/// The pass of B rows in the lanes that suit them.
+template <class Lane, class Plan, int B>
+using PassOf =
+    InferencePass<plan_impl::InferenceLanes<Lane, Plan, B>, plan_impl::InferencePlan<Plan, B>, B>;
+
+// A function of its own for each number of rows; not forced inline, so that callers stay small.
+template <class Lane, class Plan, int B, class X, class T>
+constexpr void infer_rows(const T* parameters, X x, T (*y)[Plan::out]) noexcept {
+  PassOf<Lane, Plan, B>{parameters, y}(x);
+}
+
+template <class Lane, class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
+                                         T (*y)[Plan::out]) noexcept {
+  if constexpr (B == 1 && plan_impl::inlined_sample<Plan>) {
+    PassOf<Lane, Plan, 1>{parameters, y}(x);
+  } else {
+    constexpr int size = plan_impl::inference_rows, whole = B / size, rest = B % size;
+    for (int i = 0; i < whole; ++i) {
+      const auto row = static_cast<std::size_t>(i * size);
+      infer_rows<Lane, Plan, size>(parameters, x.from(row), y + row);
+    }
+    if constexpr (rest > 0) {
+      constexpr auto row = static_cast<std::size_t>(whole * size);
+      infer_rows<Lane, Plan, rest>(parameters, x.from(row), y + row);
+    }
+  }
+}
+
+/// y = network(x) for B rows.
+template <class Plan, int B, class X, class T>
+FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+  if (std::is_constant_evaluated()) {
+    infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
+  } else {
+    infer_batch<simd::Lanes<T>, Plan, B>(parameters, x, y);
+  }
+}
+
+/// Have the arrays bytes in common?
+template <class T>
+bool overlap(std::span<const T> x, std::span<const T> y) noexcept {
+  const auto begin = [](std::span<const T> s) {
+    return reinterpret_cast<std::uintptr_t>(s.data());
+  };
+  return begin(x) < begin(y) + y.size_bytes() && begin(y) < begin(x) + x.size_bytes();
+}
+
+/// As many blocks of Rows rows as there are, and goes on behind them.
+template <class Plan, int Rows, class X, class T>
+FIXNET_INLINE void infer_blocks(const T* parameters, X& x, T (*&y)[Plan::out],
+                                std::size_t& rows) noexcept {
+  for (; rows >= std::size_t{Rows}; rows -= std::size_t{Rows}) {
+    infer_rows<simd::Lanes<T>, Plan, Rows>(parameters, x, y);
+    x = x.from(Rows);
+    y += Rows;
+  }
+}
+
+/// y = network(x) for a number of rows that only the program knows.
+template <class Plan, class X, class T>
+void infer_some(const T* parameters, X x, T (*y)[Plan::out], std::size_t rows) noexcept {
+  infer_blocks<Plan, plan_impl::inference_rows>(parameters, x, y, rows);
+  infer_blocks<Plan, 4>(parameters, x, y, rows);
+  infer_blocks<Plan, 1>(parameters, x, y, rows);
+}
+
+}  // namespace run_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+//
+// What the loss end for class indices knows of each sample: its label and its weight.
+#pragma once
+
+#include <fixnet/run/loss/column_weights.hpp>
+#include <limits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace run_impl {
+
+/// One number for each sample of a batch, to be had in groups of kernels_impl::RowGroups (one
+/// sample in all lanes, or a sample a lane) and in lanes of consecutive samples.
+template <class V, class S>
+struct BySample {
+  using T = typename V::scalar;
+  static constexpr int vectors = simd::lanes_of(S::batch, V::size);
+  alignas(sizeof(V)) T value[(vectors + 1) * V::size] = {};
+
+  FIXNET_INLINE constexpr V group(int g) const noexcept {
+    return S::narrow ? lanes(g) : V(value[g]);
+  }
+  /// In rows the lanes behind the sample's own are written too: set groups in order.
+  FIXNET_INLINE constexpr void set_group(int g, V v) noexcept {
+    S::narrow ? v.store(value + g * V::size) : v.storeu(value + g);
+  }
+  FIXNET_INLINE constexpr V lanes(int k) const noexcept { return V::load(value + k * V::size); }
+};
+
+/// The labels of a batch: the class of each sample, −1 for a sample that does not count (ignored,
+/// behind the last row, out of range), and its weight divided by what the reduction divides by.
+template <class V, class S>
+struct ClassTargets {
+  using T = typename V::scalar;
+  BySample<V, S> column, weight;
+  T scale{};             // 1, or 1 / Σ weights; NaN where no sample counts
+  bool in_range = true;  // every label is a class or ignore_index
+
+  template <class Loss, class Labels>
+  FIXNET_INLINE constexpr ClassTargets(const Loss& loss, const ColumnWeights<V, S, Loss>& weights,
+                                       const Labels& labels, int rows) noexcept {
+    for (int b = 0; b < BySample<V, S>::vectors * V::size; ++b) {
+      const int label = b < rows ? labels.at(b) : -1;
+      const bool is_class = label >= 0 && label < S::columns && label != loss.ignore_index;
+      in_range = in_range && (is_class || b >= rows || label == loss.ignore_index);
+      column.value[b] = is_class ? static_cast<T>(label) : T(-1);
+      weight.value[b] = is_class ? weights.at(label) : T(0);
+    }
+    scale = loss.reduction == Reduction::mean ? reciprocal(total_weight()) : T(1);
+  }
+  FIXNET_INLINE constexpr typename V::mask counts(V column_lanes) const noexcept {
+    return column_lanes >= V(T(0));
+  }
+  /// The loss of the batch from the sum of its terms.
+  FIXNET_INLINE constexpr T finish(V total) const noexcept {
+    return in_range ? sum(total) * scale : std::numeric_limits<T>::quiet_NaN();
+  }
+
+ private:
+  FIXNET_INLINE constexpr T total_weight() const noexcept {
+    V total(T(0));
+    for (int k = 0; k < BySample<V, S>::vectors; ++k) total = total + weight.lanes(k);
+    return sum(total);
+  }
+  static constexpr T reciprocal(T x) noexcept {
+    return x == T(0) ? std::numeric_limits<T>::quiet_NaN() : T(1) / x;
+  }
+};
+
+}  // namespace run_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// The fused training pass over a batch, stage by stage, with the buffers of a stage in the frame of
+// the function that runs it.
+#pragma once
+
+#include <fixnet/run/stage.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace run_impl {
+
+/// Forward, loss and backward of one batch: `end` makes loss and gradient of the last stage's
+/// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
+/// belongs to were used for the last time.
+template <class V, class Plan, int B, class Sink, class LossEnd>
+struct TrainingPass {
+  using T = typename V::scalar;
+  const T* parameters;
+  const Sink& sink;
+  const LossEnd& end;
+
+  template <class Input>
+  FIXNET_INLINE constexpr T operator()(const Input& x) const noexcept {
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
+      return stage<0>(x, kernels_impl::Nowhere{});
+    } else {
+      constexpr plan_impl::Stage first = Plan::template stage<0>;
+      plan_impl::Block<V, B, first.in, first.narrow_in> copy;
+      copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      return stage<0>(copy.view(), kernels_impl::Nowhere{});
+    }
+  }
+
+ private:
+  template <int I, class X, class DXDone>
+  FIXNET_INLINE constexpr T stage(const X& x, const DXDone& dx_done) const noexcept {
+    if constexpr (I == Plan::stage_count) {
+      return end(x, dx_done);
+    } else {
+      constexpr plan_impl::Stage s = Plan::template stage<I>;
+      using Act = typename Plan::template Activation<I>;
+      using Out = plan_impl::Block<V, B, s.out, s.narrow_out>;
+      std::conditional_t<plan_impl::keeps_input<Act>, Out, plan_impl::NoBlock> before;
+      Out y, dy;
+      const auto z_view = before.view();
+      const auto y_view = y.view();
+      const auto dy_view = dy.view();
+      run_forward<V, Plan, I, B>(parameters, x, y_view, z_view);
+      const auto gradient = activation_gradient<V, Act>(z_view, y_view, dy_view);
+      const T loss = run_stages<plan_impl::straight_line<Plan, B>>(
+          [&]() FIXNET_LAMBDA { return stage<I + 1>(y_view, gradient); });
+      verify_impl::padding_is_zero<V, B, s.out, s.narrow_out>(dy_view, "backward",
+                                                              "the padding of a gradient is 0");
+      run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, sink, dx_done);
+      return loss;
+    }
+  }
+};
+
+}  // namespace run_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether network, loss, optimizer, batch and data fit each other; if not, the compiler says why.
+#pragma once
+
+#include <fixnet/network/data/targets.hpp>
+#include <fixnet/network/tape.hpp>
+#include <fixnet/train/checks/is_optimizer.hpp>
+#include <fixnet/train/clip.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace train_impl {
+
+template <int Rows>
+struct BatchOf {
+  static constexpr bool ok = Rows > 0;
+  static_assert(
+      Rows > 0,
+      FIXNET_SENTENCE("a Trainer takes at least 1 row at a time: give it batch<rows of the data> "
+                      "as last argument; read BatchOf<rows> (0: none was given)",
+                      Rows, " rows"));
+};
+
+}  // namespace train_impl
+
+/// How many rows a Trainer takes at a time, as a value: batch<12>.
+template <int B>
+struct Batch {
+  static constexpr bool ok = check_impl::Passes<train_impl::BatchOf<B>>;
+};
+template <int B>
+inline constexpr Batch<B> batch{};
+
+namespace train_impl {
+
+template <class Net>
+struct IsNetwork {
+  static constexpr bool ok = check_impl::is_network<Net>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this is no network: the first argument is the model, as in Trainer{model, "
+                        "BCELoss{}, Adam{}, batch<12>}; read IsNetwork<your type>",
+                        check_impl::type<Net>));
+};
+
+template <class Loss, class Rule>
+inline constexpr bool swapped = optimizers_impl::Rule<Loss>&& losses_impl::Loss<Rule>;
+template <class Loss, class Rule>
+struct InOrder {
+  static constexpr bool ok = !swapped<Loss, Rule>;
+  static_assert(
+      ok, FIXNET_SENTENCE("loss and optimizer have changed places: Trainer{model, loss, optimizer, "
+                          "batch<rows>}; read InOrder<given as loss, given as optimizer>",
+                          check_impl::type<Loss>, " is no loss and ", check_impl::type<Rule>,
+                          " no optimizer"));
+};
+
+template <class Loss>
+concept TakesProbabilities = requires {
+  requires Loss::takes_probabilities;
+};
+template <class Loss, class LastLayer>
+struct TakesProbabilitiesOf {
+  static constexpr bool ok = check_impl::never<Loss>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this loss takes probabilities, and the last layer's outputs are any "
+                        "numbers: let the network end in Sigmoid, or take BCEWithLogitsLoss; read "
+                        "TakesProbabilitiesOf<loss, last layer>",
+                        check_impl::type<Loss>, " of ", check_impl::type<LastLayer>));
+};
+
+template <class Clip>
+struct IsClipping {
+  static constexpr bool ok = Clipping<Clip>;
+  static_assert(
+      ok, FIXNET_SENTENCE("this is no clipping: the last argument of a Trainer is "
+                          "ClipGradNorm{.max_norm = 1.0}, ClipGradValue{.value = 1.0} or nothing; "
+                          "read IsClipping<your type>",
+                          check_impl::type<Clip>));
+};
+
+/// What a Trainer was given as optimizer where it was given none.
+struct NoOptimizer {};
+
+template <class Const, class X>
+struct IsNotConst {
+  static constexpr bool ok = check_impl::never<X>;
+  static_assert(ok, FIXNET_SENTENCE("this trainer is const and a step changes it: declare it "
+                                    "without const; read IsNotConst<your type, your data>",
+                                    "Trainer::step"));
+};
+
+/// What these must pass to make a Trainer: the first check that fails, if one does.
+template <class Net, class Loss, class Rule, int B, class Clip>
+constexpr auto trainer_check() noexcept {
+  if constexpr (!check_impl::is_network<Net>) {
+    return check_impl::Ask<IsNetwork<Net>>{};
+  } else if constexpr (swapped<Loss, Rule>) {
+    return check_impl::Ask<InOrder<Loss, Rule>>{};
+  } else if constexpr (!check_impl::is_loss<Loss>()) {
+    return check_impl::Ask<check_impl::IsLoss<Loss>>{};
+  } else if constexpr (!optimizers_impl::Rule<Rule>) {
+    return check_impl::Ask<check_impl::IsOptimizer<Rule>>{};
+  } else if constexpr (B <= 0) {
+    return check_impl::Ask<BatchOf<B>>{};
+  } else if constexpr (TakesProbabilities<Loss> && Net::sound && Net::Plan::stages.last < 0) {
+    constexpr int last = Net::layer_count - 1;
+    return check_impl::Ask<TakesProbabilitiesOf<Loss, typename Net::Plan::template Layer<last>>>{};
+  } else {
+    return check_impl::Ask<IsClipping<Clip>>{};
+  }
+}
+template <class Net, class Loss, class Rule, int B, class Clip>
+using TrainerCheck = check_impl::Asked<decltype(trainer_check<Net, Loss, Rule, B, Clip>())>;
+/// What these must pass to make an Optimizer.
+template <class Net, class Rule>
+using OptimizerCheck =
+    std::conditional_t<check_impl::is_network<Net>, check_impl::IsOptimizer<Rule>, IsNetwork<Net>>;
+
+/// What X and Y must pass to be stepped on by a Trainer.
+template <class Net, class Loss, int B, class X, class Y>
+constexpr auto step_check() noexcept {
+  using T = typename Net::scalar;
+  if constexpr (!Net::sound) {
+    return check_impl::Ask<check_impl::Said>{};
+  } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
+    return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
+  } else if constexpr (matrix_impl::rows<X> > B) {
+    return check_impl::Ask<
+        typename matrix_impl::BatchTakes<B>::template ButDataHas<matrix_impl::rows<X>>>{};
+  } else {
+    return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y>();
+  }
+}
+template <class Net, class Loss, int B, class X, class Y>
+using StepCheck = check_impl::Asked<decltype(step_check<Net, Loss, B, X, Y>())>;
+
+template <class Net>
+struct OptimizerIsFor {
+  template <class Model>
+  struct ButModelIs {
+    static constexpr bool ok = std::is_same_v<Model, Net>;
+    static_assert(
+        ok,
+        FIXNET_SENTENCE("the optimizer was made for another network than this model, or the model "
+                        "is const: it keeps moments for each parameter of one network; read "
+                        "OptimizerIsFor<network>::ButModelIs<network>",
+                        check_impl::type<Net>, " is not ", check_impl::type<Model>));
+  };
+  template <class G>
+  struct ButGradientsAre {
+    static constexpr bool ok = std::is_same_v<G, Gradients<Net>>;
+    static_assert(ok, FIXNET_SENTENCE(
+                          "these are no gradients of the optimizer's network: make a "
+                          "Gradients<network>; read OptimizerIsFor<network>::ButGradientsAre<type>",
+                          check_impl::type<G>, " are no gradients of ", check_impl::type<Net>));
+  };
+};
+
+template <class Rule>
+struct OptimizerHolds {
+  static constexpr bool ok = check_impl::never<Rule>;
+  static_assert(
+      ok, FIXNET_SENTENCE("an optimizer holds moments, and neither the model nor its gradients: "
+                          "optimizer.step(model, gradients) in place of step(), gradients.zero() "
+                          "in place of zero_grad(); read OptimizerHolds<its rule>",
+                          check_impl::type<Rule>));
+};
+template <class... Given>
+struct StepTakes {
+  static constexpr bool ok = check_impl::never<Given...>;
+  static_assert(ok, FIXNET_SENTENCE("a step takes the rows of the data and their targets, "
+                                    "trainer.step(X, y); read StepTakes<what you gave>",
+                                    sizeof...(Given), " arguments are not 2"));
+};
+template <class Net>
+struct TrainerHolds {
+  static constexpr bool ok = check_impl::never<Net>;
+  static_assert(ok, FIXNET_SENTENCE("a trainer holds a model, and the model is what answers: "
+                                    "trainer.model()(x); read TrainerHolds<its network>",
+                                    check_impl::type<Net>));
+};
+
+/// What step(model, gradients) of an Optimizer for Net fails to pass.
+template <class Net, class Model, class G>
+using UpdateCheck = std::conditional_t<std::is_same_v<Model, Net>,
+                                       typename OptimizerIsFor<Net>::template ButGradientsAre<G>,
+                                       typename OptimizerIsFor<Net>::template ButModelIs<Model>>;
+
+}  // namespace train_impl
+FIXNET_NAMESPACE_END
