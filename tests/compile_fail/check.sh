@@ -6,11 +6,23 @@
 #   // EXPECT: REGEX   must match within the first 15 lines of the compiler's output (one or more)
 #                      which has 40 lines at most: one mistake, one error
 #   // CHECK-OK        instead: the file must compile (the same program with the mistake put right)
+#   // PARSE-ALL       fixnet.hpp is parsed anew, as a user's compiler does it, and not taken from the folder
+#                      FIXNET_PRECOMPILED that precompile.sh has filled
 set -u
 
 case_file=$1; compiler=$2; shift 2
 first_lines=15
 most_lines=40
+first_include=$(grep -v '^//' "$case_file" | grep . | head -n 1)
+precompiled=${FIXNET_PRECOMPILED:-}
+if grep -q '^// PARSE-ALL' "$case_file" || [ "$first_include" != '#include <fixnet/fixnet.hpp>' ]; then precompiled=""; fi
+if [ -f "$precompiled/fixnet.pch" ]; then
+  set -- -include-pch "$precompiled/fixnet.pch" "$@"
+elif [ -n "$precompiled" ]; then
+  set -- "-I$precompiled" "$@"
+  # g++ does not say then which line of the case included fixnet.hpp.
+  first_lines=$((first_lines - 1)) most_lines=$((most_lines - 1))
+fi
 output=$(LC_ALL=C "$compiler" "$@" -fsyntax-only "$case_file" 2>&1)
 status=$?
 head_lines=$(printf '%s\n' "$output" | head -n "$first_lines")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// PARSE-ALL
 // EXPECT: a layer expects another number of inputs than the layers before it
 // EXPECT: LayerExpects<2, .*Linear<12, 1.*, 12>::ButGets<10>
 #include <fixnet/fixnet.hpp>
