@@ -40,6 +40,7 @@ class Scanner {
 
   [[nodiscard]] const std::string& what() const noexcept { return what_; }
   [[nodiscard]] bool at_end() const noexcept { return rest_.empty(); }
+  [[nodiscard]] std::size_t line() const noexcept { return line_; }
 
   /// Skips lines without anything.
   void skip_empty_lines() noexcept {
@@ -159,6 +160,20 @@ bool number(std::string_view text, T& value) noexcept {
   return error == std::errc{};
 }
 
+/// Is it a number, or missing? So are the fields of a first line that names no columns.
+bool is_value(const std::string& field) noexcept {
+  double value = 0;
+  return is_missing(trimmed(field)) || number(trimmed(field), value);
+}
+
+/// Which separator does a field that is no number look like it was cut by? 0 for none.
+char other_separator(std::string_view field, char separator) noexcept {
+  for (const char c : {';', '\t', '|', ','}) {
+    if (c != separator && field.find(c) != std::string_view::npos) return c;
+  }
+  return 0;
+}
+
 /// Can T be what missing values become?
 template <class T>
 bool holds(double value) noexcept {
@@ -169,11 +184,11 @@ template <class T>
 class Reader {
  public:
   Reader(std::string_view text, const std::string& file, const CsvOptions& options)
-      : scanner_(text, options.separator), file_(file), options_(options) {}
+      : scanner_(text, options.separator), text_(text), file_(file), options_(options) {}
 
   Result<Table<T>> read() {
-    Result<> step = Done{};
-    if (options_.header) step = header();
+    Result<> step = not_utf16();
+    if (step && options_.header) step = header();
     while (step) {
       scanner_.skip_empty_lines();
       if (scanner_.at_end()) break;
@@ -211,6 +226,7 @@ class Reader {
     scanner_.skip_empty_lines();
     if (scanner_.at_end()) return Error{file_, "", "no header: the file is empty", "", ""};
     std::set<std::string> seen;
+    first_line_ = scanner_.line();
     const Result<> step = line([&](const Field& field) -> Result<> {
       if (!seen.insert(field.text).second) {
         return wrong(field, "a column's name occurs twice", "", field.text);
@@ -219,7 +235,25 @@ class Reader {
       return Done{};
     });
     table_.columns = table_.names.size();
+    if (step && !options_.numbers_as_names) return not_numbers();
     return step;
+  }
+
+  /// A first line without a name is data, which would be lost.
+  Result<> not_numbers() const {
+    const auto& names = table_.names;
+    const auto missing = [](const std::string& name) { return is_missing(trimmed(name)); };
+    if (!std::all_of(names.begin(), names.end(), is_value)) return Done{};
+    if (std::all_of(names.begin(), names.end(), missing)) return Done{};
+    return Error{file_, "line " + std::to_string(first_line_), "a header of numbers alone",
+                 "names, or CsvOptions{.header = false} for a file without them",
+                 "'" + names[0] + "'"};
+  }
+
+  /// What spreadsheets call Unicode text has two bytes for each letter.
+  Result<> not_utf16() const {
+    if (!text_.starts_with("\xFF\xFE") && !text_.starts_with("\xFE\xFF")) return Done{};
+    return Error{file_, "", "text in UTF-16", "UTF-8", ""};
   }
 
   Result<> row() {
@@ -238,6 +272,14 @@ class Reader {
     return Done{};
   }
 
+  Error no_number(const Field& field) const {
+    const char other = other_separator(field.text, options_.separator);
+    const std::string hint = other == 0 ? "" : ": is CsvOptions::separator " + quoted(other) + "?";
+    return wrong(field, "no number" + hint, std::is_integral_v<T> ? "a 64-bit integer" : "a number",
+                 "'" + field.text + "'");
+  }
+  static std::string quoted(char c) { return c == '\t' ? "'\\t'" : std::string{'\'', c, '\''}; }
+
   Error width(const Field& field, std::size_t count) const {
     return wrong(field, "another number of fields", std::to_string(table_.columns),
                  std::to_string(count) + (count > table_.columns ? " or more" : ""));
@@ -251,16 +293,17 @@ class Reader {
         return wrong(field, "a missing value", "a number", "'" + field.text + "'");
       value = static_cast<T>(*options_.missing);
     } else if (!number(text, value)) {
-      return wrong(field, "no number", std::is_integral_v<T> ? "a 64-bit integer" : "a number",
-                   "'" + field.text + "'");
+      return no_number(field);
     }
     table_.values.push_back(value);
     return Done{};
   }
 
   Scanner scanner_;
+  std::string_view text_;
   const std::string& file_;
   const CsvOptions& options_;
+  std::size_t first_line_ = 1;  // the header's
   Table<T> table_;
 };
 

@@ -79,6 +79,18 @@ Result<> show_table(const char* kind, const Result<Table<double>>& table, const 
   return Done{};
 }
 
+/// With a header or without, as the first line has names or not.
+Result<Table<double>> parse_table(std::string_view text, const std::string& path,
+                                  CsvOptions options) {
+  options.header = false;
+  auto without = parse_csv<double>(text, path, options);
+  if (without) return without;
+  options.header = true;
+  auto with = parse_csv<double>(text, path, options);
+  const bool is_data = !with && with.error().what == "a header of numbers alone";
+  return is_data ? std::move(without) : std::move(with);
+}
+
 Result<> show_npy(std::span<const std::byte> content, const std::string& path) {
   const auto array = parse_npy<double>(content, path);
   if (!array) return array.error();
@@ -110,7 +122,7 @@ Result<> show(const std::string& path) {
     options.separator = ends_with(path, ".tsv") ? '\t' : ',';
     options.missing = std::numeric_limits<double>::quiet_NaN();
     const std::string_view text(reinterpret_cast<const char*>(content.data()), content.size());
-    return show_table("CSV", parse_csv<double>(text, path, options), path);
+    return show_table("CSV", parse_table(text, path, options), path);
   }
   if (begins("fixnet")) return show_bytes(content, path);
   return show_safetensors(std::move(content), path);

@@ -118,6 +118,36 @@ TEST_CASE("csv: lines that are not of one width, and quotes that do not close, a
   CHECK(values("").empty());
 }
 
+TEST_CASE("csv: a first line of numbers alone is data, and an error that names the option") {
+  const std::string says =
+      "f: line 1: a header of numbers alone: expected names, or CsvOptions{.header = false} for a "
+      "file without them, found '1'";
+  CHECK(complaint("1,2\n3,4\n", {}) == says);
+  CHECK(complaint("1,2", {}) == says);
+  CHECK(complaint("\"1\", 2.5e3 ,NA,\n3,4,5,6\n", {}) == says);
+  CHECK(complaint("\n\n-inf\n3", {}).starts_with("f: line 3: a header of numbers alone"));
+  CHECK(complaint("1,x\n3,4\n", {}).empty());
+  CHECK(complaint(",NA\n3,4\n", {}).empty());
+  CsvOptions years;
+  years.numbers_as_names = true;
+  const auto table = parse_csv<double>("2025,2026\n3,4\n", "f", years);
+  REQUIRE(table);
+  CHECK(table->names == std::vector<std::string>{"2025", "2026"});
+  CHECK(table->rows == 1);
+  CHECK_FALSE(parse_csv<std::int64_t>("1.5,2\n3,4\n", "f").ok());
+  CHECK_FALSE(parse_csv<float>("1e300,2\n3,4\n", "f").ok());
+}
+
+TEST_CASE("csv: another separator than the expected one, and UTF-16, are named") {
+  CHECK(complaint("a;b\n1;2\n", {}) ==
+        "f: line 2, column 1: no number: is CsvOptions::separator ';'?: expected a number, "
+        "found '1;2'");
+  CHECK(complaint("1\t2\n").find("is CsvOptions::separator '\\t'?") != std::string::npos);
+  CHECK(complaint("x,1\n").find("separator") == std::string::npos);
+  CHECK(complaint("\xFF\xFE\x31\x00"s) == "f: text in UTF-16: expected UTF-8");
+  CHECK(complaint("\xFE\xFF\x00\x31"s) == "f: text in UTF-16: expected UTF-8");
+}
+
 TEST_CASE("csv: a file is read by its name") {
   const Folder folder;
   put_content(folder / "a.csv", "x,y\n1,2\n");

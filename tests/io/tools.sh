@@ -21,6 +21,8 @@ header='{"0.weight":{"dtype":"F32","shape":[1,1],"data_offsets":[0,4]}}'
 { printf '\100\0\0\0\0\0\0\0%-64s' "$header"; printf '\0\0\200\077'; } >"$work/m.safetensors"
 printf 'a,b\n1,2\n' >"$work/t.CSV"
 printf '1\t2\n3\t4\n' >"$work/t.Tsv"
+printf 'a\tb\n3\t4\n' >"$work/n.tsv"
+printf '1,2\n3,x\n' >"$work/bad.csv"
 printf 'no model' >"$work/m.ONNX"
 npy="{'descr': '<f4', 'fortran_order': False, 'shape': (1,), }"
 { printf '\223NUMPY\1\0\166\0%-117s\n' "$npy"; printf '\0\0\200\077'; } >"$work/a.npy"
@@ -41,7 +43,9 @@ says 1 'an ONNX model tells its layers itself' "$import" "$work/m.ONNX" -o "$wor
 says 1 'ONNX' "$import" "$work/m.ONNX" -o "$work/n.hpp"
 says 1 'ONNX' "$inspect" "$work/m.ONNX"
 says 0 't.CSV: CSV, 1 rows, 2 columns' "$inspect" "$work/t.CSV"
-says 0 't.Tsv: CSV, 1 rows, 2 columns' "$inspect" "$work/t.Tsv"
+says 0 't.Tsv: CSV, 2 rows, 2 columns' "$inspect" "$work/t.Tsv"
+says 0 'n.tsv: CSV, 1 rows, 2 columns' "$inspect" "$work/n.tsv"
+says 1 'bad.csv: line 2, column 3: no number' "$inspect" "$work/bad.csv"
 says 0 'a.npy: .npy, <f4, shape [1]' "$inspect" "$work/a.npy"
 
 # full STATUS COMMAND...: the same where nothing can be written.
