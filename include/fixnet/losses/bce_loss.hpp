@@ -41,7 +41,7 @@ struct BCELoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network_impl::evaluate_loss(*this, y, t);
+    return losses_impl::evaluate(*this, y, t);
   }
 };
 

@@ -49,16 +49,12 @@ struct LossResult {
   }
 };
 
-namespace network_impl {
-
-// Defined in network/evaluate_loss.hpp, above this floor.
-template <class Loss, class Outputs, class Targets>
-constexpr auto evaluate_loss(const Loss& loss, const Outputs& outputs,
-                             const Targets& targets) noexcept;
-
-}  // namespace network_impl
-
 namespace losses_impl {
+
+// What criterion(outputs, targets) does. A loss declares it here and knows no network;
+// network/evaluate_loss.hpp, above this floor, defines it.
+template <class Loss, class Outputs, class Targets>
+constexpr auto evaluate(const Loss& loss, const Outputs& outputs, const Targets& targets) noexcept;
 
 /// One output's loss and its derivative by that output.
 template <class V>

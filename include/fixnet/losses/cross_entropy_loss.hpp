@@ -26,7 +26,7 @@ struct CrossEntropyLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network_impl::evaluate_loss(*this, y, t);
+    return losses_impl::evaluate(*this, y, t);
   }
 };
 
@@ -53,7 +53,7 @@ struct WeightedCrossEntropyLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network_impl::evaluate_loss(*this, y, t);
+    return losses_impl::evaluate(*this, y, t);
   }
 };
 

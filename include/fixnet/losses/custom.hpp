@@ -56,7 +56,7 @@ struct CustomLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network_impl::evaluate_loss(static_cast<const Self&>(*this), y, t);
+    return losses_impl::evaluate(static_cast<const Self&>(*this), y, t);
   }
 };
 

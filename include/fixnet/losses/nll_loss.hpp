@@ -22,7 +22,7 @@ struct NLLLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network_impl::evaluate_loss(*this, y, t);
+    return losses_impl::evaluate(*this, y, t);
   }
 };
 
@@ -46,7 +46,7 @@ struct WeightedNLLLoss {
   /// The loss of a batch and its gradient by the outputs.
   template <class Outputs, class Targets>
   constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return network_impl::evaluate_loss(*this, y, t);
+    return losses_impl::evaluate(*this, y, t);
   }
 };
 

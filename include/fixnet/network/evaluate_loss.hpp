@@ -74,6 +74,10 @@ struct Evaluated<Outputs<Net, B>> {
   using Gradient = LogitsGradient<Net, B>;
 };
 
+}  // namespace network_impl
+
+namespace losses_impl {
+
 /// The loss of a batch and its gradient.
 /// Shapes    outputs (B, N)   targets (B, N), or B class indices   gradient (B, N)
 /// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs
@@ -82,25 +86,26 @@ struct Evaluated<Outputs<Net, B>> {
 ///           outputs the gradient is by the values before the last activation, so that a Sigmoid
 ///           or LogSoftmax and its loss are one formula
 template <class Loss, class Out, class Targets>
-constexpr auto evaluate_loss(const Loss& loss, const Out& outputs,
-                             const Targets& targets) noexcept {
-  using Facts = Evaluated<Out>;
+constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& targets) noexcept {
+  using Facts = network_impl::Evaluated<Out>;
   using T = typename Facts::scalar;
   constexpr int B = Facts::rows, N = Facts::columns;
   if constexpr (!check_impl::Passes<typename Facts::Check>) {
     return LossResult<T, typename Facts::Gradient>{};
-  } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets>>) {
+  } else if constexpr (!check_impl::Passes<network_impl::TargetsCheck<Loss, T, B, N, Targets>>) {
     return LossResult<T, typename Facts::Gradient>{};
-  } else if constexpr (is_taped<Out>) {
-    const auto t = user_targets<Loss, T, B, N>(targets);
-    if (std::is_constant_evaluated()) return evaluate_taped<simd::One<T>>(loss, outputs, t);
-    return evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
+  } else if constexpr (network_impl::is_taped<Out>) {
+    const auto t = network_impl::user_targets<Loss, T, B, N>(targets);
+    if (std::is_constant_evaluated())
+      return network_impl::evaluate_taped<simd::One<T>>(loss, outputs, t);
+    return network_impl::evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
   } else {
-    const auto t = user_targets<Loss, T, B, N>(targets);
-    if (std::is_constant_evaluated()) return evaluate_matrix<simd::One<T>>(loss, outputs, t);
-    return evaluate_matrix<simd::Lanes<T>>(loss, outputs, t);
+    const auto t = network_impl::user_targets<Loss, T, B, N>(targets);
+    if (std::is_constant_evaluated())
+      return network_impl::evaluate_matrix<simd::One<T>>(loss, outputs, t);
+    return network_impl::evaluate_matrix<simd::Lanes<T>>(loss, outputs, t);
   }
 }
 
-}  // namespace network_impl
+}  // namespace losses_impl
 FIXNET_NAMESPACE_END
