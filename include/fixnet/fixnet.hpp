@@ -82,11 +82,14 @@
 #include <fixnet/simd/flush_to_zero.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <fixnet/train/accuracy.hpp>
+#include <fixnet/train/calibration_metrics.hpp>
 #include <fixnet/train/checks/is_optimizer.hpp>
 #include <fixnet/train/checks/trainer.hpp>
 #include <fixnet/train/clip.hpp>
 #include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
+#include <fixnet/train/ranking_metrics.hpp>
+#include <fixnet/train/regression_metrics.hpp>
 #include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>

@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "catch_compat.hpp"
+#include "sklearn_golden.hpp"
 
 using namespace fixnet;
 
@@ -106,4 +107,50 @@ TEST_CASE("confusion: classes out of range are left out, nothing left is NaN") {
   CHECK(class_accuracy<2>(scores.data(), std::array{-100, 0, 2}) == 1);
   CHECK(std::isnan(class_accuracy<2>(scores.data(), std::array{-1, 2})));
   CHECK(std::isnan(class_accuracy<2>(scores.data(), std::span<const int>())));
+}
+
+TEST_CASE("classification metrics: scikit-learn's numbers") {
+  for (const auto& g : golden::binary) {
+    const BinaryConfusion counts = binary_confusion(g.scores, g.labels);
+    CHECK(std::abs(counts.precision() - g.precision) < 1e-15);
+    CHECK(std::abs(counts.recall() - g.recall) < 1e-15);
+    CHECK(std::abs(counts.f1() - g.f1) < 1e-15);
+  }
+  for (const auto& g : golden::multiclass) {
+    const auto counts = confusion<4>(g.scores.data(), g.classes);
+    CHECK(std::abs(counts.accuracy() - g.accuracy) < 1e-15);
+    CHECK(std::abs(counts.macro_f1() - g.macro_f1) < 1e-15);
+    CHECK(std::abs(top_k_accuracy<4>(g.scores.data(), g.classes, 2) - g.top_2) < 1e-15);
+    for (int c = 0; c < 4; ++c) {
+      CHECK(std::abs(counts.f1(c) - g.f1[static_cast<std::size_t>(c)]) < 1e-15);
+      CHECK(counts.of(c).total() == counts.total());
+    }
+  }
+}
+
+TEST_CASE("top_k_accuracy: k of 1 is class_accuracy, k of all classes is 1") {
+  for (const auto& g : golden::multiclass) {
+    CHECK(top_k_accuracy<4>(g.scores.data(), g.classes, 1) ==
+          class_accuracy<4>(g.scores.data(), g.classes));
+    CHECK(top_k_accuracy<4>(g.scores.data(), g.classes, 4) == 1);
+    CHECK(top_k_accuracy<4>(g.scores.data(), g.classes, 0) == 0);
+  }
+}
+
+TEST_CASE("top_k_accuracy: NaN is ahead of every number; a class that is none is left out") {
+  const float scores[2][3] = {{1, not_a_number, 2}, {3, 3, 1}};
+  CHECK(top_k_accuracy<3>(scores[0], std::array<int, 1>{2}, 1) == 0);
+  CHECK(top_k_accuracy<3>(scores[0], std::array<int, 1>{2}, 2) == 1);
+  CHECK(top_k_accuracy<3>(scores[1], std::array<int, 1>{1}, 1) == 0);
+  CHECK(top_k_accuracy<3>(scores[1], std::array<int, 1>{0}, 1) == 1);
+  CHECK(std::isnan(top_k_accuracy<3>(scores[0], std::array<int, 1>{7}, 1)));
+}
+
+TEST_CASE("Confusion: a class that never occurs has no share in macro_f1") {
+  const float scores[2][3] = {{1, 0, 0}, {1, 0, 0}};
+  const auto counts = confusion<3>(scores[0], std::array<int, 2>{0, 1});
+  CHECK(std::abs(counts.macro_f1() - 1.0 / 3) < 1e-15);
+  CHECK(std::isnan(Confusion<3>{}.macro_f1()));
+  CHECK(counts.of(-1) == BinaryConfusion{});
+  CHECK(counts.of(3) == BinaryConfusion{});
 }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <fixnet/base/cmath.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/config.hpp>
@@ -33,12 +34,12 @@ concept ScalarValues = requires(const Values& values) {
 /// Counts the four outcomes of a yes-or-no prediction, and rates them.
 /// Errors    a rate of nothing (0/0) is NaN
 struct BinaryConfusion {
-  long true_positive = 0;
-  long false_positive = 0;
-  long true_negative = 0;
-  long false_negative = 0;
+  std::int64_t true_positive = 0;
+  std::int64_t false_positive = 0;
+  std::int64_t true_negative = 0;
+  std::int64_t false_negative = 0;
 
-  [[nodiscard]] constexpr long total() const noexcept {
+  [[nodiscard]] constexpr std::int64_t total() const noexcept {
     return true_positive + false_positive + true_negative + false_negative;
   }
   /// Computes the part of all predictions that is right.
@@ -58,7 +59,7 @@ struct BinaryConfusion {
     return ratio(2 * true_positive, 2 * true_positive + false_positive + false_negative);
   }
 
-  [[nodiscard]] static constexpr double ratio(long part, long whole) noexcept {
+  [[nodiscard]] static constexpr double ratio(std::int64_t part, std::int64_t whole) noexcept {
     return whole == 0 ? cmath_impl::quiet_nan
                       : static_cast<double>(part) / static_cast<double>(whole);
   }
@@ -116,22 +117,53 @@ template <Scalar T>
 template <int Classes>
 struct Confusion {
   static_assert(Classes > 0, "fixnet: Confusion<Classes> needs at least one class.");
-  std::array<std::array<long, std::size_t{Classes}>, std::size_t{Classes}> counts{};
+  std::array<std::array<std::int64_t, std::size_t{Classes}>, std::size_t{Classes}> counts{};
 
-  [[nodiscard]] constexpr long count(int actual, int predicted) const noexcept {
+  [[nodiscard]] constexpr std::int64_t count(int actual, int predicted) const noexcept {
     return counts[static_cast<std::size_t>(actual)][static_cast<std::size_t>(predicted)];
   }
-  [[nodiscard]] constexpr long total() const noexcept {
-    long sum = 0;
+  [[nodiscard]] constexpr std::int64_t total() const noexcept {
+    std::int64_t sum = 0;
     for (const auto& row : counts)
-      for (const long count : row) sum += count;
+      for (const std::int64_t count : row) sum += count;
     return sum;
   }
   /// Computes the part of all predictions that is right; NaN if there are none.
   [[nodiscard]] constexpr double accuracy() const noexcept {
-    long right = 0;
+    std::int64_t right = 0;
     for (int c = 0; c < Classes; ++c) right += count(c, c);
     return BinaryConfusion::ratio(right, total());
+  }
+  /// Counts class c against all others.
+  /// Errors    c outside 0 … Classes−1: four zeros
+  [[nodiscard]] constexpr BinaryConfusion of(int c) const noexcept {
+    BinaryConfusion one;
+    if (c < 0 || c >= Classes) return one;
+    for (int other = 0; other < Classes; ++other) {
+      if (other == c) continue;
+      one.false_negative += count(c, other);
+      one.false_positive += count(other, c);
+    }
+    one.true_positive = count(c, c);
+    one.true_negative = total() - one.true_positive - one.false_negative - one.false_positive;
+    return one;
+  }
+  [[nodiscard]] constexpr double precision(int c) const noexcept { return of(c).precision(); }
+  [[nodiscard]] constexpr double recall(int c) const noexcept { return of(c).recall(); }
+  [[nodiscard]] constexpr double f1(int c) const noexcept { return of(c).f1(); }
+  /// Computes the mean of f1 over the classes that occur, actual or predicted.
+  /// Errors    no such class: NaN
+  /// Source    sklearn.metrics.f1_score(average="macro")
+  [[nodiscard]] constexpr double macro_f1() const noexcept {
+    double sum = 0;
+    std::int64_t classes = 0;
+    for (int c = 0; c < Classes; ++c) {
+      const BinaryConfusion one = of(c);
+      if (one.true_positive + one.false_positive + one.false_negative == 0) continue;
+      sum += one.f1();
+      ++classes;
+    }
+    return classes == 0 ? cmath_impl::quiet_nan : sum / static_cast<double>(classes);
   }
   friend constexpr bool operator==(const Confusion&, const Confusion&) noexcept = default;
 };
@@ -160,6 +192,31 @@ template <int Classes, Scalar T>
 [[nodiscard]] constexpr double class_accuracy(const T* scores, std::span<const int> classes,
                                               int stride = Classes) noexcept {
   return confusion<Classes>(scores, classes, stride).accuracy();
+}
+
+/// Computes the part of rows whose class is among the k largest scores of its row.
+/// Shapes    scores (classes.size(), Classes), rows `stride` elements apart   classes (rows)
+/// Errors    of equal scores the one of the smaller index counts as larger; a score of NaN counts
+///           as the largest; rows whose class is not in 0 … Classes−1 are left out; none left: NaN
+/// Source    sklearn.metrics.top_k_accuracy_score
+template <int Classes, Scalar T>
+[[nodiscard]] constexpr double top_k_accuracy(const T* scores, std::span<const int> classes, int k,
+                                              int stride = Classes) noexcept {
+  std::int64_t right = 0, rows = 0;
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    const int actual = classes[i];
+    if (actual < 0 || actual >= Classes) continue;
+    const T* row = scores + static_cast<std::ptrdiff_t>(i) * stride;
+    int ahead = 0;
+    for (int c = 0; c < Classes; ++c) {
+      if (c == actual) continue;
+      const bool nan = cmath_impl::is_nan(static_cast<double>(row[c]));
+      if (nan || row[c] > row[actual] || (c < actual && !(row[c] < row[actual]))) ++ahead;
+    }
+    right += ahead < k;
+    ++rows;
+  }
+  return BinaryConfusion::ratio(right, rows);
 }
 
 FIXNET_NAMESPACE_END
