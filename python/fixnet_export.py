@@ -107,12 +107,22 @@ def layer_text(layer):
     raise FormatError(f"fixnet has no layer {kind.__name__}")
 
 
+def _check_call(module, name, kind):
+    """Does calling the module do its class's forward and nothing else? Backward hooks may stay."""
+    if {"forward", "_call_impl"} & vars(module).keys() or type(module).forward is not kind.forward:
+        raise FormatError(f"{name}: a forward of its own, which fixnet would drop")
+    for how in ("forward", "forward_pre"):
+        if getattr(module, f"_{how}_hooks"):
+            raise FormatError(f"{name}: a {how}_hook, which fixnet would drop: remove it first")
+        if getattr(nn.modules.module, f"_global_{how}_hooks"):
+            raise FormatError(f"a {how}_hook of all modules, which fixnet would drop")
+
+
 def _check_sequential(model):
     if not isinstance(model, nn.Sequential):
         hint = ": save the model, not its state_dict" if isinstance(model, dict) else ""
         raise FormatError(f"not an nn.Sequential but {type(model).__name__}{hint}")
-    if getattr(model.forward, "__func__", None) is not nn.Sequential.forward:
-        raise FormatError(f"{type(model).__name__} has a forward of its own, not nn.Sequential's")
+    _check_call(model, type(model).__name__, nn.Sequential)
     if len(model) == 0:
         raise FormatError("an nn.Sequential without layers")
 
@@ -346,17 +356,19 @@ def _shapes(tensors):
     return {name: tensor.shape for name, tensor in tensors.items()}
 
 
-def _check_names(model):
-    """Has the model only what its layers' places can name?"""
+def _check_layers(model):
+    """Has the model only what its layers' places and kinds can tell?"""
     own = [*model.named_parameters(recurse=False), *model.named_buffers(recurse=False)]
     for name, _ in own:
         raise FormatError(f"{name} is the nn.Sequential's own: fixnet has tensors of layers only")
     for place, layer in enumerate(model):
+        kind = type_before_parametrizations(layer)
+        where = f"layer {place}, {kind.__name__}"
         for name in layer.state_dict():
             if name not in ("weight", "bias"):
-                kind = type_before_parametrizations(layer).__name__
                 hint = "remove weight_norm, spectral_norm or pruning from the layer first"
-                raise FormatError(f"layer {place}, {kind}: fixnet has no {name}: {hint}")
+                raise FormatError(f"{where}: fixnet has no {name}: {hint}")
+        _check_call(layer, where, kind)
 
 
 def _state(model):
@@ -367,7 +379,7 @@ def _state(model):
 
 def _sound_state(model, text):
     """The model's parameters, which are those of its list of layers and in memory."""
-    _check_names(model)
+    _check_layers(model)
     state = _state(model)
     _compare(_shapes(_state(build(text, "meta"))), _shapes(state))
     for name, tensor in state.items():
@@ -450,6 +462,15 @@ def _built(text, tensors):
     return build(text).to(_widest(tensors))
 
 
+def _check_shared(state, tensors):
+    """Does what is one tensor in the model stay one? A layer may stand at two places."""
+    names = {}
+    for name, tensor in state.items():
+        first = names.setdefault((tensor.data_ptr(), tensor.numel()), name)
+        if first != name and _tensor_bytes(tensors[first]) != _tensor_bytes(tensors[name]):
+            raise FormatError(f"{first} and {name} are one tensor here, and differ in the file")
+
+
 def _load(tensors, metadata, model):
     """Checks everything, then copies."""
     text, features = _told(metadata), _take_features(tensors)
@@ -462,6 +483,7 @@ def _load(tensors, metadata, model):
     _compare(_shapes(state), _shapes(tensors))
     if features:
         _check_widths(model, features)
+    _check_shared(state, tensors)
     for name, tensor in state.items():
         tensor.copy_(tensors[name])
     if features:

@@ -228,7 +228,7 @@ class Named(nn.Sequential):
 
 def test_models_that_are_no_list_of_layers():
     not_saved(nn.Sequential(), says="without layers")
-    not_saved(Shifted(nn.ReLU()), says="Shifted has a forward of its own")
+    not_saved(Shifted(nn.ReLU()), says="Shifted: a forward of its own")
     nowhere = nn.Sequential(nn.Linear(1, 1)).to("meta")
     not_saved(nowhere, says="0.weight: its numbers are not in memory")
     not_saved(nn.ReLU(), says="not an nn.Sequential but ReLU")
@@ -236,11 +236,85 @@ def test_models_that_are_no_list_of_layers():
     not_saved(convolution, says="layer 1: fixnet has no layer Conv1d")
     patched = nn.Sequential(nn.ReLU())
     patched.forward = lambda x: x
-    not_saved(patched, says="forward of its own")
+    not_saved(patched, says="Sequential: a forward of its own")
     assert saved(Named(nn.ReLU()))[1]["fixnet.architecture"] == "ReLU"
     small = nn.Sequential(nn.Linear(1, 1))
     small[0].weight = nn.Parameter(torch.ones(1, 1, dtype=torch.int8), requires_grad=False)
     not_saved(small, says="0.weight: fixnet reads no torch.int8")
+
+
+def hooked(how, on_layer):
+    """A network with a hook that changes outputs, on a layer or on the whole."""
+    model = nn.Sequential(nn.Linear(2, 2), nn.ReLU())
+    target = model[0] if on_layer else model
+    if how == "forward":
+        target.register_forward_hook(lambda module, x, y: y * 2)
+    else:
+        target.register_forward_pre_hook(lambda module, x: (x[0] * 2,))
+    return model
+
+
+def test_hooks():
+    for how in ("forward", "forward_pre"):
+        not_saved(hooked(how, True), says=f"layer 0, Linear: a {how}_hook, which fixnet would drop")
+        not_saved(hooked(how, False), says=f"Sequential: a {how}_hook, which fixnet would drop")
+        # What a file is read into has to compute what the file says, too.
+        for on_layer in (True, False):
+            tensors, metadata = saved(nn.Sequential(nn.Linear(2, 2), nn.ReLU()))
+            model = hooked(how, on_layer)
+            refused(loaded, tensors, metadata["fixnet.architecture"], model, says="hook")
+    for register in (nn.modules.module.register_module_forward_hook,
+                     nn.modules.module.register_module_forward_pre_hook):
+        handle = register(lambda *_: None)
+        try:
+            not_saved(nn.Sequential(nn.Linear(1, 1)), says="of all modules, which fixnet would drop")
+        finally:
+            handle.remove()
+    model = nn.Sequential(nn.Linear(2, 2), nn.ReLU())  # what looks at gradients changes no output
+    model[0].register_full_backward_hook(lambda *_: None)
+    model.register_full_backward_hook(lambda *_: None)
+    model[0].weight.register_hook(lambda grad: grad * 2)
+    model[0].register_forward_hook(lambda *_: None).remove()
+    assert saved(model)[1]["fixnet.architecture"] == "Linear(2,2) ReLU"
+
+
+def test_a_layers_own_forward():
+    for name in ("forward", "_call_impl"):
+        model = nn.Sequential(nn.ReLU(), nn.Tanh())
+        setattr(model[1], name, lambda x: x + 1)
+        not_saved(model, says="layer 1, Tanh: a forward of its own, which fixnet would drop")
+
+    class Mine(nn.Tanh):
+        def forward(self, x):
+            return x
+
+    not_saved(nn.Sequential(Mine()), says="layer 0: fixnet has no layer Mine")
+
+
+def test_parametrizations():
+    class Twice(nn.Module):
+        def forward(self, x):
+            return 2 * x
+
+    for name in ("weight", "bias"):
+        model = nn.Sequential(nn.Linear(2, 2))
+        nn.utils.parametrize.register_parametrization(model[0], name, Twice())
+        not_saved(model, says=f"layer 0, Linear: fixnet has no parametrizations.{name}.original")
+        nn.utils.parametrize.remove_parametrizations(model[0], name)
+        state = saved(model)[0]
+        assert torch.equal(state[f"0.{name}"], getattr(model[0], name))
+
+
+def test_one_layer_at_two_places():
+    layer = nn.Linear(2, 2)
+    model = nn.Sequential(layer, nn.ReLU(), layer)
+    tensors, metadata = saved(model)
+    assert torch.equal(loaded(tensors, model=model, **metadata)[0].weight, tensors["2.weight"])
+    other = {**tensors, "2.bias": tensors["2.bias"] + 1}
+    old = layer.bias.clone()
+    refused(loaded, other, None, model, says="0.bias and 2.bias are one tensor here, and differ")
+    assert torch.equal(layer.bias, old)
+    assert torch.equal(loaded(other, **metadata)[2].bias, other["2.bias"])
 
 
 def test_not_a_number_is_kept():
