@@ -4,39 +4,13 @@
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
 #include <map>
+#include <set>
 
 #include "layer_table.hpp"
+#include "names.hpp"
 
 namespace fixnet::io {
 namespace {
-
-/// Compares names as people sort them: numbers within by their value.
-bool natural_less(std::string_view a, std::string_view b) noexcept {
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto number = [&](std::string_view& text) {
-    std::size_t size = 0;
-    while (size < text.size() && digit(text[size])) ++size;
-    std::string_view digits = text.substr(0, size);
-    text.remove_prefix(size);
-    while (digits.size() > 1 && digits[0] == '0') digits.remove_prefix(1);
-    return digits;
-  };
-  while (!a.empty() && !b.empty()) {
-    if (digit(a[0]) && digit(b[0])) {
-      const std::string_view x = number(a), y = number(b);
-      if (x != y) return x.size() != y.size() ? x.size() < y.size() : x < y;
-    } else {
-      if (a[0] != b[0]) return a[0] < b[0];
-      a.remove_prefix(1), b.remove_prefix(1);
-    }
-  }
-  return a.size() < b.size();
-}
-struct NaturalLess {
-  bool operator()(std::string_view a, std::string_view b) const noexcept {
-    return natural_less(a, b) || (!natural_less(b, a) && a < b);
-  }
-};
 
 /// The parameters of one layer, as the file has them.
 struct Parameters {
@@ -87,6 +61,34 @@ Result<> fill(const SafeTensors& file, const std::string& name, const Parameters
   return Done{};
 }
 
+/// Cuts "Linear(2,3)=encoder" at the sign that stands in no brackets: text is "Linear(2,3)" then.
+std::string take_name(std::string& text) {
+  const std::size_t close = text.rfind(')');
+  const std::size_t sign = text.find('=', close == std::string::npos ? 0 : close);
+  if (sign == std::string::npos || sign == 0 || sign + 1 == text.size()) return "";
+  std::string name = text.substr(sign + 1);
+  text.resize(sign);
+  return name;
+}
+
+std::vector<std::string> words_of(std::string_view list) {
+  std::vector<std::string> words;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(' '), list.size());
+    if (end > 0) words.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return words;
+}
+
+/// "encoder, decoder"; of many names the first ones.
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 8;
+  std::string all;
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) all += (i > 0 ? ", " : "") + names[i];
+  return names.size() > most ? all + ", ..." : all;
+}
+
 /// Does the text say something else than the tensors? "Linear" alone says nothing.
 bool contradicts(const LayerText& text, const ImportedLayer& layer) {
   return !text.arguments.empty() && text.text() != layer.text().text();
@@ -105,12 +107,15 @@ class Importer {
 
   Result<ImportedModel> read(std::string_view layers) {
     told_ = layers.empty();
-    Result<> step = told_ ? known_layers(layers) : Result<>(Done{});
-    if (step) step = parse(layers);
+    std::string list(layers);
+    Result<> step = told_ ? known_layers(list) : Result<>(Done{});
+    if (!told_) take_names(list);
+    if (step) step = parse(list);
     if (step) step = take_groups();
+    if (step && !told_) step = check_order();
     for (std::size_t i = 0; step && i < texts_.size(); ++i) step = take(texts_[i]);
-    if (step && next_ != groups_.end()) {
-      step = Error{file_.file(), next_->first, "superfluous: no layer is left for it", "", ""};
+    if (step && !unused_.empty()) {
+      step = Error{file_.file(), *unused_.begin(), "superfluous: no layer is left for it", "", ""};
     }
     if (step) step = take_standardization();
     if (step) step = check_model(model_, file_.file());
@@ -120,7 +125,7 @@ class Importer {
   }
 
  private:
-  Result<> known_layers(std::string_view& layers) const {
+  Result<> known_layers(std::string& layers) const {
     const std::string* known = file_.text("fixnet.architecture");
     const std::string* hash = file_.text("fixnet.architecture_hash");
     if (known == nullptr) {
@@ -137,7 +142,7 @@ class Importer {
 
   /// Layers that are named beside a file which tells its own are those, approximated or not.
   Result<> compare_with_metadata() const {
-    std::string_view layers;
+    std::string layers;
     if (file_.text("fixnet.architecture") == nullptr) return Done{};
     const Result<> step = known_layers(layers);
     if (!step) return step;
@@ -147,11 +152,36 @@ class Importer {
         known->begin(), known->end(), model_.layers.begin(), model_.layers.end(),
         [](const auto& a, const auto& b) { return exact_text(a) == exact_text(b.text()); });
     if (same) return Done{};
-    return Error{file_.file(), "", "its metadata tell other layers than are named",
-                 std::string(layers), model_.architecture()};
+    return Error{file_.file(), "", "its metadata tell other layers than are named", layers,
+                 model_.architecture()};
   }
 
-  Result<> parse(std::string_view layers) {
+  /// Takes the names of tensors out of "Linear=encoder ReLU Linear=decoder".
+  void take_names(std::string& list) {
+    std::string layers;
+    for (std::string& word : words_of(list)) {
+      names_.push_back(take_name(word));
+      named_ = named_ || !names_.back().empty();
+      layers += (layers.empty() ? "" : " ") + word;
+    }
+    list = std::move(layers);
+  }
+
+  /// Without names given, the tensors' own have to be numbered: only numbers have an order.
+  Result<> check_order() const {
+    const std::vector<std::string> names(unused_.begin(), unused_.end());
+    if (named_ || have_order(names)) return Done{};
+    std::string list;
+    for (const LayerText& text : texts_) {
+      const auto layer = imported_layer(text, file_.file());
+      const bool one = layer && layer->has_parameters();
+      list += (list.empty() ? "" : " ") + text.text() + (one ? "=NAME" : "");
+    }
+    return Error{file_.file(), "", "the names of its tensors have no order: say which are whose",
+                 "--layers \"" + list + "\"", listed(names)};
+  }
+
+  Result<> parse(const std::string& layers) {
     auto texts = parse_architecture(layers, file_.file());
     if (!texts) return texts.error();
     texts_ = std::move(texts).value();
@@ -162,37 +192,57 @@ class Importer {
     auto groups = group(file_);
     if (!groups) return groups.error();
     groups_ = std::move(groups).value();
-    next_ = groups_.begin();
+    for (const auto& [name, parameters] : groups_) unused_.insert(name);
     return Done{};
   }
 
   Result<> take(const LayerText& text) {
     auto layer = imported_layer(text, file_.file());
     if (!layer) return layer.error();
-    const Result<> step = layer->has_parameters() ? take_parameters(text, *layer) : Done{};
+    const std::size_t place = model_.layers.size();
+    const std::string name = told_ ? std::to_string(place) : names_[place];
+    Result<> step = Done{};
+    if (layer->has_parameters()) {
+      step = take_parameters(text, name, *layer);
+    } else if (!told_ && !name.empty()) {
+      step = Error{file_.file(), name, "tensors for a layer that has none", "", text.text()};
+    }
     if (step) model_.layers.push_back(std::move(layer).value());
     return step;
   }
 
-  Result<> take_parameters(const LayerText& text, ImportedLayer& layer) {
-    if (next_ == groups_.end()) {
+  /// The tensors of a layer: those of its name or, where it has none, the next ones.
+  Result<> take_parameters(const LayerText& text, const std::string& name, ImportedLayer& layer) {
+    if (name.empty() && named_) {
+      return Error{file_.file(), "", "a layer without the name of its tensors, beside named ones",
+                   text.text() + "=NAME", text.text()};
+    }
+    if (unused_.empty() && !named_) {
       return Error{file_.file(), "", "no tensors left for a layer", text.text(), "none"};
     }
-    // The file's own list counts its layers; only names given beside it leave the order to us.
-    const std::string place = std::to_string(model_.layers.size());
-    if (told_ && next_->first != place) {
-      return Error{file_.file(), next_->first, "not the name of a layer's place", place,
-                   next_->first};
-    }
-    const Result<> step = fill(file_, next_->first, next_->second, layer);
+    const auto found = groups_.find(name.empty() ? *unused_.begin() : name);
+    if (found == groups_.end()) return no_tensors(name);
+    const Result<> step = fill(file_, found->first, found->second, layer);
     if (!step) return step;
     if (contradicts(text, layer)) {
-      return Error{file_.file(), next_->first, "another layer", text.text(), layer.text().text()};
+      return Error{file_.file(), found->first, "another layer", text.text(), layer.text().text()};
     }
+    layer.from = found->first;
     const auto wide = [](const TensorInfo* t) { return t != nullptr && t->dtype == DType::F64; };
-    model_.is_double = model_.is_double || wide(next_->second.weight) || wide(next_->second.bias);
-    ++next_;
+    model_.is_double = model_.is_double || wide(found->second.weight) || wide(found->second.bias);
+    unused_.erase(found->first);
     return Done{};
+  }
+
+  /// The file's own list counts its layers; a list given beside it may name tensors.
+  Error no_tensors(const std::string& name) const {
+    if (told_) {
+      const std::string& next = *unused_.begin();
+      return {file_.file(), next, "not the name of a layer's place", name, next};
+    }
+    std::vector<std::string> names;
+    for (const auto& group : groups_) names.push_back(group.first);
+    return {file_.file(), name, "no tensors of this name", listed(names), ""};
   }
 
   Result<> take_standardization() {
@@ -208,10 +258,12 @@ class Importer {
   }
 
   const SafeTensors& file_;
-  bool told_ = false;  // the layers come from the metadata
+  bool told_ = false;   // the layers come from the metadata
+  bool named_ = false;  // `layers` say whose tensors are which
   std::vector<LayerText> texts_;
+  std::vector<std::string> names_;  // of the layers' tensors, where `layers` say them
   Groups groups_;
-  Groups::const_iterator next_;
+  std::set<std::string, NaturalLess> unused_;  // names of groups
   ImportedModel model_;
 };
 

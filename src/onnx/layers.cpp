@@ -35,6 +35,7 @@ void take_weight(const Constant& w, bool transposed, ImportedLayer& layer) {
 std::string linear(const Node& node, const Surroundings& around, ImportedLayer& layer) {
   const bool gemm = node.op_type() == "Gemm";
   const Constant* w = around.constants.input(node, 1);
+  if (w != nullptr) layer.from = node.input(1);
   if (w == nullptr || w->shape.size() != 2) {
     return "not a product of the last layer and a constant matrix";
   }
@@ -90,6 +91,7 @@ std::string prelu(const Node& node, const Surroundings& around, ImportedLayer& l
   if (slope == nullptr) return "its slope is no constant";
   if (!is_row(*slope, width)) return "its slope is not along the columns";
   layer.name = "PReLU";
+  layer.from = node.input(1);
   layer.weight = slope->values;
   return "";
 }

@@ -19,7 +19,8 @@ constexpr const char* usage =
     "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it\n"
     "  HEADER    the C++ header to write: the network's type, its parameters, a self-check\n"
     "  --layers  the layers of a safetensors file whose metadata does not tell them\n"
-    "            (or the same, some Approximate);\n"
+    "            (or the same, some Approximate); where the names of its tensors are not\n"
+    "            numbered, which are whose: \"Linear=encoder ReLU Linear=decoder\";\n"
     "            settings may follow: \"Linear LeakyReLU(0.2) Linear\"\n"
     "  --name    the namespace in the header (default: model)\n";
 
@@ -58,6 +59,16 @@ bool same_file(const std::string& a, const std::string& b) {
   return std::filesystem::equivalent(a, b, none);
 }
 
+/// Which tensors of the file became which layer.
+void show_tensors(const ImportedModel& model) {
+  for (std::size_t i = 0; i < model.layers.size(); ++i) {
+    const ImportedLayer& layer = model.layers[i];
+    if (!layer.has_parameters() || layer.from.empty()) continue;
+    std::printf("  %2zu  %-24s from %s\n", i, layer.text().text().c_str(),
+                printable(layer.from).c_str());
+  }
+}
+
 Result<> run(const Options& options) {
   if (!options.layers.empty() && is_onnx(options)) {
     return Error{options.model, "", "an ONNX model tells its layers itself", "no --layers", ""};
@@ -77,6 +88,7 @@ Result<> run(const Options& options) {
   std::printf("%s: %s, %zu parameters%s\n", printable(options.header).c_str(),
               model->architecture().c_str(), model->parameter_count(),
               model->mean.empty() ? "" : ", for standardised inputs: net(features(x))");
+  show_tensors(*model);
   return Done{};
 }
 

@@ -83,6 +83,84 @@ TEST_CASE("imported: without metadata the layers are named, tensors in the natur
             .text() == "Softplus(1,20)");
 }
 
+namespace {
+
+// Square Linears, so that widths tell nothing; the weights of names[i] are all i.
+std::vector<io::NamedTensor> squares(const std::vector<std::string>& names) {
+  std::vector<io::NamedTensor> tensors;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::vector<float> values(4, static_cast<float>(i));
+    tensors.push_back(io::named_tensor(names[i] + ".weight", {2, 2}, values.data(), 4));
+  }
+  return tensors;
+}
+
+}  // namespace
+
+TEST_CASE("imported: tensors are given out in the order of their numbers, or not at all") {
+  using Names = std::vector<std::string>;
+  const auto order = [](const Names& names) -> std::string {
+    const auto model =
+        io::import_safetensors(written(squares(names), {}), "Linear ReLU Linear ReLU Linear");
+    if (!model) return model.error().text();
+    std::string found;
+    for (const auto& layer : model->layers) {
+      if (layer.has_parameters()) found += std::to_string(static_cast<int>(layer.weight[0]));
+    }
+    return found;
+  };
+  for (const Names& numbered :
+       {Names{"fc1", "fc2", "fc3"}, Names{"0", "2", "4"}, Names{"2", "4", "10"},
+        Names{"layers.0.linear", "layers.1.linear", "layers.2.linear"}, Names{"l8", "l9", "l010"},
+        Names{"block0.fc1", "block1.fc0", "block1.fc1"}, Names{"net.0", "net.2", "net.4"}}) {
+    CHECK(order(numbered) == "012");
+  }
+  for (const Names& other :
+       {Names{"encoder", "middle", "decoder"}, Names{"input", "hidden", "output"},
+        Names{"lin1", "lin2", "head"}, Names{"fc1", "fc2", "action"}, Names{"fc1", "fc2", "out"},
+        Names{"in_proj", "hidden1", "out_proj"}, Names{"first", "second", "third"},
+        Names{"linear", "linear2", "linear3"}, Names{"l1", "l01", "l2"}, Names{"a0", "b1", "c2"},
+        Names{"trunk.0", "trunk.2", "head.0"}, Names{"0", "2", "2.0"}, Names{"W", "fc1", "fc2"}}) {
+    CAPTURE(other[0]);
+    CHECK(order(other).starts_with(
+        "m: the names of its tensors have no order: say which are whose: expected --layers "
+        "\"Linear=NAME ReLU Linear=NAME ReLU Linear=NAME\", found "));
+  }
+  CHECK(order({"b", "c", "a"}).ends_with(", found a, b, c"));
+}
+
+TEST_CASE("imported: a list of layers may say whose tensors are which") {
+  const auto file = written(squares({"net.decoder", "encoder", "head"}), {});
+  const auto model =
+      io::import_safetensors(file,
+                             "Linear=encoder ReLU Linear(2,2,bias=false)=net.decoder "
+                             "LeakyReLU(0.5) Linear=head");
+  if (!model) FAIL(model.error().text());
+  const std::size_t places[] = {0, 2, 4};
+  const double weights[] = {1, 0, 2};
+  const char* const names[] = {"encoder", "net.decoder", "head"};
+  for (std::size_t i = 0; i < 3; ++i) {
+    CHECK(model->layers[places[i]].weight[0] == weights[i]);
+    CHECK(model->layers[places[i]].from == names[i]);
+  }
+  const auto one = written(squares({"a", "b"}), {});
+  const auto says = [&](const char* layers) {
+    const auto read = io::import_safetensors(one, layers);
+    return read ? "" : read.error().text();
+  };
+  CHECK(says("Linear=b Linear=a").empty());
+  CHECK(says("Linear=a Linear=b ReLU Linear=a").empty());  // one layer at two places
+  CHECK(says("Linear=a Linear") ==
+        "m: a layer without the name of its tensors, beside named ones: expected Linear=NAME, "
+        "found Linear");
+  CHECK(says("Linear=a Linear=c") == "m: c: no tensors of this name: expected a, b");
+  CHECK(says("Linear=a") == "m: b: superfluous: no layer is left for it");
+  CHECK(says("Linear=a Linear=b ReLU=a") == "m: a: tensors for a layer that has none: found ReLU");
+  for (const char* bad : {"Linear= Linear=b", "=a Linear=b", "Linear=a =b"}) {
+    CHECK(says(bad).find("no list of layers") != std::string::npos);
+  }
+}
+
 TEST_CASE("imported: where metadata tell the layers, tensors have the layers' places as names") {
   // By name, "hidden" would come before "input".
   using Two = Sequential<Linear<2, 2>, ReLU, Linear<2, 2>>;
@@ -145,7 +223,7 @@ TEST_CASE("imported: what does not fit is an error that says what") {
         "m: 0.weight: wrong shape for PReLU: expected [n], found [4, 3]");
   CHECK(complaint(one, "Linear ELU(1,2)").find("too many settings") != std::string::npos);
   CHECK(complaint(one, "Linear ELU(x)").find("no number") != std::string::npos);
-  CHECK(complaint({tensor("a.weight", {4, 3}), tensor("b.weight", {1, 5})}, "Linear Linear") ==
+  CHECK(complaint({tensor("l0.weight", {4, 3}), tensor("l1.weight", {1, 5})}, "Linear Linear") ==
         "m: layer 1, Linear: widths do not meet: expected 4 columns, found 5");
   CHECK(complaint({tensor("a.running_mean", {4})}, "Linear").find("not a parameter") !=
         std::string::npos);
@@ -301,7 +379,7 @@ TEST_CASE("imported: what is no number as a float is not made a header of floats
         "Linear");
     REQUIRE(model);
     io::ImportedModel more = *model;
-    more.layers.push_back({"PReLU", {}, 0, 0, {*slope}, {}});
+    more.layers.push_back({"PReLU", {}, 0, 0, {*slope}, {}, ""});
     const auto header = io::header_of(more, "m", "m");
     return header ? "" : header.error().text();
   };

@@ -19,6 +19,10 @@ says() {
 # One Linear of one weight.
 header='{"0.weight":{"dtype":"F32","shape":[1,1],"data_offsets":[0,4]}}'
 { printf '\100\0\0\0\0\0\0\0%-64s' "$header"; printf '\0\0\200\077'; } >"$work/m.safetensors"
+# Two of them, whose names have no order.
+two='{"encoder.weight":{"dtype":"F32","shape":[1,1],"data_offsets":[0,4]},'
+two=$two'"decoder.weight":{"dtype":"F32","shape":[1,1],"data_offsets":[4,8]}}'
+{ printf '\220\0\0\0\0\0\0\0%-144s' "$two"; printf '\0\0\200\077\0\0\0\100'; } >"$work/two.safetensors"
 printf 'a,b\n1,2\n' >"$work/t.CSV"
 printf '1\t2\n3\t4\n' >"$work/t.Tsv"
 printf 'a\tb\n3\t4\n' >"$work/n.tsv"
@@ -39,6 +43,13 @@ says 2 'fixnet-inspect: unknown option --all' "$inspect" --all "$work/t.CSV"
 
 says 0 'm.hpp: Linear(1,1,bias=false), 1 parameters' \
   "$import" "$work/m.safetensors" -o "$work/m.hpp" --layers Linear
+grep -q '0  Linear(1,1,bias=false).* from 0$' "$work/said" || { echo "no tensors told"; exit 1; }
+says 0 'm.hpp: Linear(1,1,bias=false)' \
+  "$import" "$work/two.safetensors" -o "$work/m.hpp" --layers 'Linear=encoder ReLU Linear=decoder'
+grep -q '0  Linear(1,1,bias=false).* from encoder$' "$work/said" || { echo "no encoder told"; exit 1; }
+grep -q '2  Linear(1,1,bias=false).* from decoder$' "$work/said" || { echo "no decoder told"; exit 1; }
+says 1 'no order: say which are whose: expected --layers "Linear=NAME ReLU Linear=NAME", found decoder, encoder' \
+  "$import" "$work/two.safetensors" -o "$work/m.hpp" --layers 'Linear ReLU Linear'
 says 1 'an ONNX model tells its layers itself' "$import" "$work/m.ONNX" -o "$work/n.hpp" --layers Linear
 says 1 'ONNX' "$import" "$work/m.ONNX" -o "$work/n.hpp"
 says 1 'ONNX' "$inspect" "$work/m.ONNX"

@@ -15,6 +15,7 @@ struct ImportedLayer {
   std::size_t in = 0, out = 0;  // of a Linear
   std::vector<double> weight;   // of a Linear [out, in] or a PReLU
   std::vector<double> bias;     // of a Linear; empty: it has none
+  std::string from;             // what the file calls its tensors: "encoder"
 
   [[nodiscard]] LayerText text() const;
   [[nodiscard]] bool has_parameters() const noexcept;
@@ -42,9 +43,10 @@ Result<> check_model(const ImportedModel& model, const std::string& file);
 
 /// The model of a safetensors file: its layers from the metadata, or from `layers` if that is not
 /// empty: names such as "Linear ReLU Linear Sigmoid", with or without settings. Tensors are given
-/// to the layers in the natural order of their names: fc1.weight, fc2.weight, fc10.weight.
+/// to the layers in the order of their numbers: fc1.weight, fc2.weight, fc10.weight. Where names
+/// are not numbered, each layer says its own: "Linear=encoder ReLU Linear=decoder".
 /// Where the metadata tell layers, `layers` must be the same; a layer may be its approximation.
-/// Errors    as check_model; half of a standardization, or one that is not of the model's inputs
+/// Errors    as check_model; names without an order that no layer says; half of a standardization, or one that is not of the model's inputs
 Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers = "");
 
 /// The outputs for one row, computed in double with the C library's functions.
