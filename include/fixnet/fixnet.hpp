@@ -88,7 +88,6 @@
 #include <fixnet/train/clip.hpp>
 #include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
-#include <fixnet/train/ranking_metrics.hpp>
 #include <fixnet/train/regression_metrics.hpp>
 #include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>

@@ -24,23 +24,17 @@ struct Standardization {
 
   /// Learns from rows × N numbers, row by row.
   [[nodiscard]] static constexpr Standardization fit(std::span<const T> rows) noexcept {
-    Standardization result;
-    const std::size_t count = rows.size() / static_cast<std::size_t>(N);
-    for (int i = 0; i < N; ++i) {
-      // From the first row on: a constant feature then has no rounding error to be its deviation.
-      const double n = count == 0 ? 1 : static_cast<double>(count);
-      const double first = count == 0 ? 0 : at(rows, 0, i);
-      double sum = 0, squares = 0;
-      for (std::size_t r = 0; r < count; ++r) sum += at(rows, r, i) - first;
-      for (std::size_t r = 0; r < count; ++r) {
-        const double d = (at(rows, r, i) - first) - sum / n;
-        squares += d * d;
-      }
-      const T deviation = static_cast<T>(cmath_impl::sqrt(squares / n));
-      result.mean[i] = static_cast<T>(first + sum / n);
-      result.std[i] = deviation == 0 ? T(1) : deviation;
-    }
-    return result;
+    return fit_rows(rows.size() / static_cast<std::size_t>(N), [&](std::size_t r, std::size_t i) {
+      return static_cast<double>(rows[r * static_cast<std::size_t>(N) + i]);
+    });
+  }
+  /// Learns from the features of a dataset, such as the part that a model is trained on.
+  template <class Data>
+    requires(Data::features == N)
+  [[nodiscard]] static constexpr Standardization fit(const Data& data) noexcept {
+    return fit_rows(static_cast<std::size_t>(data.rows()), [&](std::size_t r, std::size_t i) {
+      return static_cast<double>(data.row(static_cast<int>(r))[i]);
+    });
   }
 
   /// Standardises one row.
@@ -67,8 +61,24 @@ struct Standardization {
   friend constexpr bool operator==(const Standardization&, const Standardization&) = default;
 
  private:
-  static constexpr double at(std::span<const T> rows, std::size_t r, int i) noexcept {
-    return static_cast<double>(rows[r * static_cast<std::size_t>(N) + static_cast<std::size_t>(i)]);
+  template <class At>
+  static constexpr Standardization fit_rows(std::size_t count, const At& at) noexcept {
+    Standardization result;
+    for (std::size_t i = 0; i < std::size_t{N}; ++i) {
+      // From the first row on: a constant feature then has no rounding error to be its deviation.
+      const double n = count == 0 ? 1 : static_cast<double>(count);
+      const double first = count == 0 ? 0 : at(0, i);
+      double sum = 0, squares = 0;
+      for (std::size_t r = 0; r < count; ++r) sum += at(r, i) - first;
+      for (std::size_t r = 0; r < count; ++r) {
+        const double d = (at(r, i) - first) - sum / n;
+        squares += d * d;
+      }
+      const T deviation = static_cast<T>(cmath_impl::sqrt(squares / n));
+      result.mean[i] = static_cast<T>(first + sum / n);
+      result.std[i] = deviation == 0 ? T(1) : deviation;
+    }
+    return result;
   }
 };
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+//
+// Data for training: views of rows, splits, batches in PyTorch's order, and the metrics that need to
+// sort. Apart from fixnet.hpp, because these headers use the heap when they are set up and bring
+// <vector> and <algorithm> along.
+#pragma once
+
+#include <fixnet/data/class_weights.hpp>
+#include <fixnet/data/data_loader.hpp>
+#include <fixnet/data/dataset.hpp>
+#include <fixnet/data/split.hpp>
+#include <fixnet/train/ranking_metrics.hpp>
