@@ -157,7 +157,7 @@ TEST_CASE("file: a pipe, whose size nobody knows, is read whole, or refused abov
   const Folder folder;
   const std::string pipe = folder / "pipe", text(300000, 'x');
   REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
-  for (const std::uint64_t limit : {300000, 299999}) {
+  for (const std::uint64_t limit : {std::uint64_t{300000}, std::uint64_t{299999}}) {
     const pid_t child = ::fork();
     if (child == 0) {
       ::signal(SIGPIPE, SIG_DFL);

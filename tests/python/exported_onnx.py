@@ -77,6 +77,11 @@ LAYERS = {
 }
 
 
+def knows(layer):
+    """Whether the onnx package at hand has the layer's operator: Mish came with opset 18, onnx 1.13."""
+    return layer != "Mish" or onnx.defs.has("Mish")
+
+
 def layer_of(w, x, layer, name):
     if isinstance(layer, nn.Linear):
         return linear(w, x, layer, name)
