@@ -53,10 +53,10 @@ void check_block(const Memory<T>& m, const Parameters<T>& p) {
     sums[k] += positive ? 0.0 : static_cast<double>(x[i]) * static_cast<double>(dy[i]);
   }
   INFO(m.rows << " rows of " << m.width << ", padded to " << m.stride);
-  check_close<T>(m.values(m.y), y, 0);
-  check_close<T>(m.values(m.dx), dx, 0);
-  check_close<T>(std::span(p.da, p.count), std::vector<T>(sums.begin(), sums.end()),
-                 64 * epsilon<T>);
+  check_close<T>(m.values(m.x), m.values(m.y), y, 0);
+  check_close<T>(m.values(m.x), m.values(m.dx), dx, 0);
+  check_close<T>(std::span(p.a, p.count), std::span(p.da, p.count),
+                 std::vector<T>(sums.begin(), sums.end()), 64 * epsilon<T>);
   CHECK(m.zero_padding());
   CHECK(p.zero_padding());
 }
@@ -91,9 +91,10 @@ void golden(std::string_view name) {
     Memory<T> m(B, N, Narrow, Lanes<T>::size, c.x, c.dy);
     Parameters<T> p(c.p);
     run<Lanes<T>, B, N, Narrow, Shared>(m, p);
-    check_close<T>(m.values(m.y), c.y, golden_tolerance<T>);
-    check_close<T>(m.values(m.dx), c.dx, golden_tolerance<T>);
-    check_close<T>(std::span(p.da, p.count), c.dp, 2 * golden_tolerance<T>);
+    check_close<T>(m.values(m.x), m.values(m.y), c.y, golden_tolerance<T>);
+    check_close<T>(m.values(m.x), m.values(m.dx), c.dx, golden_tolerance<T>);
+    check_close<T>(std::span(p.a, p.count), std::span(p.da, p.count), c.dp,
+                   2 * golden_tolerance<T>);
   }
   CHECK(found == 1);
 }

@@ -145,17 +145,24 @@ inline double largest_gradient(const Answer& a) {
   return most;
 }
 
-/// The worst error of an answer: of the value by its size (but log(1 + small) cannot be better than
-/// the 1), of the gradient by its largest element.
-inline double distance(const Answer& a, const Answer& b) {
+/// An answer's error: of its value by the value's size (but log(1 + small) cannot be better than the 1), of the
+/// gradient by its largest element; and where the gradient is worst.
+struct Distance {
+  double value = 0, gradient = 0;
+  int row = 0, column = 0;
+  bool below(double bound) const { return value < bound && gradient < bound; }
+};
+inline Distance distance(const Answer& a, const Answer& b) {
   const double size = std::max(largest_gradient(b), 1e-30);
-  double worst = std::abs(a.value - b.value) / std::max(std::abs(b.value), 0.05);
+  Distance found{.value = std::abs(a.value - b.value) / std::max(std::abs(b.value), 0.05)};
   for (int r = 0; r < most_rows; ++r) {
     for (int c = 0; c < most_columns; ++c) {
-      worst = std::max(worst, std::abs(a.gradient[r][c] - b.gradient[r][c]) / size);
+      const double off = std::abs(a.gradient[r][c] - b.gradient[r][c]) / size;
+      if (std::isnan(off)) return {found.value, off, r, c};
+      if (off > found.gradient) found = {found.value, off, r, c};
     }
   }
-  return worst;
+  return found;
 }
 
 /// `plain(loss, data, rows, columns)` is the formula in doubles; Last lies between z and the loss.
@@ -166,26 +173,33 @@ struct Contract {
   Ranges ranges;
 
   template <class V, int B, int N, bool Narrow, class Rows>
-  double error(Rows rows) const {
+  void compare(Rows rows, double bound) const {
     const Batch data = random_batch(ranges, N, static_cast<std::uint64_t>(B * 100 + N));
     static Answer found;
     run_head<V, B, N, Narrow, Last>(loss, data, rows, found);
-    return distance(found, plain(loss, data, rows, N));
+    check(data, found, plain(loss, data, rows, N), bound, {B, N, V::size, Narrow}, rows);
   }
   template <class V, int B, int N, bool Narrow>
   void shape(double bound) const {
-    check(error<V, B, N, Narrow>(StaticIndex<B>{}), bound, {B, N, V::size, Narrow}, B);
+    compare<V, B, N, Narrow>(StaticIndex<B>{}, bound);
   }
-  static void check(double error, double bound, Layout layout, int rows) {
+  static void check(const Batch& data, const Answer& found, const Answer& expected, double bound,
+                    Layout layout, int rows) {
+    const Distance off = distance(found, expected);
+    const int r = off.row, c = off.column;
     INFO("B=" << layout.batch << " N=" << layout.columns << " narrow=" << layout.narrow
               << " rows=" << rows << " lanes=" << layout.stride);
-    CHECK(error < bound);
+    INFO("loss " << found.value << ", expected " << expected.value);
+    INFO("gradient at " << r << ", " << c << ", x = " << data.z[r][c] << ", target " << data.t[r][c]
+                        << ", label " << data.label[r] << ": " << found.gradient[r][c]
+                        << ", expected " << expected.gradient[r][c]);
+    CHECK(off.below(bound));
   }
   template <class V, int B, int N, bool Narrow>
   void partial(double bound) const {
     for (int rows : {1, B / 2, B - 1}) {
       if (rows < 1) continue;
-      check(error<V, B, N, Narrow, int>(rows), bound, {B, N, V::size, Narrow}, rows);
+      compare<V, B, N, Narrow, int>(rows, bound);
     }
   }
   /// Rows of lanes in every width, columns of lanes in the narrow ones, each with some batch.
@@ -233,7 +247,8 @@ struct Contract {
         run_head<V, B, N, Narrow, Last>(loss, data, StaticIndex<B>{}, more);
         data.z[b][n] = z;
         const double slope = (more.value - less.value) / (2 * step), dz = here.gradient[b][n];
-        INFO("B=" << B << " N=" << N << " at " << b << ", " << n << ": " << dz << ", " << slope);
+        INFO("B=" << B << " N=" << N << " at " << b << ", " << n << ", x = " << z << ": " << dz
+                  << ", expected " << slope);
         CHECK(std::abs(slope - dz) <= 1e-6 * std::max(std::abs(dz), floor));
       }
     }

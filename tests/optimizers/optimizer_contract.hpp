@@ -72,6 +72,7 @@ struct Flat {
 template <class T>
 double ulps(T a, T b, T scale) {
   if (bits(a) == bits(b)) return 0;
+  if (std::isnan(a) || std::isnan(b)) return std::numeric_limits<double>::infinity();
   const T size = std::max({std::abs(a), std::abs(b), std::abs(scale)});
   const T ulp = std::nextafter(size, std::numeric_limits<T>::infinity()) - size;
   return static_cast<double>(std::abs(a - b) / ulp);
@@ -101,6 +102,8 @@ void check_lanes(const Rule& rule) {
   registers.template run<V>(6);
   one.template run<simd::One<T>>(6);
   for (int i = 0; i < one.count; ++i) {
+    INFO("parameter " << i << ", last gradient " << one.g[i] << ": " << registers.p[i] << ", alone "
+                      << one.p[i]);
     if constexpr (V::fused && simd::One<T>::fused) CHECK(bits(registers.p[i]) == bits(one.p[i]));
     CHECK(ulps(registers.p[i], one.p[i], T(4)) <= 4);
   }
@@ -122,7 +125,11 @@ void check_fused(const Rule& rule) {
                                                                           factors};
     for (int i = parts.storage - V::size; i >= 0; i -= V::size) sink(i, V::load(parts.g + i));
   }
-  for (int i = 0; i < whole.storage; ++i) CHECK(bits(whole.p[i]) == bits(parts.p[i]));
+  for (int i = 0; i < whole.storage; ++i) {
+    INFO("parameter " << i << ", last gradient " << whole.g[i] << ": " << whole.p[i] << ", fused "
+                      << parts.p[i]);
+    CHECK(bits(whole.p[i]) == bits(parts.p[i]));
+  }
 }
 
 /// A long time without gradient, or with a tiny one, leaves no denormal number behind.
@@ -135,6 +142,7 @@ void check_denormals(Rule rule, T gradient) {
   for (T& g : flat.g) g = gradient;
   for (int s = 0; s < (sizeof(T) == 4 ? 120000 : 20000); ++s) flat.template step<V>();
   for (int i = 0; i < flat.count; ++i) {
+    INFO("parameter " << i << " after gradients of " << gradient << ": " << flat.p[i]);
     CHECK(!denormal(flat.p[i]));
     for (int s = 0; s < Rule::slots; ++s) CHECK(!denormal(flat.slots[s * flat.storage + i]));
   }
@@ -154,7 +162,11 @@ void check_maximize(Rule rule) {
     up.template step<V>();
     down.template step<V>();
   }
-  for (int i = 0; i < up.count; ++i) CHECK(bits(up.p[i]) == bits(down.p[i]));
+  for (int i = 0; i < up.count; ++i) {
+    INFO("parameter " << i << ", last gradient " << up.g[i] << ": up to " << up.p[i] << ", down to "
+                      << down.p[i]);
+    CHECK(bits(up.p[i]) == bits(down.p[i]));
+  }
 }
 
 /// One entry's NaN stays its own.
@@ -171,6 +183,8 @@ void check_isolation(const Rule& rule) {
   }
   CHECK(std::isnan(sick.p[5]));
   for (int i = 0; i < sound.count; ++i) {
+    INFO("parameter " << i << ", last gradient " << sick.g[i] << ": " << sick.p[i] << ", expected "
+                      << sound.p[i]);
     if (i != 5) CHECK(bits(sound.p[i]) == bits(sick.p[i]));
   }
 }
@@ -238,16 +252,19 @@ void check_golden_in(std::string_view name, const Rule& rule, Tolerance toleranc
   Flat<T, Rule> flat(rule);
   for (std::size_t i = 0; i < 37; ++i) flat.p[i] = golden.p0[i];
   double worst = 0;
+  std::size_t worst_step = 0, worst_at = 0;
   for (std::size_t s = 1; s <= 20; ++s) {
     for (std::size_t i = 0; i < 37; ++i) flat.g[i] = golden.gradients[(s - 1) * 37 + i];
     flat.template step<V>();
     if (s != 1 && s != 2 && s != 20) continue;
     const auto expected = s == 1 ? golden.p1 : s == 2 ? golden.p2 : golden.p20;
     for (std::size_t i = 0; i < 37; ++i) {
-      worst = std::max(worst, ulps(flat.p[i], expected[i], golden.p0[i]));
+      const double off = ulps(flat.p[i], expected[i], golden.p0[i]);
+      if (off > worst) worst = off, worst_step = s, worst_at = i;
     }
   }
-  INFO("worst difference in ulp: " << worst);
+  INFO("worst difference in ulp: " << worst << ", parameter " << worst_at << " after step "
+                                   << worst_step);
   const double fused = sizeof(T) == 4 ? tolerance.fused_float : tolerance.fused_double;
   CHECK(worst <= (V::fused ? fused : tolerance.unfused));
 }
@@ -275,6 +292,8 @@ void check_oracle(const Rule& rule) {
     flat.template step<simd::Lanes<double>>();
   }
   for (std::size_t i = 0; i < 37; ++i) {
+    INFO("parameter " << i << ", last gradient " << flat.g[i] << ": " << flat.p[i] << ", expected "
+                      << p[i]);
     CHECK(std::abs(flat.p[i] - p[i]) <= 1e-12 * std::max(1.0, std::abs(p[i])));
   }
 }
@@ -300,11 +319,14 @@ void check_special_in(const Rule& rule, const Special& after_1, const Special& a
   Flat<float, Rule> flat(rule);
   for (std::size_t i = 0; i < 10; ++i) flat.p[i] = 0.5f, flat.g[i] = special_gradients[i];
   flat.template step<V>();
-  for (std::size_t i = 0; i < 10; ++i) check_like(flat.p[i], after_1[i]);
+  for (std::size_t i = 0; i < 10; ++i) {
+    INFO("gradient " << special_gradients[i]);
+    check_like(flat.p[i], after_1[i]);
+  }
   for (std::size_t i = 0; i < 10; ++i) flat.g[i] = 0.25f;
   flat.template step<V>();
   for (std::size_t i = 0; i < 10; ++i) {
-    INFO("gradient " << special_gradients[i]);
+    INFO("gradients " << special_gradients[i] << " and 0.25");
     if (std::isfinite(after_2[i])) check_like(flat.p[i], after_2[i]);
     CHECK(std::isfinite(flat.p[i]) == std::isfinite(after_2[i]));
   }
