@@ -4,6 +4,9 @@
 
     make_golden.py [FOLDER]   writes the headers (default: golden/ beside this script)
     make_golden.py --check    computes them afresh and compares them with golden/
+    make_golden.py --only NAME
+                              rewrites the cases of this name (Hardswish, AdamW), or the headers (losses), and
+                              leaves every other number as it is
 
 Exit status: 0 done or equal, 1 different, 77 there is no torch to ask.
 golden.hpp describes what is in the headers, golden_compare.py how they are compared.
@@ -36,6 +39,7 @@ except ImportError as error:
 
 import activation_cases
 import golden_compare
+import golden_merge
 import loss_cases
 import optimizer_cases
 import topology_cases
@@ -119,6 +123,8 @@ def main(arguments):
     torch.set_num_threads(1)
     if arguments == ["--check"]:
         return golden_compare.compare_with(HERE / "golden", write_all)
+    if len(arguments) == 2 and arguments[0] == "--only":
+        return golden_merge.update(HERE / "golden", write_all, arguments[1])
     if len(arguments) > 1 or any(a.startswith("-") for a in arguments):
         print(__doc__, file=sys.stderr)
         return 2
