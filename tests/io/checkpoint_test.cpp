@@ -122,8 +122,8 @@ TEST_CASE("checkpoint: other parts are an error that names both, and nothing cha
   long number = 1;
   const auto wrong = io::load_checkpoint(folder / "c", other, number);
   CHECK(wrong.error().text().substr((folder / "c").size()) ==
-        ": part 0: another kind: expected MSELoss AdamWith<false, true> of float " +
-            std::string(architecture<Net>()) + ", found MSELoss AdamWith<false, false> of float " +
+        ": part 0: another kind: expected MSELoss AdamW of float " +
+            std::string(architecture<Net>()) + ", found MSELoss Adam of float " +
             std::string(architecture<Net>()));
   Trainer same{Net{manual_seed(3)}, MSELoss{}, Adam{}, batch<7>};
   const auto before = same;
@@ -136,6 +136,26 @@ TEST_CASE("checkpoint: other parts are an error that names both, and nothing cha
   REQUIRE(io::save(folder / "m", Net{}));
   CHECK(io::load_checkpoint(folder / "m", same).error().what ==
         "no checkpoint of a version known here");
+}
+
+TEST_CASE("checkpoint: an optimizer is called what the user calls it") {
+  const Folder folder;
+  const auto kind = [&](const auto& rule) {
+    REQUIRE(io::save_checkpoint(folder / "c", Optimizer{Net{}, rule}));
+    const auto file = io::read_safetensors(folder / "c");
+    REQUIRE(file);
+    const std::string text = *file->text("fixnet.part.0");
+    return text.substr(0, text.find(" of "));
+  };
+  CHECK(kind(Adam{}) == "Adam");
+  CHECK(kind(AMSGrad{}) == "AMSGrad");
+  CHECK(kind(AdamW{}) == "AdamW");
+  CHECK(kind(AMSGradW{}) == "AMSGradW");
+  CHECK(kind(RMSprop{}) == "RMSprop");
+  CHECK(kind(RMSpropWith<true, false>{}) == "RMSpropWith<true, false>");
+  CHECK(kind(SGD{}) == "SGD");
+  CHECK(kind(Adagrad{}) == "Adagrad");
+  CHECK(kind(PlainSGD{}) == "PlainSGD");
 }
 
 TEST_CASE("checkpoint: a trainer that clips otherwise is another kind") {

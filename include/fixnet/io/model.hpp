@@ -8,7 +8,6 @@
 #include <fixnet/io/standardization.hpp>
 #include <fixnet/io/state_dict.hpp>
 #include <fixnet/plan/names.hpp>
-#include <new>
 #include <span>
 
 namespace fixnet::io {
@@ -73,30 +72,30 @@ Result<> load(const SafeTensors& file, Net& net, bool standardized, const Fill& 
 /// Errors    what the system says; memory that runs out
 /// Source    safetensors.torch.save_file(model.state_dict(), path)
 template <class Net>
-Result<> save(const std::string& path, const Net& net) try {
-  std::vector<NamedTensor> tensors;
-  gather<typename Net::Plan>("", net.storage(), tensors);
-  return write_safetensors(path, std::move(tensors), model_metadata<Net>());
-} catch (const std::bad_alloc&) {
-  return Error{path, "", "not enough memory to write it", "", ""};
+Result<> save(const std::string& path, const Net& net) {
+  return unless_out_of_memory(path, "write it", [&]() -> Result<> {
+    std::vector<NamedTensor> tensors;
+    gather<typename Net::Plan>("", net.storage(), tensors);
+    return write_safetensors(path, std::move(tensors), model_metadata<Net>());
+  });
 }
 
 /// The same with the standardization of the features that the network was trained on.
 /// Errors    as above; a standardization that `load` would refuse
 template <class Net>
 Result<> save(const std::string& path, const Net& net,
-              const Standardization<typename Net::scalar, Net::in>& features) try {
-  constexpr std::uint64_t n = Net::in;
-  using T = typename Net::scalar;
-  const Result<> sound = check_standardization<T>(path, features.mean, features.std);
-  if (!sound) return sound;
-  std::vector<NamedTensor> tensors;
-  gather<typename Net::Plan>("", net.storage(), tensors);
-  tensors.push_back(named_tensor("standardization.mean", {n}, features.mean, n));
-  tensors.push_back(named_tensor("standardization.std", {n}, features.std, n));
-  return write_safetensors(path, std::move(tensors), model_metadata<Net>());
-} catch (const std::bad_alloc&) {
-  return Error{path, "", "not enough memory to write it", "", ""};
+              const Standardization<typename Net::scalar, Net::in>& features) {
+  return unless_out_of_memory(path, "write it", [&]() -> Result<> {
+    constexpr std::uint64_t n = Net::in;
+    using T = typename Net::scalar;
+    const Result<> sound = check_standardization<T>(path, features.mean, features.std);
+    if (!sound) return sound;
+    std::vector<NamedTensor> tensors;
+    gather<typename Net::Plan>("", net.storage(), tensors);
+    tensors.push_back(named_tensor("standardization.mean", {n}, features.mean, n));
+    tensors.push_back(named_tensor("standardization.std", {n}, features.std, n));
+    return write_safetensors(path, std::move(tensors), model_metadata<Net>());
+  });
 }
 
 /// Reads parameters that PyTorch or `save` wrote; F16, BF16, F32 and F64 are converted.
@@ -105,29 +104,29 @@ Result<> save(const std::string& path, const Net& net,
 ///           what the system says. Network and standardization then stay as they were
 /// Source    model.load_state_dict(safetensors.torch.load_file(path), strict=True)
 template <class Net>
-Result<> load(const SafeTensors& file, Net& net) try {
-  return model_impl::load(file, net, false, [] { return Result<>{Done{}}; });
-} catch (const std::bad_alloc&) {
-  return Error{file.file(), "", "not enough memory to read it", "", ""};
+Result<> load(const SafeTensors& file, Net& net) {
+  return unless_out_of_memory(file.file(), "read it", [&]() -> Result<> {
+    return model_impl::load(file, net, false, [] { return Result<>{Done{}}; });
+  });
 }
 template <class Net>
 Result<> load(const SafeTensors& file, Net& net,
-              Standardization<typename Net::scalar, Net::in>& features) try {
-  using T = typename Net::scalar;
-  return model_impl::load(file, net, true, [&]() -> Result<> {
-    const auto mean = file.values<T>("standardization.mean", {Net::in});
-    if (!mean) return mean.error();
-    const auto std = file.values<T>("standardization.std", {Net::in});
-    if (!std) return std.error();
-    const Result<> step = check_standardization<T>(file.file(), *mean, *std);
-    if (!step) return step;
-    for (std::size_t i = 0; i < mean->size(); ++i) {
-      features.mean[i] = (*mean)[i], features.std[i] = (*std)[i];
-    }
-    return Done{};
+              Standardization<typename Net::scalar, Net::in>& features) {
+  return unless_out_of_memory(file.file(), "read it", [&]() -> Result<> {
+    using T = typename Net::scalar;
+    return model_impl::load(file, net, true, [&]() -> Result<> {
+      const auto mean = file.values<T>("standardization.mean", {Net::in});
+      if (!mean) return mean.error();
+      const auto std = file.values<T>("standardization.std", {Net::in});
+      if (!std) return std.error();
+      const Result<> step = check_standardization<T>(file.file(), *mean, *std);
+      if (!step) return step;
+      for (std::size_t i = 0; i < mean->size(); ++i) {
+        features.mean[i] = (*mean)[i], features.std[i] = (*std)[i];
+      }
+      return Done{};
+    });
   });
-} catch (const std::bad_alloc&) {
-  return Error{file.file(), "", "not enough memory to read it", "", ""};
 }
 template <class Net, class... Features>
 Result<> load(const std::string& path, Net& net, Features&... features) {

@@ -3,6 +3,7 @@
 // What fixnet::io returns: a value, or an error that says where and what. Nothing throws.
 #pragma once
 
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,5 +61,24 @@ class [[nodiscard]] Result {
  private:
   std::variant<T, Error> state_;
 };
+
+/// What act() returns; memory that runs out becomes an error that says so. In a program without
+/// exceptions it ends the program, as everywhere else there.
+#if defined(__cpp_exceptions)
+template <class Act>
+auto unless_out_of_memory(const std::string& file, const char* what, const Act& act)
+    -> decltype(act()) {
+  try {
+    return act();
+  } catch (const std::bad_alloc&) {
+    return Error{file, "", std::string("not enough memory to ") + what, "", ""};
+  }
+}
+#else
+template <class Act>
+auto unless_out_of_memory(const std::string&, const char*, const Act& act) -> decltype(act()) {
+  return act();
+}
+#endif
 
 }  // namespace fixnet::io

@@ -27,6 +27,8 @@ struct AdamWith {
   bool maximize = false;
 
   static constexpr int slots = amsgrad ? 3 : 2;
+  static constexpr const char* name = !amsgrad ? (decoupled_weight_decay ? "AdamW" : "Adam")
+                                               : (decoupled_weight_decay ? "AMSGradW" : "AMSGrad");
 
   struct Progress {
     long steps = 0;

@@ -35,6 +35,9 @@ struct RMSpropWith {
   Momentum momentum{};
   bool maximize = false;
 
+  static constexpr const char* name =
+      !centered ? (with_momentum ? "RMSpropWith<false, true>" : "RMSprop")
+                : (with_momentum ? "RMSpropWith<true, true>" : "RMSpropWith<true, false>");
   static constexpr int slots = 1 + (centered ? 1 : 0) + (with_momentum ? 1 : 0);
 
   struct Progress {
