@@ -8,6 +8,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/tools" "$work/tests" "$work/examples" "$work/include/fixnet/simd" \
   "$work/include/fixnet/layers" "$work/include/fixnet/plan" "$work/include/fixnet/attic"
 cp "$tools"/*.txt "$work/tools"
+rm -f "$work/tools/floor-faults.txt"
 headers=$work/include/fixnet
 
 # finds RULE WORDS: the rule must fail and say these words.
@@ -25,7 +26,36 @@ planted layers/a.hpp '#include <fixnet/fixnet.hpp>' 'umbrella'
 planted layers/a.hpp '  #  include <xsimd/xsimd.hpp>' 'only simd/'
 planted plan/a.hpp 'using x = xsimd::batch<float>;' 'only simd/'
 planted plan/a.hpp '#include "b.hpp"' 'quotes'
+# A name of a higher floor, which no #include gives away.
+printf 'namespace plan_impl {\n}\n' >"$headers/plan/b.hpp"
+planted layers/a.hpp 'using x = plan_impl::Layout;' 'names plan_impl'
+planted layers/a.hpp 'int n = Plan::stages;' 'names Plan'
+printf 'namespace helper_impl {\n}\n' >"$headers/plan/b.hpp"
+planted layers/a.hpp 'using x = helper_impl::Layout;' 'names helper_impl'
+echo 'layers/a.hpp plan_impl' >"$work/tools/floor-faults.txt"
+planted layers/a.hpp '// plan_impl' 'is on floor\|is mended'
+rm "$headers/plan/b.hpp" "$work/tools/floor-faults.txt"
 planted attic/a.hpp '// nothing' 'lacks'
+
+# A layer that stands in one list less than it should.
+printf 'struct NewLayer {\n' >"$headers/layers/new_layer.hpp"
+echo '#include <fixnet/layers/new_layer.hpp>' >"$headers/fixnet.hpp"
+printf "Layers: \140%s\140\n" NewLayer >"$work/README.md"
+mkdir -p "$work/tests/oracle"
+echo '("NewLayer", {})' >"$work/tests/oracle/activation_cases.py"
+(cd "$work" && mkdir -p include/fixnet/losses include/fixnet/optimizers include/fixnet/train/schedulers)
+sh "$tools/lint-lists.sh" "$work" >/dev/null
+lacks() {
+  cp "$work/$1" "$work/kept"
+  echo nothing >"$work/$1"
+  finds lists "$2"
+  cp "$work/kept" "$work/$1"
+}
+lacks include/fixnet/fixnet.hpp 'in no umbrella'
+lacks README.md 'does not name'
+lacks tests/oracle/activation_cases.py 'no golden number of NewLayer'
+lacks include/fixnet/layers/new_layer.hpp 'declares nothing'
+rm "$headers/layers/new_layer.hpp" "$headers/fixnet.hpp"
 
 : >"$headers/layers/a.hpp"
 finds tests 'layers/a.hpp: no tests'
