@@ -53,13 +53,28 @@ TEST_CASE("rows that are none, too many, or not as many as the targets give NaN,
   CHECK(step(4, 4) > 0);
   const auto before = trainer;
   for (const auto& [rows, target_rows] :
-       {std::pair{0, 0}, std::pair{5, 5}, std::pair{4, 3}, std::pair{0, 4}}) {
+       {std::pair{0, 0}, std::pair{5, 5}, std::pair{4, 3}, std::pair{0, 4}, std::pair{3, 4}}) {
     const float loss = step(static_cast<std::size_t>(rows), static_cast<std::size_t>(target_rows));
     CHECK(loss != loss);
     CHECK(std::memcmp(&before, &trainer, sizeof trainer) == 0);
   }
   CHECK(step(3, 3) > 0);
   CHECK(std::memcmp(&before, &trainer, sizeof trainer) != 0);
+}
+
+TEST_CASE("labels that are fewer or more than the rows give NaN, nothing changes") {
+  Trainer trainer{Net{manual_seed(1)}, CrossEntropyLoss{}, Adam{.lr = 0.1}, batch<4>};
+  const auto x = uniform<float, 4, 2>(1);
+  const int labels[5] = {0, 1, 2, 0, 1};
+  const auto before = trainer;
+  using Row = const float[2];
+  for (const auto& [rows, count] : {std::pair{4, 3}, std::pair{3, 4}, std::pair{4, 5}}) {
+    const std::span<Row> some(x.data, static_cast<std::size_t>(rows));
+    const float loss = trainer.step(some, std::span(labels, static_cast<std::size_t>(count)));
+    CHECK(loss != loss);
+    CHECK(std::memcmp(&before, &trainer, sizeof trainer) == 0);
+  }
+  CHECK(trainer.step(x, std::span(labels, 4)) > 0);
 }
 
 TEST_CASE("a Trainer is a value: a copy is a snapshot, memcpy brings it back") {

@@ -38,3 +38,12 @@ TEST_CASE("labels: the same labels from everywhere") {
   check(vector);
   check(std::span(vector));
 }
+
+TEST_CASE("labels: more of them than int can count are many, not few") {
+  struct Endless {
+    int value = 0;
+    const int* data() const { return &value; }
+    std::size_t size() const { return (std::size_t{1} << 32) + 4; }
+  };
+  CHECK(label_list_impl::row_count(Endless{}) == std::numeric_limits<int>::max());
+}

@@ -9,6 +9,7 @@
 #include <fixnet/kernels/user_labels.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <iterator>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -88,7 +89,8 @@ struct AreIntegers {
 template <Labels Y>
 constexpr int row_count(const Y& y) noexcept {
   if constexpr (rows<Y> == run_time) {
-    return static_cast<int>(std::size(y));
+    constexpr std::size_t most = std::numeric_limits<int>::max();  // more than any batch has
+    return static_cast<int>(std::size(y) < most ? std::size(y) : most);
   } else {
     return rows<Y>;
   }
