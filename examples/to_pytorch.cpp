@@ -28,8 +28,7 @@ int main(int count, char** arguments) {
   if (!table) return fail(table.error());
   Tensor<float, 12, 2> X;
   Tensor<float, 12, 1> y;
-  table->copy_rows(0, X);
-  table->copy_rows(0, y, 2);
+  if (table->copy_rows(0, X).size() != 12 || table->copy_rows(0, y, 2).size() != 12) return 1;
   const auto features = Standardization<float, 2>::fit(std::span<const float>(X.data[0], 24));
   X = features(X);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: the data has another number of rows than the tape
+// EXPECT: the data has more rows than the tape
 // EXPECT: TapeHas<8>::ButDataHas<12>
 #include <fixnet/fixnet.hpp>
 

@@ -56,10 +56,10 @@ struct BCEWithLogitsLoss {
     return parts.weighted(z, t, V(static_cast<typename V::scalar>(pos_weight)));
   }
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(*this, y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(*this, y, t, rows...);
   }
 };
 
@@ -82,10 +82,10 @@ struct WeightedBCEWithLogitsLoss {
     return losses_impl::LogitParts<V>(z).weighted(z, t, weight);
   }
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(*this, y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(*this, y, t, rows...);
   }
 };
 

@@ -51,10 +51,11 @@ struct LossResult {
 
 namespace losses_impl {
 
-// What criterion(outputs, targets) does. A loss declares it here and knows no network;
-// network/evaluate_loss.hpp, above this floor, defines it.
-template <class Loss, class Outputs, class Targets>
-constexpr auto evaluate(const Loss& loss, const Outputs& outputs, const Targets& targets) noexcept;
+// What criterion(outputs, targets) does, or criterion(outputs, targets, rows). A loss declares it
+// here and knows no network; network/evaluate_loss.hpp, above this floor, defines it.
+template <class Loss, class Outputs, class Targets, std::integral... Rows>
+constexpr auto evaluate(const Loss& loss, const Outputs& outputs, const Targets& targets,
+                        Rows... rows) noexcept;
 
 /// One output's loss and its derivative by that output.
 template <class V>

@@ -53,10 +53,10 @@ struct CustomLoss {
     }
   }
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(static_cast<const Self&>(*this), y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(static_cast<const Self&>(*this), y, t, rows...);
   }
 };
 

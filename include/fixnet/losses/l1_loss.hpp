@@ -20,10 +20,10 @@ struct L1Loss {
     return {abs(d), keep(d > V(T(0)), V(T(1))) - keep(d < V(T(0)), V(T(1)))};
   }
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(*this, y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(*this, y, t, rows...);
   }
 };
 

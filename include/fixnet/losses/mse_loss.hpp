@@ -19,10 +19,10 @@ struct MSELoss {
     return {difference * difference, difference + difference};
   }
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(*this, y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(*this, y, t, rows...);
   }
 };
 

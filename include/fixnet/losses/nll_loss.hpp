@@ -19,10 +19,10 @@ struct NLLLoss {
   Reduction reduction = Reduction::mean;
   int ignore_index = -100;
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(*this, y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(*this, y, t, rows...);
   }
 };
 
@@ -43,10 +43,10 @@ struct WeightedNLLLoss {
     return weight[static_cast<std::size_t>(i)];
   }
 
-  /// The loss of a batch and its gradient by the outputs.
-  template <class Outputs, class Targets>
-  constexpr auto operator()(const Outputs& y, const Targets& t) const noexcept {
-    return losses_impl::evaluate(*this, y, t);
+  /// The loss of a batch, or of its first `rows` rows, and its gradient by the outputs.
+  template <class Outputs, class Targets, std::integral... Rows>
+  constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
+    return losses_impl::evaluate(*this, y, t, rows...);
   }
 };
 

@@ -4,7 +4,7 @@
 // returned, or on any matrix of outputs.
 #pragma once
 
-#include <fixnet/network/data/targets.hpp>
+#include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/outputs.hpp>
 #include <fixnet/run/loss/loss_end.hpp>
 
@@ -16,10 +16,11 @@ inline constexpr bool is_taped = false;
 template <class Net, int B>
 inline constexpr bool is_taped<Outputs<Net, B>> = true;
 
-/// The loss of a matrix of outputs and its gradient by them, in lanes V.
-template <class V, class Loss, class X, class Targets>
-constexpr auto evaluate_matrix(const Loss& loss, const X& outputs,
-                               const Targets& targets) noexcept {
+/// The loss of a matrix of outputs and its gradient by them, in lanes V. `rows` is the number of
+/// all as a constant, StaticIndex<B>, or how many of the first count.
+template <class V, class Loss, class X, class Targets, class Rows>
+constexpr auto evaluate_matrix(const Loss& loss, const X& outputs, const Targets& targets,
+                               Rows rows) noexcept {
   using T = typename V::scalar;
   constexpr int B = matrix_impl::rows<X>, N = matrix_impl::columns<X>;
   constexpr bool narrow = plan_impl::narrow(N, simd::Lanes<T>::size);
@@ -27,36 +28,37 @@ constexpr auto evaluate_matrix(const Loss& loss, const X& outputs,
   plan_impl::Block<V, B, N, narrow> z;
   const auto view = z.view();
   run_impl::copy_rows<V, B, N, narrow>(matrix_impl::user_rows(outputs), view);
-  LossResult<T, Tensor<T, B, N>> result{};
+  LossResult<T, OutputsGradient<T, B, N>> result{};
   const run_impl::OutputStore<V, B, N, narrow> store{result.gradient.data};
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { store.set(r, c, dz); };
-  result.value =
-      run_impl::loss_end<V, Shape, Identity>(loss, view, targets, StaticIndex<B>{}, done);
+  result.value = run_impl::loss_end<V, Shape, Identity>(loss, view, targets, rows, done);
   return result;
 }
 
 /// The loss of taped outputs, from the values before the last activation, and its gradient by them,
 /// by the same loss end as the fused step.
-template <class V, class Loss, class Net, int B, class Targets>
+template <class V, class Loss, class Net, int B, class Targets, class Rows>
 FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
-                                            const Targets& targets) noexcept {
+                                            const Targets& targets, Rows rows) noexcept {
   using Plan = typename Net::Plan;
   using Shape = plan_impl::BlockShape<B, Plan::out, Outputs<Net, B>::narrow>;
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
   result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
-                                                                   targets, StaticIndex<B>{}, done);
+                                                                   targets, rows, done);
   return result;
 }
 
-/// What outputs tell of themselves, and what they must pass.
+/// What outputs tell of themselves, what they must pass, and how many of their rows count: as the
+/// call says, or as they know.
 template <class Out>
 struct Evaluated {
   using Check = matrix_impl::RowsAreKnown<Out>;
   using scalar = float;
   static constexpr int rows = 1, columns = 1;
-  using Gradient = Tensor<scalar, rows, columns>;
+  static constexpr bool whole = true;
+  using Gradient = OutputsGradient<scalar, rows, columns>;
 };
 template <matrix_impl::FixedMatrix Out>
 struct Evaluated<Out> {
@@ -64,46 +66,90 @@ struct Evaluated<Out> {
   using scalar =
       std::conditional_t<Scalar<matrix_impl::Element<Out>>, matrix_impl::Element<Out>, float>;
   static constexpr int rows = matrix_impl::rows<Out>, columns = matrix_impl::columns<Out>;
-  using Gradient = Tensor<scalar, rows, columns>;
+  static constexpr bool whole = true;
+  using Gradient = OutputsGradient<scalar, rows, columns>;
+  static constexpr int count(const Out&, int said) noexcept { return said; }
+  static constexpr const Out& block(const Out& outputs) noexcept { return outputs; }
 };
 template <class Net, int B>
 struct Evaluated<Outputs<Net, B>> {
   using Check = std::conditional_t<Net::sound, check_impl::Fine, check_impl::Said>;
   using scalar = typename Net::scalar;
   static constexpr int rows = B, columns = Net::out;
+  static constexpr bool whole = true;
   using Gradient = LogitsGradient<Net, B>;
+  static constexpr int count(const Outputs<Net, B>&, int said) noexcept { return said; }
+  static constexpr const auto& block(const Outputs<Net, B>& outputs) noexcept { return outputs; }
+};
+template <class Net, int B>
+struct Evaluated<PartialOutputs<Net, B>> : Evaluated<Outputs<Net, B>> {
+  using Out = PartialOutputs<Net, B>;
+  static constexpr bool whole = false;
+  static constexpr int count(const Out& outputs) noexcept { return outputs.rows; }
+  static constexpr int count(const Out& outputs, int said) noexcept {
+    return said <= outputs.rows ? said : 0;
+  }
+  static constexpr const auto& block(const Out& outputs) noexcept { return outputs.padded; }
 };
 
-}  // namespace network_impl
+/// The loss of the first `rows` rows of a matrix or of taped outputs.
+template <class Loss, class Out, class Targets, class Rows>
+constexpr auto evaluate_rows(const Loss& loss, const Out& outputs, const Targets& targets,
+                             Rows rows) noexcept {
+  using T = typename Evaluated<Out>::scalar;
+  if constexpr (is_taped<Out>) {
+    if (std::is_constant_evaluated()) {
+      return evaluate_taped<simd::One<T>>(loss, outputs, targets, rows);
+    }
+    return evaluate_taped<simd::Lanes<T>>(loss, outputs, targets, rows);
+  } else {
+    if (std::is_constant_evaluated()) {
+      return evaluate_matrix<simd::One<T>>(loss, outputs, targets, rows);
+    }
+    return evaluate_matrix<simd::Lanes<T>>(loss, outputs, targets, rows);
+  }
+}
 
+}  // namespace network_impl
 namespace losses_impl {
 
-/// The loss of a batch and its gradient.
-/// Shapes    outputs (B, N)   targets (B, N), or B class indices   gradient (B, N)
-/// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs
+/// The loss of a batch, or of its first `rows` rows, and its gradient.
+/// Shapes    outputs (B, N)   targets (B, N), or B class indices   gradient (B, N), 0 behind the
+///           last row
+/// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs;
+///           run time: numbers of rows that are 0, exceed the outputs' or differ from the targets'
+///           give NaN and a gradient of zeros
 /// Cost      one pass over the outputs; no allocation, noexcept
 /// Source    PyTorch's criterion(outputs, y) with the first step of loss.backward(). On taped
 ///           outputs the gradient is by the values before the last activation, so that a Sigmoid
 ///           or LogSoftmax and its loss are one formula
-template <class Loss, class Out, class Targets>
-constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& targets) noexcept {
-  using Facts = network_impl::Evaluated<Out>;
+template <class Loss, class Out, class Targets, std::integral... Rows>
+constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& targets,
+                        Rows... rows) noexcept {
+  using namespace network_impl;
+  using Facts = Evaluated<Out>;
   using T = typename Facts::scalar;
+  using Result = LossResult<T, typename Facts::Gradient>;
   constexpr int B = Facts::rows, N = Facts::columns;
+  constexpr bool whole = Facts::whole && sizeof...(Rows) == 0;
+  constexpr int known = whole ? B : matrix_impl::run_time;
   if constexpr (!check_impl::Passes<typename Facts::Check>) {
-    return LossResult<T, typename Facts::Gradient>{};
-  } else if constexpr (!check_impl::Passes<network_impl::TargetsCheck<Loss, T, B, N, Targets>>) {
-    return LossResult<T, typename Facts::Gradient>{};
-  } else if constexpr (network_impl::is_taped<Out>) {
-    const auto t = network_impl::user_targets<Loss, T, B, N>(targets);
-    if (std::is_constant_evaluated())
-      return network_impl::evaluate_taped<simd::One<T>>(loss, outputs, t);
-    return network_impl::evaluate_taped<simd::Lanes<T>>(loss, outputs, t);
+    return Result{};
+  } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, known, N, Targets>>) {
+    return Result{};
   } else {
-    const auto t = network_impl::user_targets<Loss, T, B, N>(targets);
-    if (std::is_constant_evaluated())
-      return network_impl::evaluate_matrix<simd::One<T>>(loss, outputs, t);
-    return network_impl::evaluate_matrix<simd::Lanes<T>>(loss, outputs, t);
+    const auto t = user_targets<Loss, T, known, N>(targets);
+    if constexpr (whole) {
+      if (targets_suffice<Loss, true>(targets, B)) {
+        return evaluate_rows(loss, outputs, t, StaticIndex<B>{});
+      }
+    } else {
+      const int count = Facts::count(outputs, matrix_impl::row_number(rows)...);
+      if (count > 0 && count <= B && targets_suffice<Loss, sizeof...(Rows) == 0>(targets, count)) {
+        return evaluate_rows(loss, Facts::block(outputs), t, count);
+      }
+    }
+    return Result{std::numeric_limits<T>::quiet_NaN(), {}};
   }
 }
 

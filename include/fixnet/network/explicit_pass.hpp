@@ -5,6 +5,7 @@
 #pragma once
 
 #include <fixnet/kernels/update.hpp>
+#include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/outputs.hpp>
 #include <fixnet/run/stage.hpp>
 
@@ -118,6 +119,17 @@ FIXNET_INLINE constexpr void taped_forward(const Net& net, const auto& x, Tape<N
       tape.template output_view<V, Plan::stage_count - 1>(), outputs.template view<V>());
 }
 
+template <class Net, int B>
+FIXNET_INLINE constexpr void forward_to_tape(const Net& net, const auto& x, Tape<Net, B>& tape,
+                                             Outputs<Net, B>& outputs) noexcept {
+  using T = typename Net::scalar;
+  if (std::is_constant_evaluated()) {
+    taped_forward<simd::One<T>>(net, x, tape, outputs);
+  } else {
+    taped_forward<simd::Lanes<T>>(net, x, tape, outputs);
+  }
+}
+
 template <class V, class Net, int B>
 FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
                                             const LogitsGradient<Net, B>& gradient,
@@ -166,15 +178,31 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
 }  // namespace network_impl
 
 template <class Number, class... Layers>
-template <matrix_impl::FixedMatrix X, int B>
-constexpr Outputs<Network<Number, Layers...>, B> Network<Number, Layers...>::forward(
+template <matrix_impl::Matrix X, int B>
+constexpr OutputsOf<Network<Number, Layers...>, X, B> Network<Number, Layers...>::forward(
     const X& x, Tape<Network, B>& tape) const noexcept {
-  Outputs<Network, B> outputs{};
-  if constexpr (check_impl::Passes<network_impl::TapeCheck<Network, X, B>>) {
-    if (std::is_constant_evaluated()) {
-      network_impl::taped_forward<simd::One<T>>(*this, matrix_impl::user_rows(x), tape, outputs);
-    } else {
-      network_impl::taped_forward<simd::Lanes<T>>(*this, matrix_impl::user_rows(x), tape, outputs);
+  if constexpr (matrix_impl::rows<X> < B) {
+    return forward(x, tape, matrix_impl::row_count(x));
+  } else {
+    Outputs<Network, B> outputs{};
+    if constexpr (check_impl::Passes<network_impl::TapeCheck<Network, X, B>>) {
+      network_impl::forward_to_tape(*this, matrix_impl::user_rows(x), tape, outputs);
+    }
+    return outputs;
+  }
+}
+
+template <class Number, class... Layers>
+template <matrix_impl::Matrix X, int B, std::integral Rows>
+constexpr PartialOutputs<Network<Number, Layers...>, B> Network<Number, Layers...>::forward(
+    const X& x, Tape<Network, B>& tape, Rows rows) const noexcept {
+  PartialOutputs<Network, B> outputs{};
+  if constexpr (check_impl::Passes<check_impl::InputCheck<Network, X>>) {
+    const int count = matrix_impl::row_number(rows);
+    if (count > 0 && count <= B && count <= matrix_impl::row_count(x)) {
+      const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);
+      network_impl::forward_to_tape(*this, matrix_impl::user_rows(all), tape, outputs.padded);
+      outputs.rows = count;
     }
   }
   return outputs;

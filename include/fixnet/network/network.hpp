@@ -160,10 +160,16 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
     return true;
   }
 
-  /// Forward in training: the activations stay on the tape for `backward`.
-  template <matrix_impl::FixedMatrix X, int B>
-  [[nodiscard]] constexpr Outputs<Network, B> forward(const X& x,
-                                                      Tape<Network, B>& tape) const noexcept;
+  /// Forward in training: the activations stay on the tape for `backward`. Of fewer rows than the
+  /// tape keeps, and of the first `rows` rows of x, come PartialOutputs, whose loss is theirs alone.
+  /// Errors    run-time numbers of rows that are 0 or exceed the tape's or x's: no row counts, the
+  ///           loss is NaN, its gradient 0
+  template <matrix_impl::Matrix X, int B>
+  [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x,
+                                                           Tape<Network, B>& tape) const noexcept;
+  template <matrix_impl::Matrix X, int B, std::integral Rows>
+  [[nodiscard]] constexpr PartialOutputs<Network, B> forward(const X& x, Tape<Network, B>& tape,
+                                                             Rows rows) const noexcept;
   /// loss.backward(): adds the gradients of all parameters to `gradients`.
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,

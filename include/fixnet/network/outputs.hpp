@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fixnet/network/tape.hpp>
+#include <limits>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -47,8 +48,44 @@ struct Outputs {
   }
 };
 
+/// What model.forward returns of fewer rows than the tape keeps: a loss of them is the loss of the
+/// first `rows` rows, and the rest trains nothing.
+template <class Net, int B>
+struct PartialOutputs {
+  using scalar = typename Net::scalar;
+  static constexpr int batch = B;
+  static constexpr bool sound = Net::sound;
+
+  Outputs<Net, B> padded;
+  int rows;  // 0 where the tape could not take the rows
+
+  /// The outputs as a plain tensor, NaN behind the last row.
+  [[nodiscard]] constexpr Tensor<scalar, B, Net::out> values() const noexcept {
+    Tensor<scalar, B, Net::out> y = padded.values();
+    for (int b = rows; b < B; ++b) {
+      for (scalar& v : y[b]) v = std::numeric_limits<scalar>::quiet_NaN();
+    }
+    return y;
+  }
+};
+
+/// The gradient of a loss by outputs that no tape kept, such as model(X). backward does not take it:
+/// the tape that it is given may have kept another batch, or none. Who knows better says so with
+/// `backward(tape, loss.gradient.by_hand(), gradients)`.
+template <class T, int B, int N>
+struct OutputsGradient : Tensor<T, B, N> {
+  [[nodiscard]] constexpr const Tensor<T, B, N>& by_hand() const noexcept { return *this; }
+};
+
 /// The gradient of a loss by the values before the network's last activation.
 template <class Net, int B>
 struct LogitsGradient : Outputs<Net, B> {};
+
+namespace matrix_impl {
+
+template <class T, int B, int N>
+struct Rows<OutputsGradient<T, B, N>> : Rows<Tensor<T, B, N>> {};
+
+}  // namespace matrix_impl
 
 FIXNET_NAMESPACE_END

@@ -12,10 +12,10 @@ template <int TapeRows>
 struct TapeHas {
   template <int Rows>
   struct ButDataHas {
-    static constexpr bool ok = Rows == TapeRows;
+    static constexpr bool ok = Rows <= TapeRows;
     static_assert(ok, FIXNET_SENTENCE(
-                          "the data has another number of rows than the tape: make a Tape<network, "
-                          "rows of the data>; read TapeHas<rows>::ButDataHas<rows>",
+                          "the data has more rows than the tape: make a Tape<network, rows of the "
+                          "data>, or give it in parts; read TapeHas<rows>::ButDataHas<rows>",
                           "the tape has ", TapeRows, " rows and the data has ", Rows));
   };
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fixnet/kernels/update.hpp>
+#include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/slots.hpp>
 #include <fixnet/run/loss/loss_end.hpp>
@@ -43,6 +44,20 @@ class Trainer {
         const bool fit = rows > 0 && rows <= B && rows == network_impl::target_count<Loss>(y);
         if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
       }
+    }
+    return std::numeric_limits<T>::quiet_NaN();
+  }
+  /// One step on the first `rows` rows of X and y, such as the last ones of an epoch: the rest of
+  /// the arrays trains nothing.
+  /// Errors    rows that are 0 or exceed B, those of X or those of y: NaN, and nothing changes
+  template <class X, class Y, std::integral Rows>
+  constexpr T step(const X& x, const Y& y, Rows some) noexcept {
+    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, Loss, X, Y>>) {
+      const int rows = matrix_impl::row_number(some);
+      const bool fit = rows > 0 && rows <= B && rows <= matrix_impl::row_count(x) &&
+                       network_impl::targets_suffice<Loss, false>(y, rows);
+      const auto targets = network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out>(y);
+      if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
     }
     return std::numeric_limits<T>::quiet_NaN();
   }
@@ -136,14 +151,10 @@ class Trainer {
     return run<simd::Lanes<T>>(x, targets, rows);
   }
 
-  // Fewer rows than the batch: the loss end masks the rest out. They are copies of row 0, because what
-  // is finite there is finite in them, and 0 times it is 0. An infinite gradient can come as NaN.
+  // Fewer rows than the batch: the loss end masks the rest out.
   template <class X, class Targets>
   constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
-    Tensor<T, B, Net::in> all{};
-    for (int b = 0; b < B; ++b) {
-      for (int i = 0; i < Net::in; ++i) all[b][i] = x.at(b < rows ? b : 0, i);
-    }
+    const auto all = matrix_impl::whole_batch<B>(x, rows);
     if constexpr (losses_impl::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
       for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);

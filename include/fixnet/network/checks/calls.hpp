@@ -14,9 +14,18 @@ struct Tape;
 template <class Net, int B>
 struct Outputs;
 template <class Net, int B>
+struct PartialOutputs;
+template <class Net, int B>
 struct LogitsGradient;
+template <class T, int B, int N>
+struct OutputsGradient;
 template <class Net>
 struct Gradients;
+
+/// What model.forward(X, tape) returns: Outputs where X is known to fill the tape.
+template <class Net, class X, int B>
+using OutputsOf =
+    std::conditional_t<(matrix_impl::rows<X> >= B), Outputs<Net, B>, PartialOutputs<Net, B>>;
 
 namespace check_impl {
 
@@ -81,6 +90,20 @@ struct OutputsAre {
                             type<Found>));
   };
 };
+template <class Found>
+struct GradientHasTape {
+  static constexpr bool ok = never<Found>;
+  static_assert(
+      ok, FIXNET_SENTENCE("this loss is of outputs that no tape kept, and its gradient belongs to "
+                          "no tape: take criterion(model.forward(X, tape), y), or, if the tape "
+                          "kept these very rows, give loss.gradient.by_hand(); read "
+                          "GradientHasTape<type of the gradient>",
+                          type<Found>));
+};
+template <class Found>
+inline constexpr bool is_without_tape = false;
+template <class T, int B, int N>
+inline constexpr bool is_without_tape<OutputsGradient<T, B, N>> = true;
 template <class Found, class Net, int Rows>
 inline constexpr bool is_gradient =
     std::is_same_v<Found, LogitsGradient<Net, Rows>> ||
@@ -135,7 +158,7 @@ using SampleCheck = Asked<decltype(sample_check<Net, X>())>;
 template <class Net, class X, class Other>
 using TapedCheck =
     std::conditional_t<Net::sound && !std::is_same_v<Net, Other>,
-                       typename TapeIsFor<Other>::template ButThisIs<Net>, FixedInputCheck<Net, X>>;
+                       typename TapeIsFor<Other>::template ButThisIs<Net>, InputCheck<Net, X>>;
 
 /// What backward(tape, gradient, gradients) fails to pass.
 template <class Net, class G, class R, class T>
@@ -150,6 +173,8 @@ constexpr auto backward_check(Tape<Other, B>*) noexcept {
     return Ask<Said>{};
   } else if constexpr (!std::is_same_v<Other, Net>) {
     return Ask<typename TapeIsFor<Other>::template ButThisIs<Net>>{};
+  } else if constexpr (is_without_tape<G>) {
+    return Ask<GradientHasTape<G>>{};
   } else if constexpr (!right) {
     return Ask<Gradient>{};
   } else {
@@ -212,8 +237,8 @@ class WrongCalls {
     return check_impl::Passes<
         std::conditional_t<Net::sound, typename Spans::template ButGets<X, Y>, check_impl::Said>>;
   }
-  template <class X, class Other, int B>
-  constexpr auto forward(const X&, Tape<Other, B>&) const noexcept {
+  template <class X, class Other, int B, class... Rows>
+  constexpr auto forward(const X&, Tape<Other, B>&, const Rows&...) const noexcept {
     (void)check_impl::Passes<check_impl::TapedCheck<Net, X, Other>>;
     return Outputs<Net, B>{};
   }
