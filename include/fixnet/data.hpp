@@ -8,5 +8,7 @@
 #include <fixnet/data/class_weights.hpp>
 #include <fixnet/data/data_loader.hpp>
 #include <fixnet/data/dataset.hpp>
+#include <fixnet/data/evaluate.hpp>
+#include <fixnet/data/fit.hpp>
 #include <fixnet/data/split.hpp>
 #include <fixnet/train/ranking_metrics.hpp>

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <fixnet/data/data_loader.hpp>
+#include <fixnet/network/evaluate_loss.hpp>
+#include <fixnet/network/network.hpp>
+#include <limits>
+#include <span>
+#include <vector>
+
+FIXNET_NAMESPACE_BEGIN
+namespace data_impl {
+
+/// Calls visit(first row, number of rows, outputs) for blocks of at most 32 rows of the dataset.
+template <class Net, class Data, class Transform, class Visit>
+void for_each_block(const Net& model, const Data& data, const Transform& transform,
+                    const Visit& visit) {
+  using T = typename Net::scalar;
+  static_assert(Data::features == Net::in,
+                FIXNET_SENTENCE("the dataset's rows have as many features as the network takes",
+                                Data::features, " features for a network of ", Net::in, " inputs"));
+  constexpr int block = 32;
+  Tensor<T, block, Net::in> x{};
+  for (int first = 0; first < data.rows(); first += block) {
+    const int count = data.rows() - first < block ? data.rows() - first : block;
+    for (int b = 0; b < count; ++b) {
+      const auto row = data.row(first + b);
+      for (int i = 0; i < Net::in; ++i) x[b][i] = row[static_cast<std::size_t>(i)];
+      transform.apply(std::span<T>(x[b]));
+    }
+    visit(first, count, model(x));
+  }
+}
+
+/// What a mean divides by: numbers of targets, or the weights of the classes that are not ignored.
+template <class Loss, class Data>
+double loss_denominator(const Loss& loss, const Data& data, int first, int count) {
+  if constexpr (losses_impl::ClassIndex<Loss>) {
+    double sum = 0;
+    for (int b = first; b < first + count; ++b) {
+      const int label = data.target(b);
+      if (label == loss.ignore_index) continue;
+      if constexpr (losses_impl::Weighted<Loss>) {
+        sum += label >= 0 && label < Loss::columns ? loss.column_weight(label) : 0;
+      } else {
+        sum += 1;
+      }
+    }
+    return sum;
+  } else {
+    return static_cast<double>(count) * Data::targets;
+  }
+}
+
+/// The targets of `count` rows, as a loss takes them.
+template <int B, class Data>
+auto target_block(const Data& data, int first, int count) {
+  if constexpr (Data::has_labels) {
+    Tensor<int, B> y{};
+    for (int b = 0; b < count; ++b) y[b] = data.target(first + b);
+    return y;
+  } else {
+    Tensor<typename Data::value_type, B, Data::targets> y{};
+    for (int b = 0; b < count; ++b) {
+      for (int o = 0; o < Data::targets; ++o) y[b][o] = data.target(first + b, o);
+    }
+    return y;
+  }
+}
+
+}  // namespace data_impl
+
+/// Computes the loss of all rows of a dataset, without training: model.eval() in PyTorch.
+/// Formula   the loss of one batch that has every row: a mean is over all of them
+/// Errors    compile time: a dataset that does not fit network or loss; no rows: NaN
+/// Cost      one forward pass in blocks of 32 rows, sums in double; no allocation
+/// Source    torch.no_grad() and criterion(model(X), y)
+template <class Net, class Loss, class Data, class Transform = NoTransform>
+[[nodiscard]] double evaluate(const Net& model, const Loss& criterion, const Data& data,
+                              const Transform& transform = {}) {
+  Loss sums = criterion;
+  sums.reduction = Reduction::sum;
+  double total = 0, denominator = 0;
+  data_impl::for_each_block(model, data, transform, [&](int first, int count, const auto& outputs) {
+    const auto targets = data_impl::target_block<32>(data, first, count);
+    total += static_cast<double>(sums(outputs, targets, count).value);
+    denominator += data_impl::loss_denominator(criterion, data, first, count);
+  });
+  if (data.rows() == 0) return std::numeric_limits<double>::quiet_NaN();
+  return criterion.reduction == Reduction::mean ? total / denominator : total;
+}
+
+/// Computes the outputs for all rows of a dataset.
+/// Shapes    result (rows × Out), row by row
+/// Cost      one forward pass in blocks of 32 rows; the result is on the heap
+template <class Net, class Data, class Transform = NoTransform>
+[[nodiscard]] std::vector<typename Net::scalar> predict(const Net& model, const Data& data,
+                                                        const Transform& transform = {}) {
+  std::vector<typename Net::scalar> all;
+  all.reserve(static_cast<std::size_t>(data.rows()) * static_cast<std::size_t>(Net::out));
+  data_impl::for_each_block(model, data, transform, [&](int, int count, const auto& outputs) {
+    for (int b = 0; b < count; ++b) all.insert(all.end(), outputs[b], outputs[b] + Net::out);
+  });
+  return all;
+}
+
+/// Copies the targets of a dataset, row by row, for metrics.
+template <class Data>
+[[nodiscard]] std::vector<typename Data::target_type> targets(const Data& data) {
+  std::vector<typename Data::target_type> all;
+  all.reserve(static_cast<std::size_t>(data.rows()) * static_cast<std::size_t>(Data::targets));
+  for (int r = 0; r < data.rows(); ++r) {
+    for (int o = 0; o < Data::targets; ++o) all.push_back(data.target(r, o));
+  }
+  return all;
+}
+
+FIXNET_NAMESPACE_END

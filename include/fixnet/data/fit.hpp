@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cmath>
+#include <concepts>
+#include <fixnet/data/evaluate.hpp>
+#include <fixnet/train/trainer.hpp>
+#include <limits>
+#include <memory>
+#include <type_traits>
+
+FIXNET_NAMESPACE_BEGIN
+
+struct FitOptions {
+  int epochs = 10;
+  int patience = 0;      // stop after so many epochs without a better validation loss; 0: never
+  double min_delta = 0;  // what counts as better: lower by more than this
+};
+
+/// What one epoch came to.
+struct Epoch {
+  int number = 0;              // from 1 on
+  double loss = 0;             // the mean over its rows, each before its step
+  double validation_loss = 0;  // after it; NaN without validation
+};
+
+struct FitResult {
+  Epoch last,
+      best;  // best: of the lowest validation loss, or without validation of the lowest loss
+  bool stopped_early = false;
+  bool diverged = false;  // a loss was NaN or infinite: training stopped there
+};
+
+namespace data_impl {
+
+struct NoValidation {};
+struct NoCallback {
+  constexpr void operator()(const Epoch&) const noexcept {}
+};
+
+/// One epoch of steps.
+template <class Trainer, class Loader>
+double train_epoch(Trainer& trainer, Loader& loader) {
+  double sum = 0;
+  std::size_t rows = 0;
+  for (const auto& [x, y] : loader) {
+    const double loss = static_cast<double>(trainer.step(x, y));
+    const bool mean = trainer.loss().reduction == Reduction::mean;
+    sum += mean ? loss * static_cast<double>(x.size()) : loss;
+    rows += x.size();
+    if (!std::isfinite(loss)) break;
+  }
+  return rows == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / static_cast<double>(rows);
+}
+
+/// Whether to go on: a callback that returns nothing always wants to.
+template <class Callback>
+bool goes_on(const Callback& callback, const Epoch& epoch) {
+  if constexpr (std::is_void_v<std::invoke_result_t<const Callback&, const Epoch&>>) {
+    callback(epoch);
+    return true;
+  } else {
+    return callback(epoch);
+  }
+}
+
+}  // namespace data_impl
+
+/// Trains for some epochs: for every batch a step, after every epoch the validation loss and the
+/// callback. With patience it stops when the validation loss has not improved for so many epochs,
+/// and the trainer's network is then the best one again.
+///
+///   const FitResult result = fit(trainer, loader, {.epochs = 100, .patience = 10}, validation,
+///                                [&](const Epoch& e) { scheduler.step(); });
+///
+/// Shapes    loader: the training rows in batches of at most the trainer's; validation: a dataset,
+///           standardised as the loader standardises
+/// Errors    a loss that is not finite ends training: the result says so, and the network is the
+///           best one that was seen. callback: returns nothing, or false to stop
+/// Cost      one network on the heap, taken before the first step; no allocation in the loop
+/// Source    Keras's Model.fit with EarlyStopping(restore_best_weights=True); the loop that PyTorch's
+///           users write
+template <class Trainer, class Loader, class Validation = data_impl::NoValidation,
+          class Callback = data_impl::NoCallback>
+FitResult fit(Trainer& trainer, Loader& loader, const FitOptions& options,
+              const Validation& validation = {}, const Callback& callback = {}) {
+  constexpr bool validates = !std::is_same_v<Validation, data_impl::NoValidation>;
+  using Net = std::remove_cvref_t<decltype(trainer.model())>;
+  static_assert(Loader::batch_size <= Trainer::batch_size,
+                FIXNET_SENTENCE("a loader's batch is no larger than the trainer's",
+                                Loader::batch_size, " rows for a batch of ", Trainer::batch_size));
+  const auto best = std::make_unique<Net>(trainer.model());
+  const double infinity = std::numeric_limits<double>::infinity();
+  FitResult result;
+  double lowest = infinity;
+  for (int number = 1; number <= options.epochs; ++number) {
+    Epoch epoch{number, data_impl::train_epoch(trainer, loader),
+                std::numeric_limits<double>::quiet_NaN()};
+    if constexpr (validates) {
+      epoch.validation_loss =
+          evaluate(trainer.model(), trainer.loss(), validation, loader.transform());
+    }
+    result.last = epoch;
+    const double judged = validates ? epoch.validation_loss : epoch.loss;
+    result.diverged = !std::isfinite(epoch.loss) || !std::isfinite(judged);
+    if (!result.diverged && judged < lowest - (lowest < infinity ? options.min_delta : 0)) {
+      lowest = judged;
+      result.best = epoch;
+      *best = trainer.model();
+    }
+    if (result.diverged) break;
+    if (!data_impl::goes_on(callback, epoch)) break;
+    result.stopped_early = options.patience > 0 && number - result.best.number >= options.patience;
+    if (result.stopped_early) break;
+  }
+  if (options.patience > 0 || result.diverged) trainer.model() = *best;
+  return result;
+}
+
+FIXNET_NAMESPACE_END
