@@ -291,6 +291,15 @@ TEST_CASE("ReduceLROnPlateau: a metric of NaN is a bad epoch and never the best"
   CHECK(std::isnan(Scheduler{ReduceLROnPlateau{}, nan_value}.lr()));
 }
 
+TEST_CASE("ReduceLROnPlateau: one restored within a cooldown takes the steps of the original") {
+  Scheduler original{ReduceLROnPlateau{.factor = 0.5, .patience = 1, .cooldown = 4}, 1.0};
+  for (int t = 0; t < 4; ++t) original.step(7);
+  CHECK(original.lr() == 0.5);  // reduced a step ago: bad epochs do not count yet
+  Scheduler<ReduceLROnPlateau> restored{original.state()};
+  for (int t = 0; t < 12; ++t) CHECK(restored.step(7) == original.step(7));
+  CHECK(restored.lr() == 0.125);
+}
+
 TEST_CASE("ReduceLROnPlateau: works in constant expressions") {
   static_assert([] {
     Scheduler scheduler{ReduceLROnPlateau{.factor = 0.5, .patience = 1}, 1.0};
