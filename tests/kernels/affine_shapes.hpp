@@ -165,10 +165,10 @@ void every_width() {
     check<V, batches[(n + 3) % 8], another, n, (n % 4 == 0), (n < 8)>();
   });
 }
-/// Every batch with widths that are few and that are many.
+/// Every batch with widths that are few and that are many: from 8 rows on, all remainders by the four sums of a bias.
 template <class V>
 void every_batch() {
-  matrices::each_of<1, 2, 3, 7, 8, 12, 17, 64>([](auto b) { every_layout<V, b, 2, 3>(); });
+  matrices::each_of<1, 2, 3, 7, 8, 10, 11, 15, 17, 64>([](auto b) { every_layout<V, b, 2, 3>(); });
 }
 
 }  // namespace affine_shapes

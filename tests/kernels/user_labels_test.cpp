@@ -33,6 +33,10 @@ TEST_CASE("UserLabels: what int cannot hold is no class, never another one") {
   STATIC_REQUIRE(at(std::array<std::int64_t, 1>{-(std::int64_t{1} << 32) + 1}, 0) == none);
   STATIC_REQUIRE(at(std::array<std::uint64_t, 1>{~std::uint64_t{0}}, 0) == none);
   STATIC_REQUIRE(at(std::array<std::uint32_t, 1>{0x80000000u}, 0) == none);
+  STATIC_REQUIRE(at(std::array<std::uint32_t, 1>{0x80000001u}, 0) == none);
+  STATIC_REQUIRE(at(std::array<std::uint32_t, 1>{0xffffff9cu}, 0) ==
+                 none);  // no ignore_index of -100
+  STATIC_REQUIRE(at(std::array<std::uint32_t, 1>{0x7fffffffu}, 0) == 0x7fffffff);
 }
 
 TEST_CASE("UserLabels: behind the last label there is none") {

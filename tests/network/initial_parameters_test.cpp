@@ -5,6 +5,7 @@
 //   torch.manual_seed(42); l = torch.nn.Linear(3, 2); h = 0xcbf29ce484222325
 //   for w in torch.cat([l.weight.flatten(), l.bias]).detach().numpy().view('u8'):
 //     h = ((h ^ int(w)) * 0x100000001b3) % 2**64
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <fixnet/fixnet.hpp>
@@ -52,6 +53,29 @@ TEST_CASE("layers draw one after the other, weights before biases, in float and 
         0xa5fa1bd7c74eb8d5u);
   CHECK(hash<Sequential<Linear<9, 12>, Tanh, Linear<12, 12>, Tanh, Linear<12, 4>>>(7) ==
         0x0bb17e3ff2d62238u);
+}
+
+TEST_CASE("initialise_weights and initialise_biases draw for each layer in turn, row by row") {
+  Sequential<Linear<7, 5>, Tanh, Linear<5, 3>> net{manual_seed(1)};
+  Generator used = manual_seed(3), expected = manual_seed(3);
+  net.initialise_weights(KaimingUniform{}, used);
+  net.initialise_biases(Uniform{.a = 2, .b = 3}, used);
+  std::array<float, 35> first;
+  std::array<float, 15> second;
+  KaimingUniform{}(std::span<float>(first), 7, 5, expected);
+  KaimingUniform{}(std::span<float>(second), 5, 3, expected);
+  for (int o = 0; o < 5; ++o) {
+    for (int i = 0; i < 7; ++i) CHECK(net.weight<0>()[o][i] == first[std::size_t(o * 7 + i)]);
+  }
+  for (int o = 0; o < 3; ++o) {
+    for (int i = 0; i < 5; ++i) CHECK(net.weight<2>()[o][i] == second[std::size_t(o * 5 + i)]);
+  }
+  std::array<float, 8> biases;
+  Uniform{.a = 2, .b = 3}(std::span<float>(biases).first(5), 7, 5, expected);
+  Uniform{.a = 2, .b = 3}(std::span<float>(biases).last(3), 5, 3, expected);
+  for (int o = 0; o < 5; ++o) CHECK(net.bias<0>()[o] == biases[std::size_t(o)]);
+  for (int o = 0; o < 3; ++o) CHECK(net.bias<2>()[o] == biases[std::size_t(o + 5)]);
+  CHECK(used == expected);  // and not one number more
 }
 
 TEST_CASE("the bits are the same in a constant expression") {

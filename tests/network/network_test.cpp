@@ -81,6 +81,10 @@ TEST_CASE("one row, a batch and a run-time number of rows give plain loops' outp
   three_ways<float, 37, 3, 33, 5>();
   three_ways<float, 64, 33, 7, 17>();
   three_ways<float, 17, 5, 3, 2>();
+  three_ways<float, 70, 5, 3, 2>();  // more than are taken at a time, and a rest
+  three_ways<float, 7, 3, 9, 4>();   // 3 behind the last four
+  three_ways<float, 39, 6, 11, 3>();
+  three_ways<float, 71, 4, 17, 1>();
   three_ways<float, 5, 4, 9, 13>();
   three_ways<double, 8, 1, 4, 1>();
   three_ways<double, 35, 17, 2, 9>();

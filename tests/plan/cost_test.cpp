@@ -117,6 +117,22 @@ TEST_CASE("cost: FLOPs of the matrices, and of the formulas as they are written"
   SUCCEED();
 }
 
+TEST_CASE("cost: FLOPs of a loss on classes and of clipping, as they are written") {
+  constexpr long exp = operations([](auto x) { return simd::exp_nonpositive(x); });
+  using Scores = Sequential<Linear<4, 3>>;
+  constexpr long matrix = 2 * 4 * 3 + 3;  // dW and the bias: the first layer has no dx
+  static_assert(cost<Trainer<Scores, CrossEntropyLoss, SGD, 6>>.backward_flops ==
+                6 * (matrix + 3 * (exp + 3 + 4)));
+  static_assert(cost<Trainer<Scores, CrossEntropyLoss, SGD, 6>>.forward_flops == 6 * matrix);
+  using Plain = Trainer<Scores, MSELoss, SGD, 6>;
+  using Norm = Trainer<Scores, MSELoss, SGD, 6, ClipGradNorm>;
+  using Value = Trainer<Scores, MSELoss, SGD, 6, ClipGradValue>;
+  constexpr long parameters = 4 * 3 + 3;  // g·g and the sum, g·scale; the two bounds
+  static_assert(cost<Norm>.update_flops - cost<Plain>.update_flops == 3 * parameters);
+  static_assert(cost<Value>.update_flops - cost<Plain>.update_flops == 2 * parameters);
+  SUCCEED();
+}
+
 TEST_CASE("cost: of every optimizer, in double too") {
   using Double = Network<double, Linear<3, 4>, Tanh, Linear<4, 2>>;
   static_assert(cost<Trainer<Double, MSELoss, Adam, 5>>.update_flops > 0);
