@@ -52,16 +52,5 @@ struct MapBackward {
   }
 };
 
-/// Takes dy lane by lane as the layer behind makes it, and hands dx = dy·f'(·) on: a backward pass
-/// without a pass of its own.
-template <class V, class Act, class Saved, class DXDone>
-struct MapEpilogue {
-  Saved saved;
-  DXDone dx_done;
-  FIXNET_INLINE constexpr void operator()(int r, int c, V dy) const noexcept {
-    dx_done(r, c, Act::backward(saved.get(r, c), dy));
-  }
-};
-
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
