@@ -62,7 +62,7 @@ class OurUpdate {
 
  private:
   using Net = fixnet::Sequential<fixnet::Linear<784, 128, false>>;
-  static constexpr int size = Net::Plan::stages.storage;
+  static constexpr int size = Net::Plan::storage.total;
   Net net_{fixnet::manual_seed(42)};
   fixnet::Optimizer<Net, fixnet::Adam> optimizer_;
   fixnet::Gradients<Net> gradients_;

@@ -47,8 +47,8 @@ template <int B, int In, int Out, bool Narrow>
 class Layer {
   static constexpr int stride = fixnet::simd::padded(Narrow ? In : Out, lanes);
   using Shape = kernels_impl::AffineShape<B, In, Out, stride, true, false, Narrow>;
-  using Rows = fixnet::plan_impl::Block<V, B, In, false>;
-  using Results = fixnet::plan_impl::Block<V, B, Out, Narrow>;
+  using Rows = fixnet::plan_impl::Block<V, kernels_impl::BlockShape<B, In, false>>;
+  using Results = fixnet::plan_impl::Block<V, kernels_impl::BlockShape<B, Out, Narrow>>;
   struct Store {
     float* to;
     FIXNET_INLINE constexpr void operator()(int offset, V g) const noexcept {

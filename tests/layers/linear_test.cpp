@@ -14,16 +14,13 @@ constexpr int batches[] = {1, 2, 3, 7, 8, 12, 17};
 template <class T, int B, int In, int Out, bool Bias>
 void check_forward() {
   using Plan = fixnet::plan_impl::Plan<T, Linear<In, Out, Bias>>;
-  constexpr fixnet::plan_impl::Stage s = Plan::template stage<0>;
+  constexpr auto& tensors = Plan::storage.at;
   const std::vector<T> w = layer_contract::numbers<T>(In * Out),
                        x = layer_contract::numbers<T>(B * In, 1);
-  alignas(64) T parameters[std::size_t(Plan::stages.storage)] = {};
+  alignas(64) T parameters[std::size_t(Plan::storage.total)] = {};
   T rows[B][In], y[B][Out];
-  for (int i = 0; i < In * Out; ++i) {
-    const int o = i / In, k = i % In;
-    parameters[s.weight + (s.by_output ? o * s.stride + k : k * s.stride + o)] = w[std::size_t(i)];
-  }
-  for (int o = 0; Bias && o < Out; ++o) parameters[s.bias_offset + o] = T(o) / 4;
+  for (int i = 0; i < In * Out; ++i) parameters[tensors[0].place(i)] = w[std::size_t(i)];
+  for (int o = 0; Bias && o < Out; ++o) parameters[tensors[Bias].place(o)] = T(o) / 4;
   for (int i = 0; i < B * In; ++i) rows[i / In][i % In] = x[std::size_t(i)];
   fixnet::run_impl::infer<Plan, B>(parameters, fixnet::matrix_impl::user_rows(rows), y);
   bool agree = true;

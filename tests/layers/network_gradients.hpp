@@ -11,6 +11,7 @@
 #include <fixnet/layers/tanh.hpp>
 #include <fixnet/losses/mse_loss.hpp>
 #include <fixnet/network/data/matrix.hpp>
+#include <fixnet/plan/parameters.hpp>
 #include <fixnet/run/loss/elementwise.hpp>
 #include <fixnet/run/training_pass.hpp>
 #include <vector>
@@ -32,8 +33,7 @@ struct Head {
   const double (&targets)[B][Plan::out];
   template <class Z, class Done>
   double operator()(const Z& z, const Done& dz_done) const {
-    constexpr bool narrow = fixnet::plan_impl::narrow(Plan::out, Plan::lanes);
-    using Shape = fixnet::plan_impl::BlockShape<B, Plan::out, narrow>;
+    using Shape = fixnet::plan_impl::LastBlock<Plan, B>;
     return fixnet::run_impl::elementwise_end<V, Shape, typename Plan::Last>(
         fixnet::MSELoss{}, z, fixnet::matrix_impl::user_rows(targets), fixnet::StaticIndex<B>{},
         dz_done);
@@ -44,7 +44,7 @@ struct Head {
 template <int B, class... Layers>
 struct Case {
   using Plan = fixnet::plan_impl::Plan<double, Layers...>;
-  static constexpr std::size_t storage = Plan::stages.storage;
+  static constexpr std::size_t storage = Plan::storage.total;
   alignas(64) double parameters[storage] = {};
   alignas(64) double gradients[storage] = {};
   double x[B][Plan::in], targets[B][Plan::out];
@@ -54,29 +54,14 @@ struct Case {
       for (int i = 0; i < Plan::in; ++i) x[b][i] = std::sin(1.7 * (b * Plan::in + i) + 0.3) * 2;
       for (int o = 0; o < Plan::out; ++o) targets[b][o] = std::cos(0.9 * (b * Plan::out + o));
     }
-    for (int s = 0; s < Plan::stage_count; ++s) fill(Plan::stages.at[std::size_t(s)]);
+    fixnet::plan_impl::for_each_number<Plan>(
+        [&](const auto&, int i) { parameters[i] = std::sin(2.3 * i + 0.7) * 0.6; });
   }
   double loss() {
     const Record sink{gradients};
     const Head<Plan, B> head{targets};
     return fixnet::run_impl::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
         parameters, sink, head}(fixnet::matrix_impl::user_rows(x));
-  }
-
- private:
-  void row(int offset, int count) {
-    for (int i = offset; i < offset + count; ++i) parameters[i] = std::sin(2.3 * i + 0.7) * 0.6;
-  }
-  void fill(const fixnet::plan_impl::Stage& s) {
-    using fixnet::layers_impl::Kind;
-    if (s.kind == Kind::scaled) {
-      row(s.weight, Plan::layer[std::size_t(s.layer)].parameters);
-    } else if (s.kind == Kind::affine) {
-      for (int r = 0; r < s.weight_rows; ++r) {
-        row(s.weight + r * s.stride, s.by_output ? s.in : s.out);
-      }
-      row(s.bias_offset, s.bias ? s.out : 0);
-    }
   }
 };
 

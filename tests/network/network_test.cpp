@@ -133,7 +133,7 @@ TEST_CASE("parameters go out in PyTorch's order and come back") {
 TEST_CASE("a network is a trivially copyable value of its padded parameters") {
   using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
   STATIC_REQUIRE(std::is_trivially_copyable_v<Net>);
-  STATIC_REQUIRE(sizeof(Net) == sizeof(float) * Net::Plan::stages.storage);
+  STATIC_REQUIRE(sizeof(Net) == sizeof(float) * Net::Plan::storage.total);
   STATIC_REQUIRE(alignof(Net) == sizeof(simd::Lanes<float>));
   STATIC_REQUIRE((std::is_trivially_copyable_v<Tape<Net, 3>>));
   STATIC_REQUIRE(std::is_trivially_copyable_v<Gradients<Net>>);
@@ -206,4 +206,21 @@ TEST_CASE("Network: a PReLU's weight is its fractions, as many as it has") {
   CHECK(model({5, 6}) == Tensor<float, 2>{{0, 0}});
   model.set_weight<3>({{1}});
   CHECK(model({5, 6}) == Tensor<float, 2>{{-0.5f, -1}});
+}
+TEST_CASE("parameters by name are weight and bias, and gradients have the same shapes") {
+  using Net = Sequential<Linear<3, 9>, PReLUWith<9>, Linear<9, 2>, Linear<2, 4, false>>;
+  Net net{manual_seed(3)};
+  CHECK(net.parameter<0, "weight">() == net.weight<0>());
+  CHECK(net.parameter<1, "weight">() == net.weight<1>());
+  CHECK(net.parameter<2, "bias">() == net.bias<2>());
+  Gradients<Net> gradients;
+  for (int i = 0; i < gradients.storage_size; ++i) gradients.storage()[i] = net.storage()[i];
+  CHECK(gradients.weight<0>() == net.weight<0>());
+  CHECK(gradients.bias<2>() == net.bias<2>());
+  CHECK(gradients.parameter<1, "weight">() == net.weight<1>());
+  CHECK(gradients.weight<3>() == net.weight<3>());
+  const auto changed = Tensor<float, 9>{{1, 2, 3, 4, 5, 6, 7, 8, 9}};
+  net.set_parameter<1, "weight">(changed);
+  CHECK(net.weight<1>() == changed);
+  CHECK(net.weight<0>() == gradients.weight<0>());
 }

@@ -59,7 +59,7 @@ Tensor<T, Rows> head(const Tensor<T, All>& x) {
 template <class Net>
 bool same_bits(const Net& a, const Net& b) {
   return std::memcmp(a.storage(), b.storage(),
-                     sizeof(typename Net::scalar) * Net::Plan::stages.storage) == 0;
+                     sizeof(typename Net::scalar) * Net::Plan::storage.total) == 0;
 }
 template <class T>
 bool same_number(T a, T b) {

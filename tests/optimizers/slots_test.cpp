@@ -19,11 +19,11 @@ namespace {
 template <class Net>
 void check_initial_slots() {
   using T = typename Net::scalar;
-  constexpr int storage = Net::Plan::stages.storage;
+  constexpr int storage = Net::Plan::storage.total;
   alignas(64) T slots[static_cast<std::size_t>(storage)];
   for (T& s : slots) s = -1;
-  optimizers_impl::initialise_slots<typename Net::Plan>(Adagrad{.initial_accumulator_value = 0.5},
-                                                        slots);
+  optimizers_impl::initialise_slots(Adagrad{.initial_accumulator_value = 0.5}, slots,
+                                    Net::Plan::storage);
   int real = 0;
   for (const T s : slots) {
     CHECK((s == T(0.5) || s == 0));
@@ -48,11 +48,11 @@ TEST_CASE("initialise_slots sets every parameter's slot and no padding") {
 
 TEST_CASE("initialise_slots: zero where the rule says nothing, all slots of it") {
   using Plan = Sequential<Linear<2, 3>>::Plan;
-  alignas(64) float slots[optimizers_impl::slot_count<Adam>(Plan::stages.storage)];
+  alignas(64) float slots[optimizers_impl::slot_count<Adam>(Plan::storage.total)];
   for (float& s : slots) s = -1;
-  optimizers_impl::initialise_slots<Plan>(Adam{}, slots);
+  optimizers_impl::initialise_slots(Adam{}, slots, Plan::storage);
   for (const float s : slots) CHECK(s == 0);
-  STATIC_REQUIRE(optimizers_impl::slot_count<PlainSGD>(Plan::stages.storage) == 1);
+  STATIC_REQUIRE(optimizers_impl::slot_count<PlainSGD>(Plan::storage.total) == 1);
 }
 
 TEST_CASE("Trainer starts Adagrad at its initial value: the first step is lr·g/(√(v + g²) + eps)") {

@@ -94,7 +94,7 @@ void check_lanes() {
     const int n = std::min(V::size, static_cast<int>(c.x.size() - i));
     const V x = V::load_partial(&c.x[i], n), dy = V::load_partial(&c.dy[i], n);
     V forward(T(0)), backward(T(0));
-    if constexpr (layers_impl::Scaled<L>) {
+    if constexpr (layers_impl::PerColumn<L>) {
       V unused(T(0));
       forward = L::forward(x, V(c.p[0]));
       backward = L::backward(x, V(c.p[0]), dy, unused);

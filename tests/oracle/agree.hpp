@@ -88,7 +88,7 @@ std::span<const T> flat(const fixnet::Tensor<T, N>& x) {
 template <class Net>
 auto in_order(const fixnet::Gradients<Net>& gradients) {
   Net shaped;
-  std::copy_n(gradients.storage(), Net::Plan::stages.storage, shaped.storage());
+  std::copy_n(gradients.storage(), Net::Plan::storage.total, shaped.storage());
   return shaped.parameters();
 }
 template <class Net, class T>
@@ -96,6 +96,6 @@ fixnet::Gradients<Net> in_layout(std::span<const T> flat_gradients) {
   Net shaped;
   shaped.set_parameters(vector_of<Net::parameter_count>(flat_gradients));
   fixnet::Gradients<Net> gradients;
-  std::copy_n(shaped.storage(), Net::Plan::stages.storage, gradients.storage());
+  std::copy_n(shaped.storage(), Net::Plan::storage.total, gradients.storage());
   return gradients;
 }

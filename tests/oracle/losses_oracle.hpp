@@ -150,7 +150,7 @@ void check_behind() {
   Gradients<Net> gradients;
   const auto result = loss<T, I>()(model.forward(unit, tape), targets<T, I>());
   model.backward(tape, result.gradient, gradients);
-  std::copy_n(gradients.storage(), Net::Plan::stages.storage, model.storage());
+  std::copy_n(gradients.storage(), Net::Plan::storage.total, model.storage());
   const auto by_weights = model.template weight<0>();
   Tensor<T, rows, columns> dx{};
   for (int b = 0; b < rows; ++b) {

@@ -30,14 +30,12 @@ template <class Net, int B>
 constexpr std::size_t blocks_of_a_step() {
   using Plan = typename Net::Plan;
   using V = simd::Lanes<typename Net::scalar>;
-  constexpr plan_impl::Stage first = Plan::template stage<0>;
   std::size_t sum = plan_impl::reads_user_rows<Plan>
                         ? 0
-                        : sizeof(plan_impl::Block<V, B, first.in, first.narrow_in>);
+                        : sizeof(plan_impl::Block<V, plan_impl::InputsOf<Plan, 0, B>>);
   static_for<Plan::stage_count>([&](auto i) {
-    constexpr plan_impl::Stage s = Plan::template stage<i>;
     const bool before = plan_impl::keeps_input<typename Plan::template Activation<i>>;
-    sum += (before ? 3 : 2) * sizeof(plan_impl::Block<V, B, s.out, s.narrow_out>);
+    sum += (before ? 3 : 2) * sizeof(plan_impl::Block<V, plan_impl::OutputsOf<Plan, i, B>>);
   });
   return sum;
 }
@@ -85,10 +83,9 @@ TEST_CASE("cost: an inference has the buffers of its own lanes and layout, 32 ro
   using Plan = Net::Plan;
   using One = plan_impl::InferenceLanes<simd::Lanes<float>, Plan, 1>;
   using Rows = plan_impl::InferencePlan<Plan, 1>;
-  constexpr plan_impl::Stage hidden = Rows::template stage<0>;
-  static_assert(cost<Net>.activation_bytes ==
-                sizeof(plan_impl::Block<One, 1, 10, hidden.narrow_out>));
-  static_assert(plan_impl::reads_user_rows<Rows> && !hidden.narrow_out);
+  using Hidden = plan_impl::OutputsOf<Rows, 0, 1>;
+  static_assert(cost<Net>.activation_bytes == sizeof(plan_impl::Block<One, Hidden>));
+  static_assert(plan_impl::reads_user_rows<Rows> && !Hidden::narrow);
   static_assert(batch_cost<Net, 50>.activation_bytes == batch_cost<Net, 32>.activation_bytes);
   static_assert(batch_cost<Net, 50>.stack_bytes == batch_cost<Net, 32>.stack_bytes);
   SUCCEED();

@@ -4,6 +4,7 @@
 #include "../catch_compat.hpp"
 
 using namespace fixnet;
+using plan_impl::Layout;
 
 namespace {
 
@@ -63,8 +64,9 @@ TEST_CASE("Inference: rows and columns of blocks compute the same, wide then nar
 }
 TEST_CASE("Inference: one sample lies in rows, a tiny network's batch in columns") {
   using Plan = Soccer::Plan;
-  STATIC_REQUIRE(!plan_impl::InferencePlan<Plan, 1>::stage<1>.narrow_out);
-  STATIC_REQUIRE(plan_impl::InferencePlan<Plan, 16>::stage<0>.narrow_out == (Plan::lanes >= 8));
+  STATIC_REQUIRE(plan_impl::InferencePlan<Plan, 1>::stage<1>.out_layout == Layout::rows);
+  STATIC_REQUIRE((plan_impl::InferencePlan<Plan, 16>::stage<0>.out_layout == Layout::columns) ==
+                 (Plan::lanes >= 8));
   using Large = Sequential<Linear<64, 64>, ReLU, Linear<64, 1>>::Plan;
-  STATIC_REQUIRE(!plan_impl::InferencePlan<Large, 16>::stage<0>.narrow_out);
+  STATIC_REQUIRE(plan_impl::InferencePlan<Large, 16>::stage<0>.out_layout == Layout::rows);
 }

@@ -110,8 +110,8 @@ TEST_CASE("VERIFY: padding of gradients and of storage is looked at") {
   CHECK(last_words([] {
           Gradients<Ragged<ReLU>> gradients;
           gradients.values[21] = 1;
-          verify_impl::storage_padding_is_zero<Ragged<ReLU>::Plan>(gradients.storage(), "here",
-                                                                   "this");
+          verify_impl::storage_padding_is_zero<Ragged<ReLU>::Plan>(
+              gradients.storage(), gradients.storage_size, "here", "this");
         }) == "fixnet: VERIFY: here: this\n");
 }
 TEST_CASE("VERIFY: what is right survives, in every layout, with infinite data and overflow") {

@@ -10,11 +10,11 @@ namespace {
 
 // The storage with every logical place marked; what is not marked is padding.
 template <class Net>
-Tensor<bool, Net::Plan::stages.storage> padding() {
-  Tensor<bool, Net::Plan::stages.storage> is_padding{};
+Tensor<bool, Net::Plan::storage.total> padding() {
+  Tensor<bool, Net::Plan::storage.total> is_padding{};
   for (bool& p : is_padding.data) p = true;
-  const auto mark = [&](const plan_impl::Stage&, int place) { is_padding[place] = false; };
-  plan_impl::for_each_parameter<typename Net::Plan>(mark, mark);
+  plan_impl::for_each_parameter<typename Net::Plan>(
+      [&](const auto&, int place) { is_padding[place] = false; });
   return is_padding;
 }
 
@@ -22,7 +22,7 @@ template <int B, class Net, class Rule>
 FIXNET_NOINLINE void stays_zero(const Rule& rule) {
   using T = typename Net::scalar;
   using Training = Trainer<Net, MSELoss, Rule, B>;
-  constexpr int storage = Net::Plan::stages.storage;
+  constexpr int storage = Net::Plan::storage.total;
   Training trainer{Net{manual_seed(1)}, MSELoss{}, rule};
   for (unsigned i = 0; i < 100; ++i) {
     const auto x = uniform<T, B, Net::in>(i);

@@ -4,6 +4,7 @@
 // called.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <fixnet/base/config.hpp>
 #include <string_view>
@@ -33,6 +34,47 @@ struct Writer {
       put(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
     }
   }
+};
+
+constexpr void put_one(Writer& out, std::string_view text) noexcept { out.put(text); }
+constexpr void put_one(Writer& out, std::integral auto number) noexcept {
+  out.number(static_cast<long long>(number));
+}
+/// Writes texts and numbers one after the other.
+constexpr void put(Writer& out, const auto&... parts) noexcept { (put_one(out, parts), ...); }
+
+/// Writes num/den: as a decimal where at most nine places hold it exactly, else as a fraction.
+constexpr void put_ratio(Writer& out, long long num, long long den) noexcept {
+  long long power = 1;
+  int places = 0;
+  while (places < 9 && power % den != 0) power *= 10, ++places;
+  if (power % den != 0) {
+    out.number(num), out.put('/'), out.number(den);
+    return;
+  }
+  if (num < 0 && num / den == 0) out.put('-');
+  out.number(num / den);
+  if (places > 0) out.put('.');
+  for (long long rest = num % den; places > 0; --places) {
+    rest *= 10;  // den divides 10^9, so it is below 2^30, and so is the rest
+    const long long digit = rest / den;
+    out.put(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
+    rest %= den;
+  }
+}
+template <class R>
+constexpr void put_ratio(Writer& out) noexcept {
+  put_ratio(out, R::type::num, R::type::den);  // in lowest terms
+}
+
+/// A text as a template argument: parameter<0, "weight">().
+template <std::size_t N>
+struct FixedText {
+  char data[N]{};
+  constexpr FixedText(const char (&text)[N]) noexcept {
+    for (std::size_t i = 0; i < N; ++i) data[i] = text[i];
+  }
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {data, N - 1}; }
 };
 
 /// What the compiler calls a type, wherever its text has it.

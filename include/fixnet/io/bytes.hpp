@@ -102,11 +102,10 @@ constexpr bool has_magic(std::span<const std::byte> bytes) noexcept {
 template <class Net, class Act>
 constexpr void for_each_place(const Act& act) noexcept {
   std::size_t at = header_size;
-  const auto next = [&](const plan_impl::Stage&, int place) {
+  plan_impl::for_each_number<typename Net::Plan>([&](const auto&, int place) {
     act(place, at);
     at += sizeof(typename Net::scalar);
-  };
-  plan_impl::for_each_parameter<typename Net::Plan>(next, next);
+  });
 }
 
 /// What is wrong with the bytes as parameters of Net.
@@ -116,7 +115,7 @@ constexpr BytesStatus check(std::span<const std::byte> in, std::size_t size) noe
   if (get(in, 6, 1) != version) return BytesStatus::unknown_version;
   if (get(in, 7, 1) != sizeof(typename Net::scalar)) return BytesStatus::other_scalar;
   if (get(in, 8, 8) != architecture_hash<Net>()) return BytesStatus::other_architecture;
-  if (get(in, 16, 4) != static_cast<std::uint64_t>(Net::parameter_count)) {
+  if (get(in, 16, 4) != static_cast<std::uint64_t>(Net::Plan::storage.numbers)) {
     return BytesStatus::other_parameter_count;
   }
   if (in.size() != size) return BytesStatus::wrong_size;
@@ -128,7 +127,7 @@ constexpr BytesStatus check(std::span<const std::byte> in, std::size_t size) noe
 /// How many bytes a network is written as.
 template <class Net>
 inline constexpr std::size_t bytes_size = bytes_impl::header_size +
-                                          static_cast<std::size_t>(Net::parameter_count) *
+                                          static_cast<std::size_t>(Net::Plan::storage.numbers) *
                                               sizeof(typename Net::scalar);
 
 /// Writes the network to the first bytes_size<Net> bytes of `out`.
@@ -144,7 +143,7 @@ template <class Net>
   bytes_impl::put(out, 6, 1, bytes_impl::version);
   bytes_impl::put(out, 7, 1, sizeof(T));
   bytes_impl::put(out, 8, 8, architecture_hash<Net>());
-  bytes_impl::put(out, 16, 4, static_cast<std::uint64_t>(Net::parameter_count));
+  bytes_impl::put(out, 16, 4, static_cast<std::uint64_t>(Net::Plan::storage.numbers));
   bytes_impl::for_each_place<Net>([&](int place, std::size_t at) {
     bytes_impl::put(out, at, sizeof(T), std::bit_cast<bytes_impl::Bits<T>>(net.storage()[place]));
   });

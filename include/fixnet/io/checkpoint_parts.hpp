@@ -85,13 +85,13 @@ struct Part<Network<T, Layers...>> {
 /// The state of an Optimizer or a Trainer's: moments, settings, step count.
 template <class Net, class Rule>
 struct OptimizerState {
-  static constexpr int storage = Net::Plan::stages.storage;
+  static constexpr int storage = Net::Plan::storage.trained;
   static std::string slot(const std::string& prefix, int s) {
     return prefix + "slot" + std::to_string(s) + ".";
   }
   static void write(CheckpointWriter& out, const std::string& prefix, const auto& owner) {
     for (int s = 0; s < Rule::slots; ++s) {
-      gather<typename Net::Plan>(slot(prefix, s), owner.slots() + s * storage, out.tensors);
+      gather<typename Net::Plan>(slot(prefix, s), owner.slots() + s * storage, out.tensors, false);
     }
     out.words(prefix + "rule", owner.rule());
     out.words(prefix + "progress", owner.progress());
@@ -100,7 +100,7 @@ struct OptimizerState {
     Result<> step = Done{};
     for (int s = 0; s < Rule::slots && step; ++s) {
       step = scatter<typename Net::Plan>(in.file, slot(prefix, s), owner.slots() + s * storage,
-                                         in.used);
+                                         in.used, false);
     }
     if (step) step = in.words(prefix + "rule", owner.rule());
     if (step) step = in.words(prefix + "progress", owner.progress());

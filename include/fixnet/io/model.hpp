@@ -56,7 +56,7 @@ template <class Net, class Fill>
 Result<> load(const SafeTensors& file, Net& net, bool standardized, const Fill& fill) {
   Result<> step = check_architecture(file, architecture<Net>(), architecture_hash<Net>());
   std::size_t used = standardized ? 2 : 0;
-  std::vector<typename Net::scalar> storage(static_cast<std::size_t>(Net::Plan::stages.storage));
+  std::vector<typename Net::scalar> storage(static_cast<std::size_t>(Net::Plan::storage.total));
   if (step) step = scatter<typename Net::Plan>(file, "", storage.data(), used);
   if (step) step = check_all_used(file, used, tensor_names<Net>(standardized));
   if (step) step = fill();

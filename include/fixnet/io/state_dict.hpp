@@ -19,24 +19,22 @@ struct PlacedTensor {
   std::vector<std::size_t> places;
 };
 
-/// The tensors of a network's state_dict: "0.weight" [out, in], "0.bias" [out], …
+/// The tensors of a network's state_dict, or those that are trained: "0.weight" [out, in], …
 template <class Plan>
-[[nodiscard]] std::vector<PlacedTensor> placed_tensors(const std::string& prefix = "") {
+[[nodiscard]] std::vector<PlacedTensor> placed_tensors(const std::string& prefix = "",
+                                                       bool buffers = true) {
   std::vector<PlacedTensor> all;
-  const auto size = [](int n) { return static_cast<std::uint64_t>(n); };
-  const auto add = [&](const auto& stage, const char* kind, const Shape& shape, int place) {
-    std::string name = prefix + std::to_string(stage.layer) + kind;
-    if (all.empty() || all.back().name != name) all.push_back({std::move(name), shape, {}});
-    all.back().places.push_back(static_cast<std::size_t>(place));
-  };
-  plan_impl::for_each_parameter<Plan>(
-      [&](const auto& stage, int place) {
-        const int own = Plan::layer[static_cast<std::size_t>(stage.layer)].parameters;
-        const bool affine = stage.kind == layers_impl::Kind::affine;
-        add(stage, ".weight", affine ? Shape{size(stage.out), size(stage.in)} : Shape{size(own)},
-            place);
-      },
-      [&](const auto& stage, int place) { add(stage, ".bias", {size(stage.out)}, place); });
+  for (const auto& p : Plan::storage.at) {
+    if (!p.trained && !buffers) continue;
+    PlacedTensor tensor{prefix + std::to_string(p.layer) + "." + std::string(p.name), {}, {}};
+    for (int i = 0; i < p.torch.count; ++i) {
+      tensor.shape.push_back(static_cast<std::uint64_t>(p.torch.at[i]));
+    }
+    for (int i = 0; i < p.size(); ++i) {
+      tensor.places.push_back(static_cast<std::size_t>(p.place(i)));
+    }
+    all.push_back(std::move(tensor));
+  }
   return all;
 }
 
@@ -70,9 +68,9 @@ template <class T>
 /// Adds all tensors of the storage to `tensors`.
 template <class Plan>
 void gather(const std::string& prefix, const typename Plan::scalar* storage,
-            std::vector<NamedTensor>& tensors) {
+            std::vector<NamedTensor>& tensors, bool buffers = true) {
   std::vector<typename Plan::scalar> values;
-  for (PlacedTensor& placed : placed_tensors<Plan>(prefix)) {
+  for (PlacedTensor& placed : placed_tensors<Plan>(prefix, buffers)) {
     values.clear();
     for (const std::size_t place : placed.places) values.push_back(storage[place]);
     tensors.push_back(named_tensor(placed.name, placed.shape, values.data(), values.size()));
@@ -83,8 +81,8 @@ void gather(const std::string& prefix, const typename Plan::scalar* storage,
 /// Errors    a tensor that is missing or wrong; the storage may then be filled in part: pass a copy
 template <class Plan>
 Result<> scatter(const SafeTensors& file, const std::string& prefix, typename Plan::scalar* storage,
-                 std::size_t& used) {
-  for (const PlacedTensor& placed : placed_tensors<Plan>(prefix)) {
+                 std::size_t& used, bool buffers = true) {
+  for (const PlacedTensor& placed : placed_tensors<Plan>(prefix, buffers)) {
     const auto values = file.values<typename Plan::scalar>(placed.name, placed.shape);
     if (!values) return values.error();
     for (std::size_t i = 0; i < placed.places.size(); ++i) storage[placed.places[i]] = (*values)[i];

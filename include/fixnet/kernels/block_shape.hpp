@@ -6,6 +6,9 @@
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
 
+/// How a block lies: a sample's columns in the lanes, or the samples in the lanes.
+enum class Layout : bool { rows, columns };
+
 /// How a block of B samples of N columns lies: N rows of B lanes where it is narrow, else B rows of N
 /// lanes. A row ends with padding up to a whole register.
 template <int B, int N, bool Narrow>

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 //
-// What a layer is. A layer is a type that owns nothing: it tells its kind and its mathematics.
+// What a layer is: a type that owns nothing. Most layers are a formula in one of four forms:
 //
 //   affine       Linear: y = x·Wᵀ + b; widths In → Out, parameters weight and bias
 //   elementwise  y = f(x), no parameters:      forward(x), backward(s, dy) with s = x or y
-//   scaled       y = f(x, a), a parameter a shared or one a column: PReLU. forward(x, a);
+//   per column   y = f(x, a), a parameter a shared or one a column: PReLU. forward(x, a);
 //                backward(x, a, dy, da) returns dx and adds to da
 //   rowwise      a function of a whole row: Softmax, LogSoftmax. forward<V, G>(x, y) and
 //                backward<V, G>(y, dy, dx_done) on views of blocks; G is kernels_impl::RowGroups
+//
+// Each form has an operator (layers/operators/), which answers what the plan and the passes ask. A
+// layer of no form brings an operator of its own as its member `op`: layers/operator.hpp.
 #pragma once
 
 #include <concepts>
+#include <fixnet/base/text.hpp>
 #include <fixnet/simd/one.hpp>
 #include <ratio>
 
@@ -20,8 +24,6 @@ FIXNET_NAMESPACE_BEGIN
 enum class Saved { input, output };
 
 namespace layers_impl {
-
-enum class Kind { none, affine, elementwise, scaled, rowwise };
 
 template <class L>
 concept Affine = requires {
@@ -40,7 +42,7 @@ concept Elementwise = requires(simd::One<float> x) {
 
 /// y = f(x, a) with a learned parameter a for each column, or one for all.
 template <class L>
-concept Scaled = requires(simd::One<float> x, simd::One<float>& da) {
+concept PerColumn = requires(simd::One<float> x, simd::One<float>& da) {
   { L::parameters } -> std::convertible_to<int>;
   { L::forward(x, x) } -> std::same_as<simd::One<float>>;
   { L::backward(x, x, x, da) } -> std::same_as<simd::One<float>>;
@@ -50,15 +52,6 @@ template <class L>
 concept Rowwise = requires {
   typename L::rowwise;
 };
-
-template <class L>
-constexpr Kind kind() noexcept {
-  if (Affine<L>) return Kind::affine;
-  if (Elementwise<L>) return Kind::elementwise;
-  if (Scaled<L>) return Kind::scaled;
-  if (Rowwise<L>) return Kind::rowwise;
-  return Kind::none;
-}
 
 /// A hyper-parameter that is part of the layer's type: a std::ratio.
 template <class R>

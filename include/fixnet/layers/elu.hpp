@@ -17,6 +17,10 @@ struct ELUWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
 
+  static constexpr void write_name(names_impl::Writer& out) noexcept {
+    out.put("ELU("), names_impl::put_ratio<Alpha>(out), out.put(')');
+  }
+
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
     const V zero(typename V::scalar(0));

@@ -15,6 +15,11 @@ struct HardtanhWith {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = Min::num <= 0 && Max::num >= 0;
 
+  static constexpr void write_name(names_impl::Writer& out) noexcept {
+    out.put("Hardtanh("), names_impl::put_ratio<Min>(out);
+    out.put(','), names_impl::put_ratio<Max>(out), out.put(')');
+  }
+
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
     return min(max(x, layers_impl::constant<V, Min>()), layers_impl::constant<V, Max>());

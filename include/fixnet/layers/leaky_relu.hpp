@@ -16,6 +16,10 @@ struct LeakyReLUWith {
   static constexpr Saved saved = Slope::num < 0 ? Saved::input : Saved::output;
   static constexpr bool keeps_zero = true;
 
+  static constexpr void write_name(names_impl::Writer& out) noexcept {
+    out.put("LeakyReLU("), names_impl::put_ratio<Slope>(out), out.put(')');
+  }
+
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
     return select(x > V(typename V::scalar(0)), x, x * layers_impl::constant<V, Slope>());

@@ -16,6 +16,10 @@ struct Linear {
   static constexpr int in = In;
   static constexpr int out = Out;
   static constexpr bool has_bias = Bias;
+
+  static constexpr void write_name(names_impl::Writer& out) noexcept {
+    names_impl::put(out, "Linear(", In, ",", Out, Bias ? ")" : ",bias=false)");
+  }
 };
 
 FIXNET_NAMESPACE_END

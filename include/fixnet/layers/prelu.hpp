@@ -17,6 +17,10 @@ template <int N>
 struct PReLUWith {
   static constexpr int parameters = N;
 
+  static constexpr void write_name(names_impl::Writer& out) noexcept {
+    names_impl::put(out, "PReLU(", N, ")");
+  }
+
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x, V a) noexcept {
     return select(x > V(typename V::scalar(0)), x, a * x);

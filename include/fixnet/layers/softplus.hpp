@@ -17,6 +17,11 @@ struct SoftplusWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = false;
 
+  static constexpr void write_name(names_impl::Writer& out) noexcept {
+    out.put("Softplus("), names_impl::put_ratio<Beta>(out);
+    out.put(','), names_impl::put_ratio<Threshold>(out), out.put(')');
+  }
+
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {
     const V z = scaled<Beta>(x);

@@ -23,13 +23,13 @@ constexpr auto evaluate_matrix(const Loss& loss, const X& outputs, const Targets
                                Rows rows) noexcept {
   using T = typename V::scalar;
   constexpr int B = matrix_impl::rows<X>, N = matrix_impl::columns<X>;
-  constexpr bool narrow = plan_impl::narrow(N, simd::Lanes<T>::size);
-  using Shape = plan_impl::BlockShape<B, N, narrow>;
-  plan_impl::Block<V, B, N, narrow> z;
+  constexpr auto layout = plan_impl::usual_layout(N, simd::Lanes<T>::size);
+  using Shape = plan_impl::BlockShape<B, N, layout == plan_impl::Layout::columns>;
+  plan_impl::Block<V, Shape> z;
   const auto view = z.view();
-  run_impl::copy_rows<V, B, N, narrow>(matrix_impl::user_rows(outputs), view);
+  run_impl::copy_rows<V, Shape>(matrix_impl::user_rows(outputs), view);
   LossResult<T, OutputsGradient<T, B, N>> result{};
-  const run_impl::OutputStore<V, B, N, narrow> store{result.gradient.data};
+  const run_impl::OutputStore<V, Shape> store{result.gradient.data};
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { store.set(r, c, dz); };
   result.value = run_impl::loss_end<V, Shape, Identity>(loss, view, targets, rows, done);
   return result;
@@ -41,7 +41,7 @@ template <class V, class Loss, class Net, int B, class Targets, class Rows>
 FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
                                             const Targets& targets, Rows rows) noexcept {
   using Plan = typename Net::Plan;
-  using Shape = plan_impl::BlockShape<B, Plan::out, Outputs<Net, B>::narrow>;
+  using Shape = plan_impl::LastBlock<Plan, B>;
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };

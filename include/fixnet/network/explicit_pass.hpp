@@ -28,8 +28,7 @@ struct TapedForward {
         for (int i = 0; i < Plan::in; ++i) tape.input[b][i] = x.at(b, i);
       }
     } else {
-      constexpr plan_impl::Stage first = Plan::template stage<0>;
-      run_impl::copy_rows<V, B, first.in, first.narrow_in>(x, tape.template input_view<V>());
+      run_impl::copy_rows<V, plan_impl::InputsOf<Plan, 0, B>>(x, tape.template input_view<V>());
     }
     static_for<Plan::stage_count>([&](auto i) FIXNET_LAMBDA {
       if constexpr (i == 0) {
@@ -63,10 +62,9 @@ struct TapedBackward {
       stage<last>(dy);
     } else {
       // The last stage's own activation stands before the network's last one.
-      constexpr plan_impl::Stage s = Plan::template stage<last>;
-      plan_impl::Block<V, B, s.out, s.narrow_out> by_sum;
-      const auto done = gradient_by_input<last>(by_sum.view());
       using Out = plan_impl::OutputsOf<Plan, last, B>;
+      plan_impl::Block<V, Out> by_sum;
+      const auto done = gradient_by_input<last>(by_sum.view());
       for (int r = 0; r < Out::rows; ++r) {
         for (int c = 0; c < Out::template vectors<V>; ++c) done(r, c, dy.get(r, c));
       }
@@ -87,14 +85,13 @@ struct TapedBackward {
                                             tape.template output_view<V, 0>(), sink,
                                             kernels_impl::Nowhere{});
     } else {
-      constexpr plan_impl::Stage before = Plan::template stage<I - 1>;
-      plan_impl::Block<V, B, before.out, before.narrow_out> dx;
+      using Before = plan_impl::OutputsOf<Plan, I - 1, B>;
+      plan_impl::Block<V, Before> dx;
       const auto view = dx.view();
       run_impl::run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
                                             tape.template output_view<V, I>(), sink,
                                             gradient_by_input<I - 1>(view));
-      verify_impl::padding_is_zero<V, B, before.out, before.narrow_out>(
-          view, "backward", "the padding of a gradient is 0");
+      verify_impl::padding_is_zero<V, Before>(view, "backward", "the padding of a gradient is 0");
       run_impl::run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { stage<I - 1>(view); });
     }
@@ -114,7 +111,7 @@ FIXNET_INLINE constexpr void taped_forward(const Net& net, const auto& x, Tape<N
                                            Outputs<Net, B>& outputs) noexcept {
   using Plan = typename Net::Plan;
   TapedForward<V, Net, B>{net.storage(), tape}(x);
-  using Out = plan_impl::BlockShape<B, Plan::out, Outputs<Net, B>::narrow>;
+  using Out = plan_impl::LastBlock<Plan, B>;
   copy_block<V, Out::rows, Out::template vectors<V>>(
       tape.template output_view<V, Plan::stage_count - 1>(), outputs.template view<V>());
 }
@@ -137,7 +134,8 @@ FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
   const kernels_impl::AddGradient<V> sink{gradients.storage()};
   TapedBackward<V, Net, B, kernels_impl::AddGradient<V>>{net.storage(), tape,
                                                          sink}(gradient.template view<V>());
-  verify_impl::storage_padding_is_zero<typename Net::Plan>(gradients.storage(), "backward",
+  verify_impl::storage_padding_is_zero<typename Net::Plan>(gradients.storage(),
+                                                           Gradients<Net>::storage_size, "backward",
                                                            "the padding of the gradients is 0");
 }
 
@@ -148,22 +146,21 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
                                           LogitsGradient<Net, B>& gradient) noexcept {
   using Plan = typename Net::Plan;
   using Last = typename Plan::Last;
-  constexpr bool narrow = Outputs<Net, B>::narrow;
-  plan_impl::Block<V, B, Plan::out, narrow> given, outputs;
+  using Shape = plan_impl::LastBlock<Plan, B>;
+  plan_impl::Block<V, Shape> given, outputs;
   const auto dy_view = given.view();
   const auto y_view = outputs.view();
   const auto z = tape.template output_view<V, Plan::stage_count - 1>();
   const auto dz = gradient.template view<V>();
-  run_impl::copy_rows<V, B, Plan::out, narrow>(matrix_impl::user_rows(dy), dy_view);
+  run_impl::copy_rows<V, Shape>(matrix_impl::user_rows(dy), dy_view);
   using Store = kernels_impl::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
                                             std::remove_const_t<decltype(dz)>>;
   const Store done{y_view, dz};
   if constexpr (layers_impl::Rowwise<Last>) {
-    using Groups = kernels_impl::RowGroups<V, B, Plan::out, narrow>;
+    using Groups = kernels_impl::RowGroups<V, B, Plan::out, Shape::narrow>;
     Last::template forward<V, Groups>(z, y_view);
     Last::template backward<V, Groups>(y_view, dy_view, done);
   } else {
-    using Shape = plan_impl::BlockShape<B, Plan::out, narrow>;
     using View = std::remove_const_t<decltype(y_view)>;
     kernels_impl::MapForward<V, Shape, Last, std::remove_const_t<decltype(z)>, View>{z, y_view}();
     if constexpr (plan_impl::keeps_input<Last>) {

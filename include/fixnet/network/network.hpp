@@ -6,6 +6,7 @@
 #include <fixnet/network/checks/layers_fit.hpp>
 #include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/initial_parameters.hpp>
+#include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <fixnet/run/inference_pass.hpp>
 #include <fixnet/tensor/tensor.hpp>
@@ -34,24 +35,16 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   using scalar = T;
   static constexpr int in = Plan::in;
   static constexpr int out = Plan::out;
-  static constexpr int parameter_count = Plan::stages.parameters;
+  static constexpr int parameter_count = Plan::storage.parameters;
   static constexpr int layer_count = Plan::layer_count;
 
-  /// The stage that holds layer L's parameters; a harmless one where there is none.
+  /// The tensors that parameter, weight, bias and parameters give.
+  template <int L, names_impl::FixedText Name>
+  using Parameter = network_impl::LayerTensor<Plan, L, Name>;
   template <int L>
-  static constexpr plan_impl::Stage stage_of() noexcept {
-    constexpr int s = plan_impl::stage_of_layer<Plan>(L);
-    plan_impl::Stage none;
-    none.in = none.out = 1;
-    return s < 0 ? none : Plan::stages.at[static_cast<std::size_t>(s < 0 ? 0 : s)];
-  }
-  /// The tensors that weight, bias and parameters give.
+  using Weight = Parameter<L, "weight">;
   template <int L>
-  using Weight = std::conditional_t<stage_of<L>().kind == layers_impl::Kind::scaled,
-                                    Tensor<T, plan_impl::parameters_of_layer<Plan>(L)>,
-                                    Tensor<T, stage_of<L>().out, stage_of<L>().in>>;
-  template <int L>
-  using Bias = Tensor<T, stage_of<L>().out>;
+  using Bias = Parameter<L, "bias">;
   using Parameters = Tensor<T, at_least_one(parameter_count)>;
   using Sample = T[static_cast<std::size_t>(in)];
   using Output = T[static_cast<std::size_t>(out)];
@@ -61,6 +54,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   using Wrong::backward;
   using Wrong::forward;
   using Wrong::set_bias;
+  using Wrong::set_parameter;
   using Wrong::set_parameters;
   using Wrong::set_weight;
 
@@ -180,78 +174,59 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
                           Gradients<Network>& gradients) const noexcept;
 
+  /// A parameter or buffer of the L-th layer of the list, with PyTorch's name and shape:
+  ///   model.parameter<0, "weight">()   model.set_parameter<0, "weight">(…)
+  template <int L, names_impl::FixedText Name>
+  [[nodiscard]] constexpr Parameter<L, Name> parameter() const noexcept {
+    return read<L, Name, check_impl::ParameterCheck<Network, L, Name>>();
+  }
+  template <int L, names_impl::FixedText Name>
+  constexpr void set_parameter(const Parameter<L, Name>& p) noexcept {
+    write<L, Name, check_impl::ParameterCheck<Network, L, Name>>(p);
+  }
   /// The weight of the L-th layer of the list as in PyTorch: a Linear's is shaped (out, in), a
   /// PReLU's (parameters).
   template <int L>
   [[nodiscard]] constexpr Weight<L> weight() const noexcept {
-    Weight<L> w{};
-    if constexpr (check_impl::Passes<check_impl::LayerCheck<Network, L>>) {
-      for_each_weight<L>(w, [&](T& value, int place) { value = parameters_[place]; });
-    }
-    return w;
+    return read<L, "weight", check_impl::LayerCheck<Network, L>>();
   }
   template <int L>
   constexpr void set_weight(const Weight<L>& w) noexcept {
-    if constexpr (check_impl::Passes<check_impl::LayerCheck<Network, L>>) {
-      for_each_weight<L>(w, [&](const T& value, int place) { parameters_[place] = value; });
-    }
+    write<L, "weight", check_impl::LayerCheck<Network, L>>(w);
   }
-  /// The bias of the L-th layer of the list, a Linear with bias.
+  /// The bias of the L-th layer of the list, a layer with bias.
   template <int L>
   [[nodiscard]] constexpr Bias<L> bias() const noexcept {
-    constexpr plan_impl::Stage s = stage_of<L>();
-    Bias<L> b{};
-    if constexpr (check_impl::Passes<check_impl::BiasCheck<Network, L>>) {
-      for (int o = 0; o < s.out; ++o) b[o] = parameters_[plan_impl::bias_place(s, o)];
-    }
-    return b;
+    return read<L, "bias", check_impl::BiasCheck<Network, L>>();
   }
   template <int L>
   constexpr void set_bias(const Bias<L>& b) noexcept {
-    constexpr plan_impl::Stage s = stage_of<L>();
-    if constexpr (check_impl::Passes<check_impl::BiasCheck<Network, L>>) {
-      for (int o = 0; o < s.out; ++o) parameters_[plan_impl::bias_place(s, o)] = b[o];
-    }
+    write<L, "bias", check_impl::BiasCheck<Network, L>>(b);
   }
 
   /// All parameters in PyTorch's order, as torch.nn.utils.parameters_to_vector gives them.
   [[nodiscard]] constexpr Parameters parameters() const noexcept {
     Parameters all{};
     int next = 0;
-    const auto take = [&](const plan_impl::Stage&, int place) { all[next++] = parameters_[place]; };
-    plan_impl::for_each_parameter<Plan>(take, take);
+    plan_impl::for_each_parameter<Plan>(
+        [&](const auto&, int place) { all[next++] = parameters_[place]; });
     return all;
   }
   constexpr void set_parameters(const Parameters& all) noexcept {
     int next = 0;
-    const auto put = [&](const plan_impl::Stage&, int place) { parameters_[place] = all[next++]; };
-    plan_impl::for_each_parameter<Plan>(put, put);
+    plan_impl::for_each_parameter<Plan>(
+        [&](const auto&, int place) { parameters_[place] = all[next++]; });
   }
 
-  /// Draws all weights (or all biases) anew, layer by layer, as torch.nn.init's functions would.
+  /// Draws all weights of products (or all biases) anew, layer by layer, as torch.nn.init's
+  /// functions would.
   template <class Init>
   constexpr void initialise_weights(const Init& init, Generator& generator) noexcept {
-    static_for<Plan::stage_count>([&](auto i) {
-      constexpr plan_impl::Stage s = Plan::template stage<i>;
-      if constexpr (s.kind == layers_impl::Kind::affine) {
-        Tensor<T, s.out * s.in> w{};
-        init(std::span<T>(w.data), s.in, s.out, generator);
-        for (int k = 0; k < s.out * s.in; ++k) {
-          parameters_[plan_impl::weight_place(s, k / s.in, k % s.in)] = w[k];
-        }
-      }
-    });
+    initialise<layers_impl::Begin::as_weight>(init, generator);
   }
   template <class Init>
   constexpr void initialise_biases(const Init& init, Generator& generator) noexcept {
-    static_for<Plan::stage_count>([&](auto i) {
-      constexpr plan_impl::Stage s = Plan::template stage<i>;
-      if constexpr (s.bias) {
-        auto b = bias<s.layer>();
-        init(std::span<T>(b.data), s.in, s.out, generator);
-        set_bias<s.layer>(b);
-      }
-    });
+    initialise<layers_impl::Begin::as_bias>(init, generator);
   }
 
   /// The padded parameters, for kernels; their layout is the plan's.
@@ -262,19 +237,32 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   template <class X>
   using InputCheck = check_impl::InputCheck<Network, X>;
 
-  /// Calls visit(element of w, its place in storage) for all of layer L's weight.
-  template <int L, class W, class Visit>
-  static constexpr void for_each_weight(W& w, const Visit& visit) noexcept {
-    constexpr plan_impl::Stage s = stage_of<L>();
-    if constexpr (s.kind == layers_impl::Kind::scaled) {
-      for (int i = 0; i < W::rows; ++i) visit(w[i], s.weight + i);
+  template <int L, names_impl::FixedText Name, class Check>
+  [[nodiscard]] constexpr Parameter<L, Name> read() const noexcept {
+    if constexpr (check_impl::Passes<Check>) {
+      return network_impl::read_tensor<Plan, L, Name>(parameters_);
     } else {
-      for (int o = 0; o < s.out; ++o) {
-        for (int i = 0; i < s.in; ++i) visit(w[o][i], plan_impl::weight_place(s, o, i));
-      }
+      return {};
     }
   }
-  alignas(sizeof(simd::Lanes<T>)) T parameters_[static_cast<std::size_t>(Plan::stages.storage)];
+  template <int L, names_impl::FixedText Name, class Check>
+  constexpr void write(const Parameter<L, Name>& p) noexcept {
+    if constexpr (check_impl::Passes<Check>)
+      network_impl::write_tensor<Plan, L, Name>(parameters_, p);
+  }
+  /// Draws every tensor that begins so.
+  template <layers_impl::Begin::How Begins, class Init>
+  constexpr void initialise(const Init& init, Generator& generator) noexcept {
+    static_for<Plan::stages.parameter_count>([&](auto k) {
+      constexpr layers_impl::Parameter p = Plan::storage.at[static_cast<std::size_t>(int(k))];
+      if constexpr (p.begin.how == Begins) {
+        T values[static_cast<std::size_t>(p.size())]{};
+        init(std::span<T>(values), p.begin.fan_in, p.begin.fan_out, generator);
+        for (int i = 0; i < p.size(); ++i) parameters_[p.place(i)] = values[i];
+      }
+    });
+  }
+  alignas(sizeof(simd::Lanes<T>)) T parameters_[static_cast<std::size_t>(Plan::storage.total)];
 };
 
 /// A network computed in float.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fixnet/network/checks/is_network.hpp>
+#include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/plan/tape_layout.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -92,16 +93,40 @@ template <class Net>
 struct Gradients {
   using Made = typename check_impl::NetworkOr<Net>::type;
   using scalar = typename Made::scalar;
-  static constexpr int storage_size = Made::Plan::stages.storage;
+  static constexpr int storage_size = Made::Plan::storage.trained;
 
   /// optimizer.zero_grad()
   constexpr void zero() noexcept {
     for (scalar& g : values) g = scalar(0);
   }
+  /// The gradient by a layer's parameter, as model.parameter<L, "name">(), weight<L>() and bias<L>()
+  /// give the parameter itself.
+  template <int L, names_impl::FixedText Name>
+  [[nodiscard]] constexpr auto parameter() const noexcept {
+    return read<L, Name, check_impl::ParameterCheck<Made, L, Name>>();
+  }
+  template <int L>
+  [[nodiscard]] constexpr auto weight() const noexcept {
+    return read<L, "weight", check_impl::LayerCheck<Made, L>>();
+  }
+  template <int L>
+  [[nodiscard]] constexpr auto bias() const noexcept {
+    return read<L, "bias", check_impl::BiasCheck<Made, L>>();
+  }
   constexpr scalar* storage() noexcept { return values; }
   constexpr const scalar* storage() const noexcept { return values; }
 
   alignas(sizeof(simd::Lanes<scalar>)) scalar values[static_cast<std::size_t>(storage_size)]{};
+
+ private:
+  template <int L, names_impl::FixedText Name, class Check>
+  [[nodiscard]] constexpr auto read() const noexcept {
+    if constexpr (check_impl::Passes<Check>) {
+      return network_impl::read_tensor<typename Made::Plan, L, Name>(values);
+    } else {
+      return network_impl::LayerTensor<typename Made::Plan, L, Name>{};
+    }
+  }
 };
 
 FIXNET_NAMESPACE_END

@@ -14,36 +14,18 @@ constexpr int slot_count(int storage) noexcept {
   return at_least_one(Rule::slots * storage);
 }
 
-/// Sets `rows` rows of `width` numbers to `value`; the padding between them is left as it is.
-template <Scalar T>
-constexpr void fill_rows(T* first, int rows, int width, int stride, T value) noexcept {
-  for (int r = 0; r < rows; ++r) {
-    for (int i = 0; i < width; ++i) first[r * stride + i] = value;
-  }
-}
-
-/// Sets one slot's block to `value` at the plan's parameters, and to 0 at its padding.
-template <class Plan, Scalar T>
-constexpr void fill_slot(T* block, T value) noexcept {
-  for (int i = 0; i < Plan::stages.storage; ++i) block[i] = T(0);
-  for (int i = 0; i < Plan::stage_count; ++i) {
-    const auto& s = Plan::stages.at[static_cast<std::size_t>(i)];
-    if (s.weight_rows == 0) continue;
-    const bool affine = s.kind == decltype(s.kind)::affine;
-    const int width = affine ? (s.by_output ? s.in : s.out)
-                             : Plan::layer[static_cast<std::size_t>(s.layer)].parameters;
-    fill_rows(block + s.weight, s.weight_rows, width, s.stride, value);
-    if (affine && s.bias) fill_rows(block + s.bias_offset, 1, s.out, 0, value);
-  }
-}
-
-/// Sets all slots to where the rule starts them: real entries only, padding is 0.
-template <class Plan, class Rule, Scalar T>
-constexpr void initialise_slots(const Rule& rule, T* slots) noexcept {
+/// Sets all slots to where the rule starts them: what is trained of the storage's tensors; padding
+/// is 0. `storage` tells where each tensor of the parameters lies, and how much of them is trained.
+template <class Rule, class Storage, Scalar T>
+constexpr void initialise_slots(const Rule& rule, T* slots, const Storage& storage) noexcept {
   for (int s = 0; s < Rule::slots; ++s) {
+    T* const block = slots + s * storage.trained;
+    for (int i = 0; i < storage.trained; ++i) block[i] = T(0);
     T value = 0;
     if constexpr (StartsSlots<Rule>) value = static_cast<T>(rule.initial(s));
-    fill_slot<Plan>(slots + s * Plan::stages.storage, value);
+    for (const auto& p : storage.at) {
+      for (int i = 0; i < (p.trained ? p.size() : 0); ++i) block[p.place(i)] = value;
+    }
   }
 }
 

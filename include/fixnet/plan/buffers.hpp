@@ -3,22 +3,12 @@
 // The buffers of one pass over B samples: which exist and which shape they have.
 #pragma once
 
-#include <fixnet/kernels/affine_backward.hpp>
-#include <fixnet/kernels/affine_forward.hpp>
-#include <fixnet/kernels/map.hpp>
-#include <fixnet/kernels/per_column.hpp>
-#include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
 using kernels_impl::BlockShape;
-
-/// A block in lanes V.
-template <class V, int B, int N, bool Narrow>
-using Block = kernels_impl::LaneBlock<V, BlockShape<B, N, Narrow>::rows,
-                                      BlockShape<B, N, Narrow>::template vectors<V>>;
 
 /// No buffer.
 struct NoBlock {
@@ -32,42 +22,61 @@ inline constexpr bool keeps_input = [] {
   return false;
 }();
 
-/// The affine shape of stage I for B samples.
+/// The blocks that stage I's inputs and outputs for B samples lie in.
 template <class Plan, int I, int B>
-using ShapeOf =
-    kernels_impl::AffineShape<B, Plan::template stage<I>.in, Plan::template stage<I>.out,
-                              Plan::template stage<I>.stride, Plan::template stage<I>.bias,
-                              Plan::template stage<I>.narrow_in, Plan::template stage<I>.narrow_out,
-                              Plan::template stage<I>.by_output>;
-
-/// The block that stage I's outputs for B samples lie in.
+using InputsOf =
+    BlockShape<B, Plan::template stage<I>.in, Plan::template stage<I>.in_layout == Layout::columns>;
 template <class Plan, int I, int B>
-using OutputsOf = BlockShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
-
-/// The shapes of stage I for B samples where it is no affine stage: its width stays.
+using OutputsOf = BlockShape<B, Plan::template stage<I>.out,
+                             Plan::template stage<I>.out_layout == Layout::columns>;
+/// The block of the network's outputs, where the loss end and the last activation read.
+template <class Plan, int B>
+using LastBlock = BlockShape<B, Plan::out, Plan::out_layout == Layout::columns>;
+/// What stage I's operator knows of its place.
 template <class Plan, int I, int B>
-using ScaledShapeOf =
-    kernels_impl::ScaledShape<B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out,
-                              Plan::template Layer<Plan::template stage<I>.layer>::parameters == 1>;
-template <class V, class Plan, int I, int B>
-using RowGroupsOf =
-    kernels_impl::RowGroups<V, B, Plan::template stage<I>.out, Plan::template stage<I>.narrow_out>;
+using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, B>>;
 
-/// Whether stage I computes its input's gradient from transposed weights.
-template <class Plan, int I, int B>
-inline constexpr bool transposes = [] {
-  constexpr Stage s = Plan::template stage<I>;
-  if constexpr (I == 0 || s.kind != layers_impl::Kind::affine || s.narrow_in || s.narrow_out)
-    return false;
-  return kernels_impl::transposing_pays<simd::Lanes<typename Plan::scalar>, B, s.in, s.out>;
-}();
+/// Storage for a block in lanes V.
+template <class V, class Shape>
+using Block = kernels_impl::LaneBlock<V, Shape::rows, Shape::template vectors<V>>;
 
-/// Whether stage 0 reads the user's rows as they are: an affine stage broadcasts scalars where its
-/// outputs fill lanes.
+/// Stage I's parameters, as its operator sees them: pointers and places. Behind the last of them is
+/// where the stage's part of the storage ends.
+template <class Plan, int I>
+struct StageParameters {
+  const typename Plan::scalar* storage;
+
+  template <int K>
+  static constexpr Parameter tensor =
+      Plan::storage.at[static_cast<std::size_t>(Plan::template stage<I>.parameter + K)];
+
+  template <int K>
+  static FIXNET_INLINE constexpr int offset() noexcept {
+    if constexpr (K < Plan::template stage<I>.parameter_count) {
+      return tensor<K>.offset;
+    } else if constexpr (K == 0) {
+      return 0;
+    } else {
+      return tensor<K - 1>.offset + tensor<K - 1>.padded_size();
+    }
+  }
+  template <int K>
+  FIXNET_INLINE constexpr const typename Plan::scalar* at() const noexcept {
+    return storage + offset<K>();
+  }
+};
+
+/// Whether stage 0 reads the user's rows as they are.
 template <class Plan>
-inline constexpr bool reads_user_rows =
-    Plan::template stage<0>.kind == layers_impl::Kind::affine &&
-    !Plan::template stage<0>.narrow_out && !Plan::template stage<0>.by_output;
+inline constexpr bool reads_user_rows = Plan::template Operator<0>::reads_user_rows(
+    Plan::template stage<0>, Plan::storage.at.data() + Plan::template stage<0>.parameter);
+
+/// Whether stage I of an inference applies the last activation and writes to the caller's memory.
+template <class Plan, int I>
+inline constexpr bool writes_outputs =
+    I == Plan::stage_count - 1 &&
+    Plan::template Operator<I>::is_product&& Plan::template stage<I>.activation < 0 &&
+    layers_impl::OperatorOf<typename Plan::Last>::is_epilogue;
 
 /// Whether a step of B samples is one straight line of code; a longer one calls a function for each
 /// pass, shared by equal shapes.

@@ -57,7 +57,10 @@ constexpr Cost parameters_cost() noexcept {
 }
 template <class Net>
 inline constexpr std::size_t storage_bytes = sizeof(typename Net::scalar) *
-                                             static_cast<std::size_t>(Net::Plan::stages.storage);
+                                             static_cast<std::size_t>(Net::Plan::storage.total);
+template <class Net>
+inline constexpr std::size_t trained_bytes = sizeof(typename Net::scalar) *
+                                             static_cast<std::size_t>(Net::Plan::storage.trained);
 
 /// A network's forward pass over B rows.
 template <class Net, int B>
@@ -88,7 +91,7 @@ template <class Net>
 struct CostOf<Gradients<Net>> {
   static constexpr Cost value = [] {
     Cost c = parameters_cost<Net>();
-    c.gradient_bytes = storage_bytes<Net>;
+    c.gradient_bytes = trained_bytes<Net>;
     c.object_bytes = sizeof(Gradients<Net>);
     return c;
   }();
@@ -98,7 +101,7 @@ struct CostOf<Optimizer<Net, Rule>> {
   static constexpr Cost value = [] {
     Cost c = parameters_cost<Net>();
     c.update_flops = update_flops<typename Net::Plan, Rule>();
-    c.moment_bytes = static_cast<std::size_t>(Rule::slots) * storage_bytes<Net>;
+    c.moment_bytes = static_cast<std::size_t>(Rule::slots) * trained_bytes<Net>;
     c.object_bytes = sizeof(Optimizer<Net, Rule>);
     return c;
   }();
@@ -116,10 +119,10 @@ struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
     c.update_flops = update_flops<Plan, Rule>();
     if constexpr (requires { Clip::flops; }) {
       c.update_flops += Clip::flops * static_cast<long>(Net::parameter_count);
-      c.gradient_bytes = storage_bytes<Net>;
+      c.gradient_bytes = trained_bytes<Net>;
     }
     c.weight_bytes = storage_bytes<Net>;
-    c.moment_bytes = static_cast<std::size_t>(Rule::slots) * storage_bytes<Net>;
+    c.moment_bytes = static_cast<std::size_t>(Rule::slots) * trained_bytes<Net>;
     c.activation_bytes = static_cast<std::size_t>(training_bytes<Plan, B>());
     c.object_bytes = sizeof(Trainer<Net, Loss, Rule, B, Clip>);
     c.stack_bytes = static_cast<std::size_t>(step);

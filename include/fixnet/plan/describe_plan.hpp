@@ -29,14 +29,8 @@ namespace plan_impl {
 
 inline constexpr std::string_view isa_name = FIXNET_TEXT(FIXNET_ISA);
 
-constexpr void put_one(names_impl::Writer& out, std::string_view text) noexcept { out.put(text); }
-constexpr void put_one(names_impl::Writer& out, std::integral auto number) noexcept {
-  out.number(static_cast<long long>(number));
-}
-/// Writes texts and numbers one after the other.
-constexpr void put(names_impl::Writer& out, const auto&... parts) noexcept {
-  (put_one(out, parts), ...);
-}
+using names_impl::put;
+using names_impl::put_one;
 
 /// Writes one part in a column: texts to the left, numbers and headings to the right.
 constexpr void put_column(names_impl::Writer& out, std::size_t width, const auto& part,
@@ -67,38 +61,16 @@ struct LayerCost {
 template <class Plan, int L, int B>
 constexpr LayerCost layer_cost(int width) noexcept {
   using T = typename Plan::scalar;
-  constexpr LayerFacts facts = Plan::layer[static_cast<std::size_t>(L)];
-  constexpr int stage = stage_of_layer<Plan>(L);
+  using Op = layers_impl::OperatorOf<typename Plan::template Layer<L>>;
   LayerCost c;
-  c.out = facts.out > 0 ? facts.out : width;
-  c.parameters = facts.parameters;
-  c.flops = long{B} * c.out * layer_forward<typename Plan::template Layer<L>, T>();
-  if (facts.kind == layers_impl::Kind::affine) {
-    c.parameters = facts.in * facts.out + (facts.bias ? facts.out : 0);
-    c.flops = long{B} * (2L * facts.in * facts.out + (facts.bias ? facts.out : 0));
-  }
-  if constexpr (stage >= 0) {
-    constexpr Stage s = Plan::template stage<stage>;
-    const long bias = s.bias ? simd::padded(s.out, Plan::lanes) : 0;
-    c.bytes = static_cast<long>(sizeof(T)) * (long{s.weight_rows} * s.stride + bias);
+  c.out = Op::outputs > 0 ? Op::outputs : width;
+  c.flops = B * Op::template forward_flops<T>({.in = width, .out = c.out});
+  for (const Parameter& p : Plan::storage.at) {
+    if (p.layer != L) continue;
+    c.parameters += p.trained ? p.size() : 0;
+    c.bytes += static_cast<long>(sizeof(T)) * p.padded_size();
   }
   return c;
-}
-
-/// How an affine stage multiplies forward.
-template <class V, class Plan, int I, int B>
-constexpr void put_kernel(names_impl::Writer& out) noexcept {
-  constexpr Stage s = Plan::template stage<I>;
-  put(out, "; weights [", s.weight_rows, "][", s.stride, "]");
-  if constexpr (!kernels_impl::forward_is_outer<ShapeOf<Plan, I, B>>) {
-    put(out, ", products of rows");
-  } else {
-    using Out = OutputsOf<Plan, I, B>;
-    constexpr kernels_impl::Tile tile =
-        kernels_impl::outer_tile<V>(Out::rows, Out::template vectors<V>, s.in);
-    put(out, ", tiles ", tile.rows, "x", tile.vectors);
-    if (tile.chains > 1) put(out, " in ", tile.chains, " chains");
-  }
 }
 
 /// One line a stage: its layers, how its output lies in lanes V, how it is computed.
@@ -118,8 +90,8 @@ constexpr void put_stages(names_impl::Writer& out) noexcept {
     using Out = OutputsOf<Plan, i, B>;
     put(out, Out::narrow ? ": narrow, " : ": wide, ", Out::rows, " x ", Out::template vectors<V>);
     put(out, Out::narrow ? " lanes of samples" : " lanes");
-    if constexpr (s.kind == layers_impl::Kind::affine) put_kernel<V, Plan, i, B>(out);
-    if constexpr (Trains && transposes<Plan, i, B>) put(out, ", dx from transposed weights");
+    using Op = typename Plan::template Operator<i>;
+    Op::template describe<V, ContextOf<Plan, i, B>, StageParameters<Plan, i>>(out, Trains && i > 0);
     put(out, "\n");
   });
 }

@@ -12,27 +12,28 @@ constexpr int rows_together(int rows) noexcept {
   return rows < inference_rows ? rows : inference_rows;
 }
 
-/// The same network with every block in columns, or every block in rows.
-template <class Plan, bool Columns>
+/// The same network, its parameters where they are, with every block in one layout.
+template <class Plan, Layout L>
 struct AllBlocks : Plan {
   static constexpr auto stages = [] {
     auto all = Plan::stages;
-    for (Stage& s : all.at) s.narrow_in = s.narrow_out = Columns;
+    for (Stage& s : all.at) s.in_layout = s.out_layout = L;
+    all.out_layout = L;
     return all;
   }();
+  static constexpr Layout out_layout = L;
   template <int I>
   static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
+  static constexpr long work(int batch) noexcept { return work_in<AllBlocks>(batch, Plan::lanes); }
 };
 
-/// Vector fmas of a forward pass of B samples in columns.
+/// Whether every operator reads and writes columns.
 template <class Plan>
-constexpr long work_in_columns(int B) noexcept {
-  long sum = 0;
-  for (const Stage& s : Plan::stages.at) {
-    if (s.kind == layers_impl::Kind::affine)
-      sum += long{s.in} * s.out * simd::lanes_of(B, Plan::lanes);
-  }
-  return sum;
+constexpr bool accepts_columns() noexcept {
+  bool all = true;
+  for (const LayerFacts& layer : Plan::layer)
+    all = all && layer.accepts(Layout::columns, Layout::columns);
+  return all;
 }
 
 /// How blocks lie when nothing is trained: one sample in rows, because columns would leave all
@@ -40,11 +41,14 @@ constexpr long work_in_columns(int B) noexcept {
 /// more work, because no sum crosses lanes; else as in training.
 template <class Plan, int B>
 constexpr auto inference_plan() noexcept {
-  constexpr bool less_work = Plan::lanes > 1 && work_in_columns<Plan>(B) <= Plan::work(B);
+  using Columns = AllBlocks<Plan, Layout::columns>;
+  constexpr bool few_outputs = Plan::lanes > 1 && Plan::out_layout == Layout::columns;
+  constexpr bool less_work =
+      few_outputs && accepts_columns<Plan>() && Columns::work(B) <= Plan::work(B);
   if constexpr (B == 1) {
-    return std::type_identity<AllBlocks<Plan, false>>{};
-  } else if constexpr (less_work && straight_line<Plan, B> && narrow(Plan::out, Plan::lanes)) {
-    return std::type_identity<AllBlocks<Plan, true>>{};
+    return std::type_identity<AllBlocks<Plan, Layout::rows>>{};
+  } else if constexpr (less_work && straight_line<Plan, B>) {
+    return std::type_identity<Columns>{};
   } else {
     return std::type_identity<Plan>{};
   }
@@ -55,13 +59,7 @@ using InferencePlan = typename decltype(inference_plan<Plan, B>())::type;
 /// Instructions of products for one sample in rows of lanes of `size` elements.
 template <class Plan>
 constexpr long work_in_rows(int size) noexcept {
-  long sum = 0;
-  for (const Stage& s : Plan::stages.at) {
-    if (s.kind != layers_impl::Kind::affine) continue;
-    sum += s.by_output ? long{s.out} * simd::lanes_of(s.in, size)
-                       : long{s.in} * simd::lanes_of(s.out, size);
-  }
-  return sum;
+  return work_in<AllBlocks<Plan, Layout::rows>>(1, size);
 }
 
 /// Whether one sample's pass becomes part of its caller: a call would cost a tenth of it.

@@ -1,58 +1,63 @@
 // SPDX-License-Identifier: MIT
 //
-// From the user's list of layers to stages. A stage is one pass over the data: a Linear with the
-// activation behind it, or an activation alone. The network's last activation belongs to no stage
-// but to the loss end, where it meets the loss.
+// From the user's list of layers to stages. A stage is one pass over the data: a layer; a product
+// with the activation behind it. The network's last activation belongs to no stage but to the loss
+// end, where it meets the loss.
 #pragma once
 
 #include <array>
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/tuning.hpp>
-#include <fixnet/layers/contract.hpp>
-#include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/operators/affine.hpp>
+#include <fixnet/layers/operators/elementwise.hpp>
+#include <fixnet/layers/operators/per_column.hpp>
+#include <fixnet/layers/operators/rowwise.hpp>
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// What one layer says of itself, as data.
+using kernels_impl::Layout;
+using layers_impl::Parameter;
+using layers_impl::Site;
+
+/// What one layer's operator says, as data: one function then lowers all networks of N layers.
 struct LayerFacts {
-  layers_impl::Kind kind = layers_impl::Kind::none;
   int in = 0;  // 0: takes any width and keeps it
   int out = 0;
-  bool bias = false;
-  int parameters = 0;  // of a scaled layer
+  bool is_product = false, is_epilogue = false, meets_loss = false;
+  bool (*accepts)(Layout, Layout) = nullptr;
+  layers_impl::ParameterList (*parameters)(const Site&) = nullptr;
+  long (*work)(const Site&, const Parameter*, int) = nullptr;
 };
 
 template <class L>
 constexpr LayerFacts layer_facts() noexcept {
+  using Op = layers_impl::OperatorOf<L>;
   LayerFacts facts;
-  facts.kind = layers_impl::kind<L>();
-  if constexpr (layers_impl::Affine<L>) {
-    facts.in = L::in, facts.out = L::out, facts.bias = L::has_bias;
-  } else if constexpr (layers_impl::Scaled<L>) {
-    facts.parameters = L::parameters;
-    if (L::parameters > 1) facts.in = facts.out = L::parameters;
+  if constexpr (requires { Op::inputs + Op::outputs; })
+    facts.in = Op::inputs, facts.out = Op::outputs;
+  if constexpr (std::is_base_of_v<layers_impl::OperatorDefaults, Op>) {
+    facts.is_product = Op::is_product, facts.is_epilogue = Op::is_epilogue;
+    facts.meets_loss = Op::meets_loss;
+    facts.accepts = &Op::accepts;
   }
+  if constexpr (requires { &Op::parameters; }) facts.parameters = &Op::parameters;
+  if constexpr (requires { &Op::work; }) facts.work = &Op::work;
   return facts;
 }
 
-/// One stage: which layers it came from, its widths, and where its parameters lie.
-struct Stage {
-  layers_impl::Kind kind = layers_impl::Kind::none;
+/// One stage: which layers it came from, where it stands, and which of the plan's parameters it has.
+struct Stage : Site {
   int layer = -1;
-  int activation = -1;  // the layer fused as epilogue, −1 for none
-  int in = 0, out = 0;
-  bool bias = false;
-  bool narrow_in = false, narrow_out = false;  // the batch lies in the lanes, as few columns' does
-  bool by_output = false;                      // weights [out][in padded], else [in][out padded]
-  int weight = 0, weight_rows = 0, stride = 0;
-  int bias_offset = 0;
+  int activation = -1;                     // the layer fused as epilogue, −1 for none
+  int parameter = 0, parameter_count = 0;  // the first of Plan::parameters, and how many
 };
 
-/// A width is narrow when it fills a small part of a register: then the samples fill the lanes.
-constexpr bool narrow(int width, int lanes) noexcept {
-  return width < kernels_impl::tuning(lanes).narrow_below;
+/// The layout of few columns is columns: where they fill a small part of a register, the samples
+/// fill the lanes.
+constexpr Layout usual_layout(int width, int lanes) noexcept {
+  return width < kernels_impl::tuning(lanes).narrow_below ? Layout::columns : Layout::rows;
 }
 
 template <int Layers>
@@ -61,8 +66,8 @@ struct Stages {
   int count = 0;
   int last = -1;  // the layer that the loss end computes, −1 for none
   int in = 0, out = 0;
-  int parameters = 0;  // logical
-  int storage = 0;     // with padding
+  Layout out_layout = Layout::rows;
+  int parameter_count = 0;  // tensors, of all stages
 };
 
 /// The width that enters the first layer: the first width that any layer names.
@@ -74,59 +79,106 @@ constexpr int first_width(const std::array<LayerFacts, N>& layers) noexcept {
   return 0;
 }
 
-/// Lays a stage's parameters out behind what is there: an affine stage stores [in][out padded], or
-/// [out][in padded] if only its inputs fill lanes; then the bias, padded.
+/// Chooses each block's layout once, from the input on: the usual one of its width, where the
+/// operators before and behind the block agree to it.
 template <int N>
-constexpr void place_parameters(Stages<N>& plan, Stage& s, const LayerFacts& layer,
-                                int lanes) noexcept {
-  s.weight = plan.storage;
-  if (s.kind == layers_impl::Kind::affine) {
-    s.by_output = s.narrow_out && !s.narrow_in;
-    s.weight_rows = s.by_output ? s.out : s.in;
-    s.stride = simd::padded(s.by_output ? s.in : s.out, lanes);
-    s.bias_offset = s.weight + s.weight_rows * s.stride;
-    s.bias = layer.bias;
-    plan.parameters += s.in * s.out + (layer.bias ? s.out : 0);
-    plan.storage = s.bias_offset + (layer.bias ? simd::padded(s.out, lanes) : 0);
-  } else if (s.kind == layers_impl::Kind::scaled) {
-    s.weight_rows = 1;
-    s.stride = simd::padded(layer.parameters, lanes);
-    plan.parameters += layer.parameters;
-    plan.storage += s.stride;
+constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>& plan) noexcept {
+  constexpr Layout both[] = {Layout::rows, Layout::columns};
+  // possible[i][l]: whether the stages from i on can read a block of layout l.
+  bool possible[N + 1][2]{};
+  possible[plan.count][0] = possible[plan.count][1] = true;
+  for (int i = plan.count - 1; i >= 0; --i) {
+    const auto stage = static_cast<std::size_t>(plan.at[static_cast<std::size_t>(i)].layer);
+    for (const Layout in : both) {
+      for (const Layout out : both) {
+        if (layers[stage].accepts(in, out) && possible[i + 1][out == Layout::columns])
+          possible[i][in == Layout::columns] = true;
+      }
+    }
   }
+  const auto choose = [&](int i, int width, auto accepts) {
+    const Layout usual = usual_layout(width, plan.at[0].lanes);
+    const Layout other = usual == Layout::rows ? Layout::columns : Layout::rows;
+    return possible[i][usual == Layout::columns] && accepts(usual) ? usual : other;
+  };
+  Layout before = choose(0, plan.in, [](Layout) { return true; });
+  for (int i = 0; i < plan.count; ++i) {
+    Stage& s = plan.at[static_cast<std::size_t>(i)];
+    const LayerFacts& layer = layers[static_cast<std::size_t>(s.layer)];
+    s.in_layout = before;
+    s.out_layout = choose(i + 1, s.out, [&](Layout out) { return layer.accepts(before, out); });
+    before = s.out_layout;
+  }
+  plan.out_layout = before;
 }
 
 template <int N>
 constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) noexcept {
-  using layers_impl::Kind;
   Stages<N> plan;
   int width = plan.in = first_width<N>(layers);
   for (int i = 0; i < N; ++i) {
     const LayerFacts& layer = layers[static_cast<std::size_t>(i)];
-    const bool activation = layer.kind == Kind::elementwise || layer.kind == Kind::rowwise;
-    if (activation && i == N - 1) {
+    if (layer.meets_loss && i == N - 1) {
       plan.last = i;
       break;
     }
-    if (layer.kind == Kind::elementwise && plan.count > 0) {
+    if (layer.is_epilogue && plan.count > 0) {
       Stage& before = plan.at[static_cast<std::size_t>(plan.count - 1)];
-      if (before.kind == Kind::affine && before.activation < 0) {
+      if (layers[static_cast<std::size_t>(before.layer)].is_product && before.activation < 0) {
         before.activation = i;
         continue;
       }
     }
     Stage s;
-    s.kind = layer.kind;
     s.layer = i;
+    s.lanes = lanes;
     s.in = width;
     width = s.out = layer.out > 0 ? layer.out : width;
-    s.narrow_in = narrow(s.in, lanes);
-    s.narrow_out = narrow(s.out, lanes);
-    place_parameters(plan, s, layer, lanes);
     plan.at[static_cast<std::size_t>(plan.count++)] = s;
   }
   plan.out = width;
+  choose_layouts<N>(layers, plan);
+  for (Stage& s : plan.at) {
+    if (s.layer < 0) continue;
+    s.parameter = plan.parameter_count;
+    s.parameter_count = layers[static_cast<std::size_t>(s.layer)].parameters(s).count;
+    plan.parameter_count += s.parameter_count;
+  }
   return plan;
+}
+
+/// All stages' parameters in PyTorch's order, each with its place: every row is padded to whole
+/// lanes, and what is not trained lies behind what is.
+template <int Count>
+struct Storage {
+  std::array<Parameter, Count> at{};
+  int trained = 0, total = 0;       // elements of the storage, with padding
+  int parameters = 0, numbers = 0;  // trained numbers; those and the buffers'
+};
+template <int Count, int N>
+constexpr Storage<Count> place_parameters(const std::array<LayerFacts, N>& layers,
+                                          const Stages<N>& plan) noexcept {
+  Storage<Count> all;
+  std::size_t next = 0;
+  for (const Stage& s : plan.at) {
+    if (s.layer < 0) continue;
+    for (Parameter p : layers[static_cast<std::size_t>(s.layer)].parameters(s)) {
+      p.layer = s.layer;
+      p.stride = simd::padded(p.columns, s.lanes);
+      all.numbers += p.size();
+      all.parameters += p.trained ? p.size() : 0;
+      all.at[next++] = p;
+    }
+  }
+  for (const bool trained : {true, false}) {
+    for (Parameter& p : all.at) {
+      if (p.trained != trained) continue;
+      p.offset = all.total;
+      all.total += p.padded_size();
+    }
+    if (trained) all.trained = all.total;
+  }
+  return all;
 }
 
 template <int I, class L>
@@ -152,6 +204,19 @@ struct LayerAtImpl<-1, L...> {
   using type = Identity;
 };
 
+/// Vector fmas of the products of a forward pass of `rows` rows, in registers of `lanes` elements.
+template <class Plan>
+constexpr long work_in(int rows, int lanes) noexcept {
+  long sum = 0;
+  for (Stage s : Plan::stages.at) {
+    if (s.layer < 0) continue;
+    s.lanes = lanes;
+    const Parameter* const stored = Plan::storage.at.data() + s.parameter;
+    sum += Plan::layer[static_cast<std::size_t>(s.layer)].work(s, stored, rows);
+  }
+  return sum;
+}
+
 /// The compile-time plan of a network of these layers, computed in T.
 template <Scalar T, class... Layers>
 struct Plan {
@@ -160,17 +225,22 @@ struct Plan {
   static constexpr std::array<LayerFacts, sizeof...(Layers)> layer{layer_facts<Layers>()...};
   static constexpr int lanes = simd::Lanes<T>::size;
   static constexpr Stages<layer_count> stages = lower<layer_count>(layer, lanes);
+  static constexpr Storage<stages.parameter_count> storage =
+      place_parameters<stages.parameter_count, layer_count>(layer, stages);
   static constexpr int stage_count = stages.count;
   static constexpr int in = stages.in;
   static constexpr int out = stages.out;
+  static constexpr Layout out_layout = stages.out_layout;
 
   template <int I>
   static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
   template <int I>
   using Layer = typename LayerAtImpl<I, Layers...>::type;
-  /// The layer that stage I is made of; of an affine stage, the Linear.
+  /// The layer that stage I is made of, and its operator; of a product, the layer that multiplies.
   template <int I>
   using LayerOf = Layer<stage<I>.layer>;
+  template <int I>
+  using Operator = layers_impl::OperatorOf<LayerOf<I>>;
   /// The activation fused behind stage I; Identity for none, and for "the stage before the first".
   template <int I>
   struct ActivationOf {
@@ -186,16 +256,7 @@ struct Plan {
   using Last = Layer<stages.last>;
 
   /// Vector fmas of one forward pass of a batch: what decides whether a step is one straight line.
-  static constexpr long work(int batch) noexcept {
-    long sum = 0;
-    for (int i = 0; i < stage_count; ++i) {
-      const Stage& s = stages.at[static_cast<std::size_t>(i)];
-      if (s.kind != layers_impl::Kind::affine) continue;
-      sum += s.narrow_out ? static_cast<long>(s.out) * batch * simd::lanes_of(s.in, lanes)
-                          : static_cast<long>(s.in) * batch * simd::lanes_of(s.out, lanes);
-    }
-    return sum;
-  }
+  static constexpr long work(int batch) noexcept { return work_in<Plan>(batch, lanes); }
 };
 
 }  // namespace plan_impl

@@ -8,48 +8,20 @@
 #include <cstdint>
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/base/text.hpp>
-#include <fixnet/layers/elu.hpp>
-#include <fixnet/layers/hardtanh.hpp>
-#include <fixnet/layers/leaky_relu.hpp>
-#include <fixnet/layers/linear.hpp>
-#include <fixnet/layers/prelu.hpp>
-#include <fixnet/layers/softplus.hpp>
-#include <ratio>
 #include <string_view>
 
 FIXNET_NAMESPACE_BEGIN
 namespace names_impl {
 
-/// Writes num/den: as a decimal where at most nine places hold it exactly, else as a fraction.
-constexpr void put_ratio(Writer& out, long long num, long long den) noexcept {
-  long long power = 1;
-  int places = 0;
-  while (places < 9 && power % den != 0) power *= 10, ++places;
-  if (power % den != 0) {
-    out.number(num), out.put('/'), out.number(den);
-    return;
-  }
-  if (num < 0 && num / den == 0) out.put('-');
-  out.number(num / den);
-  if (places > 0) out.put('.');
-  for (long long rest = num % den; places > 0; --places) {
-    rest *= 10;  // den divides 10^9, so it is below 2^30, and so is the rest
-    const long long digit = rest / den;
-    out.put(static_cast<char>('0' + (digit < 0 ? -digit : digit)));
-    rest %= den;
-  }
-}
-template <class R>
-constexpr void put_ratio(Writer& out) noexcept {
-  put_ratio(out, R::type::num, R::type::den);  // in lowest terms
-}
-
-/// A layer's name, then its shape and hyper-parameters in parentheses. A class of the user's is
-/// called what its static member `name` says; without one, what it is called in the source.
+/// What a class writes of itself with write_name: its name, then its shape and hyper-parameters in
+/// parentheses. One that does not is called what its static member `name` says; without one, what
+/// it is called in the source.
 template <class L>
 struct Name {
   static constexpr void write(Writer& out) noexcept {
-    if constexpr (requires { std::string_view{L::name}; }) {
+    if constexpr (requires { L::write_name(out); }) {
+      L::write_name(out);
+    } else if constexpr (requires { std::string_view{L::name}; }) {
       out.put(std::string_view{L::name});
     } else {
       for (const char c : type_name<L>()) {
@@ -58,45 +30,6 @@ struct Name {
     }
   }
 };
-template <int In, int Out, bool Bias>
-struct Name<Linear<In, Out, Bias>> {
-  static constexpr void write(Writer& out) noexcept {
-    out.put("Linear("), out.number(In), out.put(','), out.number(Out);
-    out.put(Bias ? ")" : ",bias=false)");
-  }
-};
-template <int N>
-struct Name<PReLUWith<N>> {
-  static constexpr void write(Writer& out) noexcept {
-    out.put("PReLU("), out.number(N), out.put(')');
-  }
-};
-template <layers_impl::Constant Slope>
-struct Name<LeakyReLUWith<Slope>> {
-  static constexpr void write(Writer& out) noexcept {
-    out.put("LeakyReLU("), put_ratio<Slope>(out), out.put(')');
-  }
-};
-template <layers_impl::Constant Alpha>
-struct Name<ELUWith<Alpha>> {
-  static constexpr void write(Writer& out) noexcept {
-    out.put("ELU("), put_ratio<Alpha>(out), out.put(')');
-  }
-};
-template <layers_impl::Constant Min, layers_impl::Constant Max>
-struct Name<HardtanhWith<Min, Max>> {
-  static constexpr void write(Writer& out) noexcept {
-    out.put("Hardtanh("), put_ratio<Min>(out), out.put(','), put_ratio<Max>(out), out.put(')');
-  }
-};
-template <layers_impl::Constant Beta, layers_impl::Constant Threshold>
-struct Name<SoftplusWith<Beta, Threshold>> {
-  static constexpr void write(Writer& out) noexcept {
-    out.put("Softplus("), put_ratio<Beta>(out), out.put(','), put_ratio<Threshold>(out);
-    out.put(')');
-  }
-};
-
 /// The layers' names of a network, with a space between them.
 template <class Plan>
 struct ListOf {};

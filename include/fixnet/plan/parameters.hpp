@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Where each parameter lies in a network's padded storage, in PyTorch's order: layer by layer, the
-// weight [out][in] row by row, then the bias.
+// Where each number of a network's parameters lies in the padded storage, in PyTorch's order: layer
+// by layer, tensor by tensor, row by row.
 #pragma once
 
 #include <fixnet/plan/lowering.hpp>
@@ -9,47 +9,35 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// The place of weight (o, i) of an affine stage.
-constexpr int weight_place(const Stage& s, int o, int i) noexcept {
-  return s.weight + (s.by_output ? o * s.stride + i : i * s.stride + o);
-}
-/// The place of bias o of an affine stage.
-constexpr int bias_place(const Stage& s, int o) noexcept { return s.bias_offset + o; }
-
-/// The stage that holds the parameters of layer L; −1 if it has none.
+/// Which of the plan's parameters is layer L's of this name; −1 if there is none.
 template <class Plan>
-constexpr int stage_of_layer(int layer) noexcept {
-  for (int s = 0; s < Plan::stage_count; ++s) {
-    const Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
-    const bool holds =
-        stage.kind == layers_impl::Kind::affine || stage.kind == layers_impl::Kind::scaled;
-    if (holds && stage.layer == layer) return s;
+constexpr int find_parameter(int layer, std::string_view name) noexcept {
+  for (std::size_t i = 0; i < Plan::storage.at.size(); ++i) {
+    if (Plan::storage.at[i].layer == layer && Plan::storage.at[i].name == name)
+      return static_cast<int>(i);
   }
   return -1;
 }
-
-/// How many parameters of its own a PReLU that is layer L has; 0 for any other layer.
+/// Whether layer L has parameters.
 template <class Plan>
-constexpr int parameters_of_layer(int layer) noexcept {
-  if (layer < 0 || layer >= Plan::layer_count) return 0;
-  return Plan::layer[static_cast<std::size_t>(layer)].parameters;
+constexpr bool has_parameters(int layer) noexcept {
+  bool found = false;
+  for (const Parameter& p : Plan::storage.at) found = found || p.layer == layer;
+  return found;
 }
 
-/// Calls weight(stage, place) for every weight and bias(stage, place) for every bias, in order.
-/// A PReLU's parameters are weights, as in PyTorch.
-template <class Plan, class Weight, class Bias>
-constexpr void for_each_parameter(const Weight& weight, const Bias& bias) {
-  for (int s = 0; s < Plan::stage_count; ++s) {
-    const Stage& stage = Plan::stages.at[static_cast<std::size_t>(s)];
-    if (stage.kind == layers_impl::Kind::scaled) {
-      const int count = Plan::layer[static_cast<std::size_t>(stage.layer)].parameters;
-      for (int i = 0; i < count; ++i) weight(stage, stage.weight + i);
-    }
-    if (stage.kind != layers_impl::Kind::affine) continue;
-    for (int o = 0; o < stage.out; ++o) {
-      for (int i = 0; i < stage.in; ++i) weight(stage, weight_place(stage, o, i));
-    }
-    for (int o = 0; o < (stage.bias ? stage.out : 0); ++o) bias(stage, bias_place(stage, o));
+/// Calls visit(tensor, place) for every number of every tensor, buffers too.
+template <class Plan, class Visit>
+constexpr void for_each_number(const Visit& visit) {
+  for (const Parameter& p : Plan::storage.at) {
+    for (int i = 0; i < p.size(); ++i) visit(p, p.place(i));
+  }
+}
+/// Calls visit(tensor, place) for every number that is trained.
+template <class Plan, class Visit>
+constexpr void for_each_parameter(const Visit& visit) {
+  for (const Parameter& p : Plan::storage.at) {
+    for (int i = 0; i < (p.trained ? p.size() : 0); ++i) visit(p, p.place(i));
   }
 }
 

@@ -16,16 +16,12 @@ namespace plan_impl {
 template <class Plan>
 inline constexpr long lane_bytes = static_cast<long>(sizeof(simd::Lanes<typename Plan::scalar>));
 
-/// A block of B samples of N columns in lanes V.
-template <class V>
-constexpr long block_bytes(int B, int N, bool narrow_block) noexcept {
-  return static_cast<long>(sizeof(V)) * (narrow_block ? N : B) *
-         simd::lanes_of(narrow_block ? B : N, V::size);
-}
+template <class V, class Shape>
+inline constexpr long block_bytes = static_cast<long>(sizeof(Block<V, Shape>));
+
 template <class V, class Plan, int B>
 constexpr long input_bytes() noexcept {
-  constexpr Stage first = Plan::template stage<0>;
-  return reads_user_rows<Plan> ? 0 : block_bytes<V>(B, first.in, first.narrow_in);
+  return reads_user_rows<Plan> ? 0 : block_bytes<V, InputsOf<Plan, 0, B>>;
 }
 
 /// All activations of a training pass and their gradients, as run/training_pass.hpp has them.
@@ -34,9 +30,8 @@ constexpr long training_bytes() noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
   long sum = input_bytes<V, Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
-    constexpr Stage s = Plan::template stage<i>;
     constexpr int blocks = keeps_input<typename Plan::template Activation<i>> ? 3 : 2;
-    sum += blocks * block_bytes<V>(B, s.out, s.narrow_out);
+    sum += blocks * block_bytes<V, OutputsOf<Plan, i, B>>;
   });
   return sum;
 }
@@ -47,10 +42,7 @@ template <class V, class Plan, int B>
 constexpr long pass_bytes() noexcept {
   long sum = input_bytes<V, Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
-    constexpr Stage s = Plan::template stage<i>;
-    constexpr bool direct = i == Plan::stage_count - 1 && s.kind == layers_impl::Kind::affine &&
-                            layers_impl::Elementwise<typename Plan::Last> && s.activation < 0;
-    if (!direct) sum += block_bytes<V>(B, s.out, s.narrow_out);
+    if (!writes_outputs<Plan, i>) sum += block_bytes<V, OutputsOf<Plan, i, B>>;
   });
   return sum;
 }
@@ -77,26 +69,25 @@ constexpr long tile_spill_bytes() noexcept {
   using Act = typename Plan::template Activation<I>;
   using Layer = typename Plan::template LayerOf<I>;
   constexpr Stage s = Plan::template stage<I>;
-  constexpr int longest = Backward ? std::max(layer_backward<Act, T>(), layer_backward<Layer, T>())
-                                   : std::max(layer_forward<Act, T>(), layer_forward<Layer, T>());
+  using namespace layers_impl;
+  constexpr int longest = Backward
+                              ? std::max(formula_backward<Act, T>(), formula_backward<Layer, T>())
+                              : std::max(formula_forward<Act, T>(), formula_forward<Layer, T>());
   using Out = OutputsOf<Plan, I, B>;
   constexpr kernels_impl::Tile tile =
       kernels_impl::outer_tile<V>(Out::rows, Out::template vectors<V>, s.in);
   return longest > 4 ? 9 * tile.rows * tile.vectors * lane_bytes<Plan> : 0;
 }
 
-/// The panel of transposed weights that stage I computes its input's gradient from.
-template <class Plan, int I, int B>
-constexpr long transposing_bytes() noexcept {
-  using V = simd::Lanes<typename Plan::scalar>;
-  constexpr Stage s = Plan::template stage<I>;
-  return transposes<Plan, I, B> ? kernels_impl::panel_bytes<V, B, s.in, s.out> : 0L;
-}
-/// What stage I's backward pass keeps: an affine one applies the derivative of the stage before.
+/// What stage I's backward pass keeps: its operator's scratch; a product applies the derivative of
+/// the stage before.
 template <class Plan, int I, int B>
 constexpr long backward_bytes() noexcept {
-  constexpr int by = Plan::template stage<I>.kind == layers_impl::Kind::affine && I > 0 ? I - 1 : I;
-  return tile_spill_bytes<Plan, by, B, true>() + transposing_bytes<Plan, I, B>();
+  using Op = typename Plan::template Operator<I>;
+  using V = simd::Lanes<typename Plan::scalar>;
+  constexpr int by = Op::is_product && I > 0 ? I - 1 : I;
+  return tile_spill_bytes<Plan, by, B, true>() +
+         Op::template scratch_bytes<V, ContextOf<Plan, I, B>>(I > 0);
 }
 
 /// What the passes add, Training or forward alone: the largest frame of the functions they are, or
@@ -123,9 +114,9 @@ constexpr long stage_frames() noexcept {
 template <class Plan, class Loss, int B>
 constexpr long loss_end_bytes() noexcept {
   using Last = typename Plan::Last;
-  constexpr bool narrow_out = narrow(Plan::out, Plan::lanes);
+  constexpr bool columns = Plan::out_layout == Layout::columns;
   constexpr long lane = lane_bytes<Plan>, samples = simd::lanes_of(B, Plan::lanes) + 1;
-  constexpr long parts = narrow_out ? Plan::out : simd::lanes_of(Plan::out, Plan::lanes);
+  constexpr long parts = columns ? Plan::out : simd::lanes_of(Plan::out, Plan::lanes);
   constexpr bool classes = losses_impl::ClassIndex<Loss>;
   long sum = losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::out, Plan::lanes) : 0;
   bool apart = layers_impl::Rowwise<Last>;
@@ -133,9 +124,8 @@ constexpr long loss_end_bytes() noexcept {
     sum += lane * (5 * samples + 2 * parts);
     apart = !scores_are_logits<Last, Loss> && !std::is_same_v<Last, Identity>;
   }
-  return sum + (apart
-                    ? 2 * block_bytes<simd::Lanes<typename Plan::scalar>>(B, Plan::out, narrow_out)
-                    : 0);
+  return sum +
+         (apart ? 2 * block_bytes<simd::Lanes<typename Plan::scalar>, LastBlock<Plan, B>> : 0);
 }
 
 /// Trainer::step on B rows.

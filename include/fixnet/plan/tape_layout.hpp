@@ -14,9 +14,10 @@ namespace plan_impl {
 struct BlockSize {
   int stride, elements;
 };
-constexpr BlockSize block_size(int B, int N, bool narrow, int lanes) noexcept {
-  const int stride = simd::padded(narrow ? B : N, lanes);
-  return {stride, (narrow ? N : B) * stride};
+constexpr BlockSize block_size(int B, int N, Layout layout, int lanes) noexcept {
+  const bool columns = layout == Layout::columns;
+  const int stride = simd::padded(columns ? B : N, lanes);
+  return {stride, (columns ? N : B) * stride};
 }
 
 template <class Plan, int B>
@@ -35,11 +36,11 @@ struct TapeLayout {
     Offsets o;
     if (!reads_user_rows<Plan>) {
       constexpr Stage first = Plan::template stage<0>;
-      o.elements += block_size(B, first.in, first.narrow_in, Plan::lanes).elements;
+      o.elements += block_size(B, first.in, first.in_layout, Plan::lanes).elements;
     }
     static_for<count>([&](auto i) {
       constexpr Stage s = Plan::template stage<i>;
-      const int elements = block_size(B, s.out, s.narrow_out, Plan::lanes).elements;
+      const int elements = block_size(B, s.out, s.out_layout, Plan::lanes).elements;
       o.output[static_cast<std::size_t>(int(i))] = o.elements;
       o.elements += elements;
       o.before[static_cast<std::size_t>(int(i))] = o.elements;
@@ -50,10 +51,10 @@ struct TapeLayout {
 
   template <int I>
   static constexpr int stride = block_size(B, Plan::template stage<I>.out,
-                                           Plan::template stage<I>.narrow_out, Plan::lanes)
+                                           Plan::template stage<I>.out_layout, Plan::lanes)
                                     .stride;
   static constexpr int input_stride =
-      block_size(B, Plan::template stage<0>.in, Plan::template stage<0>.narrow_in, Plan::lanes)
+      block_size(B, Plan::template stage<0>.in, Plan::template stage<0>.in_layout, Plan::lanes)
           .stride;
 };
 

@@ -41,15 +41,14 @@ FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
 }
 
 /// Copies the user's rows into a block.
-template <class V, int B, int N, bool Narrow, class View, class T, class Row>
+template <class V, class Shape, class View, class T, int N, class Row>
 FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& x,
                                        const View& block) noexcept {
-  using Shape = plan_impl::BlockShape<B, N, Narrow>;
   constexpr int vectors = Shape::template vectors<V>;
   static_repeat<Shape::rows, vectors>([&](int r) FIXNET_LAMBDA {
     for (int c = 0; c < vectors; ++c) {
-      if constexpr (Narrow) block.set(r, c, kernels_impl::column<V>(x, r, c, B));
-      if constexpr (!Narrow) block.set(r, c, kernels_impl::row_lanes<V>(x, r, c));
+      if constexpr (Shape::narrow) block.set(r, c, kernels_impl::column<V>(x, r, c, Shape::batch));
+      if constexpr (!Shape::narrow) block.set(r, c, kernels_impl::row_lanes<V>(x, r, c));
     }
   });
 }

@@ -12,14 +12,15 @@ FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
 
 /// Writes lanes of outputs to the user's rows, which have no padding.
-template <class V, int B, int N, bool Narrow>
+template <class V, class Shape>
 struct OutputStore {
   using T = typename V::scalar;
+  static constexpr int B = Shape::batch, N = Shape::columns;
   T (*out)[N];
   FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
     if constexpr (V::size == 1) {
-      out[Narrow ? c : r][Narrow ? r : c] = y.r;
-    } else if constexpr (!Narrow) {
+      out[Shape::narrow ? c : r][Shape::narrow ? r : c] = y.r;
+    } else if constexpr (!Shape::narrow) {
       y.store_partial(&out[r][c * V::size], N - c * V::size);
     } else if constexpr (N == 1) {
       y.store_partial(&out[c * V::size][0], B - c * V::size);
@@ -34,18 +35,17 @@ struct OutputStore {
 /// The network's last activation of the block z, into the user's rows.
 template <class V, class Plan, int B, class Z>
 struct Finish {
-  static constexpr bool narrow = Plan::template stage<Plan::stage_count - 1>.narrow_out;
-  using Store = OutputStore<V, B, Plan::out, narrow>;
+  using Shape = plan_impl::LastBlock<Plan, B>;
+  using Store = OutputStore<V, Shape>;
   Z z;
   typename V::scalar (*out)[Plan::out];
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     using Last = typename Plan::Last;
     if constexpr (layers_impl::Rowwise<Last>) {
-      using Groups = kernels_impl::RowGroups<V, B, Plan::out, narrow>;
+      using Groups = kernels_impl::RowGroups<V, B, Plan::out, Shape::narrow>;
       kernels_impl::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
     } else {
-      using Shape = plan_impl::BlockShape<B, Plan::out, narrow>;
       kernels_impl::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
     }
   }
@@ -63,9 +63,9 @@ struct InferencePass {
     if constexpr (plan_impl::reads_user_rows<Plan>) {
       stage<0>(x);
     } else {
-      constexpr plan_impl::Stage first = Plan::template stage<0>;
-      plan_impl::Block<V, B, first.in, first.narrow_in> copy;
-      copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      using First = plan_impl::InputsOf<Plan, 0, B>;
+      plan_impl::Block<V, First> copy;
+      copy_rows<V, First>(x, copy.view());
       stage<0>(copy.view());
     }
   }
@@ -73,15 +73,13 @@ struct InferencePass {
  private:
   template <int I, class X>
   FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
-    constexpr plan_impl::Stage s = Plan::template stage<I>;
-    if constexpr (I == Plan::stage_count - 1 && s.kind == layers_impl::Kind::affine &&
-                  layers_impl::Elementwise<typename Plan::Last> &&
-                  std::is_same_v<typename Plan::template Activation<I>, Identity>) {
-      const OutputStore<V, B, Plan::out, s.narrow_out> store{out};
+    using Out = plan_impl::OutputsOf<Plan, I, B>;
+    if constexpr (plan_impl::writes_outputs<Plan, I>) {
+      const OutputStore<V, Out> store{out};
       run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store,
                                                       kernels_impl::Nowhere{});
     } else {
-      plan_impl::Block<V, B, s.out, s.narrow_out> y;
+      plan_impl::Block<V, Out> y;
       const auto view = y.view();
       run_forward<V, Plan, I, B>(parameters, x, view, kernels_impl::Nowhere{});
       if constexpr (I < Plan::stage_count - 1) {

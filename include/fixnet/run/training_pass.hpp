@@ -24,9 +24,9 @@ struct TrainingPass {
     if constexpr (plan_impl::reads_user_rows<Plan>) {
       return stage<0>(x, kernels_impl::Nowhere{});
     } else {
-      constexpr plan_impl::Stage first = Plan::template stage<0>;
-      plan_impl::Block<V, B, first.in, first.narrow_in> copy;
-      copy_rows<V, B, first.in, first.narrow_in>(x, copy.view());
+      using First = plan_impl::InputsOf<Plan, 0, B>;
+      plan_impl::Block<V, First> copy;
+      copy_rows<V, First>(x, copy.view());
       return stage<0>(copy.view(), kernels_impl::Nowhere{});
     }
   }
@@ -37,9 +37,9 @@ struct TrainingPass {
     if constexpr (I == Plan::stage_count) {
       return end(x, dx_done);
     } else {
-      constexpr plan_impl::Stage s = Plan::template stage<I>;
       using Act = typename Plan::template Activation<I>;
-      using Out = plan_impl::Block<V, B, s.out, s.narrow_out>;
+      using Shape = plan_impl::OutputsOf<Plan, I, B>;
+      using Out = plan_impl::Block<V, Shape>;
       std::conditional_t<plan_impl::keeps_input<Act>, Out, plan_impl::NoBlock> before;
       Out y, dy;
       const auto z_view = before.view();
@@ -49,8 +49,7 @@ struct TrainingPass {
       const auto gradient = activation_gradient<V, Act>(z_view, y_view, dy_view);
       const T loss = run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { return stage<I + 1>(y_view, gradient); });
-      verify_impl::padding_is_zero<V, B, s.out, s.narrow_out>(dy_view, "backward",
-                                                              "the padding of a gradient is 0");
+      verify_impl::padding_is_zero<V, Shape>(dy_view, "backward", "the padding of a gradient is 0");
       run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, sink, dx_done);
       return loss;
     }

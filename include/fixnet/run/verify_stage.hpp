@@ -16,40 +16,40 @@ concept Readable = requires(const View& view) {
   { view.get(0, 0) } -> std::same_as<V>;
 };
 
-/// Calls f(lane c·size + l of row r) for every number of a block of B samples of N columns.
-template <class V, int B, int N, bool Narrow, class View, class F>
+/// Calls f(lane c·size + l of row r) for every number of a block.
+template <class V, class Shape, class View, class F>
 constexpr void each_number(const View& view, const F& f) noexcept {
-  constexpr int rows = Narrow ? N : B, width = Narrow ? B : N;
-  for (int r = 0; r < rows; ++r) {
-    for (int c = 0; c < simd::lanes_of(width, V::size); ++c) {
+  for (int r = 0; r < Shape::rows; ++r) {
+    for (int c = 0; c < Shape::template vectors<V>; ++c) {
       typename V::scalar lanes[V::size];
       view.get(r, c).storeu(lanes);
-      for (int l = 0; l < V::size; ++l) f(c * V::size + l < width, lanes[l]);
+      for (int l = 0; l < V::size; ++l) f(c * V::size + l < Shape::width, lanes[l]);
     }
   }
 }
 
 /// Aborts unless the block's padding is zero.
-template <class V, int B, int N, bool Narrow, class View>
+template <class V, class Shape, class View>
 constexpr void padding_is_zero(const View& view, const char* where, const char* what) noexcept {
   if constexpr (enabled && Readable<View, V>) {
     bool zero = true;
-    each_number<V, B, N, Narrow>(view, [&](bool real, auto x) { zero = zero && (real || x == 0); });
+    each_number<V, Shape>(view, [&](bool real, auto x) { zero = zero && (real || x == 0); });
     check(zero, where, what);
   }
 }
 
 /// Whether every number of the block is moderate; of the user's rows, every number of every row.
-template <class V, int B, int N, bool Narrow, class View>
+template <class V, class Shape, class View>
 constexpr bool all_moderate(const View& view) noexcept {
   bool moderate_so_far = true;
   if constexpr (Readable<View, V>) {
-    each_number<V, B, N, Narrow>(view, [&](bool real, auto x) {
+    each_number<V, Shape>(view, [&](bool real, auto x) {
       moderate_so_far = moderate_so_far && (!real || is_moderate(x));
     });
   } else if constexpr (requires { view.at(0, 0); }) {
-    for (int b = 0; b < B; ++b) {
-      for (int i = 0; i < N; ++i) moderate_so_far = moderate_so_far && is_moderate(view.at(b, i));
+    for (int b = 0; b < Shape::batch; ++b) {
+      for (int i = 0; i < Shape::columns; ++i)
+        moderate_so_far = moderate_so_far && is_moderate(view.at(b, i));
     }
   }
   return moderate_so_far;
@@ -61,29 +61,29 @@ template <class V, class Plan, int I, int B, class X, class Y>
 constexpr void after_forward(const typename V::scalar* parameters, const X& x,
                              const Y& y) noexcept {
   if constexpr (enabled && Readable<Y, V>) {
-    constexpr plan_impl::Stage s = Plan::template stage<I>;
-    padding_is_zero<V, B, s.out, s.narrow_out>(y, "forward",
-                                               "the padding of a stage's output is 0");
-    bool tame = all_moderate<V, B, s.in, s.narrow_in>(x);
-    const int end = s.bias ? s.bias_offset + s.out : s.weight + s.weight_rows * s.stride;
-    for (int i = s.weight; i < end; ++i) tame = tame && is_moderate(parameters[i]);
+    using Out = plan_impl::OutputsOf<Plan, I, B>;
+    padding_is_zero<V, Out>(y, "forward", "the padding of a stage's output is 0");
+    bool tame = all_moderate<V, plan_impl::InputsOf<Plan, I, B>>(x);
+    plan_impl::for_each_number<Plan>([&](const layers_impl::Parameter& p, int place) {
+      if (p.layer == Plan::template stage<I>.layer) tame = tame && is_moderate(parameters[place]);
+    });
     bool finite = true;
-    each_number<V, B, s.out, s.narrow_out>(y,
-                                           [&](bool, auto v) { finite = finite && is_finite(v); });
+    each_number<V, Out>(y, [&](bool, auto v) { finite = finite && is_finite(v); });
     check(!tame || finite, "forward", "a stage's output is finite where its input is");
   }
 }
 
-/// Aborts unless what stands between the rows of a storage laid out as Plan's parameters is zero.
+/// Aborts unless what stands between the rows of the first `size` numbers of a storage laid out as
+/// Plan's parameters is zero.
 template <class Plan, class T>
-constexpr void storage_padding_is_zero(const T* storage, const char* where,
+constexpr void storage_padding_is_zero(const T* storage, int size, const char* where,
                                        const char* what) noexcept {
   if constexpr (enabled) {
-    bool is_real[static_cast<std::size_t>(Plan::stages.storage)] = {};
-    const auto mark = [&](const plan_impl::Stage&, int place) { is_real[place] = true; };
-    plan_impl::for_each_parameter<Plan>(mark, mark);
+    bool is_real[static_cast<std::size_t>(Plan::storage.total)] = {};
+    plan_impl::for_each_number<Plan>(
+        [&](const layers_impl::Parameter&, int place) { is_real[place] = true; });
     bool zero = true;
-    for (int i = 0; i < Plan::stages.storage; ++i) zero = zero && (is_real[i] || storage[i] == 0);
+    for (int i = 0; i < size; ++i) zero = zero && (is_real[i] || storage[i] == 0);
     check(zero, where, what);
   }
 }
@@ -92,9 +92,11 @@ constexpr void storage_padding_is_zero(const T* storage, const char* where,
 template <class Plan, int Slots, class T>
 constexpr void after_update(const T* parameters, const T* slots) noexcept {
   if constexpr (enabled) {
-    storage_padding_is_zero<Plan>(parameters, "update", "the padding of the parameters is 0");
+    constexpr int trained = Plan::storage.trained;
+    storage_padding_is_zero<Plan>(parameters, Plan::storage.total, "update",
+                                  "the padding of the parameters is 0");
     for (int s = 0; s < Slots; ++s) {
-      storage_padding_is_zero<Plan>(slots + s * Plan::stages.storage, "update",
+      storage_padding_is_zero<Plan>(slots + s * trained, trained, "update",
                                     "the padding of the optimizer's state is 0");
     }
   }

@@ -18,7 +18,7 @@ class Optimizer {
   using T = typename Net::scalar;
 
   constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {
-    optimizers_impl::initialise_slots<typename Net::Plan>(rule_, slots_);
+    optimizers_impl::initialise_slots(rule_, slots_, Net::Plan::storage);
   }
 
   /// Updates the model's parameters with these gradients.
@@ -57,7 +57,7 @@ class Optimizer {
   constexpr T* slots() noexcept { return slots_; }
 
  private:
-  static constexpr int storage = Net::Plan::stages.storage;
+  static constexpr int storage = Net::Plan::storage.trained;
 
   template <class V>
   FIXNET_INLINE constexpr void update(Net& model, const Gradients<Net>& gradients) noexcept {

@@ -28,7 +28,7 @@ class Trainer {
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> = {},
                     const Clip& clip = {}) noexcept
       : model_(model), loss_(loss), rule_(optimizer), clip_(clip) {
-    optimizers_impl::initialise_slots<Plan>(rule_, slots_);
+    optimizers_impl::initialise_slots(rule_, slots_, Plan::storage);
   }
 
   /// One step on the rows of X. Returns the loss before the step.
@@ -99,7 +99,7 @@ class Trainer {
   constexpr Clip& clip() noexcept { return clip_; }
 
  private:
-  static constexpr int storage = Plan::stages.storage;
+  static constexpr int storage = Plan::storage.trained;
 
   template <class V, class Targets, class Rows>
   struct LossEnd {
@@ -108,8 +108,8 @@ class Trainer {
     Rows rows;
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
-      using Shape = plan_impl::BlockShape<B, Plan::out, plan_impl::narrow(Plan::out, Plan::lanes)>;
-      return run_impl::loss_end<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
+      return run_impl::loss_end<V, plan_impl::LastBlock<Plan, B>, typename Plan::Last>(
+          loss, z, targets, rows, dz_done);
     }
   };
 

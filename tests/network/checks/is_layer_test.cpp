@@ -64,10 +64,10 @@ TEST_CASE("is_layer: a class that lacks a part, or has no size, is none") {
 }
 
 TEST_CASE("is_layer: what a class means to be is seen from what it has") {
-  using layers_impl::Kind;
-  static_assert(check_impl::meant_kind<WithoutBackward>() == Kind::elementwise);
-  static_assert(check_impl::meant_kind<Rows>() == Kind::rowwise);
-  static_assert(check_impl::meant_kind<Nothing>() == Kind::none);
+  using check_impl::Form;
+  static_assert(check_impl::meant_form<WithoutBackward>() == Form::elementwise);
+  static_assert(check_impl::meant_form<Rows>() == Form::rowwise);
+  static_assert(check_impl::meant_form<Nothing>() == Form::none);
 }
 
 TEST_CASE("is_layer: a layer need not say whether it keeps zeros, wherever it stands") {

@@ -200,6 +200,8 @@ template <class W, class Net, int L>
 concept NoWeight = !std::convertible_to<const W&, typename Net::template Weight<L>>;
 template <class W, class Net, int L>
 concept NoBias = !std::convertible_to<const W&, typename Net::template Bias<L>>;
+template <class P, class Net, int L, names_impl::FixedText Name>
+concept NoParameter = !std::convertible_to<const P&, typename Net::template Parameter<L, Name>>;
 template <class W, class Net>
 concept NoParameters = !std::convertible_to<const W&, typename Net::Parameters>;
 
@@ -257,6 +259,12 @@ class WrongCalls {
     using Expected = typename Net::template Bias<L>;
     (void)check_impl::Passes<
         check_impl::PartCheck<Net, L, check_impl::BiasCheck<Net, L>, Expected, W>>;
+  }
+  template <int L, names_impl::FixedText Name, check_impl::NoParameter<Net, L, Name> P>
+  constexpr void set_parameter(const P&) noexcept {
+    using Expected = typename Net::template Parameter<L, Name>;
+    (void)check_impl::Passes<
+        check_impl::PartCheck<Net, L, check_impl::ParameterCheck<Net, L, Name>, Expected, P>>;
   }
   template <check_impl::NoParameters<Net> P>
   constexpr void set_parameters(const P&) noexcept {

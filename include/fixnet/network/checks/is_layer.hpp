@@ -7,6 +7,7 @@
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/layers/custom.hpp>
+#include <fixnet/network/checks/has_operator.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -35,11 +36,11 @@ concept HasBackward = requires(One x) {
   { L::backward(x, x) } -> std::same_as<One>;
 };
 template <class L>
-concept HasScaledForward = requires(One x) {
+concept HasColumnForward = requires(One x) {
   { L::forward(x, x) } -> std::same_as<One>;
 };
 template <class L>
-concept HasScaledBackward = requires(One x, One& da) {
+concept HasColumnBackward = requires(One x, One& da) {
   { L::backward(x, x, x, da) } -> std::same_as<One>;
 };
 
@@ -98,16 +99,19 @@ template <class L>
 concept NamesPasses = NamesSaved<L> || NamesForward<L> || NamesForwardOfLanes<L> ||
     NamesBackward<L> || NamesBackwardOfLanes<L>;
 
-/// The kind of layer that a class means to be, from what it has of it.
+/// The form of layer that a class means to have, from what it has of it.
+enum class Form { none, affine, elementwise, per_column, rowwise, own };
 template <class L>
-constexpr layers_impl::Kind meant_kind() noexcept {
-  using layers_impl::Kind;
-  if constexpr (is_network<L>) return Kind::none;
-  if (layers_impl::kind<L>() != Kind::none) return layers_impl::kind<L>();
-  if (NamesIn<L> || NamesOut<L> || NamesHasBias<L>) return Kind::affine;
-  if (NamesParameters<L>) return Kind::scaled;
-  if (layers_impl::Rowwise<L>) return Kind::rowwise;
-  return NamesPasses<L> ? Kind::elementwise : Kind::none;
+constexpr Form meant_form() noexcept {
+  if constexpr (is_network<L>) return Form::none;
+  if (layers_impl::HasOperator<L>) return Form::own;
+  if (layers_impl::Affine<L>) return Form::affine;
+  if (layers_impl::Elementwise<L>) return Form::elementwise;
+  if (layers_impl::PerColumn<L>) return Form::per_column;
+  if (layers_impl::Rowwise<L>) return Form::rowwise;
+  if (NamesIn<L> || NamesOut<L> || NamesHasBias<L>) return Form::affine;
+  if (NamesParameters<L>) return Form::per_column;
+  return NamesPasses<L> ? Form::elementwise : Form::none;
 }
 
 /// Whether the widths and parameters that a layer names are at least 1.
@@ -115,7 +119,7 @@ template <class L>
 constexpr bool has_sizes() noexcept {
   if constexpr (layers_impl::Affine<L>) {
     return L::in > 0 && L::out > 0;
-  } else if constexpr (layers_impl::Scaled<L>) {
+  } else if constexpr (layers_impl::PerColumn<L>) {
     return L::parameters > 0;
   } else {
     return true;
@@ -132,10 +136,14 @@ template <class L>
 constexpr bool is_layer() noexcept {
   if constexpr (is_network<L>) {
     return false;
-  } else if constexpr (layers_impl::kind<L>() == layers_impl::Kind::rowwise) {
+  } else if constexpr (meant_form<L>() == Form::own) {
+    return answers_all<L>;
+  } else if constexpr (meant_form<L>() == Form::rowwise) {
     return HasRowForward<L> && HasRowBackward<L>;
   } else {
-    return layers_impl::kind<L>() != layers_impl::Kind::none && has_sizes<L>() && has_formula<L>();
+    constexpr bool has_form =
+        layers_impl::Affine<L> || layers_impl::Elementwise<L> || layers_impl::PerColumn<L>;
+    return has_form && has_sizes<L>() && has_formula<L>();
   }
 }
 
@@ -145,15 +153,16 @@ constexpr bool is_layer() noexcept {
 
 template <int Position, class L>
 struct IsLayer {
-  using Kind = layers_impl::Kind;
-  static constexpr Kind kind = meant_kind<L>();
-  static constexpr bool by_element = kind == Kind::elementwise, scaled = kind == Kind::scaled;
-  static constexpr bool by_row = kind == Kind::rowwise, affine = kind == Kind::affine;
+  static constexpr Form form = meant_form<L>();
+  static constexpr bool by_element = form == Form::elementwise;
+  static constexpr bool by_column = form == Form::per_column;
+  static constexpr bool by_row = form == Form::rowwise, affine = form == Form::affine;
+  static constexpr bool own = form == Form::own;
 
   static_assert(!is_network<L>,
                 FIXNET_LAYER_SENTENCE("a network is no layer: write the layers of both into one "
                                       "list"));
-  static_assert(is_network<L> || kind != Kind::none,
+  static_assert(is_network<L> || form != Form::none,
                 FIXNET_LAYER_SENTENCE(
                     "this class is no layer: it has neither widths in and out (like Linear), nor "
                     "forward, backward and saved (like ReLU)"));
@@ -174,11 +183,11 @@ struct IsLayer {
                 FIXNET_LAYER_SENTENCE(
                     "this layer lacks saved: `static constexpr Saved saved = Saved::input` (or "
                     "output) says what its backward(s, dy) gets as s"));
-  static_assert(!scaled || HasScaledForward<L>,
+  static_assert(!by_column || HasColumnForward<L>,
                 FIXNET_LAYER_SENTENCE(
                     "this layer of learned parameters lacks forward: `template <class V> static "
                     "constexpr V forward(V x, V a)`"));
-  static_assert(!scaled || HasScaledBackward<L>,
+  static_assert(!by_column || HasColumnBackward<L>,
                 FIXNET_LAYER_SENTENCE(
                     "this layer of learned parameters lacks backward: `template <class V> static "
                     "constexpr V backward(V x, V a, V dy, V& da)` returns dx and adds to da"));
@@ -192,6 +201,7 @@ struct IsLayer {
                     "constexpr void backward(const auto& y, const auto& dy, const auto& done)`, "
                     "like Softmax"));
 
+  static_assert(!own || OperatorAnswers<L>::ok);
   static_assert(has_formula<L>(),
                 FIXNET_LAYER_SENTENCE(
                     "a custom activation needs its formula, of one x and as general as x's type: "

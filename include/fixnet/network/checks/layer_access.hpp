@@ -33,17 +33,35 @@ struct LayersEndBefore {
                           "layer ", Position, " of ", Layers));
   };
 };
+/// Whether a layer has a parameter or buffer of this name; of any name where the name is empty.
+template <class L>
+constexpr bool names_parameter(std::string_view name) noexcept {
+  bool found = false;
+  for (const layers_impl::Parameter& p : layers_impl::OperatorOf<L>::parameters({}))
+    found = found || name.empty() || p.name == name;
+  return found;
+}
+
 template <int Position, class L>
 struct HasParameters {
-  static constexpr bool ok = layers_impl::Affine<L> || layers_impl::Scaled<L>;
+  static constexpr bool ok = names_parameter<L>("");
   static_assert(ok, FIXNET_SENTENCE(
                         "this layer has no parameters: layers count from 0, activations too; read "
                         "HasParameters<your number, the layer it is>",
                         "layer ", Position, " is ", type<L>));
 };
+template <int Position, class L, names_impl::FixedText Name>
+struct HasParameter {
+  static constexpr bool ok = names_parameter<L>(Name.view());
+  static_assert(ok, FIXNET_SENTENCE(
+                        "this layer has no parameter of this name: names are those of PyTorch's "
+                        "state_dict, as in model.parameter<0, \"weight\">(); layers count from 0; "
+                        "read HasParameter<your number, the layer it is, your name>",
+                        "layer ", Position, " is ", type<L>, " and has no ", Name.view()));
+};
 template <int Position, class L>
 struct HasBias {
-  static constexpr bool ok = plan_impl::layer_facts<L>().bias;
+  static constexpr bool ok = names_parameter<L>("bias");
   static_assert(
       ok,
       FIXNET_SENTENCE("this layer has no bias: only a Linear<inputs, outputs> made without `false` "
@@ -51,36 +69,40 @@ struct HasBias {
                       "layer ", Position, " is ", type<L>));
 };
 
-/// What the number of a layer must pass for the layer's weight, and for its bias.
-template <class Net, int L>
-constexpr auto layer_check() noexcept {
+/// What a layer's number and a parameter's name must pass.
+template <class Net, int L, names_impl::FixedText Name>
+constexpr auto parameter_check() noexcept {
   if constexpr (!Net::sound) {
     return Ask<Said>{};
   } else if constexpr (L < 0 || L >= Net::layer_count) {
     return Ask<typename LayersEndBefore<Net::layer_count>::template Layer<L>>{};
   } else {
-    return Ask<HasParameters<L, typename Net::Plan::template Layer<L>>>{};
+    using Layer = typename Net::Plan::template Layer<L>;
+    if constexpr (names_parameter<Layer>("")) {
+      return Ask<HasParameter<L, Layer, Name>>{};
+    } else {
+      return Ask<HasParameters<L, Layer>>{};
+    }
   }
 }
+template <class Net, int L, names_impl::FixedText Name>
+using ParameterCheck = Asked<decltype(parameter_check<Net, L, Name>())>;
 template <class Net, int L>
-using LayerCheck = Asked<decltype(layer_check<Net, L>())>;
+using LayerCheck = ParameterCheck<Net, L, "weight">;
 template <class Net, int L>
 constexpr auto bias_check() noexcept {
-  if constexpr (plan_impl::stage_of_layer<typename Net::Plan>(L) < 0) {
-    return layer_check<Net, L>();
-  } else if constexpr (!Net::sound) {
-    return Ask<Said>{};
-  } else {
+  if constexpr (plan_impl::has_parameters<typename Net::Plan>(L) && Net::sound) {
     return Ask<HasBias<L, typename Net::Plan::template Layer<L>>>{};
+  } else {
+    return parameter_check<Net, L, "bias">();
   }
 }
 template <class Net, int L>
 using BiasCheck = Asked<decltype(bias_check<Net, L>())>;
 /// What Found must pass to replace Expected, a part of layer L that Check finds.
 template <class Net, int L, class Check, class Expected, class Found>
-using PartCheck =
-    std::conditional_t<plan_impl::stage_of_layer<typename Net::Plan>(L) >= 0 && Net::sound,
-                       typename Expects<Expected>::template ButGets<Found>, Check>;
+using PartCheck = std::conditional_t<plan_impl::has_parameters<typename Net::Plan>(L) && Net::sound,
+                                     typename Expects<Expected>::template ButGets<Found>, Check>;
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

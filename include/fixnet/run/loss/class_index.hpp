@@ -177,7 +177,7 @@ FIXNET_INLINE constexpr typename V::scalar class_index_end(const Loss& loss, con
   } else if constexpr (std::is_same_v<Last, Identity>) {
     return class_loss<V, S>(loss, z, labels, rows, dz_done);
   } else {
-    plan_impl::Block<V, S::batch, S::columns, S::narrow> y, dy;
+    plan_impl::Block<V, S> y, dy;
     const auto y_view = y.view();
     const auto dy_view = dy.view();
     apply_last<V, S, Last>(z, y_view);

@@ -107,7 +107,7 @@ FIXNET_INLINE constexpr typename V::scalar rowwise_end(const Loss& loss, const Z
                                                        const Targets& targets, Rows rows,
                                                        const DZDone& dz_done) noexcept {
   using Groups = kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>;
-  plan_impl::Block<V, S::batch, S::columns, S::narrow> y, dy;
+  plan_impl::Block<V, S> y, dy;
   const auto y_view = y.view();
   const auto dy_view = dy.view();
   Last::template forward<V, Groups>(z, y_view);

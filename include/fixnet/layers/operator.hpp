@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+//
+// An operator computes one layer at its place in a network. Whatever the plan, the passes, the
+// optimizers, files and reports want to know of a layer, they ask its operator: nobody else knows
+// which layers there are. It is a class of static members:
+//
+//   inputs, outputs             columns; 0: any number, kept
+//   parameters(site)            its named tensors (layers/parameter_list.hpp), in PyTorch's order
+//   work(site, stored, rows)    vector fmas of the products of a forward pass, 0 without products:
+//                               decides whether a step is one straight line of code
+//   forward_flops<T>(site)      of one row, on real elements
+//   backward_flops<T>(site, dx) of one row; dx: whether the gradient by the input is wanted
+//   forward<V, C, Act>(p, x, y, before)                makes a functor that computes y
+//   backward<V, C>(p, dy, x, y, sink, dx_done)         makes a functor that computes gradients
+//
+// and, where OperatorDefaults does not answer for it, what stands there. Both makers run nothing:
+//
+//   V         the lanes, or one element at a time (constant expressions)
+//   C         Context: numbers alone, so that equal layers of a network share their code
+//   Act       the activation fused behind a product: y = Act(z); Identity for all others
+//   p         the parameters: at<K>() a pointer to tensor K, offset<K>() its place, tensor<K>
+//   x, y      views of blocks (kernels/views.hpp); before: receives z, where Act's derivative
+//             wants it
+//   sink      sink(offset, lanes) takes a parameter's gradient, once, after the last use of the
+//             parameter: it may be the optimizer's update
+//   dx_done   dx_done(r, c, lanes) takes the gradient by x; Nowhere in the first stage
+//
+// Make the functor within the call that runs it, and let its type know shapes alone, never C: the
+// one costs instructions, the other a copy of the code for each place.
+#pragma once
+
+#include <fixnet/kernels/block_shape.hpp>
+#include <fixnet/kernels/views.hpp>
+#include <fixnet/layers/contract.hpp>
+#include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/parameter_list.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace layers_impl {
+
+using kernels_impl::Layout;
+
+/// Where an operator stands, as the plan chose it: columns, layouts, lanes of a register.
+struct Site {
+  int in = 0, out = 0;
+  Layout in_layout = Layout::rows, out_layout = Layout::rows;
+  int lanes = 1;
+};
+
+/// What the makers of functors know of the place: the blocks of input and output.
+template <class InBlock, class OutBlock>
+struct Context {
+  using In = InBlock;
+  using Out = OutBlock;
+};
+
+/// A pass that has nothing to do.
+struct NoPass {
+  FIXNET_INLINE constexpr void operator()() const noexcept {}
+};
+
+struct OperatorDefaults {
+  /// A product computes the activation behind it as it stores; an epilogue may stand there.
+  static constexpr bool is_product = false, is_epilogue = false;
+  /// As the network's last layer it belongs to the loss end.
+  static constexpr bool meets_loss = false;
+  /// Whether it can read such a block and write such a one. Rows to rows must be among them.
+  static constexpr bool accepts(Layout in, Layout out) noexcept { return in == out; }
+  /// Whether it reads the user's rows as they are, scalar by scalar, as the first of a network.
+  static constexpr bool reads_user_rows(const Site&, const Parameter*) noexcept { return false; }
+  /// Bytes of arrays that the backward functor has in its frame; dx as backward_flops'.
+  template <class V, class C>
+  static constexpr long scratch_bytes(bool /*dx*/) noexcept {
+    return 0;
+  }
+  /// Adds to the plan's description how it computes.
+  template <class V, class C, class P>
+  static constexpr void describe(names_impl::Writer&, bool /*dx*/) noexcept {}
+};
+
+/// A layer that brings its operator.
+template <class L>
+concept HasOperator = requires {
+  typename L::op;
+};
+
+/// The operator of a layer: its own, or its form's. What is no layer has one that answers nothing.
+template <class L>
+struct OperatorOf : OperatorDefaults {};
+template <HasOperator L>
+struct OperatorOf<L> : L::op {};
+
+/// The operations of an operator's formula for one number: what compilers interleave, and spill.
+template <class L, class T>
+constexpr int formula_forward() noexcept {
+  if constexpr (requires { OperatorOf<L>::template formula_forward<T>(); })
+    return OperatorOf<L>::template formula_forward<T>();
+  return 0;
+}
+template <class L, class T>
+constexpr int formula_backward() noexcept {
+  if constexpr (requires { OperatorOf<L>::template formula_backward<T>(); })
+    return OperatorOf<L>::template formula_backward<T>();
+  return 0;
+}
+
+}  // namespace layers_impl
+FIXNET_NAMESPACE_END

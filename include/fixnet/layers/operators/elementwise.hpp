@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/kernels/map.hpp>
+#include <fixnet/layers/operator.hpp>
+#include <fixnet/simd/tally.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace layers_impl {
+
+/// The operator of y = f(x): behind a product its epilogue, at a network's end part of the loss
+/// end, elsewhere a pass of its own.
+template <Elementwise L>
+struct OperatorOf<L> : OperatorDefaults {
+  static constexpr int inputs = 0, outputs = 0;
+  static constexpr bool is_epilogue = true, meets_loss = true;
+
+  static constexpr ParameterList parameters(const Site&) noexcept { return ParameterList(); }
+  static constexpr long work(const Site&, const Parameter*, int) noexcept { return 0; }
+
+  template <class T>
+  static constexpr int formula_forward() noexcept {
+    return simd::operations<T>([](auto x) { return L::forward(x); });
+  }
+  template <class T>
+  static constexpr int formula_backward() noexcept {
+    return simd::operations<T, 2>([](auto x, auto dy) { return L::backward(x, dy); });
+  }
+  template <class T>
+  static constexpr long forward_flops(const Site& s) noexcept {
+    return long{s.out} * formula_forward<T>();
+  }
+  template <class T>
+  static constexpr long backward_flops(const Site& s, bool dx) noexcept {
+    return dx ? long{s.out} * formula_backward<T>() : 0;
+  }
+
+  template <class V, class C, class Act, class P, class X, class Y, class Z>
+  static FIXNET_INLINE constexpr auto forward(const P&, const X& x, const Y& y, const Z&) noexcept {
+    return kernels_impl::MapForward<V, typename C::Out, L, X, Y>{x, y};
+  }
+  template <class V, class C, class P, class DY, class X, class Y, class Sink, class DXDone>
+  static FIXNET_INLINE constexpr auto backward(const P&, const DY& dy, const X& x, const Y& y,
+                                               const Sink&, const DXDone& dx_done) noexcept {
+    if constexpr (std::is_same_v<DXDone, kernels_impl::Nowhere>) {
+      return NoPass{};
+    } else if constexpr (L::saved == Saved::input) {
+      return kernels_impl::MapBackward<V, typename C::Out, L, X, DY, DXDone>{x, dy, dx_done};
+    } else {
+      return kernels_impl::MapBackward<V, typename C::Out, L, Y, DY, DXDone>{y, dy, dx_done};
+    }
+  }
+};
+
+}  // namespace layers_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+//
+// A layer's parameters as a list of named tensors: PyTorch's name and shape, how each is stored,
+// how it begins. Values only, made by the layer's operator; the plan adds where each lies.
+#pragma once
+
+#include <concepts>
+#include <fixnet/base/init.hpp>
+#include <string_view>
+
+FIXNET_NAMESPACE_BEGIN
+namespace layers_impl {
+
+/// So many values of one type, at most `Most`; more are no constant expression.
+template <class T, int Most>
+struct List {
+  T at[Most]{};
+  int count = 0;
+
+  constexpr void add(const T& value) noexcept { at[count++] = value; }
+  constexpr const T* begin() const noexcept { return at; }
+  constexpr const T* end() const noexcept { return at + count; }
+};
+
+/// A tensor's shape in PyTorch: {} for one number, {out}, {out, in}, {out, in, taps}, …
+struct Extents {
+  int at[4]{};
+  int count = 0;
+
+  constexpr Extents() noexcept = default;
+  template <std::same_as<int>... N>
+    requires(sizeof...(N) > 0 && sizeof...(N) <= 4)
+  constexpr Extents(N... n) noexcept : at{n...}, count(static_cast<int>(sizeof...(N))) {}
+
+  [[nodiscard]] constexpr int size() const noexcept {
+    int product = 1;
+    for (int i = 0; i < count; ++i) product *= at[i];
+    return product;
+  }
+  friend constexpr bool operator==(const Extents&, const Extents&) = default;
+};
+
+/// How PyTorch's numbers become rows and columns of the storage.
+enum class StoredAs {
+  rows,        // PyTorch's first extent counts rows, what is behind it columns
+  transposed,  // PyTorch's first extent counts columns
+};
+
+/// How a tensor begins: at a value, or drawn as PyTorch's Linear draws. The fans are also what
+/// torch.nn.init's functions would find.
+struct Begin {
+  enum How { value, as_weight, as_bias } how = value;
+  double start = 0;
+  int fan_in = 0, fan_out = 0;
+
+  /// The end of the interval that is drawn from. A root in software: ask once a tensor.
+  [[nodiscard]] constexpr double bound() const noexcept {
+    return how == as_weight ? linear_weight.bound(fan_in, fan_out) : linear_bias.bound(fan_in);
+  }
+};
+constexpr Begin at_value(double start) noexcept { return {.start = start}; }
+/// Kaiming's uniform distribution, torch.nn.Linear's and Conv's for the weight.
+constexpr Begin as_weight(int fan_in, int fan_out) noexcept {
+  return {.how = Begin::as_weight, .fan_in = fan_in, .fan_out = fan_out};
+}
+/// Uniform over ±1/√fan_in, torch.nn.Linear's for the bias.
+constexpr Begin as_bias(int fan_in, int fan_out) noexcept {
+  return {.how = Begin::as_bias, .fan_in = fan_in, .fan_out = fan_out};
+}
+
+/// One tensor of a layer. Make it with designated initialisers.
+struct Parameter {
+  std::string_view name{};
+  Extents torch{};
+  int rows = 1, columns = 1;  // as stored: each row is padded to whole lanes behind its end
+  StoredAs stored = StoredAs::rows;
+  Begin begin{};
+  bool trained = true;  // false: PyTorch's buffer, which no optimizer sees
+  bool count = false;   // a whole number, an I64 in PyTorch's files
+  // The plan's:
+  int layer = -1, offset = 0, stride = 0;
+
+  [[nodiscard]] constexpr int size() const noexcept { return torch.size(); }
+  [[nodiscard]] constexpr int padded_size() const noexcept { return rows * stride; }
+  /// Where number i, counted as in PyTorch, lies in the padded storage.
+  [[nodiscard]] constexpr int place(int i) const noexcept {
+    if (stored == StoredAs::transposed) return offset + i % rows * stride + i / rows;
+    return offset + i / columns * stride + i % columns;
+  }
+};
+
+using ParameterList = List<Parameter, 8>;
+
+}  // namespace layers_impl
+FIXNET_NAMESPACE_END

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a layer's own operator answers every question of layers/operator.hpp.
+#pragma once
+
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/layers/operator.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace check_impl {
+
+/// Parameters of a layer that is being tried.
+struct TriedParameters {
+  template <int K>
+  static constexpr layers_impl::Parameter tensor{};
+  template <int K>
+  static constexpr int offset() noexcept {
+    return 0;
+  }
+  template <int K>
+  constexpr const float* at() const noexcept {
+    return nullptr;
+  }
+};
+/// What receives gradients of a layer that is being tried.
+struct TriedSink {
+  constexpr void operator()(int, simd::One<float>) const noexcept {}
+};
+struct TriedDone {
+  constexpr void operator()(int, int, simd::One<float>) const noexcept {}
+};
+
+template <class L>
+using OpOf = layers_impl::OperatorOf<L>;
+using TriedSite = layers_impl::Site;
+template <int N>
+using TriedBlock = kernels_impl::BlockShape<1, (N > 0 ? N : 1), false>;
+template <class Op>
+using TriedContext = layers_impl::Context<TriedBlock<Op::inputs>, TriedBlock<Op::outputs>>;
+using TriedView = kernels_impl::PaddedRows<simd::One<float>, 1>;
+
+template <class Op>
+concept DerivesDefaults = std::is_base_of_v<layers_impl::OperatorDefaults, Op>;
+template <class Op>
+concept AnswersWidths = requires {
+  { Op::inputs } -> std::convertible_to<int>;
+  { Op::outputs } -> std::convertible_to<int>;
+};
+template <class Op>
+concept AnswersParameters = requires(const TriedSite& site) {
+  { Op::parameters(site) } -> std::same_as<layers_impl::ParameterList>;
+};
+template <class Op>
+concept AnswersWork = requires(const TriedSite& site, const layers_impl::Parameter* stored) {
+  { Op::work(site, stored, 1) } -> std::convertible_to<long>;
+};
+template <class Op>
+concept AnswersFlops = requires(const TriedSite& site) {
+  { Op::template forward_flops<float>(site) } -> std::convertible_to<long>;
+  { Op::template backward_flops<float>(site, true) } -> std::convertible_to<long>;
+};
+template <class Op>
+concept AnswersForward = requires(const TriedView& view, const TriedParameters& p) {
+  Op::template forward<simd::One<float>, TriedContext<Op>, Identity>(p, view, view,
+                                                                     kernels_impl::Nowhere{});
+};
+template <class Op>
+concept AnswersBackward = requires(const TriedView& view, const TriedParameters& p,
+                                   const TriedSink& sink, const TriedDone& done) {
+  Op::template backward<simd::One<float>, TriedContext<Op>>(p, view, view, view, sink, done);
+};
+
+template <class L>
+inline constexpr bool answers_all =
+    DerivesDefaults<OpOf<L>>&& AnswersWidths<OpOf<L>>&& AnswersParameters<OpOf<L>>&& AnswersWork<
+        OpOf<L>>&& AnswersFlops<OpOf<L>>&& AnswersForward<OpOf<L>>&& AnswersBackward<OpOf<L>>;
+
+#define FIXNET_OPERATOR_SENTENCE(text)                                        \
+  FIXNET_SENTENCE("the operator of this layer lacks " text                    \
+                  " (layers/operator.hpp); read OperatorAnswers<your layer>", \
+                  type<L>)
+
+/// The first question that has no answer gets the sentence.
+template <class L>
+struct OperatorAnswers {
+  using Op = OpOf<L>;
+  static constexpr bool based = DerivesDefaults<Op>, wide = based && AnswersWidths<Op>;
+  static constexpr bool listed = wide && AnswersParameters<Op>, works = listed && AnswersWork<Op>;
+  static constexpr bool costs = works && AnswersFlops<Op>, goes = costs && AnswersForward<Op>;
+
+  static_assert(based,
+                FIXNET_OPERATOR_SENTENCE("its base: `struct op : layers_impl::OperatorDefaults`"));
+  static_assert(!based || wide,
+                FIXNET_OPERATOR_SENTENCE("widths: `static constexpr int inputs, outputs`, 0 for "
+                                         "any number that is kept"));
+  static_assert(!wide || listed,
+                FIXNET_OPERATOR_SENTENCE("parameters: `static constexpr ParameterList "
+                                         "parameters(const Site&)`, an empty list for none"));
+  static_assert(!listed || works, FIXNET_OPERATOR_SENTENCE(
+                                      "work: `static constexpr long work(const Site&, const "
+                                      "Parameter*, int rows)`, the vector fmas of its products"));
+  static_assert(!works || costs,
+                FIXNET_OPERATOR_SENTENCE("its cost: `template <class T> static constexpr long "
+                                         "forward_flops(const Site&)` and backward_flops(const "
+                                         "Site&, bool dx), of one row"));
+  static_assert(!costs || goes,
+                FIXNET_OPERATOR_SENTENCE("forward: `template <class V, class C, class Act> static "
+                                         "constexpr auto forward(p, x, y, before)`, which makes a "
+                                         "functor"));
+  static_assert(!goes || AnswersBackward<Op>,
+                FIXNET_OPERATOR_SENTENCE("backward: `template <class V, class C> static constexpr "
+                                         "auto backward(p, dy, x, y, sink, dx_done)`, which makes "
+                                         "a functor"));
+  static constexpr bool ok = answers_all<L>;
+};
+
+#undef FIXNET_OPERATOR_SENTENCE
+
+}  // namespace check_impl
+FIXNET_NAMESPACE_END

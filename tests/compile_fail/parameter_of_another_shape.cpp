@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this tensor has another shape or number type
+// EXPECT: Expects<.*Tensor<float, 10, 2>
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  Net model{manual_seed(42)};
+  model.set_parameter<0, "weight">(Tensor<float, 2, 10>{});
+}
