@@ -449,6 +449,9 @@ def _told(metadata):
     """The list of layers in a file's metadata; None where there is none."""
     text = metadata.get("fixnet.architecture")
     told = metadata.get("fixnet.architecture_hash")
+    scalar = metadata.get("fixnet.scalar", "float")
+    if scalar not in ("float", "double"):
+        raise FormatError(f"a scalar that no network has: {scalar}")
     if None not in (text, told) and told != text_hash(text):
         raise FormatError("the hash is not that of the architecture")
     return text

@@ -55,6 +55,7 @@ bool write_all(int file, std::span<const std::byte> bytes) noexcept {
 
 /// Reads until the end of the file, whatever size it claims to have.
 Result<Bytes> read_all(const std::string& path, int file, std::uint64_t size, std::uint64_t limit) {
+  limit = std::min(limit, std::max(size, largest_stream));
   Bytes bytes(static_cast<std::size_t>(size) + 1);  // one more, to see that the end is the end
   std::size_t filled = 0;
   for (;;) {
@@ -66,7 +67,9 @@ Result<Bytes> read_all(const std::string& path, int file, std::uint64_t size, st
     if (filled > limit) {
       return Error{path, "", "too large", "at most " + std::to_string(limit) + " bytes", "more"};
     }
-    if (filled == bytes.size()) bytes.resize(2 * bytes.size());  // a pipe, or it grew
+    if (filled == bytes.size()) {  // a pipe, or it grew
+      bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(2 * filled, limit + 1)));
+    }
   }
   bytes.resize(filled);
   return bytes;

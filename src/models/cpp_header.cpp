@@ -21,6 +21,10 @@ namespace {
 // What a compiler checks: with what clang takes, up to 15 steps for a parameter and up to 500 for a
 // value that goes through an activation, they stay within the 2^20 of a constant expression.
 constexpr std::size_t most_parameters = 20000, most_activations = 1000;
+// The calls that they nest: up to 5 for a layer, within clang's 512.
+constexpr std::size_t most_nested = 100;
+// clang unfolds at most 256 arguments, which a network's layers are.
+constexpr std::size_t most_layers = 250;
 
 // What a header is made of; @PARTS@ are filled in.
 constexpr const char* frame = R"(// Made by fixnet-import from @ORIGIN@: do not edit.
@@ -199,8 +203,9 @@ std::size_t activation_count(const ImportedModel& model) noexcept {
 
 /// What a header's text depends on that it is small enough to be a constant of.
 Parts form(const ImportedModel& model) {
-  const bool small =
-      model.parameter_count() <= most_parameters && activation_count(model) <= most_activations;
+  const bool small = model.parameter_count() <= most_parameters &&
+                     activation_count(model) <= most_activations &&
+                     model.layers.size() <= most_nested;
   return {{"MAKE", small ? small_make : large_make},
           {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
                                : "inline bool self_check(const Net& net) noexcept {"},
@@ -239,8 +244,12 @@ std::string write_header(const ImportedModel& model, const std::string& name,
 Result<std::string> header_of(const ImportedModel& model, const std::string& name,
                               const std::string& origin) try {
   if (!is_identifier(name)) {
-    return Error{"", "", "no name for a namespace in C++", "letters, digits and _, no keyword",
-                 name};
+    return Error{"", "", "no name for a namespace in C++",
+                 "letters, digits and _, no keyword, macro or name of the C library", name};
+  }
+  if (model.layers.size() > most_layers) {
+    return Error{origin, "", "more layers than compilers take in one network",
+                 "at most " + std::to_string(most_layers), std::to_string(model.layers.size())};
   }
   const Result<> sound = model.is_double ? Result<>(Done{}) : check_floats(model, origin);
   if (!sound) return sound.error();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "reserved_names.hpp"
+
 namespace fixnet::io {
 namespace {
 
@@ -39,7 +41,7 @@ constexpr std::string_view reserved[] = {"alignas",       "alignof",     "and",
                                          "volatile",      "wchar_t",     "while",
                                          "xor",           "xor_eq",      "std",
                                          "posix",         "fixnet",      "xsimd",
-                                         "main",          "unix",        "linux"};
+                                         "main"};
 
 bool is_letter(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -51,12 +53,44 @@ bool is_implementations(std::string_view name) noexcept {
   return name.find("__") != std::string_view::npos || name.starts_with('_');
 }
 
+/// Is the word one of a text's?
+bool is_word_of(std::string_view text, std::string_view word) noexcept {
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return true;
+  }
+  return false;
+}
+
+/// Names that headers of the C library have, or may have in later versions.
+bool is_c_librarys(std::string_view name) noexcept {
+  if (name.ends_with("_t") || is_word_of(reserved_names, name)) return true;
+  for (const std::string_view first : {"pthread_", "sem_", "sched_", "si_", "sigev_"}) {
+    if (name.starts_with(first)) return true;
+  }
+  const char last = name.back();
+  return (last == 'f' || last == 'l') &&
+         is_word_of(reserved_names, name.substr(0, name.size() - 1));
+}
+
+/// Names of macros: NULL, EOF, INT_MAX, I, and with small letters M_PIf, SYS_read, PRId64.
+bool is_like_macro(std::string_view name) noexcept {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto rest = std::find_if_not(name.begin(), name.end(), capital);
+  if (rest != name.begin() && rest != name.end() && *rest == '_') return true;
+  if (name.starts_with("PRI") || name.starts_with("SCN")) return true;
+  return std::none_of(name.begin(), name.end(), small);
+}
+
 }  // namespace
 
 bool is_identifier(std::string_view name) noexcept {
   if (name.empty() || is_digit(name[0]) || is_implementations(name)) return false;
   return std::all_of(name.begin(), name.end(),
                      [](char c) { return is_letter(c) || is_digit(c); }) &&
+         !is_c_librarys(name) && !is_like_macro(name) &&
          std::find(std::begin(reserved), std::end(reserved), name) == std::end(reserved);
 }
 

@@ -108,7 +108,8 @@ class Importer {
   Result<ImportedModel> read(std::string_view layers) {
     told_ = layers.empty();
     std::string list(layers);
-    Result<> step = told_ ? known_layers(list) : Result<>(Done{});
+    Result<> step = check_scalar(file_);
+    if (step && told_) step = known_layers(list);
     if (!told_) take_names(list);
     if (step) step = parse(list);
     if (step) step = take_groups();

@@ -11,10 +11,18 @@ std::string hash_text(std::uint64_t hash) {
   return digits;
 }
 
+Result<> check_scalar(const SafeTensors& file) {
+  const std::string* scalar = file.text("fixnet.scalar");
+  if (scalar == nullptr || *scalar == "float" || *scalar == "double") return Done{};
+  return Error{file.file(), "", "a scalar that no network has", "float or double", *scalar};
+}
+
 Result<> check_architecture(const SafeTensors& file, std::string_view expected,
                             std::uint64_t expected_hash) {
   const std::string* architecture = file.text("fixnet.architecture");
   const std::string* hash = file.text("fixnet.architecture_hash");
+  const Result<> scalar = check_scalar(file);
+  if (!scalar) return scalar;
   if (architecture != nullptr && *architecture != expected) {
     return Error{file.file(), "", "another architecture", std::string(expected), *architecture};
   }

@@ -171,6 +171,36 @@ TEST_CASE("file: a pipe, whose size nobody knows, is read whole, or refused abov
   }
 }
 
+TEST_CASE("file: what has no end is refused before it takes gigabytes") {
+  const Folder folder;
+  const std::string pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const pid_t writer = ::fork();
+  if (writer == 0) {
+    ::signal(SIGPIPE, SIG_DFL);
+    const std::string some(1 << 20, 'x');
+    const int out = ::open(pipe.c_str(), O_WRONLY);
+    while (::write(out, some.data(), some.size()) > 0) {
+    }
+    ::_exit(0);
+  }
+  for (const std::string& endless : {pipe, std::string("/dev/zero")}) {
+    const int status = in_child([&] {
+      const auto read = read_file(endless);
+      if (read) ::_exit(1);
+      if (read.error().text() !=
+          endless + ": too large: expected at most 268435456 bytes, found more")
+        ::_exit(2);
+    });
+    CHECK(status == 0);
+  }
+  ::kill(writer, SIGKILL);
+  ::waitpid(writer, nullptr, 0);
+  rusage used{};
+  REQUIRE(::getrusage(RUSAGE_CHILDREN, &used) == 0);
+  CHECK(used.ru_maxrss < 600 * 1024);  // in KiB, of the largest child
+}
+
 TEST_CASE("file: a folder is not written to, and says so") {
   const Folder folder;
   CHECK(write_file(folder / ".", as_bytes("x")).error().what.starts_with("cannot be written: "));

@@ -276,9 +276,47 @@ TEST_CASE("imported: the header has the type, each number in full and a check") 
   REQUIRE(overflowing);
   CHECK(io::header_of(*overflowing, "mine", "big").error().text() ==
         "big: parameters so large that its outputs are not finite");
-  for (const std::string name : {"", "1a", "a b", "a;", "class", "int", "co_await", "std", "fixnet",
-                                 "_A", "a__b", "posix"}) {
+  for (const std::string name : {"",
+                                 "1a",
+                                 "a b",
+                                 "a;",
+                                 "class",
+                                 "int",
+                                 "co_await",
+                                 "std",
+                                 "fixnet",
+                                 "_A",
+                                 "a__b",
+                                 "posix",
+                                 "NULL",
+                                 "EOF",
+                                 "I",
+                                 "INT_MAX",
+                                 "M_PIf",
+                                 "PRId64",
+                                 "SYS_read",
+                                 "errno",
+                                 "stdin",
+                                 "time",
+                                 "sinf",
+                                 "expl",
+                                 "index",
+                                 "size_t",
+                                 "my_t",
+                                 "pthread_x",
+                                 "sched_priority",
+                                 "unix",
+                                 "linux",
+                                 "X1",
+                                 "MODEL",
+                                 "math_errhandling"}) {
+    CAPTURE(name);
     CHECK_FALSE(io::header_of(*model, name, "").ok());
+  }
+  for (const std::string name : {"model", "Model", "my_model2", "aNULL", "exp_", "memory", "tool",
+                                 "expx", "ime", "string", "total", "self", "M2a"}) {
+    CAPTURE(name);
+    CHECK(io::header_of(*model, name, "").ok());
   }
 }
 
@@ -354,6 +392,23 @@ void check_cancelling(std::uint64_t seed) {
 }
 
 }  // namespace
+
+TEST_CASE("imported: a list of layers too long for compilers is refused, before they are") {
+  const auto header_with = [](std::size_t count) {
+    std::string layers = "Linear";
+    for (std::size_t i = 1; i < count; ++i) layers += " ReLU";
+    const auto model = io::import_safetensors(written({tensor("0.weight", {1, 1})}, {}), layers);
+    REQUIRE(model);
+    const auto header = io::header_of(*model, "m", "m");
+    return header ? *header : header.error().text();
+  };
+  CHECK(header_with(100).find("static_assert(self_check()") != std::string::npos);
+  CHECK(header_with(101).find("inline void load(Net& net)") != std::string::npos);
+  CHECK(header_with(250).find("inline void load(Net& net)") != std::string::npos);
+  CHECK(header_with(251) ==
+        "m: more layers than compilers take in one network: expected at most 250, found 251");
+  CHECK(header_with(3002).ends_with("found 3002"));
+}
 
 TEST_CASE("imported: a header's self-check allows for sums that cancel, and for no more") {
   for (std::uint64_t seed = 1; seed < 50; ++seed) {

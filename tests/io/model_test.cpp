@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstring>
 #include <fixnet/fixnet.hpp>
+#include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
 #include <limits>
 
@@ -39,6 +40,28 @@ TEST_CASE("model: the file says what network it is of") {
         "Linear(3,20) PReLU(20) Linear(20,2,bias=false) Tanh");
   CHECK(*file->text("fixnet.architecture_hash") == io::hash_text(architecture_hash<Net>()));
   CHECK(io::hash_text(0x0123456789abcdefu) == "0123456789abcdef");
+}
+
+TEST_CASE("model: a scalar that no network has is refused, by both readers") {
+  const Folder folder;
+  const Net before{manual_seed(1)};
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Net::Plan>("", before.storage(), tensors);
+  for (const std::string scalar : {"int", "", "Float", "double "}) {
+    io::Metadata metadata = io::model_metadata<Net>();
+    REQUIRE(metadata.back().first == "fixnet.scalar");
+    metadata.back().second = scalar;
+    REQUIRE(io::write_safetensors(folder / "m", tensors, metadata));
+    Net net = before;
+    const std::string says = (folder / "m") +
+                             ": a scalar that no network has: expected float or double" +
+                             (scalar.empty() ? "" : ", found " + scalar);
+    CHECK(io::load(folder / "m", net).error().text() == says);
+    CHECK(same_bytes(net, before));
+    const auto file = io::read_safetensors(folder / "m");
+    REQUIRE(file);
+    CHECK(io::import_safetensors(*file).error().text() == says);
+  }
 }
 
 TEST_CASE("model: float and double read each other's files") {

@@ -179,6 +179,15 @@ def test_hash():
             refused(fe.load, f"{folder}/m", model, says="the hash is not that")
 
 
+def test_unknown_scalars():
+    tensors, metadata = saved(nn.Sequential(nn.Linear(1, 1)))
+    for scalar in ("int", "", "Float", "double "):
+        for model in (None, fe.build("Linear(1,1)")):
+            with tempfile.TemporaryDirectory() as folder:
+                fe.write_safetensors(tensors, f"{folder}/m", {**metadata, "fixnet.scalar": scalar})
+                refused(fe.load, f"{folder}/m", model, says="a scalar that no network has")
+
+
 def test_scalar_and_types():
     scalars = {torch.float16: "float", torch.float32: "float", torch.float64: "double"}
     for dtype, scalar in scalars.items():

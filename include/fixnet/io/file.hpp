@@ -15,8 +15,12 @@ using Bytes = std::vector<std::byte>;
 /// No file larger than this is read: 4 GiB.
 inline constexpr std::uint64_t largest_file = std::uint64_t{1} << 32;
 
+/// Pipes, devices and others that have no size may have so many bytes: 256 MiB. There may be no end.
+inline constexpr std::uint64_t largest_stream = std::uint64_t{1} << 28;
+
 /// Reads a whole file.
-/// Errors    what the system says; a file of more than `limit` bytes; memory that runs out
+/// Errors    what the system says; a file of more than `limit` bytes, or one without a size of more
+///           than largest_stream; memory that runs out
 Result<Bytes> read_file(const std::string& path, std::uint64_t limit = largest_file);
 
 /// Replaces a file, or makes it: at any moment, whatever happens, there is the whole old file or

@@ -54,8 +54,8 @@ Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_vi
 
 /// A C++ header with the network's type, its parameters, and a sample that it checks itself with.
 /// `name` is the namespace that it is put in; `origin` is named in the header's comment.
-/// Errors    a name that is no C++ identifier of the user's; numbers that floats cannot hold, in a
-///           model of floats; outputs that are not finite
+/// Errors    a name that is no C++ identifier of the user's; more than 250 layers; numbers that
+///           floats cannot hold, in a model of floats; outputs that are not finite
 Result<std::string> header_of(const ImportedModel& model, const std::string& name,
                               const std::string& origin);
 

@@ -25,7 +25,11 @@ template <class Net>
           {"fixnet.scalar", sizeof(typename Net::scalar) == 4 ? "float" : "double"}};
 }
 
-/// Is a file for this architecture, or for an unknown one? Its hash must be that of its text.
+/// Does a file say that its network is one of floats or doubles, or nothing of it?
+Result<> check_scalar(const SafeTensors& file);
+
+/// Is a file for this architecture, or for an unknown one? Its hash must be that of its text, its
+/// scalar float or double.
 Result<> check_architecture(const SafeTensors& file, std::string_view expected,
                             std::uint64_t expected_hash);
 
