@@ -6,6 +6,7 @@
 //   #include "golden/activations.hpp"   activations<float>, activations<double>
 //   #include "golden/losses.hpp"        losses<float>, losses<double>
 //   #include "golden/optimizers.hpp"    optimizers<float>, optimizers<double>
+//   #include "golden/changes.hpp"       changes<float>, changes<double>
 //   #include "golden/topologies.hpp"    topologies<float>, topologies<double>
 //   #include "golden/football_seeds.hpp" football_seeds
 //
@@ -79,6 +80,23 @@ struct Updates {
   std::span<const T> p1, p2, p20;
 };
 
+/// Before this step a setting takes this value; a true bool is 1.
+struct Change {
+  int step;
+  std::string_view setting;
+  double value;
+};
+
+/// 16 updates of 7 parameters with given gradients, by an optimizer whose settings change.
+template <class T>
+struct Changes {
+  std::string_view name;  // "RMSprop momentum": change_cases.py has how it was made
+  std::span<const Change> changes;
+  std::span<const T> p0;         // before the first step
+  std::span<const T> gradients;  // step after step, 16·7
+  std::span<const T> p;          // after the last step
+};
+
 /// A network trained on one full batch; parameters flat, in the order of model.parameters().
 template <class T>
 struct Topology {
@@ -107,6 +125,8 @@ template <class T>
 inline constexpr std::span<const Loss<T>> losses{};
 template <class T>
 inline constexpr std::span<const Updates<T>> optimizers{};
+template <class T>
+inline constexpr std::span<const Changes<T>> changes{};
 template <class T>
 inline constexpr std::span<const Topology<T>> topologies{};
 

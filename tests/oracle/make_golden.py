@@ -38,6 +38,7 @@ except ImportError as error:
     sys.exit(77)
 
 import activation_cases
+import change_cases
 import golden_compare
 import golden_merge
 import loss_cases
@@ -47,7 +48,7 @@ from cpp_writer import Header
 
 HERE = pathlib.Path(__file__).resolve().parent
 KINDS = {"f32": (numpy.float32, "float"), "f64": (numpy.float64, "double")}
-TABLES = [activation_cases, loss_cases, optimizer_cases, topology_cases]
+TABLES = [activation_cases, loss_cases, optimizer_cases, change_cases, topology_cases]
 
 
 def blas():
@@ -107,7 +108,7 @@ def write_all(folder):
     maker, files = made_by(), {}
     for module in TABLES:
         name = {"activation": "activations", "loss": "losses", "optimizer": "optimizers",
-                "topology": "topologies"}[module.__name__.split("_")[0]]
+                "change": "changes", "topology": "topologies"}[module.__name__.split("_")[0]]
         files[name] = both(name, maker)
         for suffix, (kind, cpp) in KINDS.items():
             stem = f"{name}_{suffix}"

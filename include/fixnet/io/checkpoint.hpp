@@ -43,7 +43,7 @@ template <class... Parts>
 Result<> save_checkpoint(const std::string& path, const Parts&... parts) {
   return unless_out_of_memory(path, "write it", [&]() -> Result<> {
     CheckpointWriter out;
-    Metadata metadata{{"fixnet.checkpoint", "1"}};
+    Metadata metadata{{"fixnet.checkpoint", "2"}};
     std::size_t i = 0;
     const auto write = [&](const auto& part) {
       using P = std::remove_cvref_t<decltype(part)>;
@@ -63,11 +63,11 @@ template <class... Parts>
 Result<> load_checkpoint(const SafeTensors& file, Parts&... parts) {
   return unless_out_of_memory(file.file(), "read it", [&]() -> Result<> {
     const std::string* version = file.text("fixnet.checkpoint");
-    if (version == nullptr || *version != "1") {
-      return Error{file.file(), "", "no checkpoint of a version known here", "1",
+    if (version == nullptr || (*version != "1" && *version != "2")) {
+      return Error{file.file(), "", "no checkpoint of a version known here", "1 or 2",
                    version == nullptr ? "none" : *version};
     }
-    CheckpointReader in{file};
+    CheckpointReader in{file, *version == "1" ? 1 : 2};
     const auto copies = std::make_tuple(std::make_unique<Parts>(parts)...);
     Result<> step = Done{};
     std::apply(

@@ -5,6 +5,7 @@
 
 #include <fixnet/base/rng.hpp>
 #include <fixnet/io/fields.hpp>
+#include <fixnet/io/first_checkpoints.hpp>
 #include <fixnet/io/model.hpp>
 #include <fixnet/train/optimizer.hpp>
 #include <fixnet/train/schedulers.hpp>
@@ -27,6 +28,7 @@ struct CheckpointWriter {
 /// What a checkpoint is being read from; counts the tensors that were used.
 struct CheckpointReader {
   const SafeTensors& file;
+  int version = 2;
   std::size_t used = 0;
 
   template <class T>
@@ -103,8 +105,18 @@ struct OptimizerState {
                                          in.used, false);
     }
     if (step) step = in.words(prefix + "rule", owner.rule());
+    if (step && in.version == 1) return read_first(in, prefix, owner);
     if (step) step = in.words(prefix + "progress", owner.progress());
     return step;
+  }
+  static Result<> read_first(CheckpointReader& in, const std::string& prefix, auto& owner) {
+    using First = FirstVersion<Rule>;
+    typename First::Progress first{};
+    const Result<> step = in.words(prefix + "progress", first);
+    if (!step) return step;
+    owner.progress() = First::progress(owner.rule(), first);
+    First::slots(owner.rule(), owner.slots(), storage);
+    return Done{};
   }
 };
 

@@ -24,7 +24,7 @@ struct Adagrad {
   static constexpr int slots = 1;
 
   struct Progress {
-    long steps = 0;
+    std::int64_t steps = 0;
   };
 
   template <class L>

@@ -10,7 +10,8 @@ FIXNET_NAMESPACE_BEGIN
 ///           m ← m + (1 − β1)·(g − m);  v ← β2·v + (1 − β2)·g²
 ///           p ← p − lr/(1 − β1^t) · m / (√v/√(1 − β2^t) + eps)
 ///           amsgrad: the largest v so far in place of v
-///           maximize: −g in place of g (m then keeps the opposite sign of PyTorch's)
+///           maximize: −g in place of g. Every setting may change between steps: β^t is of the β at
+///           hand, as in PyTorch
 /// Units     lr in units of the parameters; eps in units of the gradient
 /// Errors    an eps below 6.9e-18 (float), 1.5e-151 (double) is raised to it; see contract.hpp for
 ///           what is flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
@@ -31,20 +32,24 @@ struct AdamWith {
                                                : (decoupled_weight_decay ? "AMSGradW" : "AMSGrad");
 
   struct Progress {
-    long steps = 0;
+    std::int64_t steps = 0;
     double beta1_power = 1.0;  // β1^steps
     double beta2_power = 1.0;
+    double beta1 = 0.0;  // of the last step
+    double beta2 = 0.0;
   };
 
   template <class L>
   struct Factors {
-    L lerp_to_gradient, beta2, one_minus_beta2, root_correction, minus_step, eps, decay;
-    bool usual;  // no weight decay in the gradient, and m the nearer end: lerp_to_gradient > 0
+    L to_gradient, beta2, one_minus_beta2, root_correction, minus_step, eps, decay;
+    bool usual;  // the gradient as it is, and m the nearer end: to_gradient < 1/2
+    bool maximize;
 
     template <class V>
     FIXNET_INLINE constexpr Factors<V> to() const noexcept {
-      return {V(lerp_to_gradient), V(beta2), V(one_minus_beta2), V(root_correction),
-              V(minus_step),       V(eps),   V(decay),           usual};
+      return {V(to_gradient),     V(beta2),      V(one_minus_beta2),
+              V(root_correction), V(minus_step), V(eps),
+              V(decay),           usual,         maximize};
     }
   };
 
@@ -57,21 +62,21 @@ struct AdamWith {
   template <class T>
   FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
     ++progress.steps;
-    progress.beta1_power = optimizers_impl::next_power(progress.beta1_power, beta1);
-    progress.beta2_power = optimizers_impl::next_power(progress.beta2_power, beta2);
-    const double sign = maximize ? -1.0 : 1.0;
+    optimizers_impl::advance(progress.beta1_power, progress.beta1, beta1, progress.steps);
+    optimizers_impl::advance(progress.beta2_power, progress.beta2, beta2, progress.steps);
     const double root = simd::square_root(1.0 - progress.beta2_power);
-    const double decay = decoupled_weight_decay ? 1.0 - simd::detail::rounded(lr * weight_decay)
-                                                : sign * weight_decay;
-    const T to_gradient = optimizers_impl::lerp_coefficient<T>(1.0 - beta1);
+    const double decay =
+        decoupled_weight_decay ? 1.0 - simd::detail::rounded(lr * weight_decay) : weight_decay;
+    const T to_gradient = static_cast<T>(1.0 - beta1);
     return {to_gradient,
             static_cast<T>(beta2),
             static_cast<T>(1.0 - beta2),
             static_cast<T>(1.0 / root),
-            static_cast<T>(-sign * lr / (1.0 - progress.beta1_power)),
+            static_cast<T>(lr / (progress.beta1_power - 1.0)),
             optimizers_impl::positive_eps<T>(eps),
             static_cast<T>(decay),
-            (decoupled_weight_decay || weight_decay == 0.0) && to_gradient > T(0)};
+            usual(to_gradient),
+            maximize};
   }
 
   template <class V>
@@ -80,10 +85,11 @@ struct AdamWith {
     if constexpr (decoupled_weight_decay) p = settle(p * f.decay);
     V m;
     if (f.usual) [[likely]] {
-      m = fma(f.lerp_to_gradient, g - slot[0], slot[0]);
+      m = fma(f.to_gradient, g - slot[0], slot[0]);
     } else {
+      if (f.maximize) g = -g;
       if constexpr (!decoupled_weight_decay) g = optimizers_impl::with_decay(f.decay, p, g);
-      m = optimizers_impl::lerp(f.lerp_to_gradient, slot[0], g);
+      m = optimizers_impl::lerp_by(f.to_gradient, slot[0], g);
     }
     const V v = optimizers_impl::mean_square(f.beta2, slot[1], f.one_minus_beta2, g);
     slot[0] = optimizers_impl::moment(m);
@@ -91,6 +97,15 @@ struct AdamWith {
     V square = v;
     if constexpr (amsgrad) square = slot[2] = max(v, slot[2]);
     return p + f.minus_step * m / fma(sqrt(square), f.root_correction, f.eps);
+  }
+
+ private:
+  template <class T>
+  [[nodiscard]] FIXNET_INLINE constexpr bool usual(T to_gradient) const noexcept {
+    if (maximize || !(decoupled_weight_decay || optimizers_impl::is_zero(weight_decay))) {
+      return false;
+    }
+    return to_gradient < T(0.5);
   }
 };
 

@@ -20,7 +20,9 @@
 // looked after: the backward pass was as slow.)
 #pragma once
 
+#include <bit>
 #include <concepts>
+#include <cstdint>
 #include <fixnet/simd/lanes.hpp>
 #include <limits>
 #include <type_traits>
@@ -45,16 +47,45 @@ inline constexpr T least_squared = static_cast<T>(sizeof(T) == 4 ? 0x1p-56 : 0x1
 template <Scalar T>
 inline constexpr T least_eps = static_cast<T>(sizeof(T) == 4 ? 0x1p-57 : 0x1p-501);
 
+/// max(x, least) without a branch.
+FIXNET_INLINE constexpr double at_least(double least, double x) noexcept {
+#if defined(__SSE2__)
+  if (!std::is_constant_evaluated())
+    return _mm_cvtsd_f64(_mm_max_sd(_mm_set_sd(least), _mm_set_sd(x)));
+#endif
+  return least > x ? least : x;
+}
+
 /// eps in T, and never below least_eps.
 template <Scalar T>
 FIXNET_INLINE constexpr T positive_eps(double eps) noexcept {
-  return eps < static_cast<double>(least_eps<T>) ? least_eps<T> : static_cast<T>(eps);
+  return static_cast<T>(at_least(static_cast<double>(least_eps<T>), eps));
 }
 
-/// β^t, advanced by one step; 0 once 1 − β^t is 1, long before it is denormal.
-FIXNET_INLINE constexpr double next_power(double power, double beta) noexcept {
-  const double next = power * beta;
-  return next < 0x1p-54 ? 0.0 : next;
+/// x == 0, asked of the bits: what GCC makes of the comparison is longer.
+FIXNET_INLINE constexpr bool is_zero(double x) noexcept {
+  return std::bit_cast<std::uint64_t>(x) << 1 == 0;
+}
+
+/// β^n by squaring, as exact as n products.
+FIXNET_INLINE constexpr double power(double beta, std::int64_t n) noexcept {
+  double product = 1.0;
+  for (double square = beta; n > 0; n >>= 1, square *= square) {
+    if ((n & 1) != 0) product *= square;
+  }
+  return product;
+}
+
+/// Turns last^(t − 1) into β^t, by one product where β is as it was. No power is less than 2^-64:
+/// 1 − β^t is 1 long before, and no denormal number arises.
+FIXNET_INLINE constexpr void advance(double& beta_power, double& last, double beta,
+                                     std::int64_t& t) noexcept {
+  if (std::bit_cast<std::uint64_t>(beta) != std::bit_cast<std::uint64_t>(last)) [[unlikely]] {
+    if (!std::is_constant_evaluated()) asm("" : "+m"(t));  // loaded here, not where it is counted
+    beta_power = power(beta, t - 1);
+    last = beta;
+  }
+  beta_power = at_least(0x1p-64, beta_power * beta);
 }
 
 /// from + weight·(to − from), PyTorch's lerp: from the nearer end.
@@ -63,6 +94,12 @@ template <class V>
 FIXNET_INLINE constexpr V lerp(V coefficient, V from, V to) noexcept {
   const V base = select(coefficient > V(0), from, to);
   return fma(coefficient, to - from, base);
+}
+/// The same from the weight itself.
+template <class V>
+FIXNET_INLINE constexpr V lerp_by(V weight, V from, V to) noexcept {
+  using T = typename V::scalar;
+  return lerp(select(weight < V(T(0.5)), weight, weight - V(T(1))), from, to);
 }
 template <Scalar T>
 FIXNET_INLINE constexpr T lerp_coefficient(double weight) noexcept {

@@ -20,7 +20,7 @@ struct PlainSGD {
   static constexpr int slots = 0;
 
   struct Progress {
-    long steps = 0;
+    std::int64_t steps = 0;
   };
 
   template <class L>

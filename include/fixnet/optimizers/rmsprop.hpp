@@ -15,8 +15,9 @@ struct NeedsRMSpropWithMomentum {};
 /// it has momentum decide how much memory it takes, so they are part of the type.
 /// Formula   g ← g + weight_decay·p;  s ← alpha·s + (1 − alpha)·g²
 ///           centered: a ← a + (1 − alpha)·(g − a), d = g/(√(s − a²) + eps); else d = g/(√s + eps)
-///           with momentum: b ← momentum·b + d, p ← p − lr·b; else p ← p − lr·d
-///           maximize: −g in place of g (a, b then keep the opposite sign of PyTorch's)
+///           with momentum: b ← momentum·b + d, p ← p − lr·b; else, or where momentum is 0,
+///           p ← p − lr·d, and b stays what it was
+///           maximize: −g in place of g. Every setting may change between steps
 /// Units     lr in units of the parameters; eps in units of the gradient
 /// Errors    s − a² below 0 by rounding, where PyTorch gives NaN, counts as 0. An eps below
 ///           6.9e-18 (float), 1.5e-151 (double) is raised to it; see contract.hpp for what is
@@ -41,17 +42,25 @@ struct RMSpropWith {
   static constexpr int slots = 1 + (centered ? 1 : 0) + (with_momentum ? 1 : 0);
 
   struct Progress {
-    long steps = 0;
+    std::int64_t steps = 0;
   };
 
   template <class L>
   struct Factors {
-    L alpha, one_minus_alpha, lerp_to_gradient, momentum, minus_lr, eps, weight_decay;
+    L alpha, one_minus_alpha, lerp_to_gradient, momentum, minus_lr, eps, weight_decay, sign;
+    bool plain;  // no momentum
 
     template <class V>
     FIXNET_INLINE constexpr Factors<V> to() const noexcept {
-      return {V(alpha), V(one_minus_alpha), V(lerp_to_gradient), V(momentum), V(minus_lr),
-              V(eps),   V(weight_decay)};
+      return {V(alpha),
+              V(one_minus_alpha),
+              V(lerp_to_gradient),
+              V(momentum),
+              V(minus_lr),
+              V(eps),
+              V(weight_decay),
+              V(sign),
+              plain};
     }
   };
 
@@ -64,20 +73,21 @@ struct RMSpropWith {
   template <class T>
   FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
     ++progress.steps;
-    const double sign = maximize ? -1.0 : 1.0;
     return {static_cast<T>(alpha),
             static_cast<T>(1.0 - alpha),
             optimizers_impl::lerp_coefficient<T>(1.0 - alpha),
             static_cast<T>(momentum_value()),
-            static_cast<T>(-sign * lr),
+            static_cast<T>(-lr),
             optimizers_impl::positive_eps<T>(eps),
-            static_cast<T>(sign * weight_decay)};
+            static_cast<T>(weight_decay),
+            static_cast<T>(maximize ? -1.0 : 1.0),
+            momentum_value() == 0.0};
   }
 
   template <class V>
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g,
                                           V (&slot)[slots]) noexcept {
-    const V decayed = optimizers_impl::with_decay(f.weight_decay, p, g);
+    const V decayed = optimizers_impl::with_decay(f.weight_decay, p, f.sign * g);
     V square = slot[0] = optimizers_impl::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
     if constexpr (centered) {
       const V mean = optimizers_impl::lerp(f.lerp_to_gradient, slot[1], decayed);
@@ -85,13 +95,10 @@ struct RMSpropWith {
       square = optimizers_impl::variance(square, mean);
     }
     const V denominator = sqrt(square) + f.eps;
-    if constexpr (with_momentum) {
-      const V buffer = settle(f.momentum * slot[slots - 1]) + decayed / denominator;
-      slot[slots - 1] = optimizers_impl::moment(buffer);
-      return fma(f.minus_lr, buffer, p);
-    } else {
-      return p + f.minus_lr * decayed / denominator;
-    }
+    if (!with_momentum || f.plain) return p + f.minus_lr * decayed / denominator;
+    const V buffer = settle(f.momentum * slot[slots - 1]) + decayed / denominator;
+    slot[slots - 1] = optimizers_impl::moment(buffer);
+    return fma(f.minus_lr, buffer, p);
   }
 
  private:

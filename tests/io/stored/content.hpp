@@ -77,6 +77,11 @@ void for_each_optimizer(const Act& act) {
       NoClipping{});
   act("RMSprop", RMSprop{.lr = 0.03125, .alpha = 0.875}, NoClipping{});
   act("RMSpropWith", RMSpropWith<true, true>{.lr = 0.03125, .momentum = 0.5}, NoClipping{});
+  act("AdamMaximize", Adam{.lr = 0.03125, .weight_decay = 0.125, .maximize = true}, NoClipping{});
+  act("SGDMaximize", SGD{.lr = 0.03125, .momentum = 0.5, .nesterov = true, .maximize = true},
+      NoClipping{});
+  act("RMSpropMaximize", RMSpropWith<true, true>{.lr = 0.015625, .momentum = 0.5, .maximize = true},
+      NoClipping{});
   act("ClipGradNorm", Adam{.lr = 0.03125}, ClipGradNorm{.max_norm = 0.25});
   act("ClipGradValue", SGD{.lr = 0.0625}, ClipGradValue{.value = 0.125});
 }
