@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/tensor/tensor.hpp>
+#include <sstream>
 #include <type_traits>
 
 #include "catch_compat.hpp"
@@ -30,4 +31,43 @@ TEST_CASE("Tensor: elements are read, written and compared in constant expressio
   STATIC_REQUIRE(sum == 1 + 2 + 30 + 4 + 5 + 6 + 7 + 3);
   STATIC_REQUIRE(Tensor<int, 2>{{1, 2}} == Tensor<int, 2>{{1, 2}});
   STATIC_REQUIRE(Tensor<int, 1, 2>{{{1, 2}}} != Tensor<int, 1, 2>{{{1, 3}}});
+}
+
+TEST_CASE("Tensor: any number of extents, the last one innermost") {
+  using S = Tensor<float, 2, 3, 4>;
+  STATIC_REQUIRE((S::rows == 2 && S::columns == 12 && S::rank == 3 && S::numel == 24));
+  STATIC_REQUIRE((sizeof(S) == 24 * sizeof(float) && std::is_trivially_copyable_v<S>));
+  STATIC_REQUIRE((std::is_same_v<S::Row, float[3][4]> && Tensor<int, 2, 2, 2, 2, 2>::numel == 32));
+  S s{};
+  for (int b = 0; b < 2; ++b) {
+    for (int c = 0; c < 3; ++c) {
+      for (int l = 0; l < 4; ++l) s[b][c][l] = static_cast<float>(12 * b + 4 * c + l);
+    }
+  }
+  for (int i = 0; i < 24; ++i) CHECK((&s.data[0][0][0])[i] == static_cast<float>(i));
+  CHECK(s == s);
+}
+TEST_CASE("Tensor: rows as a range, filled and printed") {
+  Tensor<int, 2, 3> m{{{1, 2, 3}, {4, 5, 6}}};
+  int sum = 0;
+  for (const auto& row : m) {
+    for (const int x : row) sum += x;
+  }
+  CHECK(sum == 21);
+  CHECK(m.end() - m.begin() == m.size());
+  for (auto& row : m) row[0] = 0;
+  std::ostringstream text;
+  text << m << Tensor<int, 2>{{7, 8}} << Tensor<int, 1, 2, 1>{{{{1}, {2}}}};
+  CHECK(text.str() == "{{0, 2, 3}, {0, 5, 6}}{7, 8}{{{1}, {2}}}");
+  m.fill(9);
+  CHECK(m == Tensor<int, 2, 3>{{{9, 9, 9}, {9, 9, 9}}});
+  Tensor<float, 3> v{{1, 2, 3}};
+  for (float& x : v) x *= 2;
+  CHECK(v == Tensor<float, 3>{{2, 4, 6}});
+  constexpr auto filled = [] {
+    Tensor<int, 2, 2, 2> t{};
+    t.fill(3);
+    return t;
+  }();
+  STATIC_REQUIRE(filled[1][1][1] == 3);
 }
