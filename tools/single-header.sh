@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # single-header.sh [OUTPUT]: the whole library as one header, for Compiler Explorer and the like.
-# Every <fixnet/…> is put in place of its first #include; the order of lines stays. It is generated,
-# never committed. Without OUTPUT it goes to the standard output.
+# Every <fixnet/…> is put in place of its first #include; the order of lines stays. The first
+# hide_macros.hpp and the last restore_macros.hpp serve for all. It is generated, never committed. Without OUTPUT it goes to the standard output.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 
@@ -17,6 +17,7 @@ combine() {
         if (line ~ /^\/\/ SPDX-License-Identifier/) continue
         if (line ~ /^[ \t]*#[ \t]*include[ \t]*<fixnet\//) {
           inner = line; sub(/^[^<]*</, "", inner); sub(/>.*/, "", inner)
+          if (inner ~ /restore_macros/ && name != "fixnet/fixnet.hpp") continue
           put(inner)
         } else print line
       }

@@ -5,6 +5,8 @@
 // <vector> and <algorithm> along.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/data/class_weights.hpp>
 #include <fixnet/data/data_loader.hpp>
 #include <fixnet/data/dataset.hpp>
@@ -12,3 +14,5 @@
 #include <fixnet/data/fit.hpp>
 #include <fixnet/data/split.hpp>
 #include <fixnet/train/ranking_metrics.hpp>
+
+#include <fixnet/base/restore_macros.hpp>

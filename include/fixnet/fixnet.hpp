@@ -3,6 +3,8 @@
 // Everything: the one header to include.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 // What may have to speak to the user comes first: before each message, compilers list the headers
 // that stand between it and the program.
 #include <fixnet/tensor/tensor.hpp>
@@ -92,3 +94,5 @@
 #include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>
+
+#include <fixnet/base/restore_macros.hpp>

@@ -57,6 +57,23 @@ lacks tests/oracle/activation_cases.py 'no golden number of NewLayer'
 lacks include/fixnet/layers/new_layer.hpp 'declares nothing'
 rm "$headers/layers/new_layer.hpp" "$headers/fixnet.hpp"
 
+# Each pair that is missing, or names other macros than the other half.
+pair() { printf '%s\n' '#pragma once' "$@" >"$headers/layers/a.hpp"; }
+hide='#include <fixnet/base/hide_macros.hpp>'
+restore='#include <fixnet/base/restore_macros.hpp>'
+pair "$hide" '#include <array>' "$restore"
+sh "$tools/lint-macros.sh" "$work" >/dev/null
+pair '#include <array>' "$hide" "$restore"
+finds macros 'layers/a.hpp: its first'
+pair "$hide" "$restore" 'int x;'
+finds macros 'layers/a.hpp: its last'
+pair "$hide" "$restore"
+mkdir "$headers/base"
+printf '%s\n' '#pragma push_macro("I")' '#undef I' >"$headers/base/hide_macros.hpp"
+printf '%s\n' '#pragma pop_macro("J")' >"$headers/base/restore_macros.hpp"
+finds macros 'different macros'
+rm -r "$headers/base"
+
 : >"$headers/layers/a.hpp"
 finds tests 'layers/a.hpp: no tests'
 awk 'BEGIN { for (i = 0; i < 81; ++i) print "//" }' >"$work/examples/long.cpp"

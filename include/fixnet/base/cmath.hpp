@@ -9,6 +9,8 @@
 // library's functions ambiguous.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <bit>
 #include <cmath>
@@ -297,3 +299,5 @@ struct Angle {
 
 }  // namespace cmath_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/config.hpp>
 
@@ -11,3 +13,5 @@ template <class T>
 concept Scalar = std::same_as<T, float> || std::same_as<T, double>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -9,6 +9,8 @@
 // makes infinite bounds. No initialiser touches anything when `values` is empty.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/cmath.hpp>
 #include <fixnet/base/concepts.hpp>
@@ -206,3 +208,5 @@ inline constexpr KaimingUniform linear_weight{.a = cmath_impl::sqrt(5.0)};
 inline constexpr FanInUniform linear_bias{};
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

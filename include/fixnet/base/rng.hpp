@@ -4,6 +4,8 @@
 // Randomness is an argument: whoever draws is handed a Generator, and no generator is global.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -181,3 +183,5 @@ manual_seed(std::uint64_t seed) noexcept {
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -6,6 +6,8 @@
 // static_assert may carry a text that the compiler computes (C++26), the parts are in it.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/text.hpp>
 
@@ -109,3 +111,5 @@ template <class... Parts>
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

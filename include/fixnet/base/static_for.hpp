@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/config.hpp>
 #include <type_traits>
 #include <utility>
@@ -43,3 +45,5 @@ FIXNET_INLINE constexpr void static_repeat(const F& f) {
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // called.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <fixnet/base/config.hpp>
@@ -102,3 +104,5 @@ constexpr std::string_view type_name() noexcept {
 
 }  // namespace names_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // prints where and which, and aborts. In any other build there is nothing to check and no cost.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/config.hpp>
 #include <type_traits>
@@ -48,3 +50,5 @@ constexpr bool is_finite(T x) noexcept {
 
 }  // namespace verify_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

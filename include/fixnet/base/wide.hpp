@@ -5,6 +5,8 @@
 // floating-point flag.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <bit>
 #include <cstdint>
 #include <fixnet/base/config.hpp>
@@ -117,3 +119,5 @@ struct Wide {
 
 }  // namespace cmath_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

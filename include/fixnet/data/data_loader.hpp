@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <fixnet/base/rng.hpp>
 #include <fixnet/data/dataset.hpp>
@@ -165,3 +167,5 @@ class DataLoader {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <fixnet/base/concepts.hpp>
@@ -162,3 +164,5 @@ Dataset(const Tensor<T, N, In>&, const Tensor<Target, N, Out>&)
     -> Dataset<T, In, Target, (Out > 0 ? Out : 1)>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

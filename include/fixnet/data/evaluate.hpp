@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <fixnet/data/data_loader.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
@@ -117,3 +119,5 @@ template <class Data>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cmath>
 #include <concepts>
 #include <fixnet/data/evaluate.hpp>
@@ -118,3 +120,5 @@ FitResult fit(Trainer& trainer, Loader& loader, const FitOptions& options,
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Which rows train and which judge: indices into a dataset, for Dataset::subset.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <fixnet/base/rng.hpp>
@@ -128,3 +130,5 @@ class KFold {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

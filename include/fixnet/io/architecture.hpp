@@ -3,6 +3,8 @@
 // A network's architecture as text, read at run time: "Linear(2,10) ReLU Linear(10,1) Sigmoid".
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstdint>
 #include <fixnet/io/result.hpp>
 #include <fixnet/plan/names.hpp>
@@ -59,3 +61,5 @@ template <class Net>
 }
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -14,6 +14,8 @@
 // All numbers are little-endian.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <bit>
 #include <fixnet/io/crc32.hpp>
@@ -176,3 +178,5 @@ template <class Net>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -14,6 +14,8 @@
 // metadata entry fixnet.part.N names each part's type.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/io/checkpoint_parts.hpp>
 #include <memory>
 #include <tuple>
@@ -92,3 +94,5 @@ Result<> load_checkpoint(const std::string& path, Parts&... parts) {
 }
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

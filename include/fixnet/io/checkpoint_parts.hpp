@@ -3,6 +3,8 @@
 // How each kind of value lies in a checkpoint: a name of its kind, tensors and words.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/rng.hpp>
 #include <fixnet/io/fields.hpp>
 #include <fixnet/io/first_checkpoints.hpp>
@@ -237,3 +239,5 @@ struct Part<Standardization<T, N>> {
 };
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

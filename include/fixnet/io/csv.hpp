@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/io/file.hpp>
 #include <fixnet/io/table.hpp>
 #include <limits>
@@ -35,3 +37,5 @@ template <class T>
 Result<Table<T>> read_csv(const std::string& path, const CsvOptions& options = {});
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

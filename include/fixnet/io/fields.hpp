@@ -4,6 +4,8 @@
 // them, such as an optimizer's settings. No padding is written, no field read that it cannot hold.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -142,3 +144,5 @@ template <class T>
 }
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

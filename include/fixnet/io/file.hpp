@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <fixnet/io/result.hpp>
@@ -33,3 +35,5 @@ Result<> write_file(const std::string& path, std::span<const std::span<const std
 Result<> write_file(const std::string& path, std::span<const std::byte> content);
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // and no betas were kept beside their powers.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/adamw.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
@@ -78,3 +80,5 @@ struct FirstVersion<RMSpropWith<centered, with_momentum>> {
 };
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Models whose layers are known only when the program runs, to be turned into a C++ header.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/io/architecture.hpp>
 #include <fixnet/io/safetensors.hpp>
 
@@ -60,3 +62,5 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
                               const std::string& origin);
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

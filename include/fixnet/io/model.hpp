@@ -4,6 +4,8 @@
 // call, and what was trained here is read by torch.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <fixnet/io/standardization.hpp>
 #include <fixnet/io/state_dict.hpp>
@@ -140,3 +142,5 @@ Result<> load(const std::string& path, Net& net, Features&... features) {
 }
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

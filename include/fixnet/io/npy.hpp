@@ -3,6 +3,8 @@
 // NumPy's .npy files: a header that is a Python dictionary, then the numbers.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstdint>
 #include <fixnet/io/file.hpp>
 #include <fixnet/io/safetensors.hpp>
@@ -37,3 +39,5 @@ template <class T>
 Result<> write_npy(const std::string& path, const Shape& shape, std::span<const T> values);
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/io/file.hpp>
 #include <fixnet/io/imported.hpp>
 
@@ -21,3 +23,5 @@ Result<ImportedModel> parse_onnx(std::span<const std::byte> content, const std::
 Result<ImportedModel> read_onnx(const std::string& path);
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

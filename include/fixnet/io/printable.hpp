@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -11,3 +13,5 @@ namespace fixnet::io {
 [[nodiscard]] std::string printable(std::string_view text);
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // What fixnet::io returns: a value, or an error that says where and what. Nothing throws.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <new>
 #include <string>
 #include <string_view>
@@ -82,3 +84,5 @@ auto unless_out_of_memory(const std::string&, const char*, const Act& act) -> de
 #endif
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

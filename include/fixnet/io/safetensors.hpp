@@ -4,6 +4,8 @@
 // bytes without holes. https://github.com/huggingface/safetensors
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <fixnet/io/file.hpp>
@@ -113,3 +115,5 @@ Result<> write_safetensors(const std::string& path, std::vector<NamedTensor> ten
                            const Metadata& metadata);
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/cmath.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/tensor/tensor.hpp>
@@ -83,3 +85,5 @@ struct Standardization {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // A network's parameters as named tensors, called and shaped as in PyTorch's state_dict.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <bit>
 #include <fixnet/io/safetensors.hpp>
 #include <fixnet/plan/parameters.hpp>
@@ -92,3 +94,5 @@ Result<> scatter(const SafeTensors& file, const std::string& prefix, typename Pl
 }
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -113,3 +115,5 @@ struct Table {
 };
 
 }  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

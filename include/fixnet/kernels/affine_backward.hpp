@@ -3,6 +3,8 @@
 // The backward pass of an affine layer over a batch, like the forward one a template on shapes only.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/affine_shape.hpp>
 #include <fixnet/kernels/dot.hpp>
 #include <fixnet/kernels/few_outputs_backward.hpp>
@@ -141,3 +143,5 @@ struct AffineBackward {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

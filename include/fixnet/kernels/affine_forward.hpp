@@ -4,6 +4,8 @@
 // only, so that equal layers of a deep network share one piece of code.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/affine_shape.hpp>
 #include <fixnet/kernels/dot.hpp>
 #include <fixnet/kernels/outer.hpp>
@@ -90,3 +92,5 @@ struct AffineForward {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -7,6 +7,8 @@
 //   weights   by_output: [out][in padded], else [in][out padded]
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/views.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -38,3 +40,5 @@ FIXNET_INLINE constexpr auto by_sample(const X& x) noexcept {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

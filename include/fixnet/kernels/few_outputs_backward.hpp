@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/views.hpp>
 
@@ -101,3 +103,5 @@ FIXNET_INLINE constexpr void narrow_backward(const D& dy, const X& x, const W& w
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

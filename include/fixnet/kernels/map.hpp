@@ -3,6 +3,8 @@
 // Passes of layers without weights over a block: element by element.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/block_shape.hpp>
 #include <fixnet/kernels/views.hpp>
@@ -54,3 +56,5 @@ struct MapBackward {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/tuning.hpp>
 #include <fixnet/kernels/views.hpp>
@@ -207,3 +209,5 @@ FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The lanes behind a row's last column, which every kernel leaves 0.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -41,3 +43,5 @@ FIXNET_INLINE constexpr decltype(auto) masked(const Done& done) noexcept {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

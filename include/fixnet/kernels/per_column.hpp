@@ -4,6 +4,8 @@
 // with the parameters' gradient backward. Parameters and gradient are one padded row.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/block_shape.hpp>
 #include <fixnet/kernels/padding.hpp>
@@ -110,3 +112,5 @@ struct ScaledBackward {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

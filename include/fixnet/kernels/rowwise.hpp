@@ -4,6 +4,8 @@
 // RowGroups, knows how the block lies.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/row_groups.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -30,3 +32,5 @@ struct RowwiseBackward {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/outer.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -72,3 +74,5 @@ FIXNET_INLINE void transposed_product(const A& a, const B& b, const Done& done) 
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

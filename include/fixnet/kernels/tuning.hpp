@@ -4,6 +4,8 @@
 // this file from what it measures on one processor; docs/performance.md says how far others agree.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -34,3 +36,5 @@ constexpr Tuning tuning(int lanes) noexcept {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

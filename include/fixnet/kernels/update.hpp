@@ -4,6 +4,8 @@
 // gradient of these lanes: the optimizer's update at once, or storage for it.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/views.hpp>
 
@@ -57,3 +59,5 @@ struct AddGradient {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // them. Pointers to rows are never flattened: constant expressions forbid it.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -112,3 +114,5 @@ struct Nowhere {
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

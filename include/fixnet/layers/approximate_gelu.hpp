@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/simd/math/approximate.hpp>
 #include <fixnet/simd/math/exp.hpp>
@@ -36,3 +38,5 @@ struct ApproximateGELU {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

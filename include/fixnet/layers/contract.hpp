@@ -13,6 +13,8 @@
 // layer of no form brings an operator of its own as its member `op`: layers/operator.hpp.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/text.hpp>
 #include <fixnet/simd/one.hpp>
@@ -69,3 +71,5 @@ FIXNET_INLINE constexpr V constant() noexcept {
 
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

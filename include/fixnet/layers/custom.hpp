@@ -3,6 +3,8 @@
 // Activations of the user's own, from the formula alone: its derivative comes from dual numbers.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/simd/math.hpp>
@@ -111,3 +113,5 @@ template <layers_impl::Elementwise L>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/simd/math.hpp>
 
@@ -38,3 +40,5 @@ struct ELUWith {
 using ELU = ELUWith<std::ratio<1>>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

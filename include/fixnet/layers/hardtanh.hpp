@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -36,3 +38,5 @@ struct HardtanhWith {
 using Hardtanh = HardtanhWith<std::ratio<-1>, std::ratio<1>>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -24,3 +26,5 @@ struct Identity {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -34,3 +36,5 @@ struct LeakyReLUWith {
 using LeakyReLU = LeakyReLUWith<std::ratio<1, 100>>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/simd/math.hpp>
@@ -48,3 +50,5 @@ struct LogSoftmax {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -29,6 +29,8 @@
 // one costs instructions, the other a copy of the code for each place.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/block_shape.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/layers/contract.hpp>
@@ -106,3 +108,5 @@ constexpr int formula_backward() noexcept {
 
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

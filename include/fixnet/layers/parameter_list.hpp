@@ -4,6 +4,8 @@
 // how it begins. Values only, made by the layer's operator; the plan adds where each lies.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/init.hpp>
 #include <string_view>
@@ -93,3 +95,5 @@ using ParameterList = List<Parameter, 8>;
 
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

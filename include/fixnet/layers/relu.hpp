@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -27,3 +29,5 @@ struct ReLU {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

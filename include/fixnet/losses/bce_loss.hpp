@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/math.hpp>
 
@@ -46,3 +48,5 @@ struct BCELoss {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/math.hpp>
 
@@ -90,3 +92,5 @@ struct WeightedBCEWithLogitsLoss {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -11,6 +11,8 @@
 // A loss called like a function, criterion(outputs, targets), is network/evaluate_loss.hpp.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <concepts>
 #include <fixnet/base/sentence.hpp>
@@ -116,3 +118,5 @@ constexpr double label_smoothing(const L& loss) noexcept {
 
 }  // namespace losses_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/losses/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -58,3 +60,5 @@ struct WeightedCrossEntropyLoss {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

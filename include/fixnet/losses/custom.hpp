@@ -4,6 +4,8 @@
 // numbers.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/math.hpp>
@@ -88,3 +90,5 @@ template <losses_impl::Elementwise Loss>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/losses/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -36,3 +38,5 @@ struct SmoothL1Loss {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // returned, or on any matrix of outputs.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/outputs.hpp>
 #include <fixnet/run/loss/loss_end.hpp>
@@ -155,3 +157,5 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
 
 }  // namespace losses_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

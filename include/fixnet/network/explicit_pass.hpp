@@ -4,6 +4,8 @@
 // same kernels as the fused step, so the same numbers.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/outputs.hpp>
@@ -232,3 +234,5 @@ constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/init.hpp>
 #include <fixnet/plan/parameters.hpp>
 
@@ -24,3 +26,5 @@ constexpr void draw_parameters(T* parameters, Generator& generator) noexcept {
 
 }  // namespace network_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // of a network or of its gradients.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/checks/layer_access.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <fixnet/tensor/tensor.hpp>
@@ -60,3 +62,5 @@ constexpr void write_tensor(typename Plan::scalar* storage,
 
 }  // namespace network_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

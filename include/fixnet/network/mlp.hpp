@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/identity.hpp>
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/network/network.hpp>
@@ -57,3 +59,5 @@ using MLP =
     typename network_impl::MlpLayers<Activation, Last, Widths...>::type::template network<float>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/init.hpp>
 #include <fixnet/network/checks/calls.hpp>
 #include <fixnet/network/checks/layers_fit.hpp>
@@ -270,3 +272,5 @@ template <class... Layers>
 using Sequential = Network<float, Layers...>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

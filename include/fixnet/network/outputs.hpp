@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/tape.hpp>
 #include <limits>
 
@@ -88,3 +90,5 @@ struct Rows<OutputsGradient<T, B, N>> : Rows<Tensor<T, B, N>> {};
 }  // namespace matrix_impl
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/checks/is_network.hpp>
 #include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/plan/tape_layout.hpp>
@@ -130,3 +132,5 @@ struct Gradients {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

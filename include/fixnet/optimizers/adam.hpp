@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -118,3 +120,5 @@ using Adam = AdamWith<false, false>;
 using AMSGrad = AdamWith<true, false>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/adam.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -14,3 +16,5 @@ using AdamW = AdamWith<false, true>;
 using AMSGradW = AdamWith<true, true>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

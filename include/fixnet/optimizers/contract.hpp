@@ -20,6 +20,8 @@
 // looked after: the backward pass was as slow.)
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <bit>
 #include <concepts>
 #include <cstdint>
@@ -175,3 +177,5 @@ concept StartsSlots = requires(const O& o) {
 
 }  // namespace optimizers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

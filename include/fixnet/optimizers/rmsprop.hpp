@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -113,3 +115,5 @@ struct RMSpropWith {
 using RMSprop = RMSpropWith<false, false>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

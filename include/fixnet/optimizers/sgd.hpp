@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -77,3 +79,5 @@ struct SGD {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

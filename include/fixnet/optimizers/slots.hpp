@@ -3,6 +3,8 @@
 // The memory of an optimizer: Rule::slots blocks, each laid out as the network's parameters are.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,3 +33,5 @@ constexpr void initialise_slots(const Rule& rule, T* slots, const Storage& stora
 
 }  // namespace optimizers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The buffers of one pass over B samples: which exist and which shape they have.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -86,3 +88,5 @@ inline constexpr bool straight_line =
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // How long it takes is measured, not asserted.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/contract.hpp>
 #include <fixnet/plan/flops.hpp>
 #include <fixnet/plan/stack.hpp>
@@ -143,3 +145,5 @@ template <class Net, int B>
 inline constexpr Cost batch_cost = plan_impl::network_cost<Net, B>();
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

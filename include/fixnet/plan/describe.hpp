@@ -4,6 +4,8 @@
 // costs, and what the plan made of them. Text made by the compiler: no heap, no code at run time.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstdio>
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/plan/cost.hpp>
@@ -141,3 +143,5 @@ void print_description() {
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

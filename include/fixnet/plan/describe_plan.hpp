@@ -3,6 +3,8 @@
 // The parts of a description: rows of the table of layers, and the plan's stages in words.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/optimizers/adam.hpp>
 #include <fixnet/plan/flops.hpp>
 #include <fixnet/plan/names.hpp>
@@ -113,3 +115,5 @@ constexpr void put_loss_end(names_impl::Writer& out) noexcept {
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

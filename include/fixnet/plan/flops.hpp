@@ -5,6 +5,8 @@
 // counts (simd/tally.hpp), the user's own too.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/plan/fusion.hpp>
 #include <fixnet/plan/lowering.hpp>
 #include <fixnet/simd/tally.hpp>
@@ -86,3 +88,5 @@ constexpr long update_flops() noexcept {
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

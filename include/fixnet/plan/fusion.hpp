@@ -4,6 +4,8 @@
 // other.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/approximate_sigmoid.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
@@ -51,3 +53,5 @@ inline constexpr bool scores_are_logits =
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -93,3 +95,5 @@ using InferenceLanes = typename decltype(inference_lanes<V, Plan, B>())::type;
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // end, where it meets the loss.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/tuning.hpp>
@@ -261,3 +263,5 @@ struct Plan {
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

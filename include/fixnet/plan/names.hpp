@@ -4,6 +4,8 @@
 // messages, and hashed, so that a file for one network is never read into another.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <fixnet/base/static_for.hpp>
@@ -96,3 +98,5 @@ template <class Net>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

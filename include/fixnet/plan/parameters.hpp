@@ -4,6 +4,8 @@
 // by layer, tensor by tensor, row by row.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -43,3 +45,5 @@ constexpr void for_each_parameter(const Visit& visit) {
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // bounded by what was measured (tests/stack) with a margin.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <algorithm>
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/flops.hpp>
@@ -144,3 +146,5 @@ constexpr long inference_stack() noexcept {
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

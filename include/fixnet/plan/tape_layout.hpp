@@ -4,6 +4,8 @@
 // of every stage its output and, where the derivative wants it, what went into the activation.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <fixnet/plan/buffers.hpp>
 
@@ -60,3 +62,5 @@ struct TapeLayout {
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

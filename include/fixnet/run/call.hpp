@@ -4,6 +4,8 @@
 // block.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -55,3 +57,5 @@ FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& 
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The forward pass for its outputs alone.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstdint>
 #include <fixnet/plan/inference_plan.hpp>
 #include <fixnet/run/stage.hpp>
@@ -160,3 +162,5 @@ void infer_some(const T* parameters, X x, T (*y)[Plan::out], std::size_t rows) n
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // step, the inference pass and the taped passes have in common.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/run/call.hpp>
 #include <fixnet/run/verify_stage.hpp>
 
@@ -51,3 +53,5 @@ FIXNET_INLINE constexpr auto activation_gradient(const Z& z, const Y& y, const D
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

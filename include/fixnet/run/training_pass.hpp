@@ -4,6 +4,8 @@
 // the function that runs it.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/run/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -58,3 +60,5 @@ struct TrainingPass {
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

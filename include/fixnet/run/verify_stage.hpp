@@ -4,6 +4,8 @@
 // storage.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/verify.hpp>
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/parameters.hpp>
@@ -104,3 +106,5 @@ constexpr void after_update(const T* parameters, const T* slots) noexcept {
 
 }  // namespace verify_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The square root in constant expressions, which have no std::sqrt before C++26.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <bit>
 #include <cstdint>
 #include <fixnet/base/config.hpp>
@@ -51,3 +53,5 @@ constexpr T constant_sqrt(double x) noexcept {
 
 }  // namespace simd::detail
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -10,6 +10,8 @@
 // Source    Griewank & Walther, Evaluating Derivatives, 2008, ch. 3.1
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/math/erf.hpp>
 #include <fixnet/simd/math/exp.hpp>
 #include <fixnet/simd/math/log.hpp>
@@ -236,3 +238,5 @@ FIXNET_INLINE constexpr Normal<Dual<V>> normal(Dual<V> x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // instructions.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/one.hpp>
 #include <fixnet/simd/registers.hpp>
 
@@ -112,3 +114,5 @@ FIXNET_NAMESPACE_END
   #endif
 
 #endif  // FIXNET_USE_XSIMD
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstdint>
 #include <fixnet/base/config.hpp>
 #if defined(__SSE2__)
@@ -58,3 +60,5 @@ class FlushToZero {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

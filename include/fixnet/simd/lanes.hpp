@@ -4,6 +4,8 @@
 // else.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/native.hpp>
 #include <fixnet/simd/one.hpp>
 #if defined(__SSE2__)
@@ -67,3 +69,5 @@ constexpr int lanes_of(int n, int size) noexcept { return (n + size - 1) / size;
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

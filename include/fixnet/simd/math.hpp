@@ -8,6 +8,8 @@
 // themselves, whatever the compiler does to expressions: products that feed a sum are explicit.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/dual.hpp>
 #include <fixnet/simd/math/approximate.hpp>
 #include <fixnet/simd/math/erf.hpp>
@@ -15,3 +17,5 @@
 #include <fixnet/simd/math/log.hpp>
 #include <fixnet/simd/math/sigmoid.hpp>
 #include <fixnet/simd/math/tanh.hpp>
+
+#include <fixnet/base/restore_macros.hpp>

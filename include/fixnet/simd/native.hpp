@@ -4,6 +4,8 @@
 // inside functions only, because compilers handle a struct of one register far better.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/exponents.hpp>
 #include <fixnet/simd/one.hpp>
 #include <fixnet/simd/partial.hpp>
@@ -215,3 +217,5 @@ FIXNET_INLINE bool any(NativeMask<T, N> m) noexcept {
 FIXNET_NAMESPACE_END
 
 #endif  // FIXNET_USE_XSIMD
+
+#include <fixnet/base/restore_macros.hpp>

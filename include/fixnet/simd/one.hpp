@@ -5,6 +5,8 @@
 // absent.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -265,3 +267,5 @@ constexpr bool any(OneMask m) noexcept { return m.m; }
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

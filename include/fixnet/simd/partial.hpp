@@ -6,6 +6,8 @@
 // just wrote would wait for memory.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/config.hpp>
 
 #if FIXNET_USE_XSIMD
@@ -167,3 +169,5 @@ FIXNET_NAMESPACE_END
   #endif
 
 #endif  // FIXNET_USE_XSIMD
+
+#include <fixnet/base/restore_macros.hpp>

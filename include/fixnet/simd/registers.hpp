@@ -5,6 +5,8 @@
 // NaN rule (xsimd's operand order changed in 14).
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/config.hpp>
 
 #if FIXNET_USE_XSIMD
@@ -261,3 +263,5 @@ FIXNET_NAMESPACE_END
   #endif
 
 #endif  // FIXNET_USE_XSIMD
+
+#include <fixnet/base/restore_macros.hpp>

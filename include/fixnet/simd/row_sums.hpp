@@ -4,6 +4,8 @@
 // once, by transposing additions, and the sum of one. xsimd's own differ from version to version.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/config.hpp>
 
 #if FIXNET_USE_XSIMD
@@ -124,3 +126,5 @@ FIXNET_NAMESPACE_END
   #endif
 
 #endif  // FIXNET_USE_XSIMD
+
+#include <fixnet/base/restore_macros.hpp>

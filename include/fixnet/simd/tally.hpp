@@ -4,6 +4,8 @@
 // known to the compiler without running it.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/dual.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -138,3 +140,5 @@ constexpr int operations(const Formula& formula) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Squares of registers, as many as one has lanes, with rows and columns exchanged.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/config.hpp>
 
 #if FIXNET_USE_XSIMD
@@ -136,3 +138,5 @@ FIXNET_NAMESPACE_END
   #endif
 
 #endif  // FIXNET_USE_XSIMD
+
+#include <fixnet/base/restore_macros.hpp>

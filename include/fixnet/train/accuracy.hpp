@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/data/labels.hpp>
 #include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/network.hpp>
@@ -143,3 +145,5 @@ constexpr float accuracy(const Given&...) noexcept {
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

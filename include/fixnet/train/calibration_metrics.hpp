@@ -3,6 +3,8 @@
 // Whether probabilities mean what they say.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -86,3 +88,5 @@ template <int Bins = 5>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // one: storage() and storage_size.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/simd/lanes.hpp>
@@ -172,3 +174,5 @@ concept Clipping = !clips<Clip> || requires(const Clip& clip, float* g, double* 
 }  // namespace train_impl
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

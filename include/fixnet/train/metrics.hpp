@@ -4,6 +4,8 @@
 // is taken: C arrays, std::array, std::span. Sums are made in double, in order.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -220,3 +222,5 @@ template <int Classes, Scalar T>
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/slots.hpp>
@@ -91,3 +93,5 @@ template <class Net>
 Optimizer(const Net&) -> Optimizer<Net, train_impl::NoOptimizer>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <atomic>
 #include <cstddef>
 #include <fixnet/base/config.hpp>
@@ -112,3 +114,5 @@ class Published {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // How well scores tell positives from negatives, whatever the threshold.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -59,3 +61,5 @@ FIXNET_NAMESPACE_BEGIN
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -4,6 +4,8 @@
 // taken, as in train/metrics.hpp; sums are made in double, in order.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <cstddef>
 #include <fixnet/base/cmath.hpp>
 #include <fixnet/train/metrics.hpp>
@@ -71,3 +73,5 @@ constexpr double mean_of_differences(const ScalarValues auto& outputs,
 }
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

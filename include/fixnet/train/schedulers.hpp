@@ -4,6 +4,8 @@
 // step(). One policy a file.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/train/schedulers/cosine_annealing_lr.hpp>
 #include <fixnet/train/schedulers/exponential_lr.hpp>
 #include <fixnet/train/schedulers/linear_lr.hpp>
@@ -12,3 +14,5 @@
 #include <fixnet/train/schedulers/reduce_lr_on_plateau.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
 #include <fixnet/train/schedulers/step_lr.hpp>
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/tape.hpp>
@@ -212,3 +214,5 @@ template <class Net, class Loss, int B, class Rule>
 Trainer(const Net&, const Loss&, const Batch<B>&, const Rule&) -> Trainer<Net, Loss, Batch<B>, B>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

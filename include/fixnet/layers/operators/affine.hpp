@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/affine_backward.hpp>
 #include <fixnet/kernels/affine_forward.hpp>
 #include <fixnet/layers/operator.hpp>
@@ -98,3 +100,5 @@ struct OperatorOf<L> : OperatorDefaults {
 
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

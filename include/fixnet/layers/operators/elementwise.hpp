@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/map.hpp>
 #include <fixnet/layers/operator.hpp>
 #include <fixnet/simd/tally.hpp>
@@ -54,3 +56,5 @@ struct OperatorOf<L> : OperatorDefaults {
 
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

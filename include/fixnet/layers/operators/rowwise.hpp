@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/rowwise.hpp>
 #include <fixnet/layers/operator.hpp>
 #include <fixnet/simd/math.hpp>
@@ -57,3 +59,5 @@ struct OperatorOf<L> : OperatorDefaults {
 
 }  // namespace layers_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Calls of a network's functions that fit none of them, answered with a sentence.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/checks/layer_access.hpp>
 #include <fixnet/network/data/matrix.hpp>
 #include <span>
@@ -276,3 +278,5 @@ class WrongCalls {
 
 }  // namespace network_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

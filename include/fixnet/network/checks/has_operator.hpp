@@ -3,6 +3,8 @@
 // Whether a layer's own operator answers every question of layers/operator.hpp.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/operator.hpp>
 
@@ -118,3 +120,5 @@ struct OperatorAnswers {
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

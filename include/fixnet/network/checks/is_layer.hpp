@@ -3,6 +3,8 @@
 // Whether a class is a layer; if not, which part of layers/contract.hpp it lacks.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/kernels/views.hpp>
@@ -218,3 +220,5 @@ struct IsLayer {
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Whether a class is a loss; if not, which part of losses/contract.hpp it lacks.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/losses/custom.hpp>
 
@@ -87,3 +89,5 @@ struct IsLoss {
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Whether a type is a network, for what is made for one and named by its type.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/network.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,3 +33,5 @@ struct NetworkOr<Net> {
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

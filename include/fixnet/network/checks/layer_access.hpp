@@ -3,6 +3,8 @@
 // What a layer's number, and what replaces its weight or bias, must pass.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/checks/layers_fit.hpp>
 #include <fixnet/plan/parameters.hpp>
 
@@ -106,3 +108,5 @@ using PartCheck = std::conditional_t<plan_impl::has_parameters<typename Net::Pla
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // LayerExpects<2, Linear<12, 1>, 12>::ButGets<10>.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
 #include <fixnet/plan/lowering.hpp>
@@ -145,3 +147,5 @@ struct SafePlan<false, T, Layers...> {
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The door for class indices: what counts as one integer label a row, and how a kernel reads it.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <concepts>
 #include <fixnet/base/sentence.hpp>
@@ -104,3 +106,5 @@ constexpr kernels_impl::UserLabels<Value<Y>> user_labels(const Y& y) noexcept {
 
 }  // namespace label_list_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // column.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <cstddef>
 #include <fixnet/base/sentence.hpp>
@@ -237,3 +239,5 @@ using FixedInputCheck =
 
 }  // namespace matrix_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // Batches that are not full: fewer rows than a Trainer or a Tape takes, as at the end of an epoch.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/data/targets.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -49,3 +51,5 @@ constexpr bool targets_suffice(const Y& y, int rows) noexcept {
 
 }  // namespace network_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/checks/is_loss.hpp>
 #include <fixnet/network/data/labels.hpp>
 #include <fixnet/network/data/matrix.hpp>
@@ -129,3 +131,5 @@ constexpr int target_count(const Y& y) noexcept {
 
 }  // namespace network_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -5,6 +5,8 @@
 // the lanes; logarithms are taken a register of samples at a time.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/map.hpp>
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/plan/fusion.hpp>
@@ -190,3 +192,5 @@ FIXNET_INLINE constexpr typename V::scalar class_index_end(const Loss& loss, con
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // What the loss end for class indices knows of each sample: its label and its weight.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/run/loss/column_weights.hpp>
 #include <limits>
 
@@ -69,3 +71,5 @@ struct ClassTargets {
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/simd/lanes.hpp>
 
@@ -39,3 +41,5 @@ struct ColumnWeights<V, S, Loss> {
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The end of a training pass: from the last stage's output z to the loss and its gradient by z.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/fusion.hpp>
@@ -132,3 +134,5 @@ FIXNET_INLINE constexpr typename V::scalar elementwise_end(const Loss& loss, con
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/run/loss/class_index.hpp>
 #include <fixnet/run/loss/elementwise.hpp>
 
@@ -24,3 +26,5 @@ FIXNET_INLINE constexpr typename V::scalar loss_end(const Loss& loss, const Z& z
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

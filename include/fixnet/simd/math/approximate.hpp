@@ -6,6 +6,8 @@
 // near to 1 as the fits are to them.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -96,3 +98,5 @@ FIXNET_INLINE constexpr V approximate_cdf(V x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

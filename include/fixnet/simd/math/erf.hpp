@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/math/exp.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -130,3 +132,5 @@ FIXNET_INLINE constexpr Normal<V> normal(V x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

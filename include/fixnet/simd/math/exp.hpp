@@ -4,6 +4,8 @@
 // polynomial of our own (1 + r + c2·r² + …).
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -115,3 +117,5 @@ FIXNET_INLINE constexpr V expm1(V x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // log and log1p. x = m·2^e with m in [¾, 1½), then log(x) = e·ln 2 + log(1 + f), f = m − 1.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/math/exp.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -89,3 +91,5 @@ FIXNET_INLINE constexpr V log1p_unit(V x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -3,6 +3,8 @@
 // The logistic function and softplus share e = exp(−|z|): who needs both computes e once.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/math/exp.hpp>
 #include <fixnet/simd/math/log.hpp>
 
@@ -36,3 +38,5 @@ FIXNET_INLINE constexpr V softplus(V x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/simd/math/exp.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -22,3 +24,5 @@ FIXNET_INLINE constexpr V tanh(V x) noexcept {
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

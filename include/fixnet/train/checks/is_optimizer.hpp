@@ -3,6 +3,8 @@
 // Whether a class is an optimizer; if not, which part of optimizers/contract.hpp it lacks.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/optimizers/contract.hpp>
 
@@ -99,3 +101,5 @@ struct IsOptimizer {
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

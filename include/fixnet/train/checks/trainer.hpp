@@ -3,6 +3,8 @@
 // Whether network, loss, optimizer, batch and data fit each other; if not, the compiler says why.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/network/data/targets.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/train/checks/is_optimizer.hpp>
@@ -201,3 +203,5 @@ using UpdateCheck = std::conditional_t<std::is_same_v<Model, Net>,
 
 }  // namespace train_impl
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/cmath.hpp>
 #include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
@@ -25,3 +27,5 @@ struct CosineAnnealingLR {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

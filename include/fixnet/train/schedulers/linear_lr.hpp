@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <fixnet/base/cmath.hpp>
 #include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
@@ -26,3 +28,5 @@ struct LinearLR {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <array>
 #include <cstddef>
 #include <fixnet/base/cmath.hpp>
@@ -29,3 +31,5 @@ template <std::size_t N>
 MultiStepLR(std::array<int, N>, double = 0.1) -> MultiStepLR<N>;
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

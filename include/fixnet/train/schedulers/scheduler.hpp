@@ -9,6 +9,8 @@
 // ulp after n epochs.
 #pragma once
 
+#include <fixnet/base/hide_macros.hpp>
+
 #include <concepts>
 #include <fixnet/base/sentence.hpp>
 
@@ -98,3 +100,5 @@ class Scheduler {
 };
 
 FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
