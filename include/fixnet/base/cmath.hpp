@@ -120,13 +120,13 @@ template <Scalar T>
   return x < 0 ? quiet_nan : sqrt_by_digits(x);
 }
 
-inline constexpr Wide wide_one{std::uint64_t{1} << 63, 0, false};
-inline constexpr Wide wide_two{std::uint64_t{1} << 63, 1, false};
-inline constexpr Wide wide_ln2{0xb17217f7d1cf79abu, -1, false};
-inline constexpr Wide wide_half_pi{0xc90fdaa22168c234u, 0, false};
+FIXNET_HIDDEN inline constexpr Wide wide_one{std::uint64_t{1} << 63, 0, false};
+FIXNET_HIDDEN inline constexpr Wide wide_two{std::uint64_t{1} << 63, 1, false};
+FIXNET_HIDDEN inline constexpr Wide wide_ln2{0xb17217f7d1cf79abu, -1, false};
+FIXNET_HIDDEN inline constexpr Wide wide_half_pi{0xc90fdaa22168c234u, 0, false};
 
 /// Holds ⌊2^64 / n!⌋ for n = 2 … 19.
-inline constexpr std::array<std::uint64_t, 18> inverse_factorials = {
+FIXNET_HIDDEN inline constexpr std::array<std::uint64_t, 18> inverse_factorials = {
     0x8000000000000000u, 0x2aaaaaaaaaaaaaaau, 0x0aaaaaaaaaaaaaaau, 0x0222222222222222u,
     0x005b05b05b05b05bu, 0x000d00d00d00d00du, 0x0001a01a01a01a01u, 0x00002e3bc74aad8eu,
     0x0000049f93edde27u, 0x0000006b99159fd5u, 0x00000008f76c77fcu, 0x00000000b092309du,
@@ -202,7 +202,7 @@ inline constexpr std::array<std::uint64_t, 18> inverse_factorials = {
 }
 
 /// Holds the binary digits of 2/π after 64 zeros: enough for the largest double.
-inline constexpr std::array<std::uint64_t, 20> two_over_pi = {
+FIXNET_HIDDEN inline constexpr std::array<std::uint64_t, 20> two_over_pi = {
     0x0000000000000000u, 0xa2f9836e4e441529u, 0xfc2757d1f534ddc0u, 0xdb6295993c439041u,
     0xfe5163abdebbc561u, 0xb7246e3a424dd2e0u, 0x06492eea09d1921cu, 0xfe1deb1cb129a73eu,
     0xe88235f52ebb4484u, 0xe99c7026b45f7e41u, 0x3991d639835339f4u, 0x9c845f8bbdf9283bu,

@@ -69,6 +69,11 @@
 #endif
 #define FIXNET_NOINLINE __attribute__((noinline))
 
+// Of constants that run-time code may read in memory: they get no symbol outside of their program
+// or library. g++ makes such a symbol one for all programs (STB_GNU_UNIQUE), and a library with one
+// is never unloaded, so a plug-in would keep its state when it is loaded again.
+#define FIXNET_HIDDEN [[gnu::visibility("hidden")]]
+
 // Loops over registers have constant bounds and are unrolled whole.
 #if defined(__clang__)
   #define FIXNET_UNROLL _Pragma("clang loop unroll(full)")

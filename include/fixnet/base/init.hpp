@@ -202,10 +202,10 @@ struct FanInUniform {
 };
 
 /// PyTorch's default for the weight of a linear layer: the whole weight is drawn before the bias.
-inline constexpr KaimingUniform linear_weight{.a = cmath_impl::sqrt(5.0)};
+FIXNET_HIDDEN inline constexpr KaimingUniform linear_weight{.a = cmath_impl::sqrt(5.0)};
 
 /// PyTorch's default for the bias of a linear layer.
-inline constexpr FanInUniform linear_bias{};
+FIXNET_HIDDEN inline constexpr FanInUniform linear_bias{};
 
 FIXNET_NAMESPACE_END
 

@@ -55,7 +55,7 @@ using Asked = typename Question::type;
 template <class L>
 struct Type {};
 template <class L>
-inline constexpr Type<L> type{};
+FIXNET_HIDDEN inline constexpr Type<L> type{};
 
 /// Text for a static_assert; what does not fit is cut off.
 class Sentence {

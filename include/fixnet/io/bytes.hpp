@@ -64,7 +64,7 @@ enum class BytesStatus {
 namespace bytes_impl {
 
 inline constexpr std::size_t checksum_at = 20, header_size = 24;
-inline constexpr char magic[] = {'f', 'i', 'x', 'n', 'e', 't'};
+FIXNET_HIDDEN inline constexpr char magic[] = {'f', 'i', 'x', 'n', 'e', 't'};
 inline constexpr std::uint64_t version = 1;
 
 /// The unsigned integer with a scalar's bits.

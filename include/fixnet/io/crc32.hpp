@@ -28,7 +28,7 @@ class Crc32 {
   [[nodiscard]] constexpr std::uint32_t value() const noexcept { return ~state_; }
 
  private:
-  static constexpr std::array<std::uint32_t, 16> table = [] {
+  FIXNET_HIDDEN static constexpr std::array<std::uint32_t, 16> table = [] {
     std::array<std::uint32_t, 16> remainders{};
     for (std::uint32_t i = 0; i < 16; ++i) {
       std::uint32_t r = i;

@@ -18,7 +18,7 @@ struct Tuning {
   int tile_vectors;    // vectors side by side in a product's tile of accumulators
 };
 
-inline constexpr Tuning measured_tuning[] = {
+FIXNET_HIDDEN inline constexpr Tuning measured_tuning[] = {
     {4, 2, 128, 2},
     {8, 4, 128, 2},
     {16, 8, 128, 4},

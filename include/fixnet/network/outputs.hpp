@@ -14,7 +14,7 @@ template <class Net, int B>
 struct Outputs {
   using scalar = typename Net::scalar;
   using Plan = typename Net::Plan;
-  static constexpr plan_impl::BlockSize size =
+  FIXNET_HIDDEN static constexpr plan_impl::BlockSize size =
       plan_impl::block_size(B, Plan::out, Plan::out_layout, Plan::lanes);
   static constexpr int batch = B;
   static constexpr bool sound = Net::sound;

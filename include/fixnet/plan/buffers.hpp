@@ -49,7 +49,7 @@ struct StageParameters {
   const typename Plan::scalar* storage;
 
   template <int K>
-  static constexpr Parameter tensor =
+  FIXNET_HIDDEN static constexpr Parameter tensor =
       Plan::storage.at[static_cast<std::size_t>(Plan::template stage<I>.parameter + K)];
 
   template <int K>

@@ -47,7 +47,7 @@ struct CostOf {
   static_assert(sizeof(T) == 0,
                 "fixnet: cost<T> knows networks, tapes, gradients, optimizers and trainers; read "
                 "CostOf<your type>");
-  static constexpr Cost value{};
+  FIXNET_HIDDEN static constexpr Cost value{};
 };
 
 /// What is true of everything made for a network.
@@ -78,11 +78,11 @@ constexpr Cost network_cost() noexcept {
 
 template <class T, class... Layers>
 struct CostOf<Network<T, Layers...>> {
-  static constexpr Cost value = network_cost<Network<T, Layers...>, 1>();
+  FIXNET_HIDDEN static constexpr Cost value = network_cost<Network<T, Layers...>, 1>();
 };
 template <class Net, int B>
 struct CostOf<Tape<Net, B>> {
-  static constexpr Cost value = [] {
+  FIXNET_HIDDEN static constexpr Cost value = [] {
     Cost c = parameters_cost<Net>();
     c.forward_flops = forward_flops<typename Net::Plan, B>();
     c.object_bytes = c.activation_bytes = sizeof(Tape<Net, B>);
@@ -91,7 +91,7 @@ struct CostOf<Tape<Net, B>> {
 };
 template <class Net>
 struct CostOf<Gradients<Net>> {
-  static constexpr Cost value = [] {
+  FIXNET_HIDDEN static constexpr Cost value = [] {
     Cost c = parameters_cost<Net>();
     c.gradient_bytes = trained_bytes<Net>;
     c.object_bytes = sizeof(Gradients<Net>);
@@ -100,7 +100,7 @@ struct CostOf<Gradients<Net>> {
 };
 template <class Net, class Rule>
 struct CostOf<Optimizer<Net, Rule>> {
-  static constexpr Cost value = [] {
+  FIXNET_HIDDEN static constexpr Cost value = [] {
     Cost c = parameters_cost<Net>();
     c.update_flops = update_flops<typename Net::Plan, Rule>();
     c.moment_bytes = static_cast<std::size_t>(Rule::slots) * trained_bytes<Net>;
@@ -110,7 +110,7 @@ struct CostOf<Optimizer<Net, Rule>> {
 };
 template <class Net, class Loss, class Rule, int B, class Clip>
 struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
-  static constexpr Cost value = [] {
+  FIXNET_HIDDEN static constexpr Cost value = [] {
     using Plan = typename Net::Plan;
     constexpr long step = step_stack<Plan, Loss, B>();
     constexpr long rows =
@@ -138,11 +138,11 @@ struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
 /// The cost of a Network (one sample through it), Tape, Gradients, Optimizer or Trainer (one step):
 ///   static_assert(cost<decltype(trainer)>.stack_bytes <= 4096);
 template <class T>
-inline constexpr Cost cost = plan_impl::CostOf<std::remove_cvref_t<T>>::value;
+FIXNET_HIDDEN inline constexpr Cost cost = plan_impl::CostOf<std::remove_cvref_t<T>>::value;
 
 /// The cost of a batch of B rows through a network.
 template <class Net, int B>
-inline constexpr Cost batch_cost = plan_impl::network_cost<Net, B>();
+FIXNET_HIDDEN inline constexpr Cost batch_cost = plan_impl::network_cost<Net, B>();
 
 FIXNET_NAMESPACE_END
 

@@ -108,7 +108,7 @@ struct Described {
     Description<T>::write(counter);
     return counter.size;
   }();
-  static constexpr names_impl::Text<size> text = [] {
+  FIXNET_HIDDEN static constexpr names_impl::Text<size> text = [] {
     names_impl::Text<size> filled;
     names_impl::Writer writer{filled.data};
     Description<T>::write(writer);

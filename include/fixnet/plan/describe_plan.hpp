@@ -29,7 +29,7 @@ struct Name<AdamWith<amsgrad, decoupled>> {
 
 namespace plan_impl {
 
-inline constexpr std::string_view isa_name = FIXNET_TEXT(FIXNET_ISA);
+FIXNET_HIDDEN inline constexpr std::string_view isa_name = FIXNET_TEXT(FIXNET_ISA);
 
 using names_impl::put;
 using names_impl::put_one;

@@ -25,7 +25,7 @@ struct AllBlocks : Plan {
   }();
   static constexpr Layout out_layout = L;
   template <int I>
-  static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
+  FIXNET_HIDDEN static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
   static constexpr long work(int batch) noexcept { return work_in<AllBlocks>(batch, Plan::lanes); }
 };
 

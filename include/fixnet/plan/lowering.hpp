@@ -224,10 +224,11 @@ template <Scalar T, class... Layers>
 struct Plan {
   using scalar = T;
   static constexpr int layer_count = static_cast<int>(sizeof...(Layers));
-  static constexpr std::array<LayerFacts, sizeof...(Layers)> layer{layer_facts<Layers>()...};
+  FIXNET_HIDDEN static constexpr std::array<LayerFacts, sizeof...(Layers)> layer{
+      layer_facts<Layers>()...};
   static constexpr int lanes = simd::Lanes<T>::size;
-  static constexpr Stages<layer_count> stages = lower<layer_count>(layer, lanes);
-  static constexpr Storage<stages.parameter_count> storage =
+  FIXNET_HIDDEN static constexpr Stages<layer_count> stages = lower<layer_count>(layer, lanes);
+  FIXNET_HIDDEN static constexpr Storage<stages.parameter_count> storage =
       place_parameters<stages.parameter_count, layer_count>(layer, stages);
   static constexpr int stage_count = stages.count;
   static constexpr int in = stages.in;
@@ -235,7 +236,7 @@ struct Plan {
   static constexpr Layout out_layout = stages.out_layout;
 
   template <int I>
-  static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
+  FIXNET_HIDDEN static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
   template <int I>
   using Layer = typename LayerAtImpl<I, Layers...>::type;
   /// The layer that stage I is made of, and its operator; of a product, the layer that multiplies.

@@ -59,13 +59,13 @@ struct Stored {
     Name<L>::write(counter);
     return counter.size;
   }();
-  static constexpr Text<size> text = [] {
+  FIXNET_HIDDEN static constexpr Text<size> text = [] {
     Text<size> filled;
     Writer writer{filled.data};
     Name<L>::write(writer);
     return filled;
   }();
-  static constexpr std::string_view view{text.data, size};
+  FIXNET_HIDDEN static constexpr std::string_view view{text.data, size};
 };
 
 }  // namespace names_impl

@@ -34,7 +34,7 @@ struct TapeLayout {
   template <int I>
   static constexpr bool saves_input = keeps_input<typename Plan::template Activation<I>>;
 
-  static constexpr Offsets offsets = [] {
+  FIXNET_HIDDEN static constexpr Offsets offsets = [] {
     Offsets o;
     if (!reads_user_rows<Plan>) {
       constexpr Stage first = Plan::template stage<0>;

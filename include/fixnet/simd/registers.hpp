@@ -193,7 +193,7 @@ struct alignas(64) Ramp {
   }
 };
 template <class T, int N>
-inline constexpr Ramp<T, N> ramp{};
+FIXNET_HIDDEN inline constexpr Ramp<T, N> ramp{};
 
 // N elements with all bits set, N zeros behind them: any number of lanes begins somewhere.
 template <class T, int N>
@@ -205,7 +205,7 @@ struct Steps {
   }
 };
 template <class T, int N>
-inline constexpr Steps<T, N> steps{};
+FIXNET_HIDDEN inline constexpr Steps<T, N> steps{};
 
 // Whether truth values are registers of their own kind of bits, or bits of a mask register.
 template <class T, int N>

@@ -50,25 +50,25 @@ struct OddRatio {
 };
 
 // Relative errors 1.04e-6 and 2.2e-6.
-inline constexpr OddRatio tanh_ratio{7.0,
-                                     0.9999989668830236,
-                                     0.12322051453593721,
-                                     0.0022930859153160454,
-                                     3.995858551146871e-06,
-                                     0.45654611275355644,
-                                     0.021151600115892462,
-                                     0.000143984152476412};
-inline constexpr OddRatio erf_ratio{3.3,
-                                    1.128377188625348,
-                                    0.15474482005910278,
-                                    0.04312683054505732,
-                                    0.0007446272919299674,
-                                    0.4704849609456264,
-                                    0.09494952565520219,
-                                    0.009254763065481796};
+FIXNET_HIDDEN inline constexpr OddRatio tanh_ratio{7.0,
+                                                   0.9999989668830236,
+                                                   0.12322051453593721,
+                                                   0.0022930859153160454,
+                                                   3.995858551146871e-06,
+                                                   0.45654611275355644,
+                                                   0.021151600115892462,
+                                                   0.000143984152476412};
+FIXNET_HIDDEN inline constexpr OddRatio erf_ratio{3.3,
+                                                  1.128377188625348,
+                                                  0.15474482005910278,
+                                                  0.04312683054505732,
+                                                  0.0007446272919299674,
+                                                  0.4704849609456264,
+                                                  0.09494952565520219,
+                                                  0.009254763065481796};
 // sigmoid(x) = ½ + tanh(x/2)/2 and Φ(x) = ½ + erf(x/√2)/2, both less ½.
-inline constexpr OddRatio sigmoid_ratio = tanh_ratio.half_of(0.5);
-inline constexpr OddRatio normal_ratio = erf_ratio.half_of(0.70710678118654752440);
+FIXNET_HIDDEN inline constexpr OddRatio sigmoid_ratio = tanh_ratio.half_of(0.5);
+FIXNET_HIDDEN inline constexpr OddRatio normal_ratio = erf_ratio.half_of(0.70710678118654752440);
 
 }  // namespace detail
 

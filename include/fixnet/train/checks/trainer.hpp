@@ -31,7 +31,7 @@ struct Batch {
   static constexpr bool ok = check_impl::Passes<train_impl::BatchOf<B>>;
 };
 template <int B>
-inline constexpr Batch<B> batch{};
+FIXNET_HIDDEN inline constexpr Batch<B> batch{};
 
 namespace train_impl {
 
