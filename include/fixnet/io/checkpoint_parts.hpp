@@ -170,9 +170,9 @@ struct Part<Optimizer<Net, Rule>> : OptimizerState<Net, Rule> {
   static std::string earlier_kind() { return Kind::earlier_kind(); }
 };
 
-template <class Net, class Loss, class Rule, int B, class Clip>
-struct Part<Trainer<Net, Loss, Rule, B, Clip>> {
-  using Whole = Trainer<Net, Loss, Rule, B, Clip>;
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
+struct Part<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
+  using Whole = Trainer<Net, Loss, Rule, B, Clip, Guard>;
   using Kind = checkpoint_impl::OptimizerKind<Net, Rule>;
   static std::string clip_and_loss() {
     std::string clip;

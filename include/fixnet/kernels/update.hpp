@@ -12,20 +12,48 @@
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
 
+/// Keeps nothing of what an update overwrites.
+struct KeepNothing {
+  template <class V>
+  FIXNET_INLINE constexpr void parameter(int, V) const noexcept {}
+  template <class V>
+  FIXNET_INLINE constexpr void slot(int, V) const noexcept {}
+};
+/// Keeps what an update overwrites, laid out as parameters and slots are: to undo a step.
+template <class T>
+struct KeepCopies {
+  T* parameters;
+  T* slots;
+  template <class V>
+  FIXNET_INLINE constexpr void parameter(int offset, V v) const noexcept {
+    v.store(parameters + offset);
+  }
+  template <class V>
+  FIXNET_INLINE constexpr void slot(int offset, V v) const noexcept {
+    v.store(slots + offset);
+  }
+};
+
 /// Applies the optimizer to the parameters at the offset: a gradient that never leaves its
 /// register.
-template <class V, class Rule, int Storage>
+template <class V, class Rule, int Storage, class Keep = KeepNothing>
 struct ApplyUpdate {
   using T = typename V::scalar;
   T* parameters;
   T* slots;  // Rule::slots blocks of Storage numbers
   typename Rule::template Factors<V> factors;
+  [[no_unique_address]] Keep keep{};
 
   FIXNET_INLINE constexpr void operator()(int offset, V gradient) const noexcept {
     V slot[Rule::slots > 0 ? Rule::slots : 1];
     FIXNET_UNROLL
-    for (int s = 0; s < Rule::slots; ++s) slot[s] = V::load(slots + s * Storage + offset);
-    const V p = Rule::update(factors, V::load(parameters + offset), gradient, slot);
+    for (int s = 0; s < Rule::slots; ++s) {
+      slot[s] = V::load(slots + s * Storage + offset);
+      keep.slot(s * Storage + offset, slot[s]);
+    }
+    const V before = V::load(parameters + offset);
+    keep.parameter(offset, before);
+    const V p = Rule::update(factors, before, gradient, slot);
     p.store(parameters + offset);
     FIXNET_UNROLL
     for (int s = 0; s < Rule::slots; ++s) slot[s].store(slots + s * Storage + offset);
@@ -34,17 +62,22 @@ struct ApplyUpdate {
 
 /// Updates all parameters from stored gradients: what ApplyUpdate does, from end to end, with the
 /// same bits.
-/// Shapes    parameters, gradients (Storage)   slots (Rule::slots · Storage); aligned and padded
+/// Shapes    gradients (Storage), parameters alike, slots (Rule::slots · Storage); aligned, padded
 /// Cost      one pass over them; no allocation, noexcept
+template <class V, class Rule, int Storage, class Keep>
+constexpr void update_all(const ApplyUpdate<V, Rule, Storage, Keep>& apply,
+                          const typename V::scalar* gradients) noexcept {
+  static_assert(Storage % V::size == 0, "fixnet: parameters are stored in whole lanes");
+  for (int offset = 0; offset < Storage; offset += V::size) {
+    apply(offset, V::load(gradients + offset));
+  }
+}
+
 template <class V, class Rule, int Storage>
 constexpr void update_all(typename V::scalar* parameters, const typename V::scalar* gradients,
                           typename V::scalar* slots,
                           const typename Rule::template Factors<V>& factors) noexcept {
-  static_assert(Storage % V::size == 0, "fixnet: parameters are stored in whole lanes");
-  const ApplyUpdate<V, Rule, Storage> apply{parameters, slots, factors};
-  for (int offset = 0; offset < Storage; offset += V::size) {
-    apply(offset, V::load(gradients + offset));
-  }
+  update_all(ApplyUpdate<V, Rule, Storage>{parameters, slots, factors}, gradients);
 }
 
 /// Adds the gradient to the one that is there, as loss.backward() does.

@@ -20,7 +20,7 @@ template <class Net>
 struct Gradients;
 template <class Net, class Rule>
 class Optimizer;
-template <class Net, class Loss, class Rule, int B, class Clip>
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
 class Trainer;
 
 /// The cost of an object and of one call of what it is for.
@@ -108,8 +108,8 @@ struct CostOf<Optimizer<Net, Rule>> {
     return c;
   }();
 };
-template <class Net, class Loss, class Rule, int B, class Clip>
-struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
+struct CostOf<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   FIXNET_HIDDEN static constexpr Cost value = [] {
     using Plan = typename Net::Plan;
     constexpr long step = step_stack<Plan, Loss, B>();
@@ -126,7 +126,7 @@ struct CostOf<Trainer<Net, Loss, Rule, B, Clip>> {
     c.weight_bytes = storage_bytes<Net>;
     c.moment_bytes = static_cast<std::size_t>(Rule::slots) * trained_bytes<Net>;
     c.activation_bytes = static_cast<std::size_t>(training_bytes<Plan, B>());
-    c.object_bytes = sizeof(Trainer<Net, Loss, Rule, B, Clip>);
+    c.object_bytes = sizeof(Trainer<Net, Loss, Rule, B, Clip, Guard>);
     c.stack_bytes = static_cast<std::size_t>(step);
     c.partial_stack_bytes = static_cast<std::size_t>(step + rows + 512);
     return c;

@@ -75,11 +75,11 @@ struct Description<BatchOf<Net, B>> {
 template <class T, class... Layers>
 struct Description<Network<T, Layers...>> : Description<BatchOf<Network<T, Layers...>, 1>> {};
 
-template <class Net, class Loss, class Rule, int B, class Clip>
-struct Description<Trainer<Net, Loss, Rule, B, Clip>> {
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
+struct Description<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   static constexpr void write(names_impl::Writer& out) noexcept {
     using Plan = typename Net::Plan;
-    constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B, Clip>>::value;
+    constexpr Cost c = CostOf<Trainer<Net, Loss, Rule, B, Clip, Guard>>::value;
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
     put_stages<simd::Lanes<typename Plan::scalar>, Plan, B, true>(out);

@@ -10,33 +10,42 @@
 #include <fixnet/run/loss/loss_end.hpp>
 #include <fixnet/run/training_pass.hpp>
 #include <fixnet/train/checks/trainer.hpp>
+#include <fixnet/train/guard_memory.hpp>
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
 
-/// A network in training with its loss and optimizer: one value that owns a copy of all three.
+/// A network in training with its loss and optimizer: one value that owns a copy of all three. The
+/// network that it is given stays as it is: `model()` is the one that learns.
 /// `step` is zero_grad, forward, loss, backward and step, fused: a weight's gradient goes from its
 /// register into the update and is never stored, unless Clip has to see all of them first.
 /// Shapes    X (rows, In)   y (rows, Out), or one class index a row; the mean is over rows ≤ B
 /// Errors    compile time: data, network and loss that do not fit each other
 /// Cost      one forward and backward pass and one update; no allocation, noexcept
-template <class Net, class Loss, class Rule, int B, class Clip = NoClipping>
+template <class Net, class Loss, class Rule, int B, class Clip = NoClipping, class Guard = NoGuard>
 class Trainer {
  public:
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
+  using Step = train_impl::Step<T, Guard>;
   static constexpr int batch_size = B;
 
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> = {},
-                    const Clip& clip = {}) noexcept
-      : model_(model), loss_(loss), rule_(optimizer), clip_(clip) {
+                    const Clip& clip = {}, const Guard& guard = {}) noexcept
+      : model_(model), loss_(loss), rule_(optimizer), clip_(clip), guard_(guard) {
     optimizers_impl::initialise_slots(rule_, slots_, Plan::storage);
   }
+  template <train_impl::IsAGuard G>
+    requires std::same_as<G, Guard>
+  constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> rows,
+                    const G& guard) noexcept
+      : Trainer(model, loss, optimizer, rows, {}, guard) {}
 
-  /// One step on the rows of X. Returns the loss before the step.
+  /// One step on the rows of X. Returns the loss before the step; with a guard, a StepResult: the
+  /// loss, and what became of the step.
   /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
   template <class X, class Y>
-  constexpr T step(const X& x, const Y& y) noexcept {
+  constexpr Step step(const X& x, const Y& y) noexcept {
     if constexpr (check_impl::Passes<train_impl::StepCheck<Net, Loss, B, X, Y>>) {
       const auto targets = network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out>(y);
       if constexpr (matrix_impl::rows<X> == B) {
@@ -47,13 +56,13 @@ class Trainer {
         if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
       }
     }
-    return std::numeric_limits<T>::quiet_NaN();
+    return refused();
   }
   /// One step on the first `rows` rows of X and y, such as the last ones of an epoch: the rest of
   /// the arrays trains nothing.
   /// Errors    rows that are 0 or exceed B, those of X or those of y: NaN, and nothing changes
   template <class X, class Y, std::integral Rows>
-  constexpr T step(const X& x, const Y& y, Rows some) noexcept {
+  constexpr Step step(const X& x, const Y& y, Rows some) noexcept {
     if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, Loss, X, Y>>) {
       const int rows = matrix_impl::row_number(some);
       const bool fit = rows > 0 && rows <= B && rows <= matrix_impl::row_count(x) &&
@@ -61,7 +70,7 @@ class Trainer {
       const auto targets = network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out>(y);
       if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
     }
-    return std::numeric_limits<T>::quiet_NaN();
+    return refused();
   }
   /// Says that a const Trainer does not train.
   template <class X, class Y>
@@ -99,6 +108,16 @@ class Trainer {
   constexpr Loss& loss() noexcept { return loss_; }
   constexpr const Clip& clip() const noexcept { return clip_; }
   constexpr Clip& clip() noexcept { return clip_; }
+  constexpr const Guard& guard() const noexcept { return guard_; }
+  constexpr Guard& guard() noexcept { return guard_; }
+  /// The network that had the last good loss; the present one where none was good yet.
+  [[nodiscard]] constexpr Net last_good() const noexcept requires train_impl::RollsBack<Guard> {
+    Net net = model_;
+    if (const T* from = memory_.last_good(); from != nullptr) {
+      for (int i = 0; i < Plan::storage.total; ++i) net.storage()[i] = from[i];
+    }
+    return net;
+  }
 
  private:
   static constexpr int storage = Plan::storage.trained;
@@ -116,20 +135,37 @@ class Trainer {
   };
 
   template <class V, class X, class Targets, class Rows>
-  FIXNET_INLINE constexpr T run(const X& x, const Targets& targets, Rows rows) noexcept {
+  FIXNET_INLINE constexpr Step run(const X& x, const Targets& targets, Rows rows) noexcept {
+    if constexpr (train_impl::guards<Guard>) {
+      const train_impl::TrainerState<T, Rule> state{model_.storage(), slots_, &progress_};
+      bool finite = true;
+      const T value = train<V>(x, targets, rows, memory_.template keep<V>(state), finite);
+      return memory_.template judge<V>(guard_, state, value, finite);
+    } else {
+      bool unasked = true;
+      return train<V>(x, targets, rows, kernels_impl::KeepNothing{}, unasked);
+    }
+  }
+  /// What a step is made of. A clipping guarded Trainer asks whether the stored gradients are finite;
+  /// of others the updated parameters tell.
+  template <class V, class X, class Targets, class Rows, class Keep>
+  FIXNET_INLINE constexpr T train(const X& x, const Targets& targets, Rows rows, const Keep& keep,
+                                  [[maybe_unused]] bool& finite) noexcept {
     // First of all, because its divisions are long and nothing waits for them.
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
+    const kernels_impl::ApplyUpdate<V, Rule, storage, Keep> apply{model_.storage(), slots_, factors,
+                                                                  keep};
     T value;
     if constexpr (train_impl::clips<Clip>) {
       gradients_.zero();
       value = pass<V>(x, targets, rows, kernels_impl::AddGradient<V>{gradients_.storage()});
+      if constexpr (train_impl::guards<Guard>) {
+        finite = train_impl::all_finite<V>(gradients_.storage(), storage);
+      }
       clip_(gradients_.storage(), storage);
-      kernels_impl::update_all<V, Rule, storage>(model_.storage(), gradients_.storage(), slots_,
-                                                 factors);
+      kernels_impl::update_all(apply, gradients_.storage());
     } else {
-      value =
-          pass<V>(x, targets, rows,
-                  kernels_impl::ApplyUpdate<V, Rule, storage>{model_.storage(), slots_, factors});
+      value = pass<V>(x, targets, rows, apply);
     }
     verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
     return value;
@@ -144,18 +180,28 @@ class Trainer {
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
   template <class X, class Targets, class Rows>
-  constexpr T one_element_step(const X& x, const Targets& targets, Rows rows) noexcept {
+  constexpr Step one_element_step(const X& x, const Targets& targets, Rows rows) noexcept {
     return run<simd::One<T>>(x, targets, rows);
   }
   template <class X, class Targets, class Rows>
-  FIXNET_INLINE constexpr T dispatch(const X& x, const Targets& targets, Rows rows) noexcept {
+  FIXNET_INLINE constexpr Step dispatch(const X& x, const Targets& targets, Rows rows) noexcept {
     if (std::is_constant_evaluated()) return one_element_step(x, targets, rows);
     return run<simd::Lanes<T>>(x, targets, rows);
   }
 
+  /// The answer to data that no step can be taken on.
+  static constexpr Step refused() noexcept {
+    constexpr T nan = std::numeric_limits<T>::quiet_NaN();
+    if constexpr (train_impl::guards<Guard>) {
+      return {nan, false, false};
+    } else {
+      return nan;
+    }
+  }
+
   // Fewer rows than the batch: the loss end masks the rest out.
   template <class X, class Targets>
-  constexpr T partial_step(const X& x, const Targets& targets, int rows) noexcept {
+  constexpr Step partial_step(const X& x, const Targets& targets, int rows) noexcept {
     const auto all = matrix_impl::whole_batch<B>(x, rows);
     if constexpr (losses_impl::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
@@ -176,15 +222,18 @@ class Trainer {
   Rule rule_;
   typename Rule::Progress progress_{};
   [[no_unique_address]] Clip clip_;
+  [[no_unique_address]] Guard guard_;
   [[no_unique_address]] std::conditional_t<train_impl::clips<Clip>, Gradients<Net>,
                                            train_impl::NoGradients>
       gradients_{};
+  [[no_unique_address]] train_impl::GuardMemory<T, Rule, storage, Plan::storage.total, Guard>
+      memory_{};
 };
 
 /// What stands for a Trainer whose parts are none, after the compiler has said so: silent.
-template <class Net, class Loss, class Rule, int B, class Clip>
-  requires(!check_impl::Passes<train_impl::TrainerCheck<Net, Loss, Rule, B, Clip>>)
-class Trainer<Net, Loss, Rule, B, Clip> {
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
+  requires(!check_impl::Passes<train_impl::TrainerCheck<Net, Loss, Rule, B, Clip, Guard>>)
+class Trainer<Net, Loss, Rule, B, Clip, Guard> {
  public:
   template <class... Rest>
   constexpr Trainer(const Net& model, const Loss& loss, const Rest&...) noexcept
@@ -202,6 +251,11 @@ class Trainer<Net, Loss, Rule, B, Clip> {
   Loss loss_;
   Rule rule_{};
 };
+
+// A guard stands behind the clipping, or in its place.
+template <class Net, class Loss, class Rule, int B, train_impl::IsAGuard Guard>
+Trainer(const Net&, const Loss&, const Rule&, Batch<B>, const Guard&)
+    -> Trainer<Net, Loss, Rule, B, NoClipping, Guard>;
 
 // Without an optimizer and batch<rows>, in this order, there is no Trainer: a sentence says so.
 template <class Net, class Loss, class Rule>

@@ -9,6 +9,7 @@
 #include <fixnet/network/tape.hpp>
 #include <fixnet/train/checks/is_optimizer.hpp>
 #include <fixnet/train/clip.hpp>
+#include <fixnet/train/guard.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace train_impl {
@@ -74,10 +75,19 @@ template <class Clip>
 struct IsClipping {
   static constexpr bool ok = Clipping<Clip>;
   static_assert(
-      ok, FIXNET_SENTENCE("this is no clipping: the last argument of a Trainer is "
-                          "ClipGradNorm{.max_norm = 1.0}, ClipGradValue{.value = 1.0} or nothing; "
-                          "read IsClipping<your type>",
+      ok, FIXNET_SENTENCE("this is no clipping: behind batch<rows> a Trainer takes "
+                          "ClipGradNorm{.max_norm = 1.0}, ClipGradValue{.value = 1.0} or nothing, "
+                          "and then SkipBadSteps{}, RollBackBadSteps{} or nothing; read "
+                          "IsClipping<your type>",
                           check_impl::type<Clip>));
+};
+template <class Guard>
+struct IsGuard {
+  static constexpr bool ok = Guarding<Guard>;
+  static_assert(
+      ok, FIXNET_SENTENCE("this is no guard: behind its clipping a Trainer takes SkipBadSteps{}, "
+                          "RollBackBadSteps{} or nothing; read IsGuard<your type>",
+                          check_impl::type<Guard>));
 };
 
 /// What a Trainer was given as optimizer where it was given none.
@@ -92,7 +102,7 @@ struct IsNotConst {
 };
 
 /// What these must pass to make a Trainer: the first check that fails, if one does.
-template <class Net, class Loss, class Rule, int B, class Clip>
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
 constexpr auto trainer_check() noexcept {
   if constexpr (!check_impl::is_network<Net>) {
     return check_impl::Ask<IsNetwork<Net>>{};
@@ -107,12 +117,14 @@ constexpr auto trainer_check() noexcept {
   } else if constexpr (TakesProbabilities<Loss> && Net::sound && Net::Plan::stages.last < 0) {
     constexpr int last = Net::layer_count - 1;
     return check_impl::Ask<TakesProbabilitiesOf<Loss, typename Net::Plan::template Layer<last>>>{};
+  } else if constexpr (Clipping<Clip>) {
+    return check_impl::Ask<IsGuard<Guard>>{};
   } else {
     return check_impl::Ask<IsClipping<Clip>>{};
   }
 }
-template <class Net, class Loss, class Rule, int B, class Clip>
-using TrainerCheck = check_impl::Asked<decltype(trainer_check<Net, Loss, Rule, B, Clip>())>;
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
+using TrainerCheck = check_impl::Asked<decltype(trainer_check<Net, Loss, Rule, B, Clip, Guard>())>;
 /// What these must pass to make an Optimizer.
 template <class Net, class Rule>
 using OptimizerCheck =
