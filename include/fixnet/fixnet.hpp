@@ -72,11 +72,16 @@
 #include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/tape.hpp>
+#include <fixnet/optimizers/adadelta.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>
+#include <fixnet/optimizers/adamax.hpp>
 #include <fixnet/optimizers/adamw.hpp>
+#include <fixnet/optimizers/nadam.hpp>
 #include <fixnet/optimizers/plain_sgd.hpp>
+#include <fixnet/optimizers/radam.hpp>
 #include <fixnet/optimizers/rmsprop.hpp>
+#include <fixnet/optimizers/rprop.hpp>
 #include <fixnet/optimizers/sgd.hpp>
 #include <fixnet/plan/cost.hpp>
 #include <fixnet/plan/describe.hpp>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: Scheduler needs a policy with
-// EXPECT: Scheduler<.*AdamWith<
+// EXPECT: a scheduler is made of what it drives and how
+// EXPECT: SchedulerDrives<.*AdamWith<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;
 
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
 int main() {
-  Scheduler scheduler{Adam{}, 0.1};
-  return scheduler.lr() > 0;
+  Optimizer optimizer{Net{manual_seed(1)}, SGD{}};
+  Scheduler scheduler{optimizer, Adam{}};
+  return 0;
 }

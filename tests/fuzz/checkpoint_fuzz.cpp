@@ -23,14 +23,14 @@ void save_again(const Parts&... parts) {
 
 void load_training(const io::SafeTensors& file) {
   Trainer trainer{Sequential<Linear<2, 1>>{}, MSELoss{}, Adam{}, batch<2>};
-  Scheduler<ReduceLROnPlateau> schedule{{}, 0.1};
+  Scheduler schedule{trainer, ReduceLROnPlateau{}};
   long epoch = 0;
   const auto before = trainer;
   if (!io::load_checkpoint(file, trainer, schedule, epoch).ok()) {
     return promise(std::memcmp(&trainer, &before, sizeof trainer) == 0 && epoch == 0);
   }
   save_again(trainer, schedule, epoch);
-  (void)schedule.step(0.5);
+  (void)schedule.step(trainer, 0.5);
   (void)trainer.step(Tensor<float, 2, 2>{}, Tensor<float, 2, 1>{});
 }
 

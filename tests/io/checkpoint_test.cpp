@@ -25,25 +25,25 @@ float epoch(Trainer& trainer, Schedule& schedule, Generator& generator) {
   generator.fill_normal(std::span(x.data[0], 21), 0.0, 1.0);
   for (auto& row : y.data) row[0] = static_cast<float>(generator.normal()), row[1] = 0.5f;
   const float loss = trainer.step(x, y);
-  if constexpr (requires { schedule.step(); }) {
-    trainer.rule().lr = schedule.step();
+  if constexpr (std::is_same_v<Schedule, Scheduler<ReduceLROnPlateau>>) {
+    schedule.step(trainer, static_cast<double>(loss));
   } else {
-    trainer.rule().lr = schedule.step(static_cast<double>(loss));
+    schedule.step(trainer);
   }
   return loss;
 }
 
-template <class Rule, class Schedule, class Clip = NoClipping>
-void resumes(const Rule& rule, const Schedule& fresh, const Clip& clip = {}) {
+template <class Rule, class Policy, class Clip = NoClipping>
+void resumes(const Rule& rule, const Policy& policy, const Clip& clip = {}) {
   const Folder folder;
   Trainer trainer{Net{manual_seed(1)}, HuberLoss{.delta = 0.7}, rule, batch<7>, clip};
-  Schedule schedule = fresh;
+  Scheduler schedule{trainer, policy};
   Generator generator{2};
   long count = 0;
   for (; count < 5; ++count) epoch(trainer, schedule, generator);
   REQUIRE(io::save_checkpoint(folder / "c", trainer, schedule, generator, count));
   Trainer resumed{Net{manual_seed(9)}, HuberLoss{}, Rule{}, batch<7>, Clip{}};
-  Schedule resumed_schedule = fresh;
+  Scheduler resumed_schedule{resumed, policy};
   Generator resumed_generator{8};
   long resumed_count = 0;
   const auto loaded = io::load_checkpoint(folder / "c", resumed, resumed_schedule,
@@ -57,19 +57,25 @@ void resumes(const Rule& rule, const Schedule& fresh, const Clip& clip = {}) {
     CHECK(std::memcmp(&a, &b, sizeof a) == 0);
   }
   CHECK(same_bytes(resumed.model(), trainer.model()));
-  CHECK(resumed_schedule.lr() == schedule.lr());
+  CHECK(resumed.rule().lr == trainer.rule().lr);
+  CHECK(resumed_schedule.epoch() == schedule.epoch());
 }
 
 }  // namespace
 
 TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever the optimizer") {
-  const Scheduler schedule{StepLR{.step_size = 3, .gamma = 0.5}, 0.05};
+  const StepLR schedule{.step_size = 3, .gamma = 0.5};
   resumes(Adam{.lr = 0.05, .beta1 = 0.8}, schedule);
   resumes(AMSGradW{.lr = 0.05}, schedule);
   resumes(SGD{.lr = 0.05, .momentum = 0.9, .nesterov = true}, schedule);
   resumes(PlainSGD{.lr = 0.05}, schedule);
   resumes(Adagrad{.lr = 0.05, .initial_accumulator_value = 0.1}, schedule);
   resumes(RMSprop{.lr = 0.05}, schedule);
+  resumes(Adadelta{}, schedule);
+  resumes(Adamax{.lr = 0.05}, schedule);
+  resumes(NAdam{.lr = 0.05}, schedule);
+  resumes(RAdam{.lr = 0.05, .beta2 = 0.9}, schedule);
+  resumes(Rprop{.lr = 0.05}, schedule);
   resumes(PlainSGD{.lr = 0.05}, schedule, ClipGradNorm{.max_norm = 0.01});
 }
 
@@ -90,13 +96,22 @@ TEST_CASE("checkpoint: the standardization of the features is a part like others
 
 TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever the schedule") {
   const Adam adam{.lr = 0.05};
-  resumes(adam, Scheduler{MultiStepLR{std::array{2, 6, 9}, 0.5}, 0.05});
-  resumes(adam, Scheduler{OneCycleLR{.max_lr = 0.1, .total_steps = 30}, 0.05});
-  resumes(adam, Scheduler<ReduceLROnPlateau>{{.patience = 1, .cooldown = 2}, 0.05});
-  resumes(adam, Scheduler{ExponentialLR{.gamma = 0.9}, 0.05});
-  resumes(adam, Scheduler{CosineAnnealingLR{.T_max = 7, .eta_min = 0.001}, 0.05});
-  resumes(adam,
-          Scheduler{LinearLR{.start_factor = 0.25, .end_factor = 0.75, .total_iters = 15}, 0.05});
+  resumes(adam, MultiStepLR{std::array{2, 6, 9}, 0.5});
+  resumes(adam, OneCycleLR{.max_lr = 0.1, .total_steps = 30});
+  resumes(adam, ReduceLROnPlateau{.patience = 1, .cooldown = 2});
+  resumes(adam, ExponentialLR{.gamma = 0.9});
+  resumes(adam, ConstantLR{.total_iters = 7});
+  resumes(adam, PolynomialLR{.total_iters = 30});
+  resumes(adam, CyclicLR{.step_size_up = 3, .step_size_down = 8});
+  resumes(adam, CosineAnnealingWarmRestarts{.T_0 = 4, .T_mult = 2});
+  resumes(adam, LambdaLR{[](std::int64_t epoch) { return 1.0 / static_cast<double>(1 + epoch); }});
+  resumes(adam, MultiplicativeLR{[](std::int64_t) { return 0.9; }});
+  resumes(adam, ChainedScheduler{Schedulers{ConstantLR{}, ExponentialLR{.gamma = 0.9}}});
+  resumes(adam, SequentialLR{Schedulers{LinearLR{}, OneCycleLR{.total_steps = 20}, StepLR{}},
+                             std::array{3, 8}});
+  resumes(PlainSGD{.lr = 0.05}, WithoutMomentum{OneCycleLR{.total_steps = 20}});
+  resumes(adam, CosineAnnealingLR{.T_max = 7, .eta_min = 0.001});
+  resumes(adam, LinearLR{.start_factor = 0.25, .end_factor = 0.75, .total_iters = 15});
 }
 
 TEST_CASE("checkpoint: model and optimizer of the explicit loop are parts like any other") {
@@ -215,11 +230,12 @@ TEST_CASE("checkpoint: floats are not loaded into doubles, nor one schedule into
             .ends_with(
                 ": part 0: another kind: expected double Linear(2,1), found float Linear(2,1)"));
   CHECK(same_bytes(wide, before));
-  REQUIRE(io::save_checkpoint(folder / "c", Scheduler{StepLR{.step_size = 3}, 0.05}));
-  Scheduler exponential{ExponentialLR{.gamma = 0.5}, 0.1};
+  Optimizer optimizer{wide, PlainSGD{.lr = 0.1}};
+  REQUIRE(io::save_checkpoint(folder / "c", Scheduler{optimizer, StepLR{.step_size = 3}}));
+  Scheduler exponential{optimizer, ExponentialLR{.gamma = 0.5}};
   const auto loaded = io::load_checkpoint(folder / "c", exponential);
   CHECK(loaded.error().place == "part 0");
   CHECK(loaded.error().expected == "ExponentialLR");
   CHECK(loaded.error().found == "StepLR");
-  CHECK(exponential.lr() == 0.1);
+  CHECK(exponential.step(optimizer) == 0.05);
 }

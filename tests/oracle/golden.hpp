@@ -7,6 +7,7 @@
 //   #include "golden/losses.hpp"        losses<float>, losses<double>
 //   #include "golden/optimizers.hpp"    optimizers<float>, optimizers<double>
 //   #include "golden/changes.hpp"       changes<float>, changes<double>
+//   #include "golden/schedules_f64.hpp"  schedules, scheduled_trainings
 //   #include "golden/topologies.hpp"    topologies<float>, topologies<double>
 //   #include "golden/football_seeds.hpp" football_seeds
 //
@@ -95,6 +96,19 @@ struct Changes {
   std::span<const T> p0;         // before the first step
   std::span<const T> gradients;  // step after step, 16·7
   std::span<const T> p;          // after the last step
+};
+
+/// A schedule's rates and momenta, of SGD(lr=0.05, momentum=0.5), in 40 epochs.
+struct Schedule {
+  std::string_view name;  // schedule_cases.py has how it was made
+  std::span<const double> rates, momenta;
+  std::span<const double> changed;  // the rates if that of epoch 7 is halved by hand
+};
+
+/// 16 updates of 7 parameters, after each of which the schedule goes on.
+struct ScheduledTraining {
+  std::string_view optimizer, schedule;
+  std::span<const double> p0, gradients, p;
 };
 
 /// A network trained on one full batch; parameters flat, in the order of model.parameters().

@@ -16,7 +16,7 @@ import re
 import sys
 import tempfile
 
-TOLERANCE = {"activations": 1e-6, "losses": 3e-5, "optimizers": 1e-6, "changes": 1e-6,
+TOLERANCE = {"activations": 1e-6, "losses": 3e-5, "optimizers": 1e-6, "changes": 1e-6, "schedules": 1e-6,
              "topologies": 5e-6, "topology_wide": 5e-6, "football_seeds": 5e-6}
 DOUBLE = 1e-3  # what float64 may differ by is this part of the above
 

@@ -43,6 +43,7 @@ import golden_compare
 import golden_merge
 import loss_cases
 import optimizer_cases
+import schedule_cases
 import topology_cases
 from cpp_writer import Header
 
@@ -115,6 +116,7 @@ def write_all(folder):
             files[stem] = table(stem, module.fill, kind, cpp, maker)
     files["topology_wide_f32"] = single("topology_wide_f32", topology_cases.fill_wide, maker)
     files["football_seeds"] = single("football_seeds", topology_cases.fill_seeds, maker)
+    files["schedules_f64"] = single("schedules_f64", schedule_cases.fill, maker)
     folder.mkdir(parents=True, exist_ok=True)
     for stem, text in files.items():
         (folder / f"{stem}.hpp").write_text(text)

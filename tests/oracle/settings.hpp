@@ -29,6 +29,12 @@ bool set(Rule& rule, std::string_view setting, double value) {
   FIXNET_SETTING(dampening)
   FIXNET_SETTING(alpha)
   FIXNET_SETTING(lr_decay)
+  FIXNET_SETTING(rho)
+  FIXNET_SETTING(momentum_decay)
+  FIXNET_SETTING(eta_minus)
+  FIXNET_SETTING(eta_plus)
+  FIXNET_SETTING(step_size_min)
+  FIXNET_SETTING(step_size_max)
   FIXNET_SWITCH(nesterov)
   FIXNET_SWITCH(maximize)
   return false;
@@ -52,7 +58,9 @@ bool with_rule(std::string_view name, const Act& act) {
          is("RMSprop centered", RMSpropWith<true, false>{.lr = 0.1}) ||
          is("RMSprop momentum", RMSpropWith<false, true>{.lr = 0.1, .momentum = 0.5}) ||
          is("RMSprop both", RMSpropWith<true, true>{.lr = 0.1, .momentum = 0.5}) ||
-         is("Adagrad", Adagrad{.lr = 0.1});
+         is("Adagrad", Adagrad{.lr = 0.1}) || is("Adadelta", Adadelta{.lr = 0.5}) ||
+         is("Adamax", Adamax{.lr = 0.1}) || is("NAdam", NAdam{.lr = 0.1}) ||
+         is("RAdam", RAdam{.lr = 0.1}) || is("Rprop", Rprop{.lr = 0.1});
 }
 
 }  // namespace oracle

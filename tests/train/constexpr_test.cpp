@@ -98,7 +98,7 @@ TEST_CASE("constexpr: the explicit loop with gradient clipping and a schedule") 
   constexpr auto run = [] {
     Net model{manual_seed(1)};
     Optimizer optimizer{model, PlainSGD{.lr = 0.1}};
-    Scheduler scheduler{StepLR{.step_size = 1, .gamma = 0.5}, 0.1};
+    Scheduler scheduler{optimizer, StepLR{.step_size = 1, .gamma = 0.5}};
     Tape<Net, 3> tape;
     Gradients<Net> gradients;
     for (int step = 0; step < 3; ++step) {
@@ -107,7 +107,7 @@ TEST_CASE("constexpr: the explicit loop with gradient clipping and a schedule") 
       model.backward(tape, loss.gradient, gradients);
       clip_grad_norm(gradients, 0.5);
       optimizer.step(model, gradients);
-      optimizer.rule().lr = scheduler.step();
+      scheduler.step(optimizer);
     }
     return model.parameters();
   };

@@ -3,6 +3,7 @@
 #include <fixnet/train/schedulers.hpp>
 
 #include "catch_compat.hpp"
+#include "train/schedulers/golden.hpp"
 
 using namespace fixnet;
 
@@ -11,9 +12,10 @@ namespace {
 // A whole schedule, as a table made by the compiler.
 template <class Policy>
 constexpr std::array<double, 40> table(const Policy& policy) {
-  Scheduler scheduler{policy, 0.1};
-  std::array<double, 40> rates{scheduler.lr()};
-  for (std::size_t t = 1; t < rates.size(); ++t) rates[t] = scheduler.step();
+  Driven driven{{.lr = 0.1}};
+  Scheduler scheduler{driven, policy};
+  std::array<double, 40> rates{driven.rule().lr};
+  for (std::size_t t = 1; t < rates.size(); ++t) rates[t] = scheduler.step(driven);
   return rates;
 }
 
@@ -36,4 +38,8 @@ TEST_CASE("schedulers: a table made by the compiler has the bits of one made at 
   CHECK_SAME_AT_RUN_TIME(LinearLR{.total_iters = 17});
   CHECK_SAME_AT_RUN_TIME(CosineAnnealingLR{.T_max = 17, .eta_min = 0.003});
   CHECK_SAME_AT_RUN_TIME(OneCycleLR{.max_lr = 0.3, .total_steps = 40});
+  CHECK_SAME_AT_RUN_TIME(ConstantLR{.factor = 0.3});
+  CHECK_SAME_AT_RUN_TIME(PolynomialLR{.total_iters = 30, .power = 1.75});
+  CHECK_SAME_AT_RUN_TIME(CosineAnnealingWarmRestarts{.T_0 = 5, .T_mult = 2});
+  CHECK_SAME_AT_RUN_TIME(CyclicLR{.step_size_up = 7, .mode = CyclicMode::exp_range, .gamma = 0.93});
 }

@@ -198,6 +198,36 @@ struct Part<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   }
 };
 
+namespace checkpoint_impl {
+
+/// What the user calls a policy, and those that it is made of.
+template <class Policy>
+struct PolicyKind {
+  static std::string text() { return std::string(rule_name<Policy>()); }
+};
+template <class... Policies>
+struct PolicyKind<Schedulers<Policies...>> {
+  static std::string text() {
+    std::string all;
+    ((all += (all.empty() ? "" : ", ") + PolicyKind<Policies>::text()), ...);
+    return all;
+  }
+};
+template <class List>
+struct PolicyKind<ChainedScheduler<List>> {
+  static std::string text() { return "ChainedScheduler(" + PolicyKind<List>::text() + ")"; }
+};
+template <class List, std::size_t N>
+struct PolicyKind<SequentialLR<List, N>> {
+  static std::string text() { return "SequentialLR(" + PolicyKind<List>::text() + ")"; }
+};
+template <class Policy>
+struct PolicyKind<WithoutMomentum<Policy>> {
+  static std::string text() { return "WithoutMomentum(" + PolicyKind<Policy>::text() + ")"; }
+};
+
+}  // namespace checkpoint_impl
+
 /// What tells of itself by state() and is made from a State.
 template <class P>
 struct StatePart {
@@ -216,7 +246,7 @@ template <>
 struct Part<Generator> : StatePart<Generator> {};
 template <class Policy>
 struct Part<Scheduler<Policy>> : StatePart<Scheduler<Policy>> {
-  static std::string kind() { return std::string(names_impl::type_name<Policy>()); }
+  static std::string kind() { return checkpoint_impl::PolicyKind<Policy>::text(); }
 };
 
 template <class T, int N>

@@ -83,6 +83,12 @@ inline constexpr bool is_array = false;
 template <class T, std::size_t N>
 inline constexpr bool is_array<std::array<T, N>> = true;
 
+/// Is true of a list of values that gives them one by one.
+template <class T>
+concept tells_fields = requires(const T& value) {
+  value.for_each_field([](const auto&) {});
+};
+
 /// The bits of a number, an integer's extended to 64.
 template <class T>
 std::uint64_t bits_of(T value) noexcept {
@@ -119,6 +125,8 @@ void put_fields(Words& out, const T& value) {
     out.push_back(fields_impl::bits_of(value));
   } else if constexpr (fields_impl::is_array<T>) {
     for (const auto& element : value) put_fields(out, element);
+  } else if constexpr (fields_impl::tells_fields<T>) {
+    value.for_each_field([&](const auto& field) { put_fields(out, field); });
   } else if constexpr (!std::is_empty_v<T>) {
     static_assert(
         std::is_aggregate_v<T>,
@@ -136,6 +144,8 @@ template <class T>
     good = at != end && fields_impl::from_bits(*at++, value);
   } else if constexpr (fields_impl::is_array<T>) {
     for (auto& element : value) good = good && get_fields(at, end, element);
+  } else if constexpr (fields_impl::tells_fields<T>) {
+    value.for_each_field([&](auto& field) { good = good && get_fields(at, end, field); });
   } else if constexpr (!std::is_empty_v<T>) {
     fields_impl::for_each_field(value,
                                 [&](auto& field) { good = good && get_fields(at, end, field); });

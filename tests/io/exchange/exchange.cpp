@@ -23,7 +23,7 @@ struct Everything {
                                                 batch<7>};
   Trainer<Net<double>, HuberLoss, SGD, 5> wide{Net<double>{manual_seed(2)}, HuberLoss{},
                                                SGD{.momentum = 0.9}, batch<5>};
-  Scheduler<ReduceLROnPlateau> schedule{{.patience = 1}, 0.05};
+  Scheduler<ReduceLROnPlateau> schedule{trainer, {.patience = 1}};
   Generator generator{3};
   long count = -4;
 };
@@ -61,7 +61,7 @@ int make(const std::string& folder) {
   Everything all;
   train<float, 7>(all.trainer, all.generator);
   train<double, 5>(all.wide, all.generator);
-  (void)all.schedule.step(0.5);
+  (void)all.schedule.step(all.trainer, 0.5);
   return write(folder, all);
 }
 

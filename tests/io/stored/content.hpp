@@ -86,26 +86,27 @@ void for_each_optimizer(const Act& act) {
   act("ClipGradValue", SGD{.lr = 0.0625}, ClipGradValue{.value = 0.125});
 }
 
-// Calls act(name, scheduler) for every schedule, at its beginning.
+// What the schedules drive.
+inline auto driven() { return Optimizer{Small{}, SGD{.lr = 0.5}}; }
+
+// Calls act(name, policy) for every schedule.
 template <class Act>
 void for_each_schedule(const Act& act) {
-  act("StepLR", Scheduler{StepLR{.step_size = 3, .gamma = 0.5}, 0.5});
-  act("MultiStepLR", Scheduler{MultiStepLR{std::array{2, 6, 9}, 0.5}, 0.5});
-  act("ExponentialLR", Scheduler{ExponentialLR{.gamma = 0.75}, 0.5});
-  act("CosineAnnealingLR", Scheduler{CosineAnnealingLR{.T_max = 7, .eta_min = 0.125}, 0.5});
-  act("LinearLR",
-      Scheduler{LinearLR{.start_factor = 0.25, .end_factor = 0.75, .total_iters = 15}, 0.5});
-  act("OneCycleLR", Scheduler{OneCycleLR{.max_lr = 0.75, .total_steps = 24}, 0.5});
-  act("ReduceLROnPlateau",
-      Scheduler<ReduceLROnPlateau>{{.factor = 0.5, .patience = 1, .cooldown = 2}, 0.5});
+  act("StepLR", StepLR{.step_size = 3, .gamma = 0.5});
+  act("MultiStepLR", MultiStepLR{std::array{2, 6, 9}, 0.5});
+  act("ExponentialLR", ExponentialLR{.gamma = 0.75});
+  act("CosineAnnealingLR", CosineAnnealingLR{.T_max = 7, .eta_min = 0.125});
+  act("LinearLR", LinearLR{.start_factor = 0.25, .end_factor = 0.75, .total_iters = 15});
+  act("OneCycleLR", OneCycleLR{.max_lr = 0.75, .total_steps = 24});
+  act("ReduceLROnPlateau", ReduceLROnPlateau{.factor = 0.5, .patience = 1, .cooldown = 2});
 }
 constexpr int epochs_before = 5, epochs_after = 12;
-template <class Schedule>
-double next_rate(Schedule& schedule, int epoch) {
-  if constexpr (requires { schedule.step(); }) {
-    return schedule.step();
+template <class Schedule, class Driven>
+double next_rate(Schedule& schedule, Driven& driven, int epoch) {
+  if constexpr (std::is_same_v<Schedule, Scheduler<ReduceLROnPlateau>>) {
+    return schedule.step(driven, epoch % 4 == 0 ? 1.0 / (1 + epoch) : 1.0);
   } else {
-    return schedule.step(epoch % 4 == 0 ? 1.0 / (1 + epoch) : 1.0);
+    return schedule.step(driven);
   }
 }
 

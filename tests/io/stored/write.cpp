@@ -68,11 +68,14 @@ void write_optimizers(const std::string& folder) {
 
 void write_schedules(const std::string& folder) {
   Numbers numbers(folder + "/schedules.txt");
-  for_each_schedule([&](const char* name, auto schedule) {
-    for (int i = 0; i < epochs_before; ++i) (void)next_rate(schedule, i);
+  for_each_schedule([&](const char* name, const auto& policy) {
+    auto optimizer = driven();
+    Scheduler schedule{optimizer, policy};
+    for (int i = 0; i < epochs_before; ++i) (void)next_rate(schedule, optimizer, i);
     check(io::save_checkpoint(folder + "/" + name + ".checkpoint", schedule));
     numbers.name(name);
-    for (int i = 0; i < epochs_after; ++i) numbers.put(next_rate(schedule, epochs_before + i));
+    for (int i = 0; i < epochs_after; ++i)
+      numbers.put(next_rate(schedule, optimizer, epochs_before + i));
     numbers.end();
   });
 }

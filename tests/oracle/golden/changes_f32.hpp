@@ -214,6 +214,95 @@ inline constexpr float c13_p[] = {
   0x1.9131d8p0f, 0x1.af635ap-2f, 0x1.7641f4p-2f, -0x1.0b32a8p-1f, 0x1.3ddp-2f, -0x1.e74572p-1f,
   -0x1.d84e1ap0f
 };
+inline constexpr float c14_p[] = {
+  0x1.692d0cp0f, 0x1.e801ap-1f, 0x1.006b42p0f, -0x1.6ac684p-1f, 0x1.1c3934p-1f, -0x1.3cb142p0f,
+  -0x1.fbd0d6p0f
+};
+inline constexpr Change c15_changes[] = {
+  {3, "rho", 0x1.999999999999ap-1},
+  {5, "weight_decay", 0x1.999999999999ap-4},
+  {8, "eps", 0x1.47ae147ae147bp-7},
+  {9, "maximize", 1.},
+  {12, "lr", 0x1.999999999999ap-4},
+  {14, "maximize", 0.},
+};
+inline constexpr float c15_p[] = {
+  0x1.3cebap0f, 0x1.8649a2p-1f, 0x1.9b7976p-1f, -0x1.9f2c08p-1f, 0x1.c8d5ep-2f, -0x1.efe328p-1f,
+  -0x1.e52fbep0f
+};
+inline constexpr float c16_p[] = {
+  0x1.0e632p1f, 0x1.e801ap-1f, 0x1.9ac2c4p-1f, -0x1.c36626p-1f, 0x1.19ee7cp-2f, -0x1.3dd6bap0f,
+  -0x1.b67caep0f
+};
+inline constexpr Change c17_changes[] = {
+  {3, "beta1", 0x1.999999999999ap-1},
+  {4, "beta1", 0x1.3333333333333p-2},
+  {6, "beta2", 0x1.ccccccccccccdp-1},
+  {7, "weight_decay", 0x1.999999999999ap-4},
+  {9, "maximize", 1.},
+  {10, "eps", 0x1.47ae147ae147bp-7},
+  {12, "lr", 0x1.eb851eb851eb8p-6},
+  {13, "beta1", 0x1.e666666666666p-1},
+  {14, "maximize", 0.},
+  {15, "beta2", 0x1.ff7ced916872bp-1},
+};
+inline constexpr float c17_p[] = {
+  0x1.b1814ap0f, 0x1.06f69ap-2f, 0x1.bc2b88p-3f, -0x1.fdfcbep-1f, 0x1.1cf83ap-2f, -0x1.e519c4p-1f,
+  -0x1.cacc22p0f
+};
+inline constexpr float c18_p[] = {
+  0x1.02459p1f, 0x1.e801ap-1f, 0x1.1179ep0f, -0x1.e32bbap-1f, 0x1.786f3cp-2f, -0x1.49b332p0f,
+  -0x1.ad22c4p0f
+};
+inline constexpr Change c19_changes[] = {
+  {3, "beta1", 0x1.999999999999ap-1},
+  {4, "beta1", 0x1.3333333333333p-2},
+  {6, "beta2", 0x1.ccccccccccccdp-1},
+  {7, "weight_decay", 0x1.999999999999ap-4},
+  {8, "momentum_decay", 0x1.999999999999ap-4},
+  {10, "eps", 0x1.47ae147ae147bp-7},
+  {12, "lr", 0x1.eb851eb851eb8p-6},
+  {13, "beta1", 0x1.e666666666666p-1},
+  {15, "beta2", 0x1.ff7ced916872bp-1},
+};
+inline constexpr float c19_p[] = {
+  0x1.17a992p1f, 0x1.0c796ap-2f, 0x1.8e530ap-2f, -0x1.8b60a2p-1f, 0x1.bfbb94p-6f, -0x1.773a18p-1f,
+  -0x1.70080cp0f
+};
+inline constexpr float c20_p[] = {
+  0x1.bcbdb8p0f, 0x1.e801ap-1f, 0x1.018fb6p0f, -0x1.c6fb46p6f, 0x1.d35aep-2f, -0x1.3cd664p0f,
+  -0x1.eaaedap0f
+};
+inline constexpr Change c21_changes[] = {
+  {3, "beta1", 0x1.999999999999ap-1},
+  {4, "beta1", 0x1.3333333333333p-2},
+  {6, "beta2", 0x1.ccccccccccccdp-1},
+  {7, "weight_decay", 0x1.999999999999ap-4},
+  {10, "eps", 0x1.47ae147ae147bp-7},
+  {12, "lr", 0x1.eb851eb851eb8p-6},
+  {13, "beta1", 0x1.e666666666666p-1},
+  {15, "beta2", 0x1.ff7ced916872bp-1},
+};
+inline constexpr float c21_p[] = {
+  0x1.d23bcep0f, 0x1.2d0a46p-1f, 0x1.583254p-1f, -0x1.d0fd5p6f, 0x1.9675e2p-3f, -0x1.d6786cp-1f,
+  -0x1.b6588cp0f
+};
+inline constexpr float c22_p[] = {
+  0x1.1c4feap1f, 0x1.e801ap-1f, 0x1.0c6546p0f, -0x1.679d08p-1f, 0x1.d3aa7ap-2f, -0x1.84d7e8p0f,
+  -0x1.cab35ap0f
+};
+inline constexpr Change c23_changes[] = {
+  {4, "eta_minus", 0x1p-2},
+  {6, "eta_plus", 0x1.8p0},
+  {8, "step_size_max", 0x1.999999999999ap-3},
+  {9, "maximize", 1.},
+  {10, "step_size_min", 0x1.999999999999ap-5},
+  {14, "maximize", 0.},
+};
+inline constexpr float c23_p[] = {
+  0x1.0cbd4ep1f, 0x1.e801ap-1f, 0x1.594038p0f, -0x1.ab888ep-1f, 0x1.d3aa7ap-2f, -0x1.230d26p0f,
+  -0x1.beb0e6p0f
+};
 inline constexpr Changes<float> cases[] = {
   {"SGD", c0_changes, p0_0, gradients_1, c0_p},
   {"SGD", c1_changes, p0_0, gradients_1, c1_p},
@@ -229,6 +318,16 @@ inline constexpr Changes<float> cases[] = {
   {"RMSprop momentum", c11_changes, p0_0, gradients_1, c11_p},
   {"RMSprop both", c12_changes, p0_0, gradients_1, c12_p},
   {"Adagrad", c13_changes, p0_0, gradients_1, c13_p},
+  {"Adadelta", {}, p0_0, gradients_1, c14_p},
+  {"Adadelta", c15_changes, p0_0, gradients_1, c15_p},
+  {"Adamax", {}, p0_0, gradients_1, c16_p},
+  {"Adamax", c17_changes, p0_0, gradients_1, c17_p},
+  {"NAdam", {}, p0_0, gradients_1, c18_p},
+  {"NAdam", c19_changes, p0_0, gradients_1, c19_p},
+  {"RAdam", {}, p0_0, gradients_1, c20_p},
+  {"RAdam", c21_changes, p0_0, gradients_1, c21_p},
+  {"Rprop", {}, p0_0, gradients_1, c22_p},
+  {"Rprop", c23_changes, p0_0, gradients_1, c23_p},
 };
 }  // namespace changes_f32
 template <>

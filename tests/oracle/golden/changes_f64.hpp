@@ -213,6 +213,95 @@ inline constexpr double c13_p[] = {
   0x1.9131d77bfed89p0, 0x1.af63560804d4dp-2, 0x1.7641f2797ac35p-2, -0x1.0b32a58b48634p-1,
   0x1.3dd001436913cp-2, -0x1.e7457291ca5ecp-1, -0x1.d84e1b3212668p0
 };
+inline constexpr double c14_p[] = {
+  0x1.692d0ef9da204p0, 0x1.e801ap-1, 0x1.006b437e8c893p0, -0x1.6ac685a8d808ap-1,
+  0x1.1c393342e982ep-1, -0x1.3cb141e69f891p0, -0x1.fbd0d7e187d0ap0
+};
+inline constexpr Change c15_changes[] = {
+  {3, "rho", 0x1.999999999999ap-1},
+  {5, "weight_decay", 0x1.999999999999ap-4},
+  {8, "eps", 0x1.47ae147ae147bp-7},
+  {9, "maximize", 1.},
+  {12, "lr", 0x1.999999999999ap-4},
+  {14, "maximize", 0.},
+};
+inline constexpr double c15_p[] = {
+  0x1.3ceba01a0e72p0, 0x1.8649a006d7c6bp-1, 0x1.9b79761d8d5dep-1, -0x1.9f2c08b2f87e2p-1,
+  0x1.c8d5ddefe0dcfp-2, -0x1.efe327654e999p-1, -0x1.e52fbe6c9205p0
+};
+inline constexpr double c16_p[] = {
+  0x1.0e632027a6a5cp1, 0x1.e801ap-1, 0x1.9ac2bfc354cbfp-1, -0x1.c3662543ed354p-1,
+  0x1.19ee750faa01fp-2, -0x1.3dd6b92794e24p0, -0x1.b67cac0d0d366p0
+};
+inline constexpr Change c17_changes[] = {
+  {3, "beta1", 0x1.999999999999ap-1},
+  {4, "beta1", 0x1.3333333333333p-2},
+  {6, "beta2", 0x1.ccccccccccccdp-1},
+  {7, "weight_decay", 0x1.999999999999ap-4},
+  {9, "maximize", 1.},
+  {10, "eps", 0x1.47ae147ae147bp-7},
+  {12, "lr", 0x1.eb851eb851eb8p-6},
+  {13, "beta1", 0x1.e666666666666p-1},
+  {14, "maximize", 0.},
+  {15, "beta2", 0x1.ff7ced916872bp-1},
+};
+inline constexpr double c17_p[] = {
+  0x1.b1814b22fef41p0, 0x1.06f69b1acf81ep-2, 0x1.bc2b83656ed81p-3, -0x1.fdfcb8b5fac52p-1,
+  0x1.1cf837d456b3cp-2, -0x1.e519c350689e3p-1, -0x1.cacc1e0d5dfbp0
+};
+inline constexpr double c18_p[] = {
+  0x1.024593678b1fbp1, 0x1.e801ap-1, 0x1.1179df8bb06acp0, -0x1.e32bba47a8a09p-1,
+  0x1.786f37d63a6a2p-2, -0x1.49b3328db05f2p0, -0x1.ad22c4d1ae3aap0
+};
+inline constexpr Change c19_changes[] = {
+  {3, "beta1", 0x1.999999999999ap-1},
+  {4, "beta1", 0x1.3333333333333p-2},
+  {6, "beta2", 0x1.ccccccccccccdp-1},
+  {7, "weight_decay", 0x1.999999999999ap-4},
+  {8, "momentum_decay", 0x1.999999999999ap-4},
+  {10, "eps", 0x1.47ae147ae147bp-7},
+  {12, "lr", 0x1.eb851eb851eb8p-6},
+  {13, "beta1", 0x1.e666666666666p-1},
+  {15, "beta2", 0x1.ff7ced916872bp-1},
+};
+inline constexpr double c19_p[] = {
+  0x1.17a993540ad81p1, 0x1.0c796fff03f2bp-2, 0x1.8e530ac00762fp-2, -0x1.8b609cd0204cp-1,
+  0x1.bfbb9e3603038p-6, -0x1.773a1fce977a8p-1, -0x1.700809f080b12p0
+};
+inline constexpr double c20_p[] = {
+  0x1.bcbdb6c3c11dep0, 0x1.e801ap-1, 0x1.018fb78fcf2c4p0, -0x1.c6fb49d0a2fa6p6,
+  0x1.d35addd4b5826p-2, -0x1.3cd663eb83c8bp0, -0x1.eaaedb1f4d4c8p0
+};
+inline constexpr Change c21_changes[] = {
+  {3, "beta1", 0x1.999999999999ap-1},
+  {4, "beta1", 0x1.3333333333333p-2},
+  {6, "beta2", 0x1.ccccccccccccdp-1},
+  {7, "weight_decay", 0x1.999999999999ap-4},
+  {10, "eps", 0x1.47ae147ae147bp-7},
+  {12, "lr", 0x1.eb851eb851eb8p-6},
+  {13, "beta1", 0x1.e666666666666p-1},
+  {15, "beta2", 0x1.ff7ced916872bp-1},
+};
+inline constexpr double c21_p[] = {
+  0x1.d23bcefc6590dp0, 0x1.2d0a47362fc38p-1, 0x1.583257183f449p-1, -0x1.d0fd4f5e83c53p6,
+  0x1.9675e52ab32e2p-3, -0x1.d6786a8838a2ep-1, -0x1.b6588cfe47847p0
+};
+inline constexpr double c22_p[] = {
+  0x1.1c4fea75db888p1, 0x1.e801ap-1, 0x1.0c654545f9df4p0, -0x1.679d07ae147aep-1,
+  0x1.d3aa79999999ap-2, -0x1.84d7e6e978d51p0, -0x1.cab35858793dep0
+};
+inline constexpr Change c23_changes[] = {
+  {4, "eta_minus", 0x1p-2},
+  {6, "eta_plus", 0x1.8p0},
+  {8, "step_size_max", 0x1.999999999999ap-3},
+  {9, "maximize", 1.},
+  {10, "step_size_min", 0x1.999999999999ap-5},
+  {14, "maximize", 0.},
+};
+inline constexpr double c23_p[] = {
+  0x1.0cbd4dc6a7efbp1, 0x1.e801ap-1, 0x1.594039f3b645ap0, -0x1.ab888cccccccdp-1,
+  0x1.d3aa79999999ap-2, -0x1.230d266666666p0, -0x1.beb0e33333332p0
+};
 inline constexpr Changes<double> cases[] = {
   {"SGD", c0_changes, p0_0, gradients_1, c0_p},
   {"SGD", c1_changes, p0_0, gradients_1, c1_p},
@@ -228,6 +317,16 @@ inline constexpr Changes<double> cases[] = {
   {"RMSprop momentum", c11_changes, p0_0, gradients_1, c11_p},
   {"RMSprop both", c12_changes, p0_0, gradients_1, c12_p},
   {"Adagrad", c13_changes, p0_0, gradients_1, c13_p},
+  {"Adadelta", {}, p0_0, gradients_1, c14_p},
+  {"Adadelta", c15_changes, p0_0, gradients_1, c15_p},
+  {"Adamax", {}, p0_0, gradients_1, c16_p},
+  {"Adamax", c17_changes, p0_0, gradients_1, c17_p},
+  {"NAdam", {}, p0_0, gradients_1, c18_p},
+  {"NAdam", c19_changes, p0_0, gradients_1, c19_p},
+  {"RAdam", {}, p0_0, gradients_1, c20_p},
+  {"RAdam", c21_changes, p0_0, gradients_1, c21_p},
+  {"Rprop", {}, p0_0, gradients_1, c22_p},
+  {"Rprop", c23_changes, p0_0, gradients_1, c23_p},
 };
 }  // namespace changes_f64
 template <>

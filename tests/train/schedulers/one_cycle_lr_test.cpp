@@ -229,11 +229,17 @@ TEST_CASE("OneCycleLR: 36 steps of PyTorch's in three phases") {
   CHECK(momentum_error(policy, golden_three_momentum) < 1e-12);
 }
 
-TEST_CASE("OneCycleLR: the Scheduler gives the momentum of its step") {
-  Scheduler scheduler{OneCycleLR{.max_lr = 0.1, .total_steps = 36}, 0.5};
-  CHECK(scheduler.momentum() == 0.95);
-  scheduler.step();
-  CHECK(scheduler.momentum() == scheduler.policy().momentum(1));
+TEST_CASE("OneCycleLR: the Scheduler sets the momentum of its step, unless told not to") {
+  Driven driven{{.lr = 0.5, .momentum = 0.3}};
+  Scheduler scheduler{driven, OneCycleLR{.max_lr = 0.1, .total_steps = 36}};
+  CHECK(driven.rule().lr == scheduler.policy().lr(0.5, 0));
+  CHECK(driven.rule().momentum == 0.95);
+  scheduler.step(driven);
+  CHECK(driven.rule().momentum == scheduler.policy().momentum(1));
+  driven.rule().momentum = 0.3;
+  Scheduler still{driven, OneCycleLR{.max_lr = 0.1, .total_steps = 36, .cycle_momentum = false}};
+  still.step(driven);
+  CHECK(driven.rule().momentum == 0.3);
 }
 
 TEST_CASE("OneCycleLR: after the last step the last rate holds; a phase of no length is over") {

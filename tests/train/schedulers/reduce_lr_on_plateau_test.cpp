@@ -11,6 +11,7 @@
 #include <type_traits>
 
 #include "catch_compat.hpp"
+#include "train/schedulers/golden.hpp"
 
 using namespace fixnet;
 
@@ -238,10 +239,12 @@ namespace {
 // The learning rates after each metric (times `sign`), against PyTorch's.
 double error(const ReduceLROnPlateau& policy, double sign, const std::array<double, 40>& wanted,
              const std::array<double, 40>& values = metrics) {
-  Scheduler scheduler{policy, 0.1};
+  Driven driven{{.lr = 0.1}};
+  Scheduler scheduler{driven, policy};
   double largest = 0;
   for (std::size_t t = 0; t < wanted.size(); ++t)
-    largest = std::fmax(largest, std::abs(scheduler.step(sign * values[t]) / wanted[t] - 1));
+    largest =
+        std::fmax(largest, std::abs(scheduler.step(driven, sign * values[t]) / wanted[t] - 1));
   return largest;
 }
 
@@ -283,28 +286,33 @@ TEST_CASE("ReduceLROnPlateau: the defaults are PyTorch's, and a change within ep
 }
 
 TEST_CASE("ReduceLROnPlateau: a metric of NaN is a bad epoch and never the best") {
-  Scheduler scheduler{ReduceLROnPlateau{.patience = 0}, 0.1};
-  CHECK(scheduler.step(nan_value) < 0.1);
+  Driven driven{{.lr = 0.1}};
+  Scheduler scheduler{driven, ReduceLROnPlateau{.patience = 0}};
+  CHECK(scheduler.step(driven, nan_value) < 0.1);
   CHECK(scheduler.best() == std::numeric_limits<double>::infinity());
-  CHECK(scheduler.step(3) == scheduler.lr());
+  CHECK(scheduler.step(driven, 3) == driven.rule().lr);
   CHECK(scheduler.best() == 3);
-  CHECK(std::isnan(Scheduler{ReduceLROnPlateau{}, nan_value}.lr()));
+  driven.rule().lr = nan_value;
+  CHECK(std::isnan(scheduler.step(driven, 4)));
 }
 
 TEST_CASE("ReduceLROnPlateau: one restored within a cooldown takes the steps of the original") {
-  Scheduler original{ReduceLROnPlateau{.factor = 0.5, .patience = 1, .cooldown = 4}, 1.0};
-  for (int t = 0; t < 4; ++t) original.step(7);
-  CHECK(original.lr() == 0.5);  // reduced a step ago: bad epochs do not count yet
+  Driven driven{{.lr = 1}};
+  Scheduler original{driven, ReduceLROnPlateau{.factor = 0.5, .patience = 1, .cooldown = 4}};
+  for (int t = 0; t < 4; ++t) original.step(driven, 7);
+  CHECK(driven.rule().lr == 0.5);  // reduced a step ago: bad epochs do not count yet
   Scheduler<ReduceLROnPlateau> restored{original.state()};
-  for (int t = 0; t < 12; ++t) CHECK(restored.step(7) == original.step(7));
-  CHECK(restored.lr() == 0.125);
+  Driven again = driven;
+  for (int t = 0; t < 12; ++t) CHECK(restored.step(again, 7) == original.step(driven, 7));
+  CHECK(again.rule().lr == 0.125);
 }
 
 TEST_CASE("ReduceLROnPlateau: works in constant expressions") {
   static_assert([] {
-    Scheduler scheduler{ReduceLROnPlateau{.factor = 0.5, .patience = 1}, 1.0};
-    for (int t = 0; t < 4; ++t) scheduler.step(7);
-    return scheduler.lr() == 0.5 && scheduler.epoch() == 4 && scheduler.bad_epochs() == 1;
+    Driven driven{{.lr = 1}};
+    Scheduler scheduler{driven, ReduceLROnPlateau{.factor = 0.5, .patience = 1}};
+    for (int t = 0; t < 4; ++t) scheduler.step(driven, 7);
+    return driven.rule().lr == 0.5 && scheduler.epoch() == 4 && scheduler.bad_epochs() == 1;
   }());
   SUCCEED();
 }

@@ -4,7 +4,6 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/cmath.hpp>
-#include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -16,8 +15,11 @@ FIXNET_NAMESPACE_BEGIN
 struct ExponentialLR {
   double gamma = 1;
 
-  [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
+  [[nodiscard]] constexpr double lr(double base_lr, std::int64_t epoch) const noexcept {
     return base_lr * cmath_impl::pow(gamma, epoch < 0 ? 0 : epoch);
+  }
+  [[nodiscard]] constexpr double next(double lr, double, std::int64_t epoch) const noexcept {
+    return epoch <= 0 ? lr : lr * gamma;
   }
 };
 

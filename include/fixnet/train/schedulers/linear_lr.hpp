@@ -4,7 +4,6 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/cmath.hpp>
-#include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -17,13 +16,22 @@ FIXNET_NAMESPACE_BEGIN
 struct LinearLR {
   double start_factor = 1.0 / 3;
   double end_factor = 1;
-  long total_iters = 5;
+  std::int64_t total_iters = 5;
 
-  [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
-    if (epoch >= total_iters) return base_lr * end_factor;
+  [[nodiscard]] constexpr double lr(double base_lr, std::int64_t epoch) const noexcept {
+    if (total_iters < 1 || epoch >= total_iters) return base_lr * end_factor;
     const double part =
         static_cast<double>(epoch < 0 ? 0 : epoch) / static_cast<double>(total_iters);
     return base_lr * (start_factor + cmath_impl::rounded((end_factor - start_factor) * part));
+  }
+  [[nodiscard]] constexpr double next(double rate, double base_lr,
+                                      std::int64_t epoch) const noexcept {
+    if (epoch <= 0) return rate * (total_iters < 1 ? end_factor : start_factor);
+    if (epoch > total_iters) return rate;
+    const double step = end_factor - start_factor;
+    const double last = cmath_impl::rounded(static_cast<double>(total_iters) * start_factor) +
+                        cmath_impl::rounded(static_cast<double>(epoch - 1) * step);
+    return last == 0 ? lr(base_lr, epoch) : rate * (1 + step / last);
   }
 };
 

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <fixnet/base/cmath.hpp>
-#include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -20,10 +19,15 @@ struct MultiStepLR {
   std::array<int, N> milestones{};
   double gamma = 0.1;
 
-  [[nodiscard]] constexpr double lr(double base_lr, long epoch) const noexcept {
+  [[nodiscard]] constexpr double lr(double base_lr, std::int64_t epoch) const noexcept {
     int passed = 0;
     for (const int milestone : milestones) passed += milestone <= epoch ? 1 : 0;
     return base_lr * cmath_impl::pow(gamma, passed);
+  }
+  [[nodiscard]] constexpr double next(double lr, double, std::int64_t epoch) const noexcept {
+    int reached = 0;
+    for (const int milestone : milestones) reached += milestone == epoch ? 1 : 0;
+    return lr * cmath_impl::pow(gamma, reached);
   }
 };
 

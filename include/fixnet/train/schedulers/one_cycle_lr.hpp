@@ -4,7 +4,6 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/cmath.hpp>
-#include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -20,11 +19,13 @@ enum class AnnealStrategy { cos, linear };
 ///           cos: end + (start − end)/2·(1 + cos(π·part)), linear: (end − start)·part + start;
 ///           momentum: max_momentum → base_momentum → max_momentum
 /// Errors    steps from total_steps on keep the last rate (PyTorch throws); a phase of no length is
-///           at its end (PyTorch divides by 0); NaN and infinity as in scheduler.hpp
+///           at its end (PyTorch divides by 0); a total_steps below 1 counts as 1, which is at its
+///           end at once; NaN and infinity as in scheduler.hpp. A learning rate or momentum changed
+///           by hand is overwritten, as in PyTorch
 /// Source    torch.optim.lr_scheduler.OneCycleLR; Smith & Topin, 2017
 struct OneCycleLR {
   double max_lr = 0.1;
-  long total_steps = 1;
+  std::int64_t total_steps = 1;
   double pct_start = 0.3;
   AnnealStrategy anneal_strategy = AnnealStrategy::cos;
   bool cycle_momentum = true;
@@ -35,7 +36,7 @@ struct OneCycleLR {
   bool three_phase = false;
 
   /// Returns the learning rate of a step. The optimizer's own rate does not matter, as in PyTorch.
-  [[nodiscard]] constexpr double lr(double, long epoch) const noexcept {
+  [[nodiscard]] constexpr double lr(double, std::int64_t epoch) const noexcept {
     const double initial = max_lr / div_factor, last = initial / final_div_factor;
     const Place at = place(epoch);
     if (at.phase == 0) return anneal(initial, max_lr, at.part);
@@ -44,7 +45,7 @@ struct OneCycleLR {
   }
 
   /// Returns the momentum of a step; without cycle_momentum, NaN: leave the optimizer's as it is.
-  [[nodiscard]] constexpr double momentum(long epoch) const noexcept {
+  [[nodiscard]] constexpr double momentum(std::int64_t epoch) const noexcept {
     if (!cycle_momentum) return cmath_impl::quiet_nan;
     const Place at = place(epoch);
     if (at.phase == 0) return anneal(max_momentum, base_momentum, at.part);
@@ -62,10 +63,10 @@ struct OneCycleLR {
   }
 
   // Which phase a step is in, and which part of that phase is over.
-  [[nodiscard]] constexpr Place place(long epoch) const noexcept {
-    const double total = static_cast<double>(total_steps);
-    const double step =
-        epoch < 0 ? 0 : static_cast<double>(epoch < total_steps ? epoch : total_steps - 1);
+  [[nodiscard]] constexpr Place place(std::int64_t epoch) const noexcept {
+    const std::int64_t steps = total_steps < 1 ? 1 : total_steps;
+    const double total = static_cast<double>(steps);
+    const double step = epoch < 0 ? 0 : static_cast<double>(epoch < steps ? epoch : steps - 1);
     const double top = cmath_impl::rounded(pct_start * total) - 1;
     if (step <= top) return {0, part_of(step, 0, top)};
     if (!three_phase) return {1, part_of(step, top, total - 1)};

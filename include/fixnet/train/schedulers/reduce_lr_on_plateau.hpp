@@ -4,7 +4,6 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/cmath.hpp>
-#include <fixnet/base/config.hpp>
 #include <fixnet/train/schedulers/scheduler.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -24,10 +23,10 @@ enum class ThresholdMode { rel, abs };
 struct ReduceLROnPlateau {
   PlateauMode mode = PlateauMode::min;
   double factor = 0.1;
-  long patience = 10;
+  std::int64_t patience = 10;
   double threshold = 1e-4;
   ThresholdMode threshold_mode = ThresholdMode::rel;
-  long cooldown = 0;
+  std::int64_t cooldown = 0;
   double min_lr = 0;
   double eps = 1e-8;
 
@@ -51,32 +50,45 @@ struct ReduceLROnPlateau {
   }
 };
 
-/// Follows a metric, one call of step(metric) an epoch.
+/// Follows a metric, one call of step(trainer, metric) an epoch. It multiplies the learning rate
+/// that it finds.
 /// Cost      a trivially copyable value; no allocation, noexcept
 template <>
 class Scheduler<ReduceLROnPlateau> {
  public:
-  constexpr Scheduler(ReduceLROnPlateau policy, double base_lr) noexcept
-      : policy_{policy}, base_lr_{base_lr}, lr_{base_lr}, best_{policy.worst()} {}
+  template <schedulers_impl::Driven D>
+  constexpr Scheduler(D& driven, const ReduceLROnPlateau& policy) noexcept
+      : policy_{policy}, base_lr_{driven.rule().lr}, lr_{base_lr_}, best_{policy.worst()} {}
+  /// Says what a scheduler is made of.
+  template <class Given>
+    requires(!schedulers_impl::Driven<Given>)
+  constexpr Scheduler(const Given&, const ReduceLROnPlateau& policy) noexcept
+      : policy_{policy}, base_lr_{0}, lr_{0}, best_{0} {
+    (void)check_impl::Passes<schedulers_impl::SchedulerDrives<Given, ReduceLROnPlateau>>;
+  }
 
-  /// Returns the learning rate of the current epoch.
-  [[nodiscard]] constexpr double lr() const noexcept { return lr_; }
-
-  /// Takes the metric of the epoch that is over and returns the learning rate of the next one.
-  constexpr double step(double metric) noexcept {
+  /// Takes the metric of the epoch that is over, sets the learning rate of the next one and returns
+  /// it.
+  template <schedulers_impl::Driven D, std::convertible_to<double> Metric>
+  constexpr double step(D& driven, const Metric& metric) noexcept {
     ++epoch_;
-    count(metric);
+    count(static_cast<double>(metric));
     if (bad_epochs_ > policy_.patience) {
-      lr_ = policy_.reduced(lr_);
+      driven.rule().lr = policy_.reduced(driven.rule().lr);
       cooldown_left_ = policy_.cooldown;
       bad_epochs_ = 0;
     }
-    return lr_;
+    return lr_ = driven.rule().lr;
+  }
+  /// Says what a step takes.
+  template <class... Given>
+  constexpr double step(const Given&...) noexcept {
+    return check_impl::Passes<schedulers_impl::SchedulerStepTakes<Given...>> ? 0 : 1;
   }
 
   [[nodiscard]] constexpr double best() const noexcept { return best_; }
-  [[nodiscard]] constexpr long bad_epochs() const noexcept { return bad_epochs_; }
-  [[nodiscard]] constexpr long epoch() const noexcept { return epoch_; }
+  [[nodiscard]] constexpr std::int64_t bad_epochs() const noexcept { return bad_epochs_; }
+  [[nodiscard]] constexpr std::int64_t epoch() const noexcept { return epoch_; }
   [[nodiscard]] constexpr double base_lr() const noexcept { return base_lr_; }
   [[nodiscard]] constexpr const ReduceLROnPlateau& policy() const noexcept { return policy_; }
 
@@ -84,7 +96,7 @@ class Scheduler<ReduceLROnPlateau> {
   struct State {
     ReduceLROnPlateau policy;
     double base_lr, lr, best;
-    long bad_epochs, cooldown_left, epoch;
+    std::int64_t bad_epochs, cooldown_left, epoch;
   };
   constexpr explicit Scheduler(const State& state) noexcept
       : policy_{state.policy},
@@ -113,9 +125,9 @@ class Scheduler<ReduceLROnPlateau> {
   double base_lr_;
   double lr_;
   double best_;
-  long bad_epochs_ = 0;
-  long cooldown_left_ = 0;
-  long epoch_ = 0;
+  std::int64_t bad_epochs_ = 0;
+  std::int64_t cooldown_left_ = 0;
+  std::int64_t epoch_ = 0;
 };
 
 FIXNET_NAMESPACE_END

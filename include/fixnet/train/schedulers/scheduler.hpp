@@ -1,93 +1,202 @@
 // SPDX-License-Identifier: MIT
 //
-// The contract of learning rate schedules. A policy is an aggregate of PyTorch's settings with one
-// pure function, lr(base_lr, epoch), in closed form: nothing accumulates, so any epoch can be asked
-// for, and constant expressions agree with run time to the last bit.
+// The contract of learning rate schedules. A policy is an aggregate of PyTorch's settings with pure
+// functions, one of the first two at least:
 //
-// A base_lr or a setting that is NaN or infinite comes out as arithmetic has it. Epochs below 0
-// count as 0. PyTorch's schedulers multiply the last rate again and again; they agree to about n
-// ulp after n epochs.
+//   lr(base_lr, epoch)          the rate of an epoch in closed form: any epoch can be asked for
+//   next(lr, base_lr, epoch)    the rate of an epoch, 0 the first, from the one before it, in
+//                               PyTorch's chainable form: a rate changed by hand is multiplied
+//   momentum(epoch)             optional: the momentum (Adam: beta1); NaN leaves it as it is
+//
+// A Scheduler asks for next where there is one, else for lr, which overwrites a rate changed by
+// hand, as PyTorch's get_lr does for the same policies. Constant expressions agree with run time to
+// the last bit. A base_lr or a setting that is NaN or infinite comes out as arithmetic has it.
+// Epochs below 0 count as 0.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
 
 #include <concepts>
+#include <cstdint>
+#include <fixnet/base/cmath.hpp>
 #include <fixnet/base/sentence.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
-/// Is true of what gives a learning rate for each epoch.
+/// Is true of what gives a learning rate for each epoch, whatever the one before.
 template <class Policy>
-concept LRPolicy = requires(const Policy& policy, double base_lr, long epoch) {
+concept ClosedLRPolicy = requires(const Policy& policy, double base_lr, std::int64_t epoch) {
   { policy.lr(base_lr, epoch) }
   noexcept->std::same_as<double>;
 };
 
+/// Is true of what gives an epoch's learning rate from the one before.
+template <class Policy>
+concept ChainedLRPolicy = requires(const Policy& policy, double lr, std::int64_t epoch) {
+  { policy.next(lr, lr, epoch) }
+  noexcept->std::same_as<double>;
+};
+
+/// Is true of what a Scheduler follows.
+template <class Policy>
+concept LRPolicy = ClosedLRPolicy<Policy> || ChainedLRPolicy<Policy>;
+
 /// Is true of policies that give a momentum too (Adam: beta1).
 template <class Policy>
-concept MomentumPolicy = LRPolicy<Policy> && requires(const Policy& policy, long epoch) {
+concept MomentumPolicy = LRPolicy<Policy> && requires(const Policy& policy, std::int64_t epoch) {
   { policy.momentum(epoch) }
   noexcept->std::same_as<double>;
 };
 
-namespace check_impl {
+namespace schedulers_impl {
 
-template <class Base>
-struct ScheduleBeginsAt {
-  static constexpr bool ok = never<Base>;
-  static_assert(
-      ok, FIXNET_SENTENCE("a scheduler counts epochs and knows no optimizer: give it the first "
-                          "learning rate, Scheduler{StepLR{.step_size = 30}, 0.1}, and after each "
-                          "epoch set optimizer.rule().lr = scheduler.step(), or trainer.rule().lr; "
-                          "read ScheduleBeginsAt<your type>",
-                          type<Base>));
+template <LRPolicy Policy>
+constexpr double next(const Policy& policy, double lr, double base_lr,
+                      std::int64_t epoch) noexcept {
+  if constexpr (ChainedLRPolicy<Policy>) {
+    return policy.next(lr, base_lr, epoch);
+  } else {
+    return policy.lr(base_lr, epoch);
+  }
+}
+/// A policy's first rate after another policy's, which PyTorch takes from base_lr if it can.
+template <LRPolicy Policy>
+constexpr double restarted(const Policy& policy, double lr, double base_lr) noexcept {
+  if constexpr (ClosedLRPolicy<Policy>) {
+    return policy.lr(base_lr, 0);
+  } else {
+    return policy.next(lr, base_lr, 0);
+  }
+}
+template <LRPolicy Policy>
+constexpr double momentum(const Policy& policy, std::int64_t epoch) noexcept {
+  if constexpr (MomentumPolicy<Policy>) {
+    return policy.momentum(epoch);
+  } else {
+    return cmath_impl::quiet_nan;
+  }
+}
+
+/// Is true of what a Scheduler drives: a Trainer or an Optimizer.
+template <class D>
+concept Driven = requires(D& driven) {
+  driven.rule().lr = 0.5;
+};
+template <class D>
+using RuleOf = std::remove_reference_t<decltype(std::declval<D&>().rule())>;
+template <class Rule>
+concept HasBeta1 = requires(Rule& rule) {
+  { rule.beta1 } -> std::same_as<double&>;
+};
+template <class Rule>
+concept HasMomentum = requires(Rule& rule) {
+  { rule.momentum } -> std::same_as<double&>;
 };
 
-}  // namespace check_impl
+template <class Given, class Policy>
+struct SchedulerDrives {
+  static constexpr bool ok = Driven<Given> && LRPolicy<Policy>;
+  static_assert(ok, FIXNET_SENTENCE(
+                        "a scheduler is made of what it drives and how: Scheduler "
+                        "scheduler{trainer, StepLR{.step_size = 30}}, or an Optimizer in place "
+                        "of the Trainer; that sets the first learning rate, and "
+                        "scheduler.step(trainer) the next ones; a rate alone is "
+                        "StepLR{...}.lr(base_lr, epoch); read SchedulerDrives<given first, second>",
+                        check_impl::type<Given>, " and ", check_impl::type<Policy>));
+};
+template <class... Given>
+struct SchedulerStepTakes {
+  static constexpr bool ok = check_impl::never<Given...>;
+  static_assert(ok, FIXNET_SENTENCE("scheduler.step takes the Trainer or Optimizer that it drives, "
+                                    "scheduler.step(trainer), and sets its learning rate; with "
+                                    "ReduceLROnPlateau, scheduler.step(trainer, loss); read "
+                                    "SchedulerStepTakes<given>",
+                                    check_impl::type<Given>...));
+};
+template <class Policy, class Rule>
+struct MomentumToCycle {
+  static constexpr bool ok = !MomentumPolicy<Policy> || HasBeta1<Rule> || HasMomentum<Rule>;
+  static_assert(ok, FIXNET_SENTENCE("this policy cycles a momentum and this optimizer has none: "
+                                    "WithoutMomentum{OneCycleLR{...}} is the learning rate alone; "
+                                    "read MomentumToCycle<policy, optimizer>",
+                                    check_impl::type<Policy>, check_impl::type<Rule>));
+};
 
-/// Counts epochs for a policy: begins at epoch 0, and step() goes to the next one.
+/// Sets a rule's learning rate and momentum.
+template <class Rule, class Policy>
+constexpr double drive(Rule& rule, const Policy& policy, double base_lr,
+                       std::int64_t epoch) noexcept {
+  rule.lr = next(policy, rule.lr, base_lr, epoch);
+  if constexpr (check_impl::Passes<MomentumToCycle<Policy, Rule>> && MomentumPolicy<Policy>) {
+    const double given = policy.momentum(epoch);
+    if (cmath_impl::is_nan(given)) return rule.lr;
+    if constexpr (HasBeta1<Rule>) rule.beta1 = given;
+    if constexpr (HasMomentum<Rule>) rule.momentum = given;
+  }
+  return rule.lr;
+}
+
+}  // namespace schedulers_impl
+
+/// A policy's learning rate without its momentum, for an optimizer that has none.
+template <LRPolicy Policy>
+struct WithoutMomentum {
+  static constexpr const char* name = "WithoutMomentum";
+  Policy policy;
+
+  [[nodiscard]] constexpr double next(double lr, double base_lr,
+                                      std::int64_t epoch) const noexcept {
+    return schedulers_impl::next(policy, lr, base_lr, epoch);
+  }
+};
+template <class Policy>
+WithoutMomentum(Policy) -> WithoutMomentum<Policy>;
+
+/// Drives the learning rate, and momentum, of a Trainer or an Optimizer:
+///   Scheduler scheduler{trainer, StepLR{.step_size = 30}};  // sets the first rate
+///   … trainer.step(X, y); …  scheduler.step(trainer);       // after every epoch: the next one
+/// It holds no reference: step names what is driven, so trainer and scheduler can be copied, kept
+/// and put back as the values they are.
 /// Cost      a trivially copyable value; no allocation, noexcept
-/// Source    torch.optim.lr_scheduler: step() after every epoch, get_last_lr()
+/// Source    torch.optim.lr_scheduler: the constructor's initial step, step() after every epoch
 template <class Policy>
 class Scheduler {
-  static_assert(
-      LRPolicy<Policy>,
-      "fixnet: Scheduler needs a policy with `double lr(double base_lr, long epoch) const "
-      "noexcept`, such as StepLR{.step_size = 30}.");
-
  public:
-  constexpr Scheduler(Policy policy, double base_lr) noexcept
-      : policy_{policy}, base_lr_{base_lr} {}
-  /// Says that a learning rate is what a scheduler begins with.
-  template <class Base>
-    requires(!std::convertible_to<const Base&, double>)
-  constexpr Scheduler(Policy policy, const Base&) noexcept : policy_{policy}, base_lr_{0} {
-    (void)check_impl::Passes<check_impl::ScheduleBeginsAt<Base>>;
+  /// Begins at epoch 0: the learning rate at hand is base_lr, and is set to the policy's first.
+  template <schedulers_impl::Driven D>
+    requires LRPolicy<Policy>
+  constexpr Scheduler(D& driven, const Policy& policy) noexcept
+      : policy_{policy}, base_lr_{driven.rule().lr} {
+    schedulers_impl::drive(driven.rule(), policy_, base_lr_, 0);
+  }
+  /// Says what a scheduler is made of.
+  template <class Given>
+    requires(!schedulers_impl::Driven<Given> || !LRPolicy<Policy>)
+  constexpr Scheduler(const Given&, const Policy& policy) noexcept : policy_{policy}, base_lr_{0} {
+    (void)check_impl::Passes<schedulers_impl::SchedulerDrives<Given, Policy>>;
   }
 
-  /// Returns the learning rate of the current epoch.
-  [[nodiscard]] constexpr double lr() const noexcept { return policy_.lr(base_lr_, epoch_); }
-
-  /// Returns the momentum of the current epoch.
-  [[nodiscard]] constexpr double momentum() const noexcept requires MomentumPolicy<Policy> {
-    return policy_.momentum(epoch_);
-  }
-
-  /// Goes to the next epoch and returns its learning rate.
-  constexpr double step() noexcept {
+  /// Goes to the next epoch: sets its learning rate, and momentum, and returns the rate.
+  template <schedulers_impl::Driven D>
+  constexpr double step(D& driven) noexcept {
     ++epoch_;
-    return lr();
+    return schedulers_impl::drive(driven.rule(), policy_, base_lr_, epoch_);
+  }
+  /// Says what a step takes.
+  template <class... Given>
+  constexpr double step(const Given&...) noexcept {
+    return check_impl::Passes<schedulers_impl::SchedulerStepTakes<Given...>> ? 0 : 1;
   }
 
-  [[nodiscard]] constexpr long epoch() const noexcept { return epoch_; }
+  [[nodiscard]] constexpr std::int64_t epoch() const noexcept { return epoch_; }
   [[nodiscard]] constexpr double base_lr() const noexcept { return base_lr_; }
   [[nodiscard]] constexpr const Policy& policy() const noexcept { return policy_; }
 
-  /// All that a scheduler is, to save and to restore.
+  /// All that a scheduler is, to save and to restore; the rate itself is the optimizer's.
   struct State {
     Policy policy;
     double base_lr;
-    long epoch;
+    std::int64_t epoch;
   };
   constexpr explicit Scheduler(const State& state) noexcept
       : policy_{state.policy}, base_lr_{state.base_lr}, epoch_{state.epoch} {}
@@ -96,8 +205,12 @@ class Scheduler {
  private:
   Policy policy_;
   double base_lr_;
-  long epoch_ = 0;
+  std::int64_t epoch_ = 0;
 };
+template <class D, class Policy>
+Scheduler(D&, Policy) -> Scheduler<Policy>;
+template <class D, class Policy>
+Scheduler(const D&, Policy) -> Scheduler<Policy>;
 
 FIXNET_NAMESPACE_END
 
