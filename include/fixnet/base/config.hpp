@@ -24,6 +24,17 @@
   #define FIXNET_VERIFY 0
 #endif
 
+// The bytes that stored rows are padded and aligned to. 0: those of this instruction set's registers.
+// With one value, 64 or a larger power of two, for all of a program's files, networks, trainers and
+// tapes lie in memory in one way, whatever instruction set each file is compiled for.
+#ifndef FIXNET_LAYOUT_BYTES
+  #define FIXNET_LAYOUT_BYTES 0
+#endif
+static_assert(
+    FIXNET_LAYOUT_BYTES == 0 ||
+        (FIXNET_LAYOUT_BYTES >= 64 && (FIXNET_LAYOUT_BYTES & (FIXNET_LAYOUT_BYTES - 1)) == 0),
+    "fixnet: FIXNET_LAYOUT_BYTES is 0 or a power of two of at least 64, the widest register");
+
 // One program may contain translation units built for different instruction sets. Their layouts
 // differ, so their types must not share names: the inline namespace keeps the linker from mixing
 // them.
@@ -51,9 +62,17 @@
   #define FIXNET_ISA scalar
 #endif
 
+#define FIXNET_JOIN_TOKENS(a, b, c) a##b##c
+#define FIXNET_JOIN(a, b, c) FIXNET_JOIN_TOKENS(a, b, c)
+#if FIXNET_LAYOUT_BYTES
+  #define FIXNET_ISA_AND_LAYOUT FIXNET_JOIN(FIXNET_ISA, _, FIXNET_LAYOUT_BYTES)
+#else
+  #define FIXNET_ISA_AND_LAYOUT FIXNET_ISA
+#endif
+
 #define FIXNET_NAMESPACE_BEGIN \
   namespace fixnet {           \
-  inline namespace FIXNET_ISA {
+  inline namespace FIXNET_ISA_AND_LAYOUT {
 #define FIXNET_NAMESPACE_END \
   }                          \
   }

@@ -25,7 +25,7 @@ constexpr auto evaluate_matrix(const Loss& loss, const X& outputs, const Targets
                                Rows rows) noexcept {
   using T = typename V::scalar;
   constexpr int B = matrix_impl::rows<X>, N = matrix_impl::columns<X>;
-  constexpr auto layout = plan_impl::usual_layout(N, simd::Lanes<T>::size);
+  constexpr auto layout = plan_impl::usual_layout(N, simd::layout_lanes<T>);
   using Shape = plan_impl::BlockShape<B, N, layout == plan_impl::Layout::columns>;
   plan_impl::Block<V, Shape> z;
   const auto view = z.view();

@@ -264,7 +264,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
       }
     });
   }
-  alignas(sizeof(simd::Lanes<T>)) T parameters_[static_cast<std::size_t>(Plan::storage.total)];
+  alignas(simd::layout_alignment<T>) T parameters_[static_cast<std::size_t>(Plan::storage.total)];
 };
 
 /// A network computed in float.

@@ -19,7 +19,7 @@ struct Outputs {
   static constexpr int batch = B;
   static constexpr bool sound = Net::sound;
 
-  alignas(sizeof(simd::Lanes<scalar>)) scalar block[static_cast<std::size_t>(size.elements)];
+  alignas(simd::layout_alignment<scalar>) scalar block[static_cast<std::size_t>(size.elements)];
 
   template <class V>
   FIXNET_INLINE constexpr auto view() const noexcept {

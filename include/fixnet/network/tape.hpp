@@ -60,8 +60,8 @@ struct Tape {
   static constexpr bool user_rows = plan_impl::reads_user_rows<Plan>;
 
   Tensor<scalar, user_rows ? rows : 1, user_rows ? Plan::in : 1> input{};
-  alignas(sizeof(
-      simd::Lanes<scalar>)) scalar blocks[static_cast<std::size_t>(Layout::offsets.elements)]{};
+  alignas(simd::layout_alignment<scalar>)
+      scalar blocks[static_cast<std::size_t>(Layout::offsets.elements)]{};
 
   /// The input as stage 0 reads it.
   template <class V>
@@ -118,7 +118,7 @@ struct Gradients {
   constexpr scalar* storage() noexcept { return values; }
   constexpr const scalar* storage() const noexcept { return values; }
 
-  alignas(sizeof(simd::Lanes<scalar>)) scalar values[static_cast<std::size_t>(storage_size)]{};
+  alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(storage_size)]{};
 
  private:
   template <int L, names_impl::FixedText Name, class Check>

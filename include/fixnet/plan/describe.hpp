@@ -18,7 +18,10 @@ template <class Plan, int B>
 constexpr void put_heading(names_impl::Writer& out) noexcept {
   using T = typename Plan::scalar;
   put(out, Plan::layer_count, " layers in ", sizeof(T) == 4 ? "float" : "double", ", batch ", B);
-  put(out, ", ", isa_name, ": ", Plan::lanes, Plan::lanes == 1 ? " lane\n" : " lanes\n");
+  constexpr int lanes = simd::Lanes<T>::size;
+  put(out, ", ", isa_name, ": ", lanes, lanes == 1 ? " lane" : " lanes");
+  if (lanes != Plan::lanes) put(out, ", rows padded to ", Plan::lanes);
+  put(out, "\n");
 }
 
 /// One line a layer: its name, widths, parameters, FLOPs forward, bytes of its padded parameters.

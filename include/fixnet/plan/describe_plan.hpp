@@ -80,7 +80,8 @@ template <class V, class Plan, int B, bool Trains>
 constexpr void put_stages(names_impl::Writer& out) noexcept {
   put(out, "plan     ");
   put(out, straight_line<Plan, B> ? "one straight line of code" : "a function for each pass");
-  if (V::size < Plan::lanes) put(out, ", in registers of ", V::size, " lanes");
+  if (V::size < simd::Lanes<typename Plan::scalar>::size)
+    put(out, ", in registers of ", V::size, " lanes");
   put(out, "\n");
   static_for<Plan::stage_count>([&](auto i) {
     constexpr Stage s = Plan::template stage<i>;

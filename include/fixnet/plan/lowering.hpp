@@ -226,7 +226,7 @@ struct Plan {
   static constexpr int layer_count = static_cast<int>(sizeof...(Layers));
   FIXNET_HIDDEN static constexpr std::array<LayerFacts, sizeof...(Layers)> layer{
       layer_facts<Layers>()...};
-  static constexpr int lanes = simd::Lanes<T>::size;
+  static constexpr int lanes = simd::layout_lanes<T>;
   FIXNET_HIDDEN static constexpr Stages<layer_count> stages = lower<layer_count>(layer, lanes);
   FIXNET_HIDDEN static constexpr Storage<stages.parameter_count> storage =
       place_parameters<stages.parameter_count, layer_count>(layer, stages);

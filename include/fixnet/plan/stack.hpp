@@ -16,7 +16,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
 template <class Plan>
-inline constexpr long lane_bytes = static_cast<long>(sizeof(simd::Lanes<typename Plan::scalar>));
+inline constexpr long lane_bytes = static_cast<long>(simd::layout_alignment<typename Plan::scalar>);
 
 template <class V, class Shape>
 inline constexpr long block_bytes = static_cast<long>(sizeof(Block<V, Shape>));

@@ -125,6 +125,7 @@ FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
 /// y = network(x) for B rows.
 template <class Plan, int B, class X, class T>
 FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+  verify_impl::network_is_of_this_layout<Plan>(parameters);
   if (std::is_constant_evaluated()) {
     infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
   } else {
@@ -155,6 +156,7 @@ FIXNET_INLINE void infer_blocks(const T* parameters, X& x, T (*&y)[Plan::out],
 /// y = network(x) for a number of rows that only the program knows.
 template <class Plan, class X, class T>
 void infer_some(const T* parameters, X x, T (*y)[Plan::out], std::size_t rows) noexcept {
+  verify_impl::network_is_of_this_layout<Plan>(parameters);
   infer_blocks<Plan, plan_impl::inference_rows>(parameters, x, y, rows);
   infer_blocks<Plan, 4>(parameters, x, y, rows);
   infer_blocks<Plan, 1>(parameters, x, y, rows);

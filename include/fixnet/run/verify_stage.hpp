@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <cstdint>
 #include <fixnet/base/verify.hpp>
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/parameters.hpp>
@@ -87,6 +88,20 @@ constexpr void storage_padding_is_zero(const T* storage, int size, const char* w
     bool zero = true;
     for (int i = 0; i < size; ++i) zero = zero && (is_real[i] || storage[i] == 0);
     check(zero, where, what);
+  }
+}
+
+/// Aborts unless a network lies in memory as this file's networks do, as far as that can be seen: a
+/// file for another instruction set pads to other registers (see FIXNET_LAYOUT_BYTES).
+template <class Plan, class T>
+constexpr void network_is_of_this_layout(const T* parameters) noexcept {
+  if constexpr (enabled) {
+    if (std::is_constant_evaluated()) return;
+    check(reinterpret_cast<std::uintptr_t>(parameters) % simd::layout_alignment<T> == 0,
+          "inference", "the parameters are aligned as this file's instruction set wants it");
+    storage_padding_is_zero<Plan>(
+        parameters, Plan::storage.total, "inference",
+        "the parameters are padded as this file's instruction set wants it");
   }
 }
 

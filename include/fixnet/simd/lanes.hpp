@@ -36,6 +36,19 @@ constexpr V ramp() noexcept {
 }
 #endif
 
+/// How many elements a stored row is padded to, and the bytes that it is aligned to: those of a
+/// register, or FIXNET_LAYOUT_BYTES.
+template <Scalar T>
+inline constexpr int layout_lanes = FIXNET_LAYOUT_BYTES > 0
+                                        ? FIXNET_LAYOUT_BYTES / static_cast<int>(sizeof(T))
+                                        : Lanes<T>::size;
+template <Scalar T>
+inline constexpr std::size_t layout_alignment = sizeof(T) *
+                                                static_cast<std::size_t>(layout_lanes<T>);
+static_assert(layout_lanes<float> % Lanes<float>::size == 0 &&
+                  layout_lanes<double> % Lanes<double>::size == 0,
+              "fixnet: FIXNET_LAYOUT_BYTES must be a multiple of this processor's registers");
+
 /// Lanes of N elements of T where the processor has such registers beside longer ones; V itself
 /// elsewhere.
 template <class V, int N>

@@ -69,7 +69,7 @@ class Optimizer {
     verify_impl::after_update<typename Net::Plan, Rule::slots>(model.storage(), slots_);
   }
 
-  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
+  alignas(simd::layout_alignment<T>) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
   Rule rule_;
   typename Rule::Progress progress_{};
 };

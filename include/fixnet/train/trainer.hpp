@@ -217,7 +217,7 @@ class Trainer {
   }
 
   Net model_;
-  alignas(sizeof(simd::Lanes<T>)) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
+  alignas(simd::layout_alignment<T>) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
   Loss loss_;
   Rule rule_;
   typename Rule::Progress progress_{};
