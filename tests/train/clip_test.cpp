@@ -71,6 +71,47 @@ TEST_CASE("clip_grad_norm: PyTorch's numbers") {
   check_norm({3.f, 4.f}, std::numeric_limits<double>::infinity(), 5, {3.f, 4.f});
 }
 
+namespace {
+
+// torch.nn.utils.clip_grad_norm_([3, -4, 0.5], 1, norm_type), PyTorch 1.13.1.
+void check_type(double type, float norm, const float (&expected)[3]) {
+  INFO("norm_type " << type);
+  Padded<float, 3> g;
+  g.g[0] = 3, g.g[1] = -4, g.g[2] = 0.5f;
+  CHECK_THAT(clip_grad_norm(g, 1, type), Catch::Matchers::WithinAbs(norm, 1e-6));
+  for (int i = 0; i < 3; ++i) CHECK_THAT(g.g[i], Catch::Matchers::WithinAbs(expected[i], 1e-7));
+  for (int i = 3; i < g.storage_size; ++i) CHECK(g.g[i] == 0);
+}
+
+}  // namespace
+
+TEST_CASE("clip_grad_norm: norms of other types are PyTorch's") {
+  check_type(1, 7.5f, {0.399999917f, -0.533333242f, 0.0666666552f});
+  check_type(2, 5.02493763f, {0.597022235f, -0.796029627f, 0.0995037034f});
+  check_type(std::numeric_limits<double>::infinity(), 4.f,
+             {0.749999821f, -0.999999762f, 0.12499997f});
+  check_type(3, 4.5f, {0.666666508f, -0.888888717f, 0.11111109f});
+  check_type(0.5, 19.7061195f, {0.152236953f, -0.202982605f, 0.0253728256f});
+}
+
+TEST_CASE("clip_grad_norm: the largest gradient is found anywhere, and NaN and infinity in it") {
+  constexpr double inf = std::numeric_limits<double>::infinity();
+  for (int i = 0; i < 37; ++i) {
+    Padded<float, 37> g, sick, huge;
+    for (int k = 0; k < 37; ++k) g.g[k] = sick.g[k] = huge.g[k] = 0.25f;
+    g.g[i] = -8, sick.g[i] = f_nan, huge.g[i] = -f_inf;
+    CHECK(clip_grad_norm(g, 100, inf) == 8);
+    CHECK(std::isnan(clip_grad_norm(sick, 100, inf)));
+    CHECK(clip_grad_norm(huge, 100, inf) == f_inf);
+    CHECK(g.g[i] == -8);
+    CHECK(clip_grad_norm(g, 100, 1) == 17);
+  }
+  Padded<double, 2> none;
+  none.g[0] = 3;
+  CHECK(std::isnan(clip_grad_norm(none, 1, 0)));
+  CHECK(std::isnan(clip_grad_norm(none, 1, -1)));
+}
+
 TEST_CASE("clip_grad_norm: a norm that is not finite acts as in PyTorch, but zeros stay") {
   check_norm({1e20f, 1e20f}, 1, f_inf, {0.f, 0.f});
   check_norm({f_inf, 1.f}, 1, f_inf, {f_nan, 0.f});

@@ -170,6 +170,18 @@ struct Part<Optimizer<Net, Rule>> : OptimizerState<Net, Rule> {
   static std::string earlier_kind() { return Kind::earlier_kind(); }
 };
 
+/// A Trainer's clipping; version 1 had the norm of type 2 alone.
+template <class Clip>
+Result<> read_clip(CheckpointReader& in, const std::string& name, Clip& clip) {
+  if constexpr (std::is_same_v<Clip, ClipGradNorm>) {
+    if (in.version == 1) {
+      clip = {};
+      return in.words(name, clip.max_norm);
+    }
+  }
+  return in.words(name, clip);
+}
+
 template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
 struct Part<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   using Whole = Trainer<Net, Loss, Rule, B, Clip, Guard>;
@@ -192,7 +204,7 @@ struct Part<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
     if (step) step = OptimizerState<Net, Rule>::read(in, prefix + "optimizer.", trainer);
     if (step) step = in.words(prefix + "loss", trainer.loss());
     if constexpr (train_impl::clips<Clip>) {
-      if (step) step = in.words(prefix + "clip", trainer.clip());
+      if (step) step = read_clip(in, prefix + "clip", trainer.clip());
     }
     return step;
   }
