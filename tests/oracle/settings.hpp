@@ -9,11 +9,15 @@
 namespace oracle {
 
 #define FIXNET_SETTING(name)                              \
-  if constexpr (requires { rule.name = value; }) {        \
+  if constexpr (requires {                                \
+                  { rule.name } -> std::same_as<double&>; \
+                }) {                                      \
     if (setting == #name) return rule.name = value, true; \
   }
 #define FIXNET_SWITCH(name)                                      \
-  if constexpr (requires { rule.name = true; }) {                \
+  if constexpr (requires {                                       \
+                  { rule.name } -> std::same_as<bool&>;          \
+                }) {                                             \
     if (setting == #name) return rule.name = value != 0.0, true; \
   }
 

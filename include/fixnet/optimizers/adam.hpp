@@ -4,6 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/optimizers/contract.hpp>
+#include <fixnet/optimizers/decided.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -20,18 +21,19 @@ FIXNET_NAMESPACE_BEGIN
 /// Cost      one square root and one division a parameter
 /// Source    torch.optim.Adam, AdamW (2.x); Kingma & Ba 2015, algorithm 1; Reddi et al. 2018;
 ///           Loshchilov & Hutter 2019
-template <bool amsgrad, bool decoupled_weight_decay>
+template <bool amsgrad_, bool decoupled_weight_decay>
 struct AdamWith {
   double lr = 1e-3;
   double beta1 = 0.9;
   double beta2 = 0.999;
   double eps = 1e-8;
   double weight_decay = decoupled_weight_decay ? 1e-2 : 0.0;
+  [[no_unique_address]] optimizers_impl::Amsgrad<amsgrad_> amsgrad{};
   bool maximize = false;
 
-  static constexpr int slots = amsgrad ? 3 : 2;
-  static constexpr const char* name = !amsgrad ? (decoupled_weight_decay ? "AdamW" : "Adam")
-                                               : (decoupled_weight_decay ? "AMSGradW" : "AMSGrad");
+  static constexpr int slots = amsgrad_ ? 3 : 2;
+  static constexpr const char* name = !amsgrad_ ? (decoupled_weight_decay ? "AdamW" : "Adam")
+                                                : (decoupled_weight_decay ? "AMSGradW" : "AMSGrad");
 
   struct Progress {
     std::int64_t steps = 0;
@@ -97,7 +99,7 @@ struct AdamWith {
     slot[0] = optimizers_impl::moment(m);
     slot[1] = v;
     V square = v;
-    if constexpr (amsgrad) square = slot[2] = max(v, slot[2]);
+    if constexpr (amsgrad_) square = slot[2] = max(v, slot[2]);
     return p + f.minus_step * m / fma(sqrt(square), f.root_correction, f.eps);
   }
 

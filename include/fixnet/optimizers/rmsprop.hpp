@@ -4,14 +4,9 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/optimizers/contract.hpp>
+#include <fixnet/optimizers/decided.hpp>
 
 FIXNET_NAMESPACE_BEGIN
-namespace optimizers_impl {
-
-/// Stands in for RMSprop's momentum where RMSpropWith<…, false> keeps no buffer for it.
-struct NeedsRMSpropWithMomentum {};
-
-}  // namespace optimizers_impl
 
 /// Division of the gradient by a running mean of its magnitude. Whether it is centered and whether
 /// it has momentum decide how much memory it takes, so they are part of the type.
@@ -26,22 +21,22 @@ struct NeedsRMSpropWithMomentum {};
 ///           flushed. A NaN or infinite gradient makes its parameter NaN, as in PyTorch
 /// Cost      one square root and one division a parameter
 /// Source    torch.optim.RMSprop (2.x); Hinton's lecture notes; centered: Graves 2013
-template <bool centered, bool with_momentum>
+template <bool centered_, bool with_momentum>
 struct RMSpropWith {
-  using Momentum =
-      std::conditional_t<with_momentum, double, optimizers_impl::NeedsRMSpropWithMomentum>;
+  using Momentum = std::conditional_t<with_momentum, double, optimizers_impl::NoMomentum>;
 
   double lr = 1e-2;
   double alpha = 0.99;
   double eps = 1e-8;
   double weight_decay = 0.0;
   Momentum momentum{};
+  [[no_unique_address]] optimizers_impl::Centered<centered_> centered{};
   bool maximize = false;
 
   static constexpr const char* name =
-      !centered ? (with_momentum ? "RMSpropWith<false, true>" : "RMSprop")
-                : (with_momentum ? "RMSpropWith<true, true>" : "RMSpropWith<true, false>");
-  static constexpr int slots = 1 + (centered ? 1 : 0) + (with_momentum ? 1 : 0);
+      !centered_ ? (with_momentum ? "RMSpropWith<false, true>" : "RMSprop")
+                 : (with_momentum ? "RMSpropWith<true, true>" : "RMSpropWith<true, false>");
+  static constexpr int slots = 1 + (centered_ ? 1 : 0) + (with_momentum ? 1 : 0);
 
   struct Progress {
     std::int64_t steps = 0;
@@ -91,7 +86,7 @@ struct RMSpropWith {
                                           V (&slot)[slots]) noexcept {
     const V decayed = optimizers_impl::with_decay(f.weight_decay, p, f.sign * g);
     V square = slot[0] = optimizers_impl::mean_square(f.alpha, slot[0], f.one_minus_alpha, decayed);
-    if constexpr (centered) {
+    if constexpr (centered_) {
       const V mean = optimizers_impl::lerp(f.lerp_to_gradient, slot[1], decayed);
       slot[1] = optimizers_impl::moment(mean);
       square = optimizers_impl::variance(square, mean);
