@@ -36,6 +36,7 @@
 #include <fixnet/layers/hardsigmoid.hpp>
 #include <fixnet/layers/hardtanh.hpp>
 #include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/layer_norm.hpp>
 #include <fixnet/layers/leaky_relu.hpp>
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/layers/log_sigmoid.hpp>

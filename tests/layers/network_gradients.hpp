@@ -60,8 +60,9 @@ struct Case {
   double loss() {
     const Record sink{gradients};
     const Head<Plan, B> head{targets};
-    return fixnet::run_impl::TrainingPass<V, Plan, B, Record, Head<Plan, B>>{
-        parameters, sink, head}(fixnet::matrix_impl::user_rows(x));
+    using Call = fixnet::layers_impl::Call<fixnet::StaticIndex<B>>;
+    return fixnet::run_impl::TrainingPass<V, Plan, B, Record, Head<Plan, B>, Call>{
+        parameters, sink, head, {}}(fixnet::matrix_impl::user_rows(x));
   }
 };
 

@@ -3,6 +3,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <limits>
 
@@ -18,6 +19,7 @@ struct RowGroups {
   using T = typename V::scalar;
   static constexpr int groups = Narrow ? simd::lanes_of(B, V::size) : B;
   static constexpr int parts = Narrow ? N : simd::lanes_of(N, V::size);
+  static constexpr int columns = N;
   static constexpr bool ragged = !Narrow && N % V::size != 0;
 
   template <class View>
@@ -53,6 +55,34 @@ struct RowGroups {
   }
   static FIXNET_INLINE constexpr V total(V x) noexcept { return Narrow ? x : V(sum(x)); }
   static FIXNET_INLINE constexpr V top(V x) noexcept { return Narrow ? x : V(simd::largest(x)); }
+  /// The numbers of one padded row of N that belong to part i.
+  static FIXNET_INLINE constexpr V of_columns(const T* row, int i) noexcept {
+    return Narrow ? V(row[i]) : V::load(row + i * V::size);
+  }
+  /// Hands the sink a sum over the samples for each column, in lanes of columns: f(g, i, sum) adds
+  /// group g's to the sum of part i, zero for samples that are padding.
+  template <class Sink, class F>
+  static FIXNET_INLINE constexpr void sum_columns(const Sink& sink, int offset,
+                                                  const F& f) noexcept {
+    if constexpr (Narrow && V::size > 1) {
+      for (int first = 0; first < parts; first += V::size) {
+        V sums[V::size];
+        FIXNET_UNROLL
+        for (int l = 0; l < V::size; ++l) {
+          sums[l] = V(T(0));
+          for (int g = 0; g < (first + l < parts ? groups : 0); ++g)
+            sums[l] = f(g, first + l, sums[l]);
+        }
+        sink(offset + first, row_sums(sums));
+      }
+    } else {
+      for (int i = 0; i < parts; ++i) {
+        V sum(T(0));
+        for (int g = 0; g < groups; ++g) sum = f(g, i, sum);
+        sink(offset + i * V::size, sum);
+      }
+    }
+  }
   /// The largest value of group g's real columns; a NaN may be passed over.
   template <class View>
   static FIXNET_INLINE constexpr V largest(const View& view, int g) noexcept {

@@ -10,17 +10,22 @@
 //                               decides whether a step is one straight line of code
 //   forward_flops<T>(site)      of one row, on real elements
 //   backward_flops<T>(site, dx) of one row; dx: whether the gradient by the input is wanted
-//   forward<V, C, Act>(p, x, y, before)                makes a functor that computes y
-//   backward<V, C>(p, dy, x, y, sink, dx_done)         makes a functor that computes gradients
+//   forward<V, C, Act>(p, x, y, before, saved, call)  makes a functor that computes y
+//   backward<V, C>(p, dy, x, y, saved, sink, dx_done) makes one that computes gradients
 //
 // and, where OperatorDefaults does not answer for it, what stands there. Both makers run nothing:
 //
 //   V         the lanes, or one element at a time (constant expressions)
-//   C         Context: numbers alone, so that equal layers of a network share their code
+//   C         Context: the blocks' shapes and the mode, constants alone
 //   Act       the activation fused behind a product: y = Act(z); Identity for all others
 //   p         the parameters: at<K>() a pointer to tensor K, offset<K>() its place, tensor<K>
 //   x, y      views of blocks (kernels/views.hpp); before: receives z, where Act's derivative
 //             wants it
+//   saved     views of the blocks that saved(site) lists, at<K>(): written forward, read, and
+//             perhaps overwritten, backward
+//   call      what one call alone knows: `rows`, how many of the batch's rows count (a constant
+//             where all do; dy is 0 in the others), and `random`, a Generator* where the operator
+//             draws. Save what backward needs of it
 //   sink      sink(offset, lanes) takes a parameter's gradient, once, after the last use of the
 //             parameter: it may be the optimizer's update
 //   dx_done   dx_done(r, c, lanes) takes the gradient by x; Nowhere in the first stage
@@ -36,6 +41,7 @@
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
 #include <fixnet/layers/parameter_list.hpp>
+#include <utility>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
@@ -49,11 +55,63 @@ struct Site {
   int lanes = 1;
 };
 
-/// What the makers of functors know of the place: the blocks of input and output.
-template <class InBlock, class OutBlock>
+/// What a pass is for: PyTorch's model.train() and model.eval(), as a constant.
+enum class Mode : bool { train, evaluate };
+
+/// What the makers of functors know of the place: the blocks of input and output, and the mode.
+template <class InBlock, class OutBlock, Mode M>
 struct Context {
   using In = InBlock;
   using Out = OutBlock;
+  static constexpr Mode mode = M;
+};
+
+/// Nobody draws.
+struct NoRandom {};
+/// What one call knows: how many rows count, StaticIndex<B> or fewer at run time; the others are
+/// finite and mean nothing. Random is a Generator*, or NoRandom.
+template <class Rows, class Random = NoRandom>
+struct Call {
+  [[no_unique_address]] Rows rows;
+  [[no_unique_address]] Random random;
+};
+
+/// A block that an operator saves: so many numbers for each row of the output, lying as the output
+/// does, or one row of them for the whole batch.
+struct SavedBlock {
+  int columns = 1;
+  bool for_each_row = true;
+};
+using SavedList = List<SavedBlock, 4>;
+
+template <int K, class View>
+struct SavedView {
+  View view;
+};
+template <class Indices, class... Views>
+struct SavedViewsOf;
+template <int... K, class... Views>
+struct SavedViewsOf<std::integer_sequence<int, K...>, Views...> : SavedView<K, Views>... {
+  template <int I>
+  FIXNET_INLINE constexpr auto at() const noexcept {
+    return pick<I>(*this);
+  }
+
+ private:
+  template <int I, class View>
+  static FIXNET_INLINE constexpr View pick(const SavedView<I, View>& found) noexcept {
+    return found.view;
+  }
+};
+/// Views of saved blocks, each of its own type.
+template <class... Views>
+using SavedViews = SavedViewsOf<std::make_integer_sequence<int, sizeof...(Views)>, Views...>;
+/// Nowhere to save: an evaluation.
+struct NotSaved {
+  template <int>
+  static FIXNET_INLINE constexpr kernels_impl::Nowhere at() noexcept {
+    return {};
+  }
 };
 
 /// A pass that has nothing to do.
@@ -66,10 +124,14 @@ struct OperatorDefaults {
   static constexpr bool is_product = false, is_epilogue = false;
   /// As the network's last layer it belongs to the loss end.
   static constexpr bool meets_loss = false;
+  /// Whether it draws random numbers in training.
+  static constexpr bool draws = false;
   /// Whether it can read such a block and write such a one. Rows to rows must be among them.
   static constexpr bool accepts(Layout in, Layout out) noexcept { return in == out; }
   /// Whether it reads the user's rows as they are, scalar by scalar, as the first of a network.
   static constexpr bool reads_user_rows(const Site&, const Parameter*) noexcept { return false; }
+  /// What forward leaves for backward beside x and y; an evaluation saves nothing.
+  static constexpr SavedList saved(const Site&) noexcept { return SavedList(); }
   /// Bytes of arrays that the backward functor has in its frame; dx as backward_flops'.
   template <class V, class C>
   static constexpr long scratch_bytes(bool /*dx*/) noexcept {

@@ -14,14 +14,15 @@
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
 
-/// Forward over B samples, activations to the tape.
-template <class V, class Net, int B>
+using layers_impl::Mode;
+
+/// Forward over B samples, activations to the tape. P is const unless the network has buffers.
+template <class V, class Net, int B, class P, class Call>
 struct TapedForward {
-  using T = typename Net::scalar;
   using Plan = typename Net::Plan;
-  static constexpr bool straight = plan_impl::straight_line<Plan, B>;
-  const T* parameters;
+  P* parameters;
   Tape<Net, B>& tape;
+  Call call;
 
   template <class X>
   FIXNET_INLINE constexpr void operator()(const X& x) const noexcept {
@@ -34,13 +35,13 @@ struct TapedForward {
     }
     static_for<Plan::stage_count>([&](auto i) FIXNET_LAMBDA {
       if constexpr (i == 0) {
-        run_impl::run_forward<V, Plan, i, B>(parameters, tape.template input_view<V>(),
-                                             tape.template output_view<V, i>(),
-                                             tape.template before_view<V, i>());
+        run_impl::run_forward<V, Plan, i, B, Mode::train>(
+            parameters, tape.template input_view<V>(), tape.template output_view<V, i>(),
+            tape.template before_view<V, i>(), tape.template saved_views<V, i>(), call);
       } else {
-        run_impl::run_forward<V, Plan, i, B>(parameters, tape.template output_view<V, i - 1>(),
-                                             tape.template output_view<V, i>(),
-                                             tape.template before_view<V, i>());
+        run_impl::run_forward<V, Plan, i, B, Mode::train>(
+            parameters, tape.template output_view<V, i - 1>(), tape.template output_view<V, i>(),
+            tape.template before_view<V, i>(), tape.template saved_views<V, i>(), call);
       }
     });
   }
@@ -83,16 +84,16 @@ struct TapedBackward {
   template <int I, class DY>
   FIXNET_INLINE constexpr void stage(const DY& dy) const noexcept {
     if constexpr (I == 0) {
-      run_impl::run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
-                                            tape.template output_view<V, 0>(), sink,
-                                            kernels_impl::Nowhere{});
+      run_impl::run_backward<V, Plan, 0, B>(
+          parameters, dy, tape.template input_view<V>(), tape.template output_view<V, 0>(),
+          tape.template saved_views<V, 0>(), sink, kernels_impl::Nowhere{});
     } else {
       using Before = plan_impl::OutputsOf<Plan, I - 1, B>;
       plan_impl::Block<V, Before> dx;
       const auto view = dx.view();
-      run_impl::run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
-                                            tape.template output_view<V, I>(), sink,
-                                            gradient_by_input<I - 1>(view));
+      run_impl::run_backward<V, Plan, I, B>(
+          parameters, dy, tape.template output_view<V, I - 1>(), tape.template output_view<V, I>(),
+          tape.template saved_views<V, I>(), sink, gradient_by_input<I - 1>(view));
       verify_impl::padding_is_zero<V, Before>(view, "backward", "the padding of a gradient is 0");
       run_impl::run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { stage<I - 1>(view); });
@@ -108,25 +109,61 @@ FIXNET_INLINE constexpr void copy_block(const From& from, const To& to) noexcept
   }
 }
 
-template <class V, class Net, int B>
-FIXNET_INLINE constexpr void taped_forward(const Net& net, const auto& x, Tape<Net, B>& tape,
-                                           Outputs<Net, B>& outputs) noexcept {
+template <class V, class Net, int B, class P, class Call>
+FIXNET_INLINE constexpr void taped_forward(P* parameters, const auto& x, Tape<Net, B>& tape,
+                                           const Call& call, Outputs<Net, B>& outputs) noexcept {
   using Plan = typename Net::Plan;
-  TapedForward<V, Net, B>{net.storage(), tape}(x);
+  TapedForward<V, Net, B, P, Call>{parameters, tape, call}(x);
   using Out = plan_impl::LastBlock<Plan, B>;
   copy_block<V, Out::rows, Out::template vectors<V>>(
       tape.template output_view<V, Plan::stage_count - 1>(), outputs.template view<V>());
 }
 
-template <class Net, int B>
-FIXNET_INLINE constexpr void forward_to_tape(const Net& net, const auto& x, Tape<Net, B>& tape,
-                                             Outputs<Net, B>& outputs) noexcept {
+/// Forward to the tape. Net is const unless the pass keeps running statistics in its buffers.
+template <class Net, int B, class Call>
+FIXNET_INLINE constexpr void forward_to_tape(Net& net, const auto& x,
+                                             Tape<std::remove_const_t<Net>, B>& tape,
+                                             const Call& call,
+                                             Outputs<std::remove_const_t<Net>, B>& out) noexcept {
   using T = typename Net::scalar;
+  using Plain = std::remove_const_t<Net>;
   if (std::is_constant_evaluated()) {
-    taped_forward<simd::One<T>>(net, x, tape, outputs);
+    taped_forward<simd::One<T>, Plain>(net.storage(), x, tape, call, out);
   } else {
-    taped_forward<simd::Lanes<T>>(net, x, tape, outputs);
+    taped_forward<simd::Lanes<T>, Plain>(net.storage(), x, tape, call, out);
   }
+}
+
+template <class Net, matrix_impl::Matrix X, int B, class Random>
+constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
+    Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Random random) noexcept {
+  using Plain = std::remove_const_t<Net>;
+  if constexpr (matrix_impl::rows<X> < B) {
+    return forward_rows(net, x, tape, matrix_impl::row_count(x), random);
+  } else {
+    Outputs<Plain, B> outputs{};
+    if constexpr (check_impl::Passes<TapeCheck<Plain, X, B>>) {
+      const layers_impl::Call<StaticIndex<B>, Random> call{{}, random};
+      forward_to_tape(net, matrix_impl::user_rows(x), tape, call, outputs);
+    }
+    return outputs;
+  }
+}
+template <class Net, matrix_impl::Matrix X, int B, std::integral Rows, class Random>
+constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
+    Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Rows rows,
+    Random random) noexcept {
+  PartialOutputs<std::remove_const_t<Net>, B> outputs{};
+  if constexpr (check_impl::Passes<check_impl::InputCheck<std::remove_const_t<Net>, X>>) {
+    const int count = matrix_impl::row_number(rows);
+    if (count > 0 && count <= B && count <= matrix_impl::row_count(x)) {
+      const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);
+      const layers_impl::Call<int, Random> call{count, random};
+      forward_to_tape(net, matrix_impl::user_rows(all), tape, call, outputs.padded);
+      outputs.rows = count;
+    }
+  }
+  return outputs;
 }
 
 template <class V, class Net, int B>
@@ -175,37 +212,6 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
 }
 
 }  // namespace network_impl
-
-template <class Number, class... Layers>
-template <matrix_impl::Matrix X, int B>
-constexpr OutputsOf<Network<Number, Layers...>, X, B> Network<Number, Layers...>::forward(
-    const X& x, Tape<Network, B>& tape) const noexcept {
-  if constexpr (matrix_impl::rows<X> < B) {
-    return forward(x, tape, matrix_impl::row_count(x));
-  } else {
-    Outputs<Network, B> outputs{};
-    if constexpr (check_impl::Passes<network_impl::TapeCheck<Network, X, B>>) {
-      network_impl::forward_to_tape(*this, matrix_impl::user_rows(x), tape, outputs);
-    }
-    return outputs;
-  }
-}
-
-template <class Number, class... Layers>
-template <matrix_impl::Matrix X, int B, std::integral Rows>
-constexpr PartialOutputs<Network<Number, Layers...>, B> Network<Number, Layers...>::forward(
-    const X& x, Tape<Network, B>& tape, Rows rows) const noexcept {
-  PartialOutputs<Network, B> outputs{};
-  if constexpr (check_impl::Passes<check_impl::InputCheck<Network, X>>) {
-    const int count = matrix_impl::row_number(rows);
-    if (count > 0 && count <= B && count <= matrix_impl::row_count(x)) {
-      const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);
-      network_impl::forward_to_tape(*this, matrix_impl::user_rows(all), tape, outputs.padded);
-      outputs.rows = count;
-    }
-  }
-  return outputs;
-}
 
 template <class Number, class... Layers>
 template <int B>

@@ -60,6 +60,84 @@ constexpr void write_tensor(typename Plan::scalar* storage,
   for (int i = 0; i < p.size(); ++i) storage[p.place(i)] = element(all, i);
 }
 
+/// The network that a class with tensors is, or is made for.
+template <class Self>
+struct MadeByOf {
+  using type = typename Self::Made;
+};
+template <class T, class... Layers>
+struct MadeByOf<Network<T, Layers...>> {
+  using type = Network<T, Layers...>;
+};
+template <class Self>
+using MadeBy = typename MadeByOf<Self>::type;
+
+/// A class with this base tells its tensors by layer and name: what lies in its storage() as a
+/// network's parameters do.
+template <class Self>
+class ReadsTensors {
+ public:
+  /// A parameter or buffer of the L-th layer of the list, with PyTorch's name and shape:
+  ///   model.parameter<0, "weight">()
+  template <int L, names_impl::FixedText Name>
+  [[nodiscard]] constexpr auto parameter() const noexcept {
+    return read<L, Name, check_impl::ParameterCheck<MadeBy<Self>, L, Name>>();
+  }
+  /// The weight of the L-th layer of the list as in PyTorch: a Linear's is shaped (out, in), a
+  /// PReLU's (parameters).
+  template <int L>
+  [[nodiscard]] constexpr auto weight() const noexcept {
+    return read<L, "weight", check_impl::LayerCheck<MadeBy<Self>, L>>();
+  }
+  /// The bias of the L-th layer of the list, a layer with bias.
+  template <int L>
+  [[nodiscard]] constexpr auto bias() const noexcept {
+    return read<L, "bias", check_impl::BiasCheck<MadeBy<Self>, L>>();
+  }
+
+ private:
+  template <int L, names_impl::FixedText Name, class Check>
+  [[nodiscard]] constexpr auto read() const noexcept {
+    using Plan = typename Self::Plan;
+    if constexpr (check_impl::Passes<Check>) {
+      return read_tensor<Plan, L, Name>(static_cast<const Self*>(this)->storage());
+    } else {
+      return LayerTensor<Plan, L, Name>{};
+    }
+  }
+};
+
+/// LayerTensor of a network that may not be complete yet.
+template <class Net, int L, names_impl::FixedText Name>
+struct TensorOfNet {
+  using type = LayerTensor<typename Net::Plan, L, Name>;
+};
+
+/// The same, and sets them.
+template <class Self>
+class SetsTensors : public ReadsTensors<Self> {
+ public:
+  template <int L, names_impl::FixedText Name>
+  constexpr void set_parameter(const typename TensorOfNet<Self, L, Name>::type& p) noexcept {
+    write<L, Name, check_impl::ParameterCheck<Self, L, Name>>(p);
+  }
+  template <int L>
+  constexpr void set_weight(const typename TensorOfNet<Self, L, "weight">::type& w) noexcept {
+    write<L, "weight", check_impl::LayerCheck<Self, L>>(w);
+  }
+  template <int L>
+  constexpr void set_bias(const typename TensorOfNet<Self, L, "bias">::type& b) noexcept {
+    write<L, "bias", check_impl::BiasCheck<Self, L>>(b);
+  }
+
+ private:
+  template <int L, names_impl::FixedText Name, class Check, class P>
+  constexpr void write(const P& p) noexcept {
+    if constexpr (check_impl::Passes<Check>)
+      write_tensor<typename Self::Plan, L, Name>(static_cast<Self*>(this)->storage(), p);
+  }
+};
+
 }  // namespace network_impl
 FIXNET_NAMESPACE_END
 

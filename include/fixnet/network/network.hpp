@@ -15,6 +15,18 @@
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
+namespace network_impl {
+
+// Defined in network/explicit_pass.hpp.
+template <class Net, matrix_impl::Matrix X, int B, class Random>
+constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
+    Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Random random) noexcept;
+template <class Net, matrix_impl::Matrix X, int B, std::integral Rows, class Random>
+constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
+    Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Rows rows,
+    Random random) noexcept;
+
+}  // namespace network_impl
 
 /// A feed-forward network of these layers, computed in T: parameters in one aligned, padded array
 /// within the object. A trivially copyable value: memcpy is a snapshot, assignment a rollback.
@@ -23,8 +35,10 @@ FIXNET_NAMESPACE_BEGIN
 /// Cost      forward: 2·B·parameters FLOP or so; no allocation, noexcept
 /// Source    torch.nn.Sequential
 template <class Number, class... Layers>
-class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
+class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
+                public network_impl::SetsTensors<Network<Number, Layers...>> {
   using Wrong = network_impl::WrongCalls<Network>;
+  using Tensors = network_impl::SetsTensors<Network>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
 
  public:
@@ -39,6 +53,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   static constexpr int out = Plan::out;
   static constexpr int parameter_count = Plan::storage.parameters;
   static constexpr int layer_count = Plan::layer_count;
+  /// Whether a forward pass in training changes the network: running statistics.
+  static constexpr bool keeps_statistics = Plan::storage.total > Plan::storage.trained;
 
   /// The tensors that parameter, weight, bias and parameters give.
   template <int L, names_impl::FixedText Name>
@@ -51,7 +67,11 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   using Sample = T[static_cast<std::size_t>(in)];
   using Output = T[static_cast<std::size_t>(out)];
 
-  // Calls that fit none of what is below get a sentence.
+  using Tensors::set_bias;
+  using Tensors::set_parameter;
+  using Tensors::set_weight;
+
+  // Calls that fit none of these get a sentence.
   using Wrong::operator();
   using Wrong::backward;
   using Wrong::forward;
@@ -162,10 +182,39 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   ///           loss is NaN, its gradient 0
   template <matrix_impl::Matrix X, int B>
   [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x,
-                                                           Tape<Network, B>& tape) const noexcept;
+                                                           Tape<Network, B>& tape) const noexcept
+      requires(!keeps_statistics) {
+    return network_impl::forward_batch(*this, x, tape, layers_impl::NoRandom{});
+  }
   template <matrix_impl::Matrix X, int B, std::integral Rows>
   [[nodiscard]] constexpr PartialOutputs<Network, B> forward(const X& x, Tape<Network, B>& tape,
-                                                             Rows rows) const noexcept;
+                                                             Rows rows) const noexcept
+      requires(!keeps_statistics) {
+    return network_impl::forward_rows(*this, x, tape, rows, layers_impl::NoRandom{});
+  }
+  /// The same of a network that keeps running statistics: they change, as in PyTorch's train().
+  template <matrix_impl::Matrix X, int B>
+  [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(
+      const X& x, Tape<Network, B>& tape) noexcept requires keeps_statistics {
+    return network_impl::forward_batch(*this, x, tape, layers_impl::NoRandom{});
+  }
+  template <matrix_impl::Matrix X, int B, std::integral Rows>
+  [[nodiscard]] constexpr PartialOutputs<Network, B> forward(
+      const X& x, Tape<Network, B>& tape, Rows rows) noexcept requires keeps_statistics {
+    return network_impl::forward_rows(*this, x, tape, rows, layers_impl::NoRandom{});
+  }
+  /// The same of a network that draws random numbers in training.
+  template <matrix_impl::Matrix X, int B>
+  [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x, Tape<Network, B>& tape,
+                                                           Generator& generator) noexcept {
+    return network_impl::forward_batch(*this, x, tape, &generator);
+  }
+  template <matrix_impl::Matrix X, int B, std::integral Rows>
+  [[nodiscard]] constexpr PartialOutputs<Network, B> forward(const X& x, Tape<Network, B>& tape,
+                                                             Rows rows,
+                                                             Generator& generator) noexcept {
+    return network_impl::forward_rows(*this, x, tape, rows, &generator);
+  }
   /// loss.backward(): adds the gradients of all parameters to `gradients`.
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
@@ -175,36 +224,6 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
                           Gradients<Network>& gradients) const noexcept;
-
-  /// A parameter or buffer of the L-th layer of the list, with PyTorch's name and shape:
-  ///   model.parameter<0, "weight">()   model.set_parameter<0, "weight">(…)
-  template <int L, names_impl::FixedText Name>
-  [[nodiscard]] constexpr Parameter<L, Name> parameter() const noexcept {
-    return read<L, Name, check_impl::ParameterCheck<Network, L, Name>>();
-  }
-  template <int L, names_impl::FixedText Name>
-  constexpr void set_parameter(const Parameter<L, Name>& p) noexcept {
-    write<L, Name, check_impl::ParameterCheck<Network, L, Name>>(p);
-  }
-  /// The weight of the L-th layer of the list as in PyTorch: a Linear's is shaped (out, in), a
-  /// PReLU's (parameters).
-  template <int L>
-  [[nodiscard]] constexpr Weight<L> weight() const noexcept {
-    return read<L, "weight", check_impl::LayerCheck<Network, L>>();
-  }
-  template <int L>
-  constexpr void set_weight(const Weight<L>& w) noexcept {
-    write<L, "weight", check_impl::LayerCheck<Network, L>>(w);
-  }
-  /// The bias of the L-th layer of the list, a layer with bias.
-  template <int L>
-  [[nodiscard]] constexpr Bias<L> bias() const noexcept {
-    return read<L, "bias", check_impl::BiasCheck<Network, L>>();
-  }
-  template <int L>
-  constexpr void set_bias(const Bias<L>& b) noexcept {
-    write<L, "bias", check_impl::BiasCheck<Network, L>>(b);
-  }
 
   /// All parameters in PyTorch's order, as torch.nn.utils.parameters_to_vector gives them.
   [[nodiscard]] constexpr Parameters parameters() const noexcept {
@@ -239,19 +258,6 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>> {
   template <class X>
   using InputCheck = check_impl::InputCheck<Network, X>;
 
-  template <int L, names_impl::FixedText Name, class Check>
-  [[nodiscard]] constexpr Parameter<L, Name> read() const noexcept {
-    if constexpr (check_impl::Passes<Check>) {
-      return network_impl::read_tensor<Plan, L, Name>(parameters_);
-    } else {
-      return {};
-    }
-  }
-  template <int L, names_impl::FixedText Name, class Check>
-  constexpr void write(const Parameter<L, Name>& p) noexcept {
-    if constexpr (check_impl::Passes<Check>)
-      network_impl::write_tensor<Plan, L, Name>(parameters_, p);
-  }
   /// Draws every tensor that begins so.
   template <layers_impl::Begin::How Begins, class Init>
   constexpr void initialise(const Init& init, Generator& generator) noexcept {

@@ -78,6 +78,12 @@ struct Tape {
     return kernels_impl::PaddedRows<V, Layout::template stride<I>>{blocks +
                                                                    Layout::offsets.output[I]};
   }
+  /// What stage I's operator saves.
+  template <class V, int I>
+  FIXNET_INLINE constexpr auto saved_views() noexcept {
+    return saved_of<V, I>(
+        std::make_integer_sequence<int, plan_impl::saved_blocks<Plan, I>.count>{});
+  }
   /// What went into stage I's activation; nowhere where nobody will ask for it.
   template <class V, int I>
   FIXNET_INLINE constexpr auto before_view() noexcept {
@@ -88,47 +94,33 @@ struct Tape {
       return kernels_impl::Nowhere{};
     }
   }
+
+ private:
+  template <class V, int I, int... K>
+  FIXNET_INLINE constexpr auto saved_of(std::integer_sequence<int, K...>) noexcept {
+    return layers_impl::SavedViews<
+        kernels_impl::PaddedRows<V, Layout::template saved_stride<I, K>>...>{
+        {{blocks + Layout::offsets.saved[I][K]}}...};
+  }
 };
 
 /// The gradient of the loss by every parameter, in the parameters' layout. All zero when made.
+/// parameter<L, "name">(), weight<L>() and bias<L>() are the gradients by what the network's are.
 template <class Net>
-struct Gradients {
+struct Gradients : network_impl::ReadsTensors<Gradients<Net>> {
   using Made = typename check_impl::NetworkOr<Net>::type;
   using scalar = typename Made::scalar;
-  static constexpr int storage_size = Made::Plan::storage.trained;
+  using Plan = typename Made::Plan;
+  static constexpr int storage_size = Plan::storage.trained;
 
   /// optimizer.zero_grad()
   constexpr void zero() noexcept {
     for (scalar& g : values) g = scalar(0);
   }
-  /// The gradient by a layer's parameter, as model.parameter<L, "name">(), weight<L>() and bias<L>()
-  /// give the parameter itself.
-  template <int L, names_impl::FixedText Name>
-  [[nodiscard]] constexpr auto parameter() const noexcept {
-    return read<L, Name, check_impl::ParameterCheck<Made, L, Name>>();
-  }
-  template <int L>
-  [[nodiscard]] constexpr auto weight() const noexcept {
-    return read<L, "weight", check_impl::LayerCheck<Made, L>>();
-  }
-  template <int L>
-  [[nodiscard]] constexpr auto bias() const noexcept {
-    return read<L, "bias", check_impl::BiasCheck<Made, L>>();
-  }
   constexpr scalar* storage() noexcept { return values; }
   constexpr const scalar* storage() const noexcept { return values; }
 
   alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(storage_size)]{};
-
- private:
-  template <int L, names_impl::FixedText Name, class Check>
-  [[nodiscard]] constexpr auto read() const noexcept {
-    if constexpr (check_impl::Passes<Check>) {
-      return network_impl::read_tensor<typename Made::Plan, L, Name>(values);
-    } else {
-      return network_impl::LayerTensor<typename Made::Plan, L, Name>{};
-    }
-  }
 };
 
 FIXNET_NAMESPACE_END

@@ -35,18 +35,30 @@ using OutputsOf = BlockShape<B, Plan::template stage<I>.out,
 template <class Plan, int B>
 using LastBlock = BlockShape<B, Plan::out, Plan::out_layout == Layout::columns>;
 /// What stage I's operator knows of its place.
-template <class Plan, int I, int B>
-using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, B>>;
+using layers_impl::Mode;
+template <class Plan, int I, int B, Mode M>
+using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, B>, M>;
+
+/// The blocks that stage I's operator saves for B samples.
+template <class Plan, int I>
+inline constexpr layers_impl::SavedList saved_blocks =
+    Plan::template Operator<I>::saved(Plan::template stage<I>);
+template <class Plan, int I, int K, int B>
+using SavedShape = BlockShape<saved_blocks<Plan, I>.at[K].for_each_row ? B : 1,
+                              saved_blocks<Plan, I>.at[K].columns,
+                              saved_blocks<Plan, I>.at[K].for_each_row &&
+                                  Plan::template stage<I>.out_layout == Layout::columns>;
 
 /// Storage for a block in lanes V.
 template <class V, class Shape>
 using Block = kernels_impl::LaneBlock<V, Shape::rows, Shape::template vectors<V>>;
 
 /// Stage I's parameters, as its operator sees them: pointers and places. Behind the last of them is
-/// where the stage's part of the storage ends.
-template <class Plan, int I>
+/// where the stage's part of the storage ends. P is const unless a training pass may keep running
+/// statistics in the network's buffers.
+template <class Plan, int I, class P>
 struct StageParameters {
-  const typename Plan::scalar* storage;
+  P* storage;
 
   template <int K>
   FIXNET_HIDDEN static constexpr Parameter tensor =
@@ -63,7 +75,13 @@ struct StageParameters {
     }
   }
   template <int K>
-  FIXNET_INLINE constexpr const typename Plan::scalar* at() const noexcept {
+  FIXNET_INLINE constexpr const std::remove_const_t<P>* at() const noexcept {
+    return storage + offset<K>();
+  }
+  /// A buffer, to be written.
+  template <int K>
+  FIXNET_INLINE constexpr P* buffer() const noexcept {
+    static_assert(!tensor<K>.trained, "fixnet: only buffers change in a forward pass");
     return storage + offset<K>();
   }
 };

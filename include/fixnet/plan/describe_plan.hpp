@@ -94,7 +94,9 @@ constexpr void put_stages(names_impl::Writer& out) noexcept {
     put(out, Out::narrow ? ": narrow, " : ": wide, ", Out::rows, " x ", Out::template vectors<V>);
     put(out, Out::narrow ? " lanes of samples" : " lanes");
     using Op = typename Plan::template Operator<i>;
-    Op::template describe<V, ContextOf<Plan, i, B>, StageParameters<Plan, i>>(out, Trains && i > 0);
+    Op::template describe<V, ContextOf<Plan, i, B, Mode::train>,
+                          StageParameters<Plan, i, const typename Plan::scalar>>(out,
+                                                                                 Trains && i > 0);
     put(out, "\n");
   });
 }

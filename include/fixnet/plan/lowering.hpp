@@ -234,6 +234,7 @@ struct Plan {
   static constexpr int in = stages.in;
   static constexpr int out = stages.out;
   static constexpr Layout out_layout = stages.out_layout;
+  static constexpr bool draws = (layers_impl::OperatorOf<Layers>::draws || ...);
 
   template <int I>
   FIXNET_HIDDEN static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];

@@ -26,7 +26,7 @@ constexpr long input_bytes() noexcept {
   return reads_user_rows<Plan> ? 0 : block_bytes<V, InputsOf<Plan, 0, B>>;
 }
 
-/// All activations of a training pass and their gradients, as run/training_pass.hpp has them.
+/// All activations of a training pass, their gradients and what operators save, as run/training_pass.hpp has them.
 template <class Plan, int B>
 constexpr long training_bytes() noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
@@ -34,6 +34,8 @@ constexpr long training_bytes() noexcept {
   static_for<Plan::stage_count>([&](auto i) {
     constexpr int blocks = keeps_input<typename Plan::template Activation<i>> ? 3 : 2;
     sum += blocks * block_bytes<V, OutputsOf<Plan, i, B>>;
+    static_for<saved_blocks<Plan, i>.count>(
+        [&](auto k) { sum += block_bytes<V, SavedShape<Plan, i, k, B>>; });
   });
   return sum;
 }
@@ -89,7 +91,7 @@ constexpr long backward_bytes() noexcept {
   using V = simd::Lanes<typename Plan::scalar>;
   constexpr int by = Op::is_product && I > 0 ? I - 1 : I;
   return tile_spill_bytes<Plan, by, B, true>() +
-         Op::template scratch_bytes<V, ContextOf<Plan, I, B>>(I > 0);
+         Op::template scratch_bytes<V, ContextOf<Plan, I, B, Mode::train>>(I > 0);
 }
 
 /// What the passes add, Training or forward alone: the largest frame of the functions they are, or

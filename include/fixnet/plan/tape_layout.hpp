@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What a forward pass leaves for the backward pass when the user runs the two apart: the input, and
-// of every stage its output and, where the derivative wants it, what went into the activation.
+// of every stage its output, where the derivative wants it what went into the activation, and what the
+// operator saves.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
@@ -28,9 +29,12 @@ struct TapeLayout {
   struct Offsets {
     int input = 0;
     std::array<int, static_cast<std::size_t>(count)> output{}, before{};
+    std::array<std::array<int, 4>, static_cast<std::size_t>(count)> saved{};
     int elements = 0;
   };
 
+  template <int I, int K>
+  static constexpr int saved_stride = simd::padded(SavedShape<Plan, I, K, B>::width, Plan::lanes);
   template <int I>
   static constexpr bool saves_input = keeps_input<typename Plan::template Activation<I>>;
 
@@ -47,6 +51,10 @@ struct TapeLayout {
       o.elements += elements;
       o.before[static_cast<std::size_t>(int(i))] = o.elements;
       o.elements += saves_input<i> ? elements : 0;
+      static_for<saved_blocks<Plan, i>.count>([&](auto k) {
+        o.saved[static_cast<std::size_t>(int(i))][static_cast<std::size_t>(int(k))] = o.elements;
+        o.elements += SavedShape<Plan, i, k, B>::rows * saved_stride<i, k>;
+      });
     });
     return o;
   }();

@@ -57,6 +57,7 @@ template <class V, class Plan, int B>
 struct InferencePass {
   using T = typename V::scalar;
   static constexpr bool straight = plan_impl::straight_line<Plan, B>;
+  static constexpr layers_impl::Call<StaticIndex<B>> call{};
   const T* parameters;
   T (*out)[Plan::out];
 
@@ -78,12 +79,13 @@ struct InferencePass {
     using Out = plan_impl::OutputsOf<Plan, I, B>;
     if constexpr (plan_impl::writes_outputs<Plan, I>) {
       const OutputStore<V, Out> store{out};
-      run_forward<V, Plan, I, B, typename Plan::Last>(parameters, x, store,
-                                                      kernels_impl::Nowhere{});
+      run_forward<V, Plan, I, B, Mode::evaluate, typename Plan::Last>(
+          parameters, x, store, kernels_impl::Nowhere{}, layers_impl::NotSaved{}, call);
     } else {
       plan_impl::Block<V, Out> y;
       const auto view = y.view();
-      run_forward<V, Plan, I, B>(parameters, x, view, kernels_impl::Nowhere{});
+      run_forward<V, Plan, I, B, Mode::evaluate>(parameters, x, view, kernels_impl::Nowhere{},
+                                                 layers_impl::NotSaved{}, call);
       if constexpr (I < Plan::stage_count - 1) {
         run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(view); });
       } else {

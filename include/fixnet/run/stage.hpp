@@ -7,37 +7,42 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/run/call.hpp>
+#include <fixnet/run/saved.hpp>
 #include <fixnet/run/verify_stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
 
+using plan_impl::Mode;
+
 /// y = stage I of x. Act is the activation fused behind a product; `before` receives what goes
 /// into it, where someone wants it.
-template <class V, class Plan, int I, int B, class Act = typename Plan::template Activation<I>,
-          class X, class Y, class Z>
-FIXNET_INLINE constexpr void run_forward(const typename V::scalar* parameters, const X& x,
-                                         const Y& y, const Z& before) noexcept {
+template <class V, class Plan, int I, int B, Mode M,
+          class Act = typename Plan::template Activation<I>, class P, class X, class Y, class Z,
+          class Saved, class Call>
+FIXNET_INLINE constexpr void run_forward(P* parameters, const X& x, const Y& y, const Z& before,
+                                         const Saved& saved, const Call& call) noexcept {
   using Op = typename Plan::template Operator<I>;
-  using C = plan_impl::ContextOf<Plan, I, B>;
+  using C = plan_impl::ContextOf<Plan, I, B, M>;
   run<plan_impl::straight_line<Plan, B>>(Op::template forward<V, C, Act>(
-      plan_impl::StageParameters<Plan, I>{parameters}, x, y, before));
+      plan_impl::StageParameters<Plan, I, P>{parameters}, x, y, before, saved, call));
   verify_impl::after_forward<V, Plan, I, B>(parameters, x, y);
 }
 
 /// From dy, the gradient before stage I's activation: weight gradients to `sink`, input gradients
 /// to `dx_done`, which is Nowhere for the first stage.
-template <class V, class Plan, int I, int B, class DY, class X, class Y, class Sink, class DXDone>
+template <class V, class Plan, int I, int B, class DY, class X, class Y, class Saved, class Sink,
+          class DXDone>
 FIXNET_INLINE constexpr void run_backward(const typename V::scalar* parameters, const DY& dy,
-                                          const X& x, const Y& y, const Sink& sink,
-                                          const DXDone& dx_done) noexcept {
+                                          const X& x, const Y& y, const Saved& saved,
+                                          const Sink& sink, const DXDone& dx_done) noexcept {
   using Op = typename Plan::template Operator<I>;
-  using C = plan_impl::ContextOf<Plan, I, B>;
-  using P = plan_impl::StageParameters<Plan, I>;
-  using Pass = decltype(Op::template backward<V, C>(P{parameters}, dy, x, y, sink, dx_done));
+  using C = plan_impl::ContextOf<Plan, I, B, Mode::train>;
+  using P = plan_impl::StageParameters<Plan, I, const typename V::scalar>;
+  using Pass = decltype(Op::template backward<V, C>(P{parameters}, dy, x, y, saved, sink, dx_done));
   if constexpr (!std::is_same_v<Pass, layers_impl::NoPass>) {
     run<plan_impl::straight_line<Plan, B>>(
-        Op::template backward<V, C>(P{parameters}, dy, x, y, sink, dx_done));
+        Op::template backward<V, C>(P{parameters}, dy, x, y, saved, sink, dx_done));
   }
 }
 

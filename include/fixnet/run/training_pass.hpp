@@ -14,12 +14,13 @@ namespace run_impl {
 /// Forward, loss and backward of one batch: `end` makes loss and gradient of the last stage's
 /// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
 /// belongs to were used for the last time.
-template <class V, class Plan, int B, class Sink, class LossEnd>
+template <class V, class Plan, int B, class Sink, class LossEnd, class Call>
 struct TrainingPass {
   using T = typename V::scalar;
-  const T* parameters;
+  T* parameters;
   const Sink& sink;
   const LossEnd& end;
+  [[no_unique_address]] Call call;
 
   template <class Input>
   FIXNET_INLINE constexpr T operator()(const Input& x) const noexcept {
@@ -44,15 +45,17 @@ struct TrainingPass {
       using Out = plan_impl::Block<V, Shape>;
       std::conditional_t<plan_impl::keeps_input<Act>, Out, plan_impl::NoBlock> before;
       Out y, dy;
+      SavedFrame<V, Plan, I, B> kept;
+      const auto saved = kept.views();
       const auto z_view = before.view();
       const auto y_view = y.view();
       const auto dy_view = dy.view();
-      run_forward<V, Plan, I, B>(parameters, x, y_view, z_view);
+      run_forward<V, Plan, I, B, Mode::train>(parameters, x, y_view, z_view, saved, call);
       const auto gradient = activation_gradient<V, Act>(z_view, y_view, dy_view);
       const T loss = run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { return stage<I + 1>(y_view, gradient); });
       verify_impl::padding_is_zero<V, Shape>(dy_view, "backward", "the padding of a gradient is 0");
-      run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, sink, dx_done);
+      run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, saved, sink, dx_done);
       return loss;
     }
   }

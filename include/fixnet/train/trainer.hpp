@@ -176,7 +176,9 @@ class Trainer {
                                  const Sink& sink) noexcept {
     using End = LossEnd<V, Targets, Rows>;
     const End end{loss_, targets, rows};
-    return run_impl::TrainingPass<V, Plan, B, Sink, End>{model_.storage(), sink, end}(x);
+    using Call = layers_impl::Call<Rows>;
+    return run_impl::TrainingPass<V, Plan, B, Sink, End, Call>{
+        model_.storage(), sink, end, {rows, {}}}(x);
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
   template <class X, class Targets, class Rows>

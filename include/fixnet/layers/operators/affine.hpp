@@ -60,15 +60,17 @@ struct OperatorOf<L> : OperatorDefaults {
                                 L::has_bias, C::In::narrow, C::Out::narrow,
                                 P::template tensor<0>.stored == StoredAs::rows>;
 
-  template <class V, class C, class Act, class P, class X, class Y, class Z>
-  static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y,
-                                              const Z& before) noexcept {
+  template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
+  static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z& before,
+                                              const S&, const Call&) noexcept {
     return kernels_impl::AffineForward<V, Shape<C, P>, Act, X, Y, Z>{x, p.template at<0>(),
                                                                      p.template at<1>(), y, before};
   }
-  template <class V, class C, class P, class DY, class X, class Y, class Sink, class DXDone>
+  template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
+            class DXDone>
   static FIXNET_INLINE constexpr auto backward(const P& p, const DY& dy, const X& x, const Y&,
-                                               const Sink& sink, const DXDone& dx_done) noexcept {
+                                               const S&, const Sink& sink,
+                                               const DXDone& dx_done) noexcept {
     return kernels_impl::AffineBackward<V, Shape<C, P>, Sink, DY, X, DXDone>{
         dy, x, p.template at<0>(), p.template offset<0>(), p.template offset<1>(), sink, dx_done};
   }

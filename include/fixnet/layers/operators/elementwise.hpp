@@ -37,13 +37,16 @@ struct OperatorOf<L> : OperatorDefaults {
     return dx ? long{s.out} * formula_backward<T>() : 0;
   }
 
-  template <class V, class C, class Act, class P, class X, class Y, class Z>
-  static FIXNET_INLINE constexpr auto forward(const P&, const X& x, const Y& y, const Z&) noexcept {
+  template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
+  static FIXNET_INLINE constexpr auto forward(const P&, const X& x, const Y& y, const Z&, const S&,
+                                              const Call&) noexcept {
     return kernels_impl::MapForward<V, typename C::Out, L, X, Y>{x, y};
   }
-  template <class V, class C, class P, class DY, class X, class Y, class Sink, class DXDone>
+  template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
+            class DXDone>
   static FIXNET_INLINE constexpr auto backward(const P&, const DY& dy, const X& x, const Y& y,
-                                               const Sink&, const DXDone& dx_done) noexcept {
+                                               const S&, const Sink&,
+                                               const DXDone& dx_done) noexcept {
     if constexpr (std::is_same_v<DXDone, kernels_impl::Nowhere>) {
       return NoPass{};
     } else if constexpr (L::saved == Saved::input) {

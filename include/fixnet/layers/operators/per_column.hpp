@@ -48,14 +48,16 @@ struct OperatorOf<L> : OperatorDefaults {
   template <class C>
   using Shape =
       kernels_impl::ScaledShape<C::Out::batch, C::Out::columns, C::Out::narrow, L::parameters == 1>;
-  template <class V, class C, class Act, class P, class X, class Y, class Z>
-  static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y,
-                                              const Z&) noexcept {
+  template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
+  static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z&,
+                                              const S&, const Call&) noexcept {
     return kernels_impl::ScaledForward<V, Shape<C>, L, X, Y>{x, p.template at<0>(), y};
   }
-  template <class V, class C, class P, class DY, class X, class Y, class Sink, class DXDone>
+  template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
+            class DXDone>
   static FIXNET_INLINE constexpr auto backward(const P& p, const DY& dy, const X& x, const Y&,
-                                               const Sink& sink, const DXDone& dx_done) noexcept {
+                                               const S&, const Sink& sink,
+                                               const DXDone& dx_done) noexcept {
     return kernels_impl::ScaledBackward<V, Shape<C>, L, Sink, X, DY, DXDone>{
         x, dy, p.template at<0>(), p.template offset<0>(), sink, dx_done};
   }

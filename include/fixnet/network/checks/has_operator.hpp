@@ -38,8 +38,17 @@ using TriedSite = layers_impl::Site;
 template <int N>
 using TriedBlock = kernels_impl::BlockShape<1, (N > 0 ? N : 1), false>;
 template <class Op>
-using TriedContext = layers_impl::Context<TriedBlock<Op::inputs>, TriedBlock<Op::outputs>>;
+using TriedContext =
+    layers_impl::Context<TriedBlock<Op::inputs>, TriedBlock<Op::outputs>, layers_impl::Mode::train>;
 using TriedView = kernels_impl::PaddedRows<simd::One<float>, 1>;
+using TriedCall = layers_impl::Call<StaticIndex<1>, Generator*>;
+/// Blocks of a layer that is being tried.
+struct TriedSaved {
+  template <int>
+  constexpr TriedView at() const noexcept {
+    return {nullptr};
+  }
+};
 
 template <class Op>
 concept DerivesDefaults = std::is_base_of_v<layers_impl::OperatorDefaults, Op>;
@@ -63,13 +72,14 @@ concept AnswersFlops = requires(const TriedSite& site) {
 };
 template <class Op>
 concept AnswersForward = requires(const TriedView& view, const TriedParameters& p) {
-  Op::template forward<simd::One<float>, TriedContext<Op>, Identity>(p, view, view,
-                                                                     kernels_impl::Nowhere{});
+  Op::template forward<simd::One<float>, TriedContext<Op>, Identity>(
+      p, view, view, kernels_impl::Nowhere{}, TriedSaved{}, TriedCall{});
 };
 template <class Op>
 concept AnswersBackward = requires(const TriedView& view, const TriedParameters& p,
                                    const TriedSink& sink, const TriedDone& done) {
-  Op::template backward<simd::One<float>, TriedContext<Op>>(p, view, view, view, sink, done);
+  Op::template backward<simd::One<float>, TriedContext<Op>>(p, view, view, view, TriedSaved{}, sink,
+                                                            done);
 };
 
 template <class L>
@@ -106,13 +116,15 @@ struct OperatorAnswers {
                                          "forward_flops(const Site&)` and backward_flops(const "
                                          "Site&, bool dx), of one row"));
   static_assert(!costs || goes,
-                FIXNET_OPERATOR_SENTENCE("forward: `template <class V, class C, class Act> static "
-                                         "constexpr auto forward(p, x, y, before)`, which makes a "
-                                         "functor"));
-  static_assert(!goes || AnswersBackward<Op>,
-                FIXNET_OPERATOR_SENTENCE("backward: `template <class V, class C> static constexpr "
-                                         "auto backward(p, dy, x, y, sink, dx_done)`, which makes "
-                                         "a functor"));
+                FIXNET_OPERATOR_SENTENCE(
+                    "forward: `template <class V, class C, class Act> static "
+                    "constexpr auto forward(p, x, y, before, saved, call)`, which makes a "
+                    "functor"));
+  static_assert(
+      !goes || AnswersBackward<Op>,
+      FIXNET_OPERATOR_SENTENCE("backward: `template <class V, class C> static constexpr "
+                               "auto backward(p, dy, x, y, saved, sink, dx_done)`, which makes "
+                               "a functor"));
   static constexpr bool ok = answers_all<L>;
 };
 
