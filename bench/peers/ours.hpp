@@ -66,13 +66,13 @@ void pair_parameters(Net& net, Weights& weights, const F& f) {
     dense.out = stage.out;
     dense.weight.resize(static_cast<std::size_t>(stage.in * stage.out));
     dense.bias.resize(static_cast<std::size_t>(stage.out));
-    for (int o = 0; o < stage.out; ++o) {
-      for (int i = 0; i < stage.in; ++i) {
-        const int at = stage.by_output ? o * stage.stride + i : i * stage.stride + o;
-        f(net.storage()[stage.weight + at],
-          dense.weight[static_cast<std::size_t>(o * stage.in + i)]);
-      }
-      f(net.storage()[stage.bias_offset + o], dense.bias[static_cast<std::size_t>(o)]);
+  }
+  // A weight of [out][in], then a bias, for each.
+  for (std::size_t t = 0; t < Plan::storage.at.size(); ++t) {
+    const auto& tensor = Plan::storage.at[t];
+    auto& numbers = t % 2 == 0 ? weights[t / 2].weight : weights[t / 2].bias;
+    for (int i = 0; i < tensor.size(); ++i) {
+      f(net.storage()[tensor.place(i)], numbers[static_cast<std::size_t>(i)]);
     }
   }
 }
