@@ -43,7 +43,9 @@ void resumes(const Rule& rule, const Policy& policy, const Clip& clip = {}) {
   for (; count < 5; ++count) epoch(trainer, schedule, generator);
   REQUIRE(io::save_checkpoint(folder / "c", trainer, schedule, generator, count));
   Trainer resumed{Net{manual_seed(9)}, HuberLoss{}, Rule{}, batch<7>, Clip{}};
-  Scheduler resumed_schedule{resumed, policy};
+  Policy other = policy;
+  if constexpr (std::is_default_constructible_v<Policy>) other = Policy{};
+  Scheduler resumed_schedule{resumed, other};
   Generator resumed_generator{8};
   long resumed_count = 0;
   const auto loaded = io::load_checkpoint(folder / "c", resumed, resumed_schedule,
@@ -99,6 +101,16 @@ TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever 
   resumes(adam, MultiStepLR{std::array{2, 6, 9}, 0.5});
   resumes(adam, OneCycleLR{.max_lr = 0.1, .total_steps = 30});
   resumes(adam, ReduceLROnPlateau{.patience = 1, .cooldown = 2});
+  resumes(adam, OneCycleLR{.max_lr = 0.2,
+                           .total_steps = 31,
+                           .pct_start = 0.4,
+                           .anneal_strategy = AnnealStrategy::linear,
+                           .cycle_momentum = false,
+                           .base_momentum = 0.7,
+                           .max_momentum = 0.8,
+                           .div_factor = 20,
+                           .final_div_factor = 50,
+                           .three_phase = true});
   resumes(adam, ExponentialLR{.gamma = 0.9});
   resumes(adam, ConstantLR{.total_iters = 7});
   resumes(adam, PolynomialLR{.total_iters = 30});

@@ -177,3 +177,27 @@ TEST_CASE("Adam: without weight decay an infinite weight stays what it is") {
   CHECK(after_a_step(Adam{}, infinity) == infinity);
   CHECK(after_a_step(Adam{.beta1 = 0}, infinity) == infinity);
 }
+
+TEST_CASE("Adam in double: an eps of 1e-30 is kept, and gradients of 1e-25 move every parameter") {
+  Flat<double, Adam> flat(Adam{.lr = 0.125, .eps = 1e-30});
+  for (int i = 0; i < 37; ++i) flat.g[i] = i % 2 == 0 ? 1e-25 : -1e-25;
+  for (int s = 1; s <= 3; ++s) {
+    flat.step<simd::Lanes<double>>();
+    for (int i = 0; i < 37; ++i) {
+      const double moved = i % 2 == 0 ? -0.125 * s : 0.125 * s;
+      CHECK_THAT(flat.p[i], Catch::Matchers::WithinAbs(moved, 2e-5));  // g/(g + eps)
+    }
+  }
+}
+
+TEST_CASE("Adam: a beta that changes counts from the first step on, one that returns too") {
+  const Adam first{.beta1 = 0.5}, second{.beta1 = 0.75};
+  Adam::Progress progress{};
+  (void)first.begin<double>(progress);
+  (void)second.begin<double>(progress);
+  CHECK(progress.beta1_power == 0.75 * 0.75);
+  CHECK_THAT(progress.beta2_power, Catch::Matchers::WithinAbs(0.999 * 0.999, 1e-16));
+  (void)first.begin<double>(progress);
+  CHECK(progress.beta1_power == 0.125);
+  CHECK(progress.beta1 == 0.5);
+}

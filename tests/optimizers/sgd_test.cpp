@@ -84,3 +84,27 @@ TEST_CASE("SGD: without weight decay an infinite weight stays what it is") {
   flat.step<simd::Lanes<float>>();
   CHECK(flat.p[0] == std::numeric_limits<float>::infinity());
 }
+
+TEST_CASE("SGD in double: a buffer of 1e-40 is kept") {
+  Flat<double, SGD> flat(SGD{.lr = 0.1, .momentum = 0.9});
+  flat.g[0] = 1e-40;
+  flat.step<simd::Lanes<double>>();
+  CHECK(flat.slots[0] == 1e-40);
+  flat.step<simd::Lanes<double>>();
+  CHECK_THAT(flat.slots[0] / 1.9e-40, Catch::Matchers::WithinAbs(1, 1e-15));
+}
+
+TEST_CASE("SGD: a step without momentum leaves the buffer alone, after an infinite gradient too") {
+  Flat<float, SGD> flat(SGD{.lr = 0.5});
+  flat.g[0] = f_inf;
+  flat.step<simd::Lanes<float>>();
+  CHECK(flat.p[0] == -f_inf);
+  CHECK(flat.slots[0] == 0);
+  CHECK_FALSE(flat.progress.started);
+  flat.rule.momentum = 0.5, flat.rule.dampening = 0.75;
+  flat.g[1] = 2;
+  flat.step<simd::Lanes<float>>();
+  CHECK(flat.slots[1] == 2);  // the first gradient with momentum: no dampening
+  flat.step<simd::Lanes<float>>();
+  CHECK(flat.slots[1] == 1.5f);
+}
