@@ -96,6 +96,7 @@
 #include <fixnet/train/clip.hpp>
 #include <fixnet/train/metrics.hpp>
 #include <fixnet/train/optimizer.hpp>
+#include <fixnet/train/parameter_groups.hpp>
 #include <fixnet/train/regression_metrics.hpp>
 #include <fixnet/train/schedulers.hpp>
 #include <fixnet/train/trainer.hpp>

@@ -78,6 +78,9 @@ TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever 
   resumes(NAdam{.lr = 0.05}, schedule);
   resumes(RAdam{.lr = 0.05, .beta2 = 0.9}, schedule);
   resumes(Rprop{.lr = 0.05}, schedule);
+  resumes(parameter_groups(Net{}, Adam{.lr = 0.05}, bias_group({.lr_factor = 0.5}),
+                           layer_group<0>({.frozen = true})),
+          schedule);
   resumes(PlainSGD{.lr = 0.05}, schedule, ClipGradNorm{.max_norm = 0.01});
 }
 

@@ -53,10 +53,20 @@ struct ApplyUpdate {
     }
     const V before = V::load(parameters + offset);
     keep.parameter(offset, before);
-    const V p = Rule::update(factors, before, gradient, slot);
-    p.store(parameters + offset);
+    updated(offset, before, gradient, slot).store(parameters + offset);
     FIXNET_UNROLL
     for (int s = 0; s < Rule::slots; ++s) slot[s].store(slots + s * Storage + offset);
+  }
+
+ private:
+  // A rule may ask where it is.
+  template <int N>
+  FIXNET_INLINE constexpr V updated(int offset, V p, V gradient, V (&slot)[N]) const noexcept {
+    if constexpr (requires { Rule::update_at(factors, offset, p, gradient, slot); }) {
+      return Rule::update_at(factors, offset, p, gradient, slot);
+    } else {
+      return Rule::update(factors, p, gradient, slot);
+    }
   }
 };
 
