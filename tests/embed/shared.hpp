@@ -9,7 +9,9 @@
 struct Policy {
   using Net = fixnet::Sequential<fixnet::Linear<5, 9>, fixnet::Tanh, fixnet::Linear<9, 33>,
                                  fixnet::PReLU, fixnet::Linear<33, 3>>;
-  fixnet::Trainer<Net, fixnet::MSELoss, fixnet::Adam, 7> trainer;
+  using Trainer = decltype(fixnet::Trainer{Net{}, fixnet::MSELoss{}, fixnet::Adam{},
+                                           fixnet::batch<7>, fixnet::RollBackBadSteps{}});
+  Trainer trainer;
   fixnet::Network<double, fixnet::Linear<5, 3>, fixnet::GELU, fixnet::Linear<3, 2>> second;
   fixnet::Tape<Net, 4> tape;
   int last;  // where the struct ends

@@ -9,7 +9,8 @@ namespace {
 using namespace fixnet;
 
 void make(void* memory) {
-  new (memory) Policy{Trainer{Policy::Net{manual_seed(1)}, MSELoss{}, Adam{.lr = 0.01}, batch<7>},
+  new (memory) Policy{Trainer{Policy::Net{manual_seed(1)}, MSELoss{}, Adam{.lr = 0.01}, batch<7>,
+                              RollBackBadSteps{}},
                       decltype(Policy::second){manual_seed(2)},
                       {},
                       12345};

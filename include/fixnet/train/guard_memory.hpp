@@ -31,7 +31,7 @@ class GuardMemory {
   using State = TrainerState<T, Rule>;
   using Progress = typename Rule::Progress;
   struct Snapshot {
-    alignas(sizeof(simd::Lanes<T>)) T parameters[Total];
+    alignas(simd::layout_alignment<T>) T parameters[Total];
     T slots[optimizers_impl::slot_count<Rule>(Storage)];
     typename Rule::Progress progress;
   };
@@ -121,8 +121,8 @@ class GuardMemory {
   }
 
   Snapshot snapshots_[static_cast<std::size_t>(Guard::snapshots)]{};
-  alignas(sizeof(
-      simd::Lanes<T>)) T left_[static_cast<std::size_t>(rolls_back ? simd::Lanes<T>::size : 1)]{};
+  alignas(simd::layout_alignment<T>)
+      T left_[static_cast<std::size_t>(rolls_back ? simd::layout_lanes<T> : 1)]{};
   int good_ = 0;
   bool has_good_ = false;
 };
