@@ -41,7 +41,7 @@ using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, 
 
 /// The blocks that stage I's operator saves for B samples.
 template <class Plan, int I>
-inline constexpr layers_impl::SavedList saved_blocks =
+FIXNET_HIDDEN inline constexpr layers_impl::SavedList saved_blocks =
     Plan::template Operator<I>::saved(Plan::template stage<I>);
 template <class Plan, int I, int K, int B>
 using SavedShape = BlockShape<saved_blocks<Plan, I>.at[K].for_each_row ? B : 1,

@@ -17,7 +17,7 @@ constexpr int rows_together(int rows) noexcept {
 /// The same network, its parameters where they are, with every block in one layout.
 template <class Plan, Layout L>
 struct AllBlocks : Plan {
-  static constexpr auto stages = [] {
+  FIXNET_HIDDEN static constexpr auto stages = [] {
     auto all = Plan::stages;
     for (Stage& s : all.at) s.in_layout = s.out_layout = L;
     all.out_layout = L;

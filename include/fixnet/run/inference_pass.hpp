@@ -57,7 +57,7 @@ template <class V, class Plan, int B>
 struct InferencePass {
   using T = typename V::scalar;
   static constexpr bool straight = plan_impl::straight_line<Plan, B>;
-  static constexpr layers_impl::Call<StaticIndex<B>> call{};
+  FIXNET_HIDDEN static constexpr layers_impl::Call<StaticIndex<B>> call{};
   const T* parameters;
   T (*out)[Plan::out];
 
