@@ -68,7 +68,9 @@ void poison(Matrix& m, std::mt19937& draw) {
 template <class Rule>
 void poison_rate(Rule& rule, std::mt19937& draw, double lr) {
   const double rates[] = {lr, lr, lr, lr, 1e30, -1e38, inf, std::nan("")};
-  rule.lr = rates[draw() % std::size(rates)];
+  // A rate that is infinite in float times the 0 of padding is NaN, of which a plain Trainer's VERIFY build complains.
+  const auto count = std::size(rates) - (verify_impl::enabled ? 3 : 0);
+  rule.lr = rates[draw() % count];
 }
 
 /// A guard's clockwork, step by step, told with whole plain Trainers.
@@ -156,6 +158,8 @@ TEST_CASE(
                        AMSGrad{.lr = 0.01});
   survives<5, Network<double, Linear<3, 9>, Sigmoid, Linear<9, 2>, Softmax>>("double, Adagrad",
                                                                              MSELoss{}, Adagrad{});
+  survives<9, Sequential<Linear<5, 20>, LayerNorm<20>, PReLUWith<20>, Linear<20, 2>>>(
+      "LayerNorm", MSELoss{}, Adam{.lr = 0.001});
   survives<70, Sequential<Linear<3, 70>, ReLU, Linear<70, 70>, ReLU, Linear<70, 1>>>(
       "not one straight line", MSELoss{}, Adam{.lr = 0.001});
 }

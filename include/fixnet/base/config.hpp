@@ -35,6 +35,22 @@ static_assert(
         (FIXNET_LAYOUT_BYTES >= 64 && (FIXNET_LAYOUT_BYTES & (FIXNET_LAYOUT_BYTES - 1)) == 0),
     "fixnet: FIXNET_LAYOUT_BYTES is 0 or a power of two of at least 64, the widest register");
 
+// Unoptimised builds without NDEBUG, and VERIFY builds, check what the user can get wrong and no type
+// tells: the alignment of objects.
+#ifndef FIXNET_DEBUG
+  #if FIXNET_VERIFY || !(defined(__OPTIMIZE__) || defined(NDEBUG))
+    #define FIXNET_DEBUG 1
+  #else
+    #define FIXNET_DEBUG 0
+  #endif
+#endif
+
+// The most bytes of stack that a training step may take for the activations of its batch: half of what
+// Linux gives a program. A program whose threads have less, or more, says so.
+#ifndef FIXNET_STACK_LIMIT
+  #define FIXNET_STACK_LIMIT 4194304
+#endif
+
 // One program may contain translation units built for different instruction sets. Their layouts
 // differ, so their types must not share names: the inline namespace keeps the linker from mixing
 // them.
@@ -70,12 +86,24 @@ static_assert(
   #define FIXNET_ISA_AND_LAYOUT FIXNET_ISA
 #endif
 
-#define FIXNET_NAMESPACE_BEGIN \
-  namespace fixnet {           \
-  inline namespace FIXNET_ISA_AND_LAYOUT {
-#define FIXNET_NAMESPACE_END \
-  }                          \
-  }
+// A VERIFY build's tapes are larger.
+#if FIXNET_VERIFY
+  #define FIXNET_NAMESPACE_BEGIN             \
+    namespace fixnet {                       \
+    inline namespace FIXNET_ISA_AND_LAYOUT { \
+    inline namespace verified {
+  #define FIXNET_NAMESPACE_END \
+    }                          \
+    }                          \
+    }
+#else
+  #define FIXNET_NAMESPACE_BEGIN \
+    namespace fixnet {           \
+    inline namespace FIXNET_ISA_AND_LAYOUT {
+  #define FIXNET_NAMESPACE_END \
+    }                          \
+    }
+#endif
 
 // Kernels are inlined by force when optimising; at -O0 every forced temporary would get a stack
 // slot.

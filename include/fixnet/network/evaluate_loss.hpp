@@ -49,6 +49,7 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
   result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
                                                                    targets, rows, done);
+  result.gradient.stamp.of_outputs(outputs.block, Outputs<Net, B>::size.elements);
   return result;
 }
 

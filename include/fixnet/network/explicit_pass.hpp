@@ -132,6 +132,8 @@ FIXNET_INLINE constexpr void forward_to_tape(Net& net, const auto& x,
   } else {
     taped_forward<simd::Lanes<T>, Plain>(net.storage(), x, tape, call, out);
   }
+  tape.stamp.write(net.storage(), Net::Plan::storage.trained, out.block,
+                   Outputs<Plain, B>::size.elements);
 }
 
 template <class Net, matrix_impl::Matrix X, int B, class Random>
@@ -154,7 +156,8 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
     Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Rows rows,
     Random random) noexcept {
   PartialOutputs<std::remove_const_t<Net>, B> outputs{};
-  if constexpr (check_impl::Passes<check_impl::InputCheck<std::remove_const_t<Net>, X>>) {
+  if constexpr (check_impl::Passes<check_impl::InputCheck<std::remove_const_t<Net>, X>> &&
+                check_impl::Passes<StackCheck<std::remove_const_t<Net>, B, true>>) {
     const int count = matrix_impl::row_number(rows);
     if (count > 0 && count <= B && count <= matrix_impl::row_count(x)) {
       const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);
@@ -218,6 +221,7 @@ template <int B>
 constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
                                                     const LogitsGradient<Network, B>& gradient,
                                                     Gradients<Network>& gradients) const noexcept {
+  tape.stamp.read(parameters_, Plan::storage.trained, gradient.stamp);
   if (std::is_constant_evaluated()) {
     network_impl::taped_backward<simd::One<T>>(*this, tape, gradient, gradients);
   } else {

@@ -3,9 +3,11 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/alignment.hpp>
 #include <fixnet/base/init.hpp>
 #include <fixnet/network/checks/calls.hpp>
 #include <fixnet/network/checks/layers_fit.hpp>
+#include <fixnet/network/data/apart.hpp>
 #include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/initial_parameters.hpp>
 #include <fixnet/network/layer_tensors.hpp>
@@ -80,7 +82,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   using Wrong::set_parameters;
   using Wrong::set_weight;
 
-  /// All parameters zero, to be filled.
+  /// All parameters zero, to be loaded or filled. Layers behind each other cannot learn from there:
+  /// for training, draw them, Net model{manual_seed(42)}.
   constexpr Network() noexcept : parameters_{} {}
   /// PyTorch's default initialisation, drawn layer by layer in PyTorch's order.
   constexpr explicit Network(Generator& generator) noexcept : parameters_{} {
@@ -124,12 +127,15 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
     return (*this)(copy.data);
   }
 
-  /// One sample, or a batch, straight into the caller's array, which must not overlap x.
+  /// One sample, straight into the caller's array, which must not overlap x.
   FIXNET_INLINE constexpr void forward(const Sample& x, Output& y) const noexcept {
+    verify_impl::apart({&x, sizeof x}, {&y, sizeof y}, "forward", "x and y do not overlap");
     run_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in>{&x}, &y);
   }
+  /// A batch, straight into the caller's array, which must not overlap x.
   template <std::size_t B>
   constexpr void forward(const Sample (&x)[B], Output (&y)[B]) const noexcept {
+    verify_impl::apart({x, sizeof x}, {y, sizeof y}, "forward", "x and y do not overlap");
     run_impl::infer<Plan, static_cast<int>(B)>(parameters_, kernels_impl::UserRows<T, in>{x}, y);
   }
 
@@ -270,6 +276,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
       }
     });
   }
+  [[no_unique_address]] verify_impl::Aligned<Network, simd::layout_alignment<T>> aligned_{};
   alignas(simd::layout_alignment<T>) T parameters_[static_cast<std::size_t>(Plan::storage.total)];
 };
 

@@ -80,7 +80,9 @@ struct OutputsGradient : Tensor<T, B, N> {
 
 /// The gradient of a loss by the values before the network's last activation.
 template <class Net, int B>
-struct LogitsGradient : Outputs<Net, B> {};
+struct LogitsGradient : Outputs<Net, B> {
+  [[no_unique_address]] verify_impl::GradientStamp<> stamp{};
+};
 
 namespace matrix_impl {
 

@@ -3,8 +3,11 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/alignment.hpp>
 #include <fixnet/network/checks/is_network.hpp>
 #include <fixnet/network/layer_tensors.hpp>
+#include <fixnet/network/tape_stamp.hpp>
+#include <fixnet/plan/stack.hpp>
 #include <fixnet/plan/tape_layout.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,6 +34,29 @@ struct TapeOfRows {
                                 Rows, " rows"));
 };
 
+template <long Limit>
+struct StackMayTake {
+  template <long Bytes>
+  struct ButBatchTakes {
+    static constexpr bool ok = Bytes <= Limit;
+    static_assert(ok, FIXNET_SENTENCE(
+                          "the activations of a batch lie on the stack, and this batch takes more "
+                          "than FIXNET_STACK_LIMIT bytes, which you may define: give fewer rows at "
+                          "a time; read StackMayTake<bytes>::ButBatchTakes<bytes>",
+                          "the stack may take ", Limit, " bytes and the batch takes ", Bytes));
+  };
+};
+/// The activations of B rows in training and, where not all rows come, a copy of them.
+template <class Net, int B, bool Partial>
+inline constexpr long batch_stack = plan_impl::training_bytes<typename Net::Plan, B>() +
+                                    (Partial ? long{B} * (Net::in + Net::out) *
+                                                   long{sizeof(typename Net::scalar)}
+                                             : 0);
+/// What Net must pass to take B rows.
+template <class Net, int B, bool Partial>
+using StackCheck = typename StackMayTake<long{
+    FIXNET_STACK_LIMIT}>::template ButBatchTakes<batch_stack<Net, B, Partial>>;
+
 /// What X must pass to go through Net onto a tape of B rows.
 template <class Net, class X, int B>
 constexpr auto tape_check() noexcept {
@@ -39,8 +65,10 @@ constexpr auto tape_check() noexcept {
     return check_impl::Ask<check_impl::Said>{};
   } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
     return check_impl::Ask<Input>{};
-  } else {
+  } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<typename TapeHas<B>::template ButDataHas<matrix_impl::rows<X>>>{};
+  } else {
+    return check_impl::Ask<StackCheck<Net, B, matrix_impl::rows<X> != B>>{};
   }
 }
 template <class Net, class X, int B>
@@ -48,7 +76,9 @@ using TapeCheck = check_impl::Asked<decltype(tape_check<Net, X, B>())>;
 
 }  // namespace network_impl
 
-/// One batch's activations: what model.forward(X, tape) writes and model.backward(tape, …) reads.
+/// One batch's activations: what model.forward(X, tape) writes and model.backward(tape, …) reads, once.
+/// Errors    VERIFY builds: backward from a tape that is not written, or read already, or written
+///           with other parameters, or from a gradient of other outputs
 /// Cost      all activations of B samples; a trivially copyable value without heap
 template <class Net, int B>
 struct Tape {
@@ -59,9 +89,11 @@ struct Tape {
   using Layout = plan_impl::TapeLayout<Plan, rows>;
   static constexpr bool user_rows = plan_impl::reads_user_rows<Plan>;
 
+  [[no_unique_address]] verify_impl::Aligned<Tape, simd::layout_alignment<scalar>> aligned{};
   Tensor<scalar, user_rows ? rows : 1, user_rows ? Plan::in : 1> input{};
   alignas(simd::layout_alignment<scalar>)
       scalar blocks[static_cast<std::size_t>(Layout::offsets.elements)]{};
+  [[no_unique_address]] verify_impl::TapeStamp<> stamp{};
 
   /// The input as stage 0 reads it.
   template <class V>
@@ -120,6 +152,7 @@ struct Gradients : network_impl::ReadsTensors<Gradients<Net>> {
   constexpr scalar* storage() noexcept { return values; }
   constexpr const scalar* storage() const noexcept { return values; }
 
+  [[no_unique_address]] verify_impl::Aligned<Gradients, simd::layout_alignment<scalar>> aligned{};
   alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(storage_size)]{};
 };
 

@@ -69,6 +69,7 @@ class Optimizer {
     verify_impl::after_update<typename Net::Plan, Rule::slots>(model.storage(), slots_);
   }
 
+  [[no_unique_address]] verify_impl::Aligned<Optimizer, simd::layout_alignment<T>> aligned_{};
   alignas(simd::layout_alignment<T>) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
   Rule rule_;
   typename Rule::Progress progress_{};

@@ -11,6 +11,7 @@
 #include <fixnet/run/training_pass.hpp>
 #include <fixnet/train/checks/trainer.hpp>
 #include <fixnet/train/guard_memory.hpp>
+#include <fixnet/train/verify_step.hpp>
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
@@ -43,10 +44,12 @@ class Trainer {
 
   /// One step on the rows of X. Returns the loss before the step; with a guard, a StepResult: the
   /// loss, and what became of the step.
+  /// X and y must lie outside of the trainer: its parameters change while they are read.
   /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
   template <class X, class Y>
   constexpr Step step(const X& x, const Y& y) noexcept {
     if constexpr (check_impl::Passes<train_impl::StepCheck<Net, Loss, B, X, Y>>) {
+      verify_impl::before_step(*this, x, y);
       const auto targets = network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out>(y);
       if constexpr (matrix_impl::rows<X> == B) {
         return dispatch(matrix_impl::user_rows(x), targets, StaticIndex<B>{});
@@ -63,7 +66,8 @@ class Trainer {
   /// Errors    rows that are 0 or exceed B, those of X or those of y: NaN, and nothing changes
   template <class X, class Y, std::integral Rows>
   constexpr Step step(const X& x, const Y& y, Rows some) noexcept {
-    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, Loss, X, Y>>) {
+    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, Loss, B, X, Y>>) {
+      verify_impl::before_step(*this, x, y);
       const int rows = matrix_impl::row_number(some);
       const bool fit = rows > 0 && rows <= B && rows <= matrix_impl::row_count(x) &&
                        network_impl::targets_suffice<Loss, false>(y, rows);
@@ -140,10 +144,14 @@ class Trainer {
       const train_impl::TrainerState<T, Rule> state{model_.storage(), slots_, &progress_};
       bool finite = true;
       const T value = train<V>(x, targets, rows, memory_.template keep<V>(state), finite);
-      return memory_.template judge<V>(guard_, state, value, finite);
+      const Step step = memory_.template judge<V>(guard_, state, value, finite);
+      verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
+      return step;
     } else {
       bool unasked = true;
-      return train<V>(x, targets, rows, kernels_impl::KeepNothing{}, unasked);
+      const T value = train<V>(x, targets, rows, kernels_impl::KeepNothing{}, unasked);
+      verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
+      return value;
     }
   }
   /// What a step is made of. A clipping guarded Trainer asks whether the stored gradients are finite;
@@ -167,7 +175,6 @@ class Trainer {
     } else {
       value = pass<V>(x, targets, rows, apply);
     }
-    verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
     return value;
   }
   /// Forward, loss and backward; weight gradients go where `sink` says.
@@ -218,6 +225,7 @@ class Trainer {
     }
   }
 
+  [[no_unique_address]] verify_impl::Aligned<Trainer, simd::layout_alignment<T>> aligned_{};
   Net model_;
   alignas(simd::layout_alignment<T>) T slots_[optimizers_impl::slot_count<Rule>(storage)]{};
   Loss loss_;

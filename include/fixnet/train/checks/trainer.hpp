@@ -131,29 +131,34 @@ using OptimizerCheck =
     std::conditional_t<check_impl::is_network<Net>, check_impl::IsOptimizer<Rule>, IsNetwork<Net>>;
 
 /// What X and Y must pass for a step on some of their rows.
-template <class Net, class Loss, class X, class Y>
+template <class Net, class Loss, int B, class X, class Y>
 constexpr auto rows_check() noexcept {
   using T = typename Net::scalar;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
   } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
     return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
+  } else if constexpr (network_impl::batch_stack<Net, B, true> > FIXNET_STACK_LIMIT) {
+    return check_impl::Ask<network_impl::StackCheck<Net, B, true>>{};
   } else {
     return network_impl::targets_check<Loss, T, matrix_impl::run_time, Net::out, Y>();
   }
 }
-template <class Net, class Loss, class X, class Y>
-using RowsCheck = check_impl::Asked<decltype(rows_check<Net, Loss, X, Y>())>;
+template <class Net, class Loss, int B, class X, class Y>
+using RowsCheck = check_impl::Asked<decltype(rows_check<Net, Loss, B, X, Y>())>;
 
 /// What X and Y must pass to be stepped on by a Trainer.
 template <class Net, class Loss, int B, class X, class Y>
 constexpr auto step_check() noexcept {
   using T = typename Net::scalar;
   if constexpr (!Net::sound || !matrix_impl::input_fits<X, T, Net::in>()) {
-    return rows_check<Net, Loss, X, Y>();
+    return rows_check<Net, Loss, B, X, Y>();
   } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<
         typename matrix_impl::BatchTakes<B>::template ButDataHas<matrix_impl::rows<X>>>{};
+  } else if constexpr (network_impl::batch_stack<Net, B, matrix_impl::rows<X> != B> >
+                       FIXNET_STACK_LIMIT) {
+    return check_impl::Ask<network_impl::StackCheck<Net, B, matrix_impl::rows<X> != B>>{};
   } else {
     return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y>();
   }

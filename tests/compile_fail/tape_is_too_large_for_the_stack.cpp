@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this batch takes more than FIXNET_STACK_LIMIT bytes
+// EXPECT: StackMayTake<4194304>::ButBatchTakes<[0-9]+
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<784, 128>, ReLU, Linear<128, 10>>;
+
+Tensor<float, 8192, 784> X;
+Tape<Net, 8192> tape;
+
+int main() { return Net{manual_seed(42)}.forward(X, tape).values()[0][0] > 1; }
