@@ -13,7 +13,7 @@ combine() {
       done[name] = 1
       path = include name
       while ((status = (getline line <path)) > 0) {
-        if (line ~ /^[ \t]*#[ \t]*pragma[ \t]+once/) continue
+        if (line ~ /^[ \t]*#[ \t]*pragma[ \t]+(once|GCC system_header)/) continue
         if (line ~ /^\/\/ SPDX-License-Identifier/) continue
         if (line ~ /^[ \t]*#[ \t]*include[ \t]*<fixnet\//) {
           inner = line; sub(/^[^<]*</, "", inner); sub(/>.*/, "", inner)

@@ -7,6 +7,8 @@
 
 // What may have to speak to the user comes first: before each message, compilers list the headers
 // that stand between it and the program.
+#include <fixnet/base/sentence.hpp>
+
 #include <fixnet/tensor/tensor.hpp>
 
 #include <fixnet/network/checks/is_layer.hpp>

@@ -29,6 +29,16 @@ TEST_CASE("sentence: the parts come first, then the text") {
   static_assert(check_impl::sentence("change it").view() == "fixnet: change it");
 }
 
+TEST_CASE("sentence: facts are the parts of a check that failed, and nothing of one that holds") {
+  constexpr std::size_t size = check_impl::facts_size(false, "2 rows and ", 12);
+  constexpr auto facts = check_impl::facts<size>("2 rows and ", 12);
+  static_assert(size == 13);
+  static_assert(std::string_view{facts.characters} == "2 rows and 12");
+  static_assert(check_impl::facts_size(true, "2 rows and ", 12) == 0);
+  static_assert(!check_impl::fits<facts>() && !check_impl::fits(false, "2 rows"));
+  static_assert(check_impl::fits<check_impl::facts<0>()>() && check_impl::fits(true, "2 rows"));
+}
+
 TEST_CASE("sentence: types are called what they are called without namespaces") {
   CHECK(text_of<float>() == "fixnet: float: change it");
   CHECK(text_of<Dense<2, 10>>() == "fixnet: Dense<2, 10>: change it");

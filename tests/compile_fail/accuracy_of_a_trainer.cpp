@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: accuracy takes a network first
-// EXPECT: AccuracyOf<.*Trainer<
+// EXPECT: Trainer<.*Network<float, .*Linear<2, 10
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a custom activation needs its formula, of one x and as general as x's type
-// EXPECT: IsLayer<1, .*Activation<
+// EXPECT: layer 1 of the network is .*Activation<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no optimizer
-// EXPECT: IsOptimizer<.*Batch<12> ?>
+// EXPECT: the optimizer is .*Batch<12>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: give it batch<rows of the data> as last argument
-// EXPECT: BatchOf<0>
+// EXPECT: the batch has 0 rows
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a Trainer takes at least 1 row at a time
-// EXPECT: BatchOf<-12>
+// EXPECT: the batch has -12 rows
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

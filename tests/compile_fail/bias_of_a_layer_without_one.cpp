@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer has no bias
-// EXPECT: HasBias<0, .*Linear<2, 10, false>
+// EXPECT: layer 0 is .*Linear<2, 10, false>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -25,6 +25,8 @@ elif [ -n "$precompiled" ]; then
 fi
 output=$(LC_ALL=C "$compiler" "$@" -fsyntax-only "$case_file" 2>&1)
 status=$?
+# clang++ prints the parts of a sentence with commas between them: "2 rows" as 2, " rows".
+output=$(printf '%s\n' "$output" | sed 's/", //g; s/, "//g')
 head_lines=$(printf '%s\n' "$output" | head -n "$first_lines")
 count=$(printf '%s\n' "$output" | grep -c .)
 

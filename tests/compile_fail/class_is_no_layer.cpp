@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no layer: it has neither
-// EXPECT: IsLayer<1, .*Swish>
+// EXPECT: layer 1 of the network is .*Swish
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no loss: it has neither
-// EXPECT: IsLoss<.*Hinge>
+// EXPECT: the loss is .*Hinge
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no optimizer
-// EXPECT: IsOptimizer<.*Lion>
+// EXPECT: the optimizer is .*Lion
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

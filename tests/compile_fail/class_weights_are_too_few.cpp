@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the loss has another number of weights than the network has outputs
-// EXPECT: LossHasWeights<2>::ButNetworkGives<3>
+// EXPECT: the loss has 2 weights and the network gives 3 outputs
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

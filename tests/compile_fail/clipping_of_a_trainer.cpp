@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: clipping works on a Gradients<network>
-// EXPECT: HasGradients<.*Trainer<
+// EXPECT: you gave .*Trainer<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a custom loss needs the formula of one output y and its target t
-// EXPECT: IsLoss<.*Criterion<
+// EXPECT: the loss is .*Criterion<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a custom loss needs the formula
-// EXPECT: IsLoss<.*LogCosh>
+// EXPECT: the loss is .*LogCosh
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the data has more rows than the batch
-// EXPECT: BatchTakes<12>::ButDataHas<13>
+// EXPECT: the batch takes 12 rows and the data has 13
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no matrix: give a Tensor
-// EXPECT: IsMatrix<.*Match
+// EXPECT: you gave .*Match
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the data has another number of columns
-// EXPECT: NetworkTakes<2>::ButDataHas<12>
+// EXPECT: the network takes 2 numbers a row and the data has 12
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

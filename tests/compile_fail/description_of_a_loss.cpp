@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: describe<T>.. knows networks and trainers
-// EXPECT: IsDescribed<.*BCELoss>
+// EXPECT: you gave .*BCELoss
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

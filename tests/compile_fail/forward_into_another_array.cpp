@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: y needs room for each output
-// EXPECT: NetworkWrites<1>::ButArrayHas<4>
+// EXPECT: the network writes 1 numbers and the array has 4
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the data has another number of columns than the network has inputs
-// EXPECT: NetworkTakes<2>::ButDataHas<3>
+// EXPECT: the network takes 2 numbers a row and the data has 3
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

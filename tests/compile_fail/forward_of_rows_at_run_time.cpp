@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the number of rows must be part of the type
-// EXPECT: RowsAreKnown<.*span<
+// EXPECT: you gave .*span<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer has no parameters
-// EXPECT: HasParameters<1, .*ReLU>
+// EXPECT: layer 1 is .*ReLU
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

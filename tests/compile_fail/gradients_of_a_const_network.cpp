@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no network.*without const
-// EXPECT: MadeFor<const .*Network<float, .*Linear<2, 1
+// EXPECT: you gave .*Network<float, .*Linear<2, 1
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no clipping: behind batch<rows> a Trainer takes
-// EXPECT: IsClipping<.*SkipBadSteps
+// EXPECT: you gave .*SkipBadSteps
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: takes class indices, one integer a row, and these labels are floating
-// EXPECT: AreIntegers<float>
+// EXPECT: the labels are .*float
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

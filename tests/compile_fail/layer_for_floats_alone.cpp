@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer lacks forward: `template <class V>
-// EXPECT: IsLayer<1, .*Twice>
+// EXPECT: layer 1 of the network is .*Twice
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

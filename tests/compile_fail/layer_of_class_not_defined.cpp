@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no layer
-// EXPECT: IsLayer<1, .*Later>
+// EXPECT: layer 1 of the network is .*Later
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer of learned parameters lacks backward
-// EXPECT: IsLayer<1, .*Scale>
+// EXPECT: layer 1 of the network is .*Scale
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer over rows lacks backward
-// EXPECT: IsLayer<1, .*Center>
+// EXPECT: layer 1 of the network is .*Center
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer lacks a part of `static constexpr int in, out
-// EXPECT: IsLayer<0, .*Dense>
+// EXPECT: layer 0 of the network is .*Dense
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

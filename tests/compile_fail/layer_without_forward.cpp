@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer lacks forward
-// EXPECT: IsLayer<1, .*Cube>
+// EXPECT: layer 1 of the network is .*Cube
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer lacks saved
-// EXPECT: IsLayer<1, .*Twice>
+// EXPECT: layer 1 of the network is .*Twice
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

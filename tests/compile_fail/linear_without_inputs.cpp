@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer needs at least 1 input, 1 output
-// EXPECT: IsLayer<0, .*Linear<0, 3
+// EXPECT: layer 0 of the network is .*Linear<0, 3
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer needs at least 1 input, 1 output
-// EXPECT: IsLayer<2, .*Linear<3, -1
+// EXPECT: layer 2 of the network is .*Linear<3, -1
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a network computes in float or double
-// EXPECT: IsScalar<long double>
+// EXPECT: you gave .*long double
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

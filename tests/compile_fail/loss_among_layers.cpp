@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no layer
-// EXPECT: IsLayer<3, .*MSELoss>
+// EXPECT: layer 3 of the network is .*MSELoss
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

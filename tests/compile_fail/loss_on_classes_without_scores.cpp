@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this loss on class indices lacks `static constexpr losses_impl::Scores
-// EXPECT: IsLoss<.*Focal>
+// EXPECT: the loss is .*Focal
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

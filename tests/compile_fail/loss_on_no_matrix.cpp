@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no matrix|number of rows must be part of the type
-// EXPECT: RowsAreKnown<
+// EXPECT: you gave
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the targets have another number of columns
-// EXPECT: NetworkGives<1>::ButTargetsHave<2>
+// EXPECT: the network gives 1 numbers a row and the targets have 2
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this loss with a weight for each output lacks
-// EXPECT: IsLoss<.*Weighed>
+// EXPECT: the loss is .*Weighed
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this loss lacks reduction
-// EXPECT: IsLoss<.*Square>
+// EXPECT: the loss is .*Square
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

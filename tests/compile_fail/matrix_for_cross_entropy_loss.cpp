@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this loss takes class indices: its targets are one integer a row
-// EXPECT: TakesLabels<.*Tensor<float, 12, 3>
+// EXPECT: you gave .*Tensor<float, 12, 3>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a network is no layer: write the layers of both into one list
-// EXPECT: IsLayer<0, .*Network<float, .*Linear<2, 3
+// EXPECT: layer 0 of the network is .*Network<float, .*Linear<2, 3
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a network needs at least one layer
-// EXPECT: NetworkOf<0>
+// EXPECT: the network has 0 layers
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: no layer of this network says how many columns the data has
-// EXPECT: WidthOf<.*ReLU, .*Sigmoid>
+// EXPECT: the network is .*Network<float, .*ReLU, .*Sigmoid>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

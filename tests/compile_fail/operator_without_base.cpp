@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the operator of this layer lacks its base
-// EXPECT: OperatorAnswers<.*Mine>
+// EXPECT: the layer is .*Mine
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

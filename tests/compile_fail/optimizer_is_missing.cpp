@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this class is no optimizer
-// EXPECT: IsOptimizer<.*NoOptimizer>
+// EXPECT: the optimizer is .*NoOptimizer
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: an optimizer holds moments, and neither the model nor its gradients:
+// EXPECT: AdamWith<
 // optimizer.step\(model EXPECT: OptimizerHolds<.*AdamWith
 #include <fixnet/fixnet.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this optimizer is not trivially copyable
-// EXPECT: IsOptimizer<.*Sign>
+// EXPECT: the optimizer is .*Sign
 #include <fixnet/fixnet.hpp>
 #include <vector>
 

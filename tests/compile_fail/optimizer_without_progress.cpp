@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this optimizer lacks Progress
-// EXPECT: IsOptimizer<.*Sign>
+// EXPECT: the optimizer is .*Sign
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this tensor has another shape or number type
-// EXPECT: Expects<.*Tensor<float, 10, 2>
+// EXPECT: Tensor<float, 10, 2>+ is expected, not .*Tensor<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

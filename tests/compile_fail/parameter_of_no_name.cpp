@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer has no parameter of this name
-// EXPECT: HasParameter<0, .*Linear<2, 10
+// EXPECT: layer 0 is .*Linear<2, 10
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the loss has another number of weights than the network has outputs
-// EXPECT: LossHasWeights<4>::ButNetworkGives<3>
+// EXPECT: the loss has 4 weights and the network gives 3 outputs
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

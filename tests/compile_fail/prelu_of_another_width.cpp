@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a layer expects another number of inputs
-// EXPECT: LayerExpects<1, .*PReLUWith<5>, 5>::ButGets<10>
+// EXPECT: layer 1, .*PReLUWith<5>+, expects 5 inputs and gets 10
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this layer needs at least 1 input, 1 output and 1 parameter
-// EXPECT: IsLayer<1, .*PReLUWith<0>
+// EXPECT: layer 1 of the network is .*PReLUWith<0
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

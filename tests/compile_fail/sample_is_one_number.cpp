@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is neither a sample nor a batch
-// EXPECT: IsSample<int>
+// EXPECT: you gave .*int
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the numbers of a sample go in braces, model\(\{2.2f, 0.9f\}\)
-// EXPECT: TakesOneArgument<float, float>
+// EXPECT: 2 arguments are not 1
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this policy cycles a momentum and this optimizer has none: WithoutMomentum\{OneCycleLR
-// EXPECT: MomentumToCycle<.*OneCycleLR.*Adagrad
+// EXPECT: the policy is .*OneCycleLR.*Adagrad
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a scheduler is made of what it drives and how: Scheduler scheduler\{trainer, StepLR
-// EXPECT: SchedulerDrives<.*StepLR
+// EXPECT: you gave .*StepLR
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: scheduler.step takes the Trainer or Optimizer that it drives, scheduler.step\(trainer\)
-// EXPECT: SchedulerStepTakes<
+// EXPECT: you gave
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

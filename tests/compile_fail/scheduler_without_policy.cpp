@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a scheduler is made of what it drives and how
-// EXPECT: SchedulerDrives<.*AdamWith<
+// EXPECT: you gave .*AdamWith<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no tape that can be written
-// EXPECT: IsTape<const .*Tape<
+// EXPECT: you gave .*Tape<
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

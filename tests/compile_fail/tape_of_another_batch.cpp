@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the data has more rows than the tape
-// EXPECT: TapeHas<8>::ButDataHas<12>
+// EXPECT: the tape has 8 rows and the data has 12
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no network
-// EXPECT: MadeFor<int>
+// EXPECT: you gave .*int
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a tape keeps a batch of at least 1 row
-// EXPECT: TapeOfRows<0>
+// EXPECT: the tape has 0 rows
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this loss compares element by element: its targets are a matrix
-// EXPECT: TakesMatrix<.*Tensor<float, 12
+// EXPECT: you gave .*Tensor<float, 12
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the targets have another number of rows than the data
-// EXPECT: DataHas<12>::ButTargetsHave<11>
+// EXPECT: the data has 12 rows and the targets have 11
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

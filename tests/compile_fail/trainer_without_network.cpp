@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this is no network: the first argument is the model
-// EXPECT: IsNetwork<.*BCELoss>
+// EXPECT: you gave .*BCELoss
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this tensor has another shape or number type
-// EXPECT: Expects<.*Tensor<float, 10, 2>.*ButGets<.*Tensor<float, 2, 10>
+// EXPECT: Tensor<float, 10, 2>+ is expected, not .*Tensor<float, 2, 10>
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

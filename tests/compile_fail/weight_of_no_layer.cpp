@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the network has no layer of this number: they count from 0
-// EXPECT: LayersEndBefore<4>::Layer<4>
+// EXPECT: layer 4 of 4
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // PARSE-ALL
 // EXPECT: a layer expects another number of inputs than the layers before it
-// EXPECT: LayerExpects<2, .*Linear<12, 1.*, 12>::ButGets<10>
+// EXPECT: layer 2, .*Linear<12, 1.*, expects 12 inputs and gets 10
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

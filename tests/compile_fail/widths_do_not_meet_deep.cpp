@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a layer expects another number of inputs
-// EXPECT: LayerExpects<6, .*Linear<17, 8.*, 17>::ButGets<16>
+// EXPECT: layer 6, .*Linear<17, 8.*, expects 17 inputs and gets 16
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
 // How the library speaks to a user whose types do not fit: one sentence, and the types and numbers
-// it is about. static_assert(ok, FIXNET_SENTENCE("text", parts...)) stands in a struct whose
-// template arguments are these parts, so that every compiler prints them beside the text. Where a
-// static_assert may carry a text that the compiler computes (C++26), the parts are in it.
+// it is about. FIXNET_CHECK(ok, "text", parts...) is a static_assert. Where the compiler may make
+// its text (C++26), the parts are in it. Other compilers print the condition that failed, with the
+// parts in it:
+//   clang++  fits(ok, "the network takes ", 2, " numbers a row and the data has ", 3)
+//   g++      fits<Text<52>{"the network takes 2 numbers a row and the data has 3"}>
 #pragma once
+#pragma GCC system_header  // so that g++ shows the check, not the macro
 
 #include <fixnet/base/hide_macros.hpp>
 
@@ -13,9 +16,17 @@
 
 // clang++ defines the macro in every mode, and warns in those before C++26.
 #if __cplusplus > 202302L && __cpp_static_assert >= 202306L
-  #define FIXNET_SENTENCE(text, ...) ::fixnet::check_impl::sentence(text, __VA_ARGS__)
+  #define FIXNET_CHECK(ok, text, ...) \
+    static_assert(ok, ::fixnet::check_impl::sentence(text, __VA_ARGS__))
+#elif defined(__clang__)
+  #define FIXNET_CHECK(ok, text, ...) \
+    static_assert(fixnet::check_impl::fits(ok, __VA_ARGS__), "fixnet: " text)
 #else
-  #define FIXNET_SENTENCE(text, ...) "fixnet: " text
+  #define FIXNET_CHECK(ok, text, ...)                                                            \
+    static_assert(                                                                               \
+        ::fixnet::check_impl::fits<::fixnet::check_impl::facts<::fixnet::check_impl::facts_size( \
+            (ok), __VA_ARGS__)>(__VA_ARGS__)>(),                                                 \
+        "fixnet: " text)
 #endif
 
 FIXNET_NAMESPACE_BEGIN
@@ -25,14 +36,27 @@ namespace check_impl {
 template <class...>
 inline constexpr bool never = false;
 
+template <bool Ok>
+struct Known {};
+template <>
+struct Known<true> {
+  using type = void;
+};
 /// Whether a check holds; if not, the compiler says its sentence and goes on. What names a failed
 /// check in another way is an error of its own: to clang++, a static_assert spoils the class it
 /// stands in, and a requires-expression alone takes that for an answer.
+#if defined(__clang__)
+template <class Check>
+inline constexpr bool Passes = requires {
+  typename Known<Check::ok>::type;
+};
+#else  // each compiler says less with its own form
 template <class Check>
 concept Passes = requires {
   sizeof(Check);
 }
 &&Check::ok;
+#endif
 
 /// Names a check without asking it. Which check a use has to pass is chosen by values first, and
 /// asked where the user's call is: the fewer templates stand between, the shorter the message.
@@ -108,6 +132,37 @@ template <class... Parts>
   all.put(text);
   return all;
 }
+
+/// The characters of a sentence and a 0, for a template argument.
+template <std::size_t Size>
+struct Text {
+  char characters[Size + 1];
+};
+/// How much is printed of a check: nothing where all is well.
+template <class... Parts>
+[[nodiscard]] constexpr std::size_t facts_size(bool ok, const Parts&... parts) noexcept {
+  if (ok) return 0;
+  Sentence all;
+  (all.put(parts), ...);
+  return all.size();
+}
+template <std::size_t Size, class... Parts>
+[[nodiscard]] constexpr Text<Size> facts(const Parts&... parts) noexcept {
+  Text<Size> text{};
+  if constexpr (Size > 0) {
+    Sentence all;
+    (all.put(parts), ...);
+    for (std::size_t i = 0; i < Size; ++i) text.characters[i] = all.data()[i];
+  }
+  return text;
+}
+
+/// Whether a check holds, in the two forms that compilers print with the parts.
+template <Text Facts>
+constexpr bool fits() noexcept {
+  return sizeof Facts == 1;
+}
+constexpr bool fits(bool ok, ...) noexcept { return ok; }
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

@@ -48,16 +48,14 @@ constexpr int class_index(T value) noexcept {
 /// Source    torch.utils.data.TensorDataset, Subset
 template <Scalar T, int In, class Target = T, int Out = 1>
 class Dataset {
-  static_assert(In > 0 && Out > 0,
-                FIXNET_SENTENCE("a Dataset<type, features, target, targets> needs at least one of "
-                                "each",
-                                In, " features and ", Out, " targets"));
-  static_assert(std::is_same_v<Target, T> || std::is_same_v<Target, int>,
-                FIXNET_SENTENCE("a Dataset's target is the type of its features, or int for class "
-                                "indices",
-                                check_impl::type<Target>));
-  static_assert(std::is_same_v<Target, T> || Out == 1,
-                FIXNET_SENTENCE("a Dataset has one class index a row", Out, " class indices"));
+  FIXNET_CHECK(In > 0 && Out > 0,
+               "a Dataset<type, features, target, targets> needs at least one of each", In,
+               " features and ", Out, " targets");
+  FIXNET_CHECK((std::is_same_v<Target, T> || std::is_same_v<Target, int>),
+               "a Dataset's target is the type of its features, or int for class indices",
+               "the target is ", check_impl::type<Target>);
+  FIXNET_CHECK((std::is_same_v<Target, T> || Out == 1), "a Dataset has one class index a row", Out,
+               " class indices");
 
  public:
   using value_type = T;

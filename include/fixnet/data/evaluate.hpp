@@ -19,9 +19,9 @@ template <class Net, class Data, class Transform, class Visit>
 void for_each_block(const Net& model, const Data& data, const Transform& transform,
                     const Visit& visit) {
   using T = typename Net::scalar;
-  static_assert(Data::features == Net::in,
-                FIXNET_SENTENCE("the dataset's rows have as many features as the network takes",
-                                Data::features, " features for a network of ", Net::in, " inputs"));
+  FIXNET_CHECK(Data::features == Net::in,
+               "the dataset's rows have as many features as the network takes", Data::features,
+               " features for a network of ", Net::in, " inputs");
   constexpr int block = 32;
   Tensor<T, block, Net::in> x{};
   for (int first = 0; first < data.rows(); first += block) {

@@ -88,9 +88,9 @@ FitResult fit(Trainer& trainer, Loader& loader, const FitOptions& options,
               const Validation& validation = {}, const Callback& callback = {}) {
   constexpr bool validates = !std::is_same_v<Validation, data_impl::NoValidation>;
   using Net = std::remove_cvref_t<decltype(trainer.model())>;
-  static_assert(Loader::batch_size <= Trainer::batch_size,
-                FIXNET_SENTENCE("a loader's batch is no larger than the trainer's",
-                                Loader::batch_size, " rows for a batch of ", Trainer::batch_size));
+  FIXNET_CHECK(Loader::batch_size <= Trainer::batch_size,
+               "a loader's batch is no larger than the trainer's", Loader::batch_size,
+               " rows for a batch of ", Trainer::batch_size);
   const auto best = std::make_unique<Net>(trainer.model());
   const double infinity = std::numeric_limits<double>::infinity();
   FitResult result;

@@ -3,6 +3,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,7 +32,8 @@ struct HardtanhWith {
     return keep((y > layers_impl::constant<V, Min>()) & (y < layers_impl::constant<V, Max>()), dy);
   }
 
-  static_assert(std::ratio_less_v<Min, Max>, "fixnet: HardtanhWith<Min, Max> needs Min < Max");
+  FIXNET_CHECK((std::ratio_less_v<Min, Max>), "HardtanhWith<Min, Max> needs Min < Max",
+               check_impl::type<Min>, " is not less than ", check_impl::type<Max>);
 };
 
 /// HardtanhWith PyTorch's default, [−1, 1].

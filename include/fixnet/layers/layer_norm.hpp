@@ -103,7 +103,7 @@ struct LayerNormBackward {
 /// Source    torch.nn.LayerNorm(N, eps); Ba et al., 2016
 template <int N, layers_impl::Constant Eps>
 struct LayerNormWith {
-  static_assert(N > 0, FIXNET_SENTENCE("LayerNorm<N> needs at least 1 column", N, " columns"));
+  FIXNET_CHECK(N > 0, "LayerNorm<N> needs at least 1 column", N, " columns");
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     names_impl::put(out, "LayerNorm(", N, ",eps=");

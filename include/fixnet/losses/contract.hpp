@@ -28,12 +28,11 @@ namespace check_impl {
 template <class Loss>
 struct KnowsNoNetwork {
   static constexpr bool ok = never<Loss>;
-  static_assert(
-      ok,
-      FIXNET_SENTENCE("a loss is a value and a gradient and knows no network: in place of "
-                      "loss.backward() call model.backward(tape, loss.gradient, gradients), with "
-                      "the tape that model.forward(X, tape) wrote; read KnowsNoNetwork<your loss>",
-                      type<Loss>));
+  FIXNET_CHECK(ok,
+               "a loss is a value and a gradient and knows no network: in place of loss.backward() "
+               "call model.backward(tape, loss.gradient, gradients), with the tape that "
+               "model.forward(X, tape) wrote",
+               "the loss is ", type<Loss>);
 };
 
 }  // namespace check_impl

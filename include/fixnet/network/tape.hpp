@@ -19,19 +19,17 @@ struct TapeHas {
   template <int Rows>
   struct ButDataHas {
     static constexpr bool ok = Rows <= TapeRows;
-    static_assert(ok, FIXNET_SENTENCE(
-                          "the data has more rows than the tape: make a Tape<network, rows of the "
-                          "data>, or give it in parts; read TapeHas<rows>::ButDataHas<rows>",
-                          "the tape has ", TapeRows, " rows and the data has ", Rows));
+    FIXNET_CHECK(ok,
+                 "the data has more rows than the tape: make a Tape<network, rows of the data>, or "
+                 "give it in parts",
+                 "the tape has ", TapeRows, " rows and the data has ", Rows);
   };
 };
 template <int Rows>
 struct TapeOfRows {
   static constexpr bool ok = Rows > 0;
-  static_assert(Rows > 0,
-                FIXNET_SENTENCE("a tape keeps a batch of at least 1 row: Tape<network, rows>; read "
-                                "TapeOfRows<rows>",
-                                Rows, " rows"));
+  FIXNET_CHECK(Rows > 0, "a tape keeps a batch of at least 1 row: Tape<network, rows>",
+               "the tape has ", Rows, " rows");
 };
 
 template <long Limit>

@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/optimizers/contract.hpp>
 #include <fixnet/plan/flops.hpp>
 #include <fixnet/plan/stack.hpp>
@@ -44,9 +45,8 @@ namespace plan_impl {
 
 template <class T>
 struct CostOf {
-  static_assert(sizeof(T) == 0,
-                "fixnet: cost<T> knows networks, tapes, gradients, optimizers and trainers; read "
-                "CostOf<your type>");
+  FIXNET_CHECK(sizeof(T) == 0, "cost<T> knows networks, tapes, gradients, optimizers and trainers",
+               "T is ", check_impl::type<T>);
   FIXNET_HIDDEN static constexpr Cost value{};
 };
 

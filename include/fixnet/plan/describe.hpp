@@ -48,10 +48,8 @@ concept HasDescription = requires(names_impl::Writer& out) {
 template <class T>
 struct IsDescribed {
   static constexpr bool ok = HasDescription<T>;
-  static_assert(
-      ok, FIXNET_SENTENCE("describe<T>() knows networks and trainers, describe<network, rows>() "
-                          "batches; read IsDescribed<your type>",
-                          check_impl::type<T>));
+  FIXNET_CHECK(ok, "describe<T>() knows networks and trainers, describe<network, rows>() batches",
+               "you gave ", check_impl::type<T>);
 };
 
 template <class Net, int B>

@@ -55,11 +55,10 @@ constexpr void fill(Values& values, T number) noexcept {
 /// Cost      sizeof(T) times the number of elements; an aggregate, trivially copyable
 template <class T, int Rows, int... Inner>
 struct Tensor {
-  static_assert(std::is_arithmetic_v<T>,
-                FIXNET_SENTENCE("a Tensor holds numbers", check_impl::type<T>));
-  static_assert(Rows > 0 && (... && (Inner > 0)),
-                FIXNET_SENTENCE("a Tensor<type, rows, columns> needs at least one of each", Rows,
-                                " rows and ", (1 * ... * Inner), " columns"));
+  FIXNET_CHECK(std::is_arithmetic_v<T>, "a Tensor holds numbers", "you gave ", check_impl::type<T>);
+  FIXNET_CHECK(Rows > 0 && (... && (Inner > 0)),
+               "a Tensor<type, rows, columns> needs at least one of each", Rows, " rows and ",
+               (1 * ... * Inner), " columns");
   using value_type = T;
   static constexpr int rows = Rows;
   static constexpr int columns = (1 * ... * Inner);  // numbers in a row
@@ -96,10 +95,8 @@ struct Tensor {
 /// A vector of N elements.
 template <class T, int N>
 struct Tensor<T, N> {
-  static_assert(std::is_arithmetic_v<T>,
-                FIXNET_SENTENCE("a Tensor holds numbers", check_impl::type<T>));
-  static_assert(N > 0,
-                FIXNET_SENTENCE("a Tensor<type, size> needs at least one element", N, " elements"));
+  FIXNET_CHECK(std::is_arithmetic_v<T>, "a Tensor holds numbers", "you gave ", check_impl::type<T>);
+  FIXNET_CHECK(N > 0, "a Tensor<type, size> needs at least one element", N, " elements");
   using value_type = T;
   static constexpr int rows = N;
   static constexpr int rank = 1;

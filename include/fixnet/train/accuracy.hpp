@@ -34,27 +34,25 @@ struct AnswersFit {
   static constexpr bool labels = label_list_impl::Labels<Y>;
   static constexpr bool ok =
       labels || (matrix_impl::Matrix<Y> && matrix_impl::columns<Y> == Outputs);
-  static_assert(
-      ok,
-      FIXNET_SENTENCE("accuracy takes one label a row, or a matrix with a column for each output; "
-                      "read AnswersFit<type of the answers, outputs of the network>",
-                      check_impl::type<Y>, " for ", Outputs, " outputs"));
+  FIXNET_CHECK(ok, "accuracy takes one label a row, or a matrix with a column for each output",
+               "the answers are ", check_impl::type<Y>, " and the network has ", Outputs,
+               " outputs");
 };
 template <class Net>
 struct AccuracyOf {
   static constexpr bool ok = check_impl::is_network<Net>;
-  static_assert(
-      ok, FIXNET_SENTENCE("accuracy takes a network first: accuracy(model, X, y), and of a trainer "
-                          "accuracy(trainer.model(), X, y); read AccuracyOf<your type>",
-                          check_impl::type<Net>));
+  FIXNET_CHECK(ok,
+               "accuracy takes a network first: accuracy(model, X, y), and of a trainer "
+               "accuracy(trainer.model(), X, y)",
+               "you gave ", check_impl::type<Net>);
 };
-template <class... Given>
+template <int Given>
 struct AccuracyTakes {
-  static constexpr bool ok = check_impl::never<Given...>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "accuracy asks the model itself: accuracy(model, X, y) with the data, not "
-                        "accuracy(outputs, y); read AccuracyTakes<what you gave>",
-                        sizeof...(Given), " arguments are not 3"));
+  static constexpr bool ok = Given == 3;
+  FIXNET_CHECK(ok,
+               "accuracy asks the model itself: accuracy(model, X, y) with the data, not "
+               "accuracy(outputs, y)",
+               Given, " arguments are not 3");
 };
 template <class Net, class X, class Y>
 using AnswersCheck =
@@ -141,7 +139,7 @@ constexpr double accuracy(const Net&, const X&, const Y&, double = 0.5) noexcept
 template <class... Given>
   requires(sizeof...(Given) < 3)
 constexpr float accuracy(const Given&...) noexcept {
-  return check_impl::Passes<train_impl::AccuracyTakes<Given...>> ? 0 : 1;
+  return check_impl::Passes<train_impl::AccuracyTakes<static_cast<int>(sizeof...(Given))>> ? 0 : 1;
 }
 
 FIXNET_NAMESPACE_END

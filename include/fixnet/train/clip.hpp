@@ -27,12 +27,10 @@ concept GradientStorage = requires(G& g) {
 template <class G>
 struct HasGradients {
   static constexpr bool ok = GradientStorage<G>;
-  static_assert(
-      ok,
-      FIXNET_SENTENCE("clipping works on a Gradients<network> that is not const, between backward "
-                      "and step; a Trainer clips if its last argument is "
-                      "ClipGradNorm{.max_norm = 1.0}; read HasGradients<your type>",
-                      check_impl::type<G>));
+  FIXNET_CHECK(ok,
+               "clipping works on a Gradients<network> that is not const, between backward and "
+               "step; a Trainer clips if its last argument is ClipGradNorm{.max_norm = 1.0}",
+               "you gave ", check_impl::type<G>);
 };
 
 /// √ of the sum of all squares, in four partial sums of lanes.

@@ -38,9 +38,9 @@ namespace train_impl {
 template <class Net, int Layer>
 struct GroupHasParameters {
   static constexpr bool ok = plan_impl::has_parameters<typename Net::Plan>(Layer);
-  static_assert(ok, FIXNET_SENTENCE("this layer has no parameters to group: count the layers from "
-                                    "0, activations too; read GroupHasParameters<network, layer>",
-                                    check_impl::type<Net>, " layer ", Layer));
+  FIXNET_CHECK(ok,
+               "this layer has no parameters to group: count the layers from 0, activations too",
+               "layer ", Layer, " of ", check_impl::type<Net>);
 };
 
 /// One tensor of the padded storage, and how it is trained.

@@ -85,7 +85,8 @@ class Trainer {
   /// Say what a step takes, and who answers.
   template <class... Given>
   constexpr T step(const Given&...) noexcept {
-    return check_impl::Passes<train_impl::StepTakes<Given...>> ? T(0) : T(1);
+    return check_impl::Passes<train_impl::StepTakes<static_cast<int>(sizeof...(Given))>> ? T(0)
+                                                                                         : T(1);
   }
   template <class... Given>
   constexpr Tensor<T, Net::out> operator()(const Given&...) const noexcept {

@@ -34,73 +34,65 @@ namespace check_impl {
 template <class X>
 struct IsSample {
   static constexpr bool ok = never<X>;
-  static_assert(ok,
-                FIXNET_SENTENCE(
-                    "this is neither a sample nor a batch: give {numbers}, a Tensor, a std::array "
-                    "or C array of one row, or a Tensor of rows; read IsSample<your type>",
-                    type<X>));
+  FIXNET_CHECK(ok,
+               "this is neither a sample nor a batch: give {numbers}, a Tensor, a std::array or C "
+               "array of one row, or a Tensor of rows",
+               "you gave ", type<X>);
 };
 
-template <class... Given>
+template <int Given>
 struct TakesOneArgument {
-  static constexpr bool ok = never<Given...>;
-  static_assert(ok,
-                FIXNET_SENTENCE("a model takes one sample or one batch: the numbers of a sample "
-                                "go in braces, model({2.2f, 0.9f}); read "
-                                "TakesOneArgument<what you gave>",
-                                sizeof...(Given), " arguments are not 1"));
+  static constexpr bool ok = Given == 1;
+  FIXNET_CHECK(ok,
+               "a model takes one sample or one batch: the numbers of a sample go in braces, "
+               "model({2.2f, 0.9f})",
+               Given, " arguments are not 1");
 };
 
 template <class T>
 struct IsTape {
   static constexpr bool ok = never<T>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this is no tape that can be written: make a Tape<your network, rows> that "
-                        "is not const; read IsTape<your type>",
-                        type<T>));
+  FIXNET_CHECK(
+      ok, "this is no tape that can be written: make a Tape<your network, rows> that is not const",
+      "you gave ", type<T>);
 };
 template <class Net>
 struct TapeIsFor {
   template <class Other>
   struct ButThisIs {
     static constexpr bool ok = std::is_same_v<Net, Other>;
-    static_assert(
-        ok, FIXNET_SENTENCE("the tape was made for another network than this one: make a Tape<this "
-                            "network, rows>; read TapeIsFor<network>::ButThisIs<network>",
-                            type<Net>, " is not ", type<Other>));
+    FIXNET_CHECK(
+        ok, "the tape was made for another network than this one: make a Tape<this network, rows>",
+        "the tape is for ", type<Net>, " and the network is ", type<Other>);
   };
 };
 template <class Found, class Net>
 struct AreGradientsOf {
   static constexpr bool ok = std::is_same_v<Found, Gradients<Net>>;
-  static_assert(
-      ok, FIXNET_SENTENCE("these are no gradients of this network that can be added to: make a "
-                          "Gradients<this network> that is not const; read AreGradientsOf<what you "
-                          "gave, this network>",
-                          type<Found>));
+  FIXNET_CHECK(ok,
+               "these are no gradients of this network that can be added to: make a Gradients<this "
+               "network> that is not const",
+               type<Found>, " given for ", type<Net>);
 };
 template <int Rows, int Columns>
 struct OutputsAre {
   template <class Found>
   struct ButGradientIs {
     static constexpr bool ok = never<Found>;
-    static_assert(
-        ok, FIXNET_SENTENCE("the gradient has another shape or number type than the outputs it is "
-                            "by: give loss.gradient, or a Tensor of the outputs' shape; read "
-                            "OutputsAre<rows, columns>::ButGradientIs<your type>",
-                            "the outputs are ", Rows, " x ", Columns, " and the gradient is ",
-                            type<Found>));
+    FIXNET_CHECK(ok,
+                 "the gradient has another shape or number type than the outputs it is by: give "
+                 "loss.gradient, or a Tensor of the outputs' shape",
+                 "the outputs are ", Rows, " x ", Columns, " and the gradient is ", type<Found>);
   };
 };
 template <class Found>
 struct GradientHasTape {
   static constexpr bool ok = never<Found>;
-  static_assert(
-      ok, FIXNET_SENTENCE("this loss is of outputs that no tape kept, and its gradient belongs to "
-                          "no tape: take criterion(model.forward(X, tape), y), or, if the tape "
-                          "kept these very rows, give loss.gradient.by_hand(); read "
-                          "GradientHasTape<type of the gradient>",
-                          type<Found>));
+  FIXNET_CHECK(ok,
+               "this loss is of outputs that no tape kept, and its gradient belongs to no tape: "
+               "take criterion(model.forward(X, tape), y), or, if the tape kept these very rows, "
+               "give loss.gradient.by_hand()",
+               "you gave ", type<Found>);
 };
 template <class Found>
 inline constexpr bool is_without_tape = false;
@@ -115,12 +107,10 @@ struct TakesSpansOf {
   template <class X, class Y>
   struct ButGets {
     static constexpr bool ok = never<X, Y>;
-    static_assert(
-        ok,
-        FIXNET_SENTENCE("forward(x, y) takes a span of numbers x, whole rows, and a span y that it "
-                        "writes to, both of the type the network computes in; forward(x, tape) "
-                        "takes a Tape; read TakesSpansOf<type>::ButGets<your x, your y>",
-                        "spans of ", type<T>, " are expected, not ", type<X>, " and ", type<Y>));
+    FIXNET_CHECK(ok,
+                 "forward(x, y) takes a span of numbers x, whole rows, and a span y that it writes "
+                 "to, both of the type the network computes in; forward(x, tape) takes a Tape",
+                 "spans of ", type<T>, " are expected, not ", type<X>, " and ", type<Y>);
   };
 };
 
@@ -226,7 +216,7 @@ class WrongCalls {
   }
   template <class X, class Y, class... More>
   constexpr auto operator()(const X&, const Y&, const More&...) const noexcept {
-    (void)check_impl::Passes<check_impl::TakesOneArgument<X, Y, More...>>;
+    (void)check_impl::Passes<check_impl::TakesOneArgument<static_cast<int>(2 + sizeof...(More))>>;
     return Tensor<typename Net::scalar, Net::out>{};
   }
   template <check_impl::NoFixedMatrix X>

@@ -87,11 +87,6 @@ inline constexpr bool answers_all =
     DerivesDefaults<OpOf<L>>&& AnswersWidths<OpOf<L>>&& AnswersParameters<OpOf<L>>&& AnswersWork<
         OpOf<L>>&& AnswersFlops<OpOf<L>>&& AnswersForward<OpOf<L>>&& AnswersBackward<OpOf<L>>;
 
-#define FIXNET_OPERATOR_SENTENCE(text)                                        \
-  FIXNET_SENTENCE("the operator of this layer lacks " text                    \
-                  " (layers/operator.hpp); read OperatorAnswers<your layer>", \
-                  type<L>)
-
 /// The first question that has no answer gets the sentence.
 template <class L>
 struct OperatorAnswers {
@@ -100,35 +95,42 @@ struct OperatorAnswers {
   static constexpr bool listed = wide && AnswersParameters<Op>, works = listed && AnswersWork<Op>;
   static constexpr bool costs = works && AnswersFlops<Op>, goes = costs && AnswersForward<Op>;
 
-  static_assert(based,
-                FIXNET_OPERATOR_SENTENCE("its base: `struct op : layers_impl::OperatorDefaults`"));
-  static_assert(!based || wide,
-                FIXNET_OPERATOR_SENTENCE("widths: `static constexpr int inputs, outputs`, 0 for "
-                                         "any number that is kept"));
-  static_assert(!wide || listed,
-                FIXNET_OPERATOR_SENTENCE("parameters: `static constexpr ParameterList "
-                                         "parameters(const Site&)`, an empty list for none"));
-  static_assert(!listed || works, FIXNET_OPERATOR_SENTENCE(
-                                      "work: `static constexpr long work(const Site&, const "
-                                      "Parameter*, int rows)`, the vector fmas of its products"));
-  static_assert(!works || costs,
-                FIXNET_OPERATOR_SENTENCE("its cost: `template <class T> static constexpr long "
-                                         "forward_flops(const Site&)` and backward_flops(const "
-                                         "Site&, bool dx), of one row"));
-  static_assert(!costs || goes,
-                FIXNET_OPERATOR_SENTENCE(
-                    "forward: `template <class V, class C, class Act> static "
-                    "constexpr auto forward(p, x, y, before, saved, call)`, which makes a "
-                    "functor"));
-  static_assert(
+  FIXNET_CHECK(based,
+               "the operator of this layer lacks its base: `struct op : "
+               "layers_impl::OperatorDefaults` (layers/operator.hpp)",
+               "the layer is ", type<L>);
+  FIXNET_CHECK(!based || wide,
+               "the operator of this layer lacks widths: `static constexpr int inputs, outputs`, 0 "
+               "for any number that is kept (layers/operator.hpp)",
+               "the layer is ", type<L>);
+  FIXNET_CHECK(!wide || listed,
+               "the operator of this layer lacks parameters: `static constexpr ParameterList "
+               "parameters(const Site&)`, an empty list for none (layers/operator.hpp)",
+               "the layer is ", type<L>);
+  FIXNET_CHECK(
+      !listed || works,
+      "the operator of this layer lacks work: `static constexpr long work(const Site&, const "
+      "Parameter*, int rows)`, the vector fmas of its products (layers/operator.hpp)",
+      "the layer is ", type<L>);
+  FIXNET_CHECK(!works || costs,
+               "the operator of this layer lacks its cost: `template <class T> static constexpr "
+               "long forward_flops(const Site&)` and backward_flops(const Site&, bool dx), of one "
+               "row (layers/operator.hpp)",
+               "the layer is ", type<L>);
+  FIXNET_CHECK(
+      !costs || goes,
+      "the operator of this layer lacks forward: `template <class V, class C, class Act> static "
+      "constexpr auto forward(p, x, y, before, saved, call)`, which makes a functor "
+      "(layers/operator.hpp)",
+      "the layer is ", type<L>);
+  FIXNET_CHECK(
       !goes || AnswersBackward<Op>,
-      FIXNET_OPERATOR_SENTENCE("backward: `template <class V, class C> static constexpr "
-                               "auto backward(p, dy, x, y, saved, sink, dx_done)`, which makes "
-                               "a functor"));
+      "the operator of this layer lacks backward: `template <class V, class C> static constexpr "
+      "auto backward(p, dy, x, y, saved, sink, dx_done)`, which makes a functor "
+      "(layers/operator.hpp)",
+      "the layer is ", type<L>);
   static constexpr bool ok = answers_all<L>;
 };
-
-#undef FIXNET_OPERATOR_SENTENCE
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

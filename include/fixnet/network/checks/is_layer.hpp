@@ -149,10 +149,6 @@ constexpr bool is_layer() noexcept {
   }
 }
 
-#define FIXNET_LAYER_SENTENCE(text)                                                          \
-  FIXNET_SENTENCE(text "; read IsLayer<position counted from 0, class>", "layer ", Position, \
-                  " of the network, ", type<L>)
-
 template <int Position, class L>
 struct IsLayer {
   static constexpr Form form = meant_form<L>();
@@ -161,62 +157,58 @@ struct IsLayer {
   static constexpr bool by_row = form == Form::rowwise, affine = form == Form::affine;
   static constexpr bool own = form == Form::own;
 
-  static_assert(!is_network<L>,
-                FIXNET_LAYER_SENTENCE("a network is no layer: write the layers of both into one "
-                                      "list"));
-  static_assert(is_network<L> || form != Form::none,
-                FIXNET_LAYER_SENTENCE(
-                    "this class is no layer: it has neither widths in and out (like Linear), nor "
-                    "forward, backward and saved (like ReLU)"));
-  static_assert(!affine || layers_impl::Affine<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer lacks a part of `static constexpr int in, out; static constexpr "
-                    "bool has_bias`, which a layer with widths (like Linear) needs"));
-  static_assert(
-      !by_element || HasForward<L>,
-      FIXNET_LAYER_SENTENCE("this layer lacks forward: `template <class V> static constexpr V "
-                            "forward(V x)`, y = f(x) for lanes V"));
-  static_assert(!by_element || HasBackward<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer lacks backward: `template <class V> static constexpr V "
-                    "backward(V s, V dy)`, dy*f'(x), where s is x or y as `saved` says; to have "
-                    "the derivative made from the formula, derive from Custom"));
-  static_assert(!by_element || HasSaved<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer lacks saved: `static constexpr Saved saved = Saved::input` (or "
-                    "output) says what its backward(s, dy) gets as s"));
-  static_assert(!by_column || HasColumnForward<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer of learned parameters lacks forward: `template <class V> static "
-                    "constexpr V forward(V x, V a)`"));
-  static_assert(!by_column || HasColumnBackward<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer of learned parameters lacks backward: `template <class V> static "
-                    "constexpr V backward(V x, V a, V dy, V& da)` returns dx and adds to da"));
-  static_assert(!by_row || HasRowForward<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer over rows lacks forward: `template <class V, class G> static "
-                    "constexpr void forward(const auto& x, const auto& y)`, like Softmax"));
-  static_assert(!by_row || HasRowBackward<L>,
-                FIXNET_LAYER_SENTENCE(
-                    "this layer over rows lacks backward: `template <class V, class G> static "
-                    "constexpr void backward(const auto& y, const auto& dy, const auto& done)`, "
-                    "like Softmax"));
+  FIXNET_CHECK(!is_network<L>, "a network is no layer: write the layers of both into one list",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(is_network<L> || form != Form::none,
+               "this class is no layer: it has neither widths in and out (like Linear), nor "
+               "forward, backward and saved (like ReLU)",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!affine || layers_impl::Affine<L>,
+               "this layer lacks a part of `static constexpr int in, out; static constexpr bool "
+               "has_bias`, which a layer with widths (like Linear) needs",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_element || HasForward<L>,
+               "this layer lacks forward: `template <class V> static constexpr V forward(V x)`, y "
+               "= f(x) for lanes V",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_element || HasBackward<L>,
+               "this layer lacks backward: `template <class V> static constexpr V backward(V s, V "
+               "dy)`, dy*f'(x), where s is x or y as `saved` says; to have the derivative made "
+               "from the formula, derive from Custom",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_element || HasSaved<L>,
+               "this layer lacks saved: `static constexpr Saved saved = Saved::input` (or output) "
+               "says what its backward(s, dy) gets as s",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_column || HasColumnForward<L>,
+               "this layer of learned parameters lacks forward: `template <class V> static "
+               "constexpr V forward(V x, V a)`",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_column || HasColumnBackward<L>,
+               "this layer of learned parameters lacks backward: `template <class V> static "
+               "constexpr V backward(V x, V a, V dy, V& da)` returns dx and adds to da",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_row || HasRowForward<L>,
+               "this layer over rows lacks forward: `template <class V, class G> static constexpr "
+               "void forward(const auto& x, const auto& y)`, like Softmax",
+               "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(!by_row || HasRowBackward<L>,
+               "this layer over rows lacks backward: `template <class V, class G> static constexpr "
+               "void backward(const auto& y, const auto& dy, const auto& done)`, like Softmax",
+               "layer ", Position, " of the network is ", type<L>);
 
   static_assert(!own || OperatorAnswers<L>::ok);
-  static_assert(has_formula<L>(),
-                FIXNET_LAYER_SENTENCE(
-                    "a custom activation needs its formula, of one x and as general as x's type: "
-                    "`template <class V> static constexpr V f(V x)`, or a lambda `[](auto x)` that "
-                    "returns what x is, with tanh(x) for std::tanh(x) and select(x > 0, x, y) for "
-                    "x > 0 ? x : y"));
-  static_assert(has_sizes<L>(), FIXNET_LAYER_SENTENCE(
-                                    "this layer needs at least 1 input, 1 output and 1 parameter"));
+  FIXNET_CHECK(
+      has_formula<L>(),
+      "a custom activation needs its formula, of one x and as general as x's type: `template "
+      "<class V> static constexpr V f(V x)`, or a lambda `[](auto x)` that returns what x is, with "
+      "tanh(x) for std::tanh(x) and select(x > 0, x, y) for x > 0 ? x : y",
+      "layer ", Position, " of the network is ", type<L>);
+  FIXNET_CHECK(has_sizes<L>(), "this layer needs at least 1 input, 1 output and 1 parameter",
+               "layer ", Position, " of the network is ", type<L>);
 
   static constexpr bool ok = is_layer<L>();
 };
-
-#undef FIXNET_LAYER_SENTENCE
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

@@ -45,47 +45,41 @@ constexpr bool is_loss() noexcept {
          (!NamesWeights<L> || losses_impl::Weighted<L>)&&has_loss_formula<L>();
 }
 
-#define FIXNET_LOSS_SENTENCE(text) FIXNET_SENTENCE(text "; read IsLoss<class>", type<L>)
-
 template <class L>
 struct IsLoss {
   static constexpr bool by_class = NamesClasses<L> && !NamesTerm<L>;
   static constexpr bool by_element = NamesTerm<L>;
 
-  static_assert(
-      by_class || by_element,
-      FIXNET_LOSS_SENTENCE("this class is no loss: it has neither term(y, t) and reduction (like "
-                           "MSELoss), nor scores and ignore_index (like CrossEntropyLoss)"));
-  static_assert(!(by_class || by_element) || HasReduction<L>,
-                FIXNET_LOSS_SENTENCE(
-                    "this loss lacks reduction: `Reduction reduction = Reduction::mean`, whether "
-                    "its terms are averaged or added"));
-  static_assert(
-      !by_element || losses_impl::HasTerm<L> || losses_impl::HasWeightedTerm<L>,
-      FIXNET_LOSS_SENTENCE(
-          "this loss's term has another form than `template <class V> constexpr "
-          "losses_impl::Term<V> term(V y, V t) const`: the loss of one output y against its "
-          "target t, and its derivative by y, in lanes V"));
-  static_assert(
-      !by_class || losses_impl::ClassIndex<L> || !HasReduction<L>,
-      FIXNET_LOSS_SENTENCE(
-          "this loss on class indices lacks `static constexpr losses_impl::Scores scores` "
-          "(what it takes: logits or log_probabilities) or `int ignore_index`"));
-  static_assert(!NamesWeights<L> || losses_impl::Weighted<L>,
-                FIXNET_LOSS_SENTENCE(
-                    "this loss with a weight for each output lacks `static constexpr int columns` "
-                    "(their number) or `constexpr double column_weight(int i) const`"));
+  FIXNET_CHECK(by_class || by_element,
+               "this class is no loss: it has neither term(y, t) and reduction (like "
+               "MSELoss), nor scores and ignore_index (like CrossEntropyLoss)",
+               "the loss is ", type<L>);
+  FIXNET_CHECK(!(by_class || by_element) || HasReduction<L>,
+               "this loss lacks reduction: `Reduction reduction = Reduction::mean`, whether "
+               "its terms are averaged or added",
+               "the loss is ", type<L>);
+  FIXNET_CHECK(!by_element || losses_impl::HasTerm<L> || losses_impl::HasWeightedTerm<L>,
+               "this loss's term has another form than `template <class V> constexpr "
+               "losses_impl::Term<V> term(V y, V t) const`: the loss of one output y against "
+               "its target t, and its derivative by y, in lanes V",
+               "the loss is ", type<L>);
+  FIXNET_CHECK(!by_class || losses_impl::ClassIndex<L> || !HasReduction<L>,
+               "this loss on class indices lacks `static constexpr losses_impl::Scores "
+               "scores` (what it takes: logits or log_probabilities) or `int ignore_index`",
+               "the loss is ", type<L>);
+  FIXNET_CHECK(!NamesWeights<L> || losses_impl::Weighted<L>,
+               "this loss with a weight for each output lacks `static constexpr int columns` "
+               "(their number) or `constexpr double column_weight(int i) const`",
+               "the loss is ", type<L>);
 
-  static_assert(
-      has_loss_formula<L>(),
-      FIXNET_LOSS_SENTENCE("a custom loss needs the formula of one output y and its target t: "
-                           "`template <class V> constexpr V f(V y, V t) const` over lanes V, or a "
-                           "lambda `[](auto y, auto t)` that returns what y is"));
+  FIXNET_CHECK(has_loss_formula<L>(),
+               "a custom loss needs the formula of one output y and its target t: `template "
+               "<class V> constexpr V f(V y, V t) const` over lanes V, or a lambda `[](auto "
+               "y, auto t)` that returns what y is",
+               "the loss is ", type<L>);
 
   static constexpr bool ok = is_loss<L>();
 };
-
-#undef FIXNET_LOSS_SENTENCE
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

@@ -13,11 +13,10 @@ namespace check_impl {
 template <class Net>
 struct MadeFor {
   static constexpr bool ok = is_network<Net>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this is no network: Tape<network, rows>, Gradients<network> and what else "
-                        "is made for a network name its type, without const and &; read "
-                        "MadeFor<your type>",
-                        type<Net>));
+  FIXNET_CHECK(ok,
+               "this is no network: Tape<network, rows>, Gradients<network> and what else is made "
+               "for a network name its type, without const and &",
+               "you gave ", type<Net>);
 };
 
 /// Net, or what stands for it after the compiler has said that it is none.

@@ -16,11 +16,10 @@ struct Expects {
   template <class Found>
   struct ButGets {
     static constexpr bool ok = std::is_same_v<Found, Tensor>;
-    static_assert(ok, FIXNET_SENTENCE(
-                          "this tensor has another shape or number type than what it is to replace "
-                          "(weights are (outputs, inputs), as in PyTorch); read "
-                          "Expects<tensor>::ButGets<your type>",
-                          type<Tensor>, " is expected, not ", type<Found>));
+    FIXNET_CHECK(ok,
+                 "this tensor has another shape or number type than what it is to replace (weights "
+                 "are (outputs, inputs), as in PyTorch)",
+                 type<Tensor>, " is expected, not ", type<Found>);
   };
 };
 
@@ -29,10 +28,8 @@ struct LayersEndBefore {
   template <int Position>
   struct Layer {
     static constexpr bool ok = Position >= 0 && Position < Layers;
-    static_assert(ok, FIXNET_SENTENCE(
-                          "the network has no layer of this number: they count from 0, activations "
-                          "too; read LayersEndBefore<layers of the network>::Layer<your number>",
-                          "layer ", Position, " of ", Layers));
+    FIXNET_CHECK(ok, "the network has no layer of this number: they count from 0, activations too",
+                 "layer ", Position, " of ", Layers);
   };
 };
 /// Whether a layer has a parameter or buffer of this name; of any name where the name is empty.
@@ -47,28 +44,24 @@ constexpr bool names_parameter(std::string_view name) noexcept {
 template <int Position, class L>
 struct HasParameters {
   static constexpr bool ok = names_parameter<L>("");
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this layer has no parameters: layers count from 0, activations too; read "
-                        "HasParameters<your number, the layer it is>",
-                        "layer ", Position, " is ", type<L>));
+  FIXNET_CHECK(ok, "this layer has no parameters: layers count from 0, activations too", "layer ",
+               Position, " is ", type<L>);
 };
 template <int Position, class L, names_impl::FixedText Name>
 struct HasParameter {
   static constexpr bool ok = names_parameter<L>(Name.view());
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this layer has no parameter of this name: names are those of PyTorch's "
-                        "state_dict, as in model.parameter<0, \"weight\">(); layers count from 0; "
-                        "read HasParameter<your number, the layer it is, your name>",
-                        "layer ", Position, " is ", type<L>, " and has no ", Name.view()));
+  FIXNET_CHECK(ok,
+               "this layer has no parameter of this name: names are those of PyTorch's state_dict, "
+               "as in model.parameter<0, \"weight\">(); layers count from 0",
+               "layer ", Position, " is ", type<L>, " and has no ", Name.view());
 };
 template <int Position, class L>
 struct HasBias {
   static constexpr bool ok = names_parameter<L>("bias");
-  static_assert(
-      ok,
-      FIXNET_SENTENCE("this layer has no bias: only a Linear<inputs, outputs> made without `false` "
-                      "has; layers count from 0; read HasBias<your number, the layer it is>",
-                      "layer ", Position, " is ", type<L>));
+  FIXNET_CHECK(ok,
+               "this layer has no bias: only a Linear<inputs, outputs> made without `false` has; "
+               "layers count from 0",
+               "layer ", Position, " is ", type<L>);
 };
 
 /// What a layer's number and a parameter's name must pass.

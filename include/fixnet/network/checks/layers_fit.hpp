@@ -17,10 +17,10 @@ namespace check_impl {
 template <class Seed>
 struct IsGenerator {
   static constexpr bool ok = never<Seed>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "a network draws its parameters from a generator: Net{manual_seed(42)}, or "
-                        "Net{generator}; read IsGenerator<your type>",
-                        type<Seed>));
+  FIXNET_CHECK(
+      ok,
+      "a network draws its parameters from a generator: Net{manual_seed(42)}, or Net{generator}",
+      "you gave ", type<Seed>);
 };
 
 template <int Position, class L, int Inputs>
@@ -28,41 +28,37 @@ struct LayerExpects {
   template <int Produced>
   struct ButGets {
     static constexpr bool ok = Inputs == Produced;
-    static_assert(ok, FIXNET_SENTENCE("a layer expects another number of inputs than the layers "
-                                      "before it produce: change one "
-                                      "of the two; read LayerExpects<position counted from 0, "
-                                      "layer, inputs>::ButGets<produced>",
-                                      "layer ", Position, ", ", type<L>, ", expects ", Inputs,
-                                      " inputs and gets ", Produced));
+    FIXNET_CHECK(ok,
+                 "a layer expects another number of inputs than the layers before it produce: "
+                 "change one of the two",
+                 "layer ", Position, ", ", type<L>, ", expects ", Inputs, " inputs and gets ",
+                 Produced);
   };
 };
 
 template <class T>
 struct IsScalar {
   static constexpr bool ok = Scalar<T>;
-  static_assert(
-      ok, FIXNET_SENTENCE("a network computes in float or double: Sequential<layers...> in float, "
-                          "Network<double, layers...> in double; read IsScalar<your type>",
-                          type<T>));
+  FIXNET_CHECK(ok,
+               "a network computes in float or double: Sequential<layers...> in float, "
+               "Network<double, layers...> in double",
+               "you gave ", type<T>);
 };
 
 template <int Layers>
 struct NetworkOf {
   static constexpr bool ok = Layers > 0;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "a network needs at least one layer, as in Sequential<Linear<2, 1>>; read "
-                        "NetworkOf<number of layers>",
-                        Layers, " layers"));
+  FIXNET_CHECK(ok, "a network needs at least one layer, as in Sequential<Linear<2, 1>>",
+               "the network has ", Layers, " layers");
 };
 
 template <class... Layers>
 struct WidthOf {
   static constexpr bool ok = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
-  static_assert(
-      ok, FIXNET_SENTENCE(
-              "no layer of this network says how many columns the data has: each of them takes any "
-              "width; add a Linear<inputs, outputs>; read WidthOf<layers...>",
-              sizeof...(Layers), " layers"));
+  FIXNET_CHECK(ok,
+               "no layer of this network says how many columns the data has: each of them takes "
+               "any width; add a Linear<inputs, outputs>",
+               "the network is ", type<Network<float, Layers...>>);
 };
 
 /// Lets the compiler look into a class, and say what is wrong with it, before concepts ask: an

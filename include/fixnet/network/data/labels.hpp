@@ -80,11 +80,10 @@ concept Labels = std::is_arithmetic_v<Value<Y>>;
 template <class I>
 struct AreIntegers {
   static constexpr bool ok = std::is_integral_v<I>;
-  static_assert(
-      ok,
-      FIXNET_SENTENCE("this loss takes class indices, one integer a row, and these labels are "
-                      "floating point numbers: make them int; read AreIntegers<type of the labels>",
-                      check_impl::type<I>));
+  FIXNET_CHECK(ok,
+               "this loss takes class indices, one integer a row, and these labels are floating "
+               "point numbers: make them int",
+               "the labels are ", check_impl::type<I>);
 };
 
 /// The number of labels of y.

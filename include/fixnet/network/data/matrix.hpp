@@ -136,11 +136,8 @@ struct NetworkTakes {
   template <int Columns>
   struct ButDataHas {
     static constexpr bool ok = Columns == Inputs;
-    static_assert(
-        ok,
-        FIXNET_SENTENCE("the data has another number of columns than the network has inputs; read "
-                        "NetworkTakes<inputs of the network>::ButDataHas<columns of the data>",
-                        "the network takes ", Inputs, " numbers a row and the data has ", Columns));
+    FIXNET_CHECK(ok, "the data has another number of columns than the network has inputs",
+                 "the network takes ", Inputs, " numbers a row and the data has ", Columns);
   };
 };
 template <int Outputs>
@@ -148,11 +145,8 @@ struct NetworkGives {
   template <int Columns>
   struct ButTargetsHave {
     static constexpr bool ok = Columns == Outputs;
-    static_assert(
-        ok, FIXNET_SENTENCE(
-                "the targets have another number of columns than the network has outputs; read "
-                "NetworkGives<outputs of the network>::ButTargetsHave<columns of the targets>",
-                "the network gives ", Outputs, " numbers a row and the targets have ", Columns));
+    FIXNET_CHECK(ok, "the targets have another number of columns than the network has outputs",
+                 "the network gives ", Outputs, " numbers a row and the targets have ", Columns);
   };
 };
 template <int Outputs>
@@ -160,11 +154,9 @@ struct NetworkWrites {
   template <int Room>
   struct ButArrayHas {
     static constexpr bool ok = Room == Outputs;
-    static_assert(
-        ok, FIXNET_SENTENCE("forward(x, y) of arrays is one sample: y needs room for each output "
-                            "of the network; read NetworkWrites<outputs of the network>::"
-                            "ButArrayHas<elements of y>",
-                            "the network writes ", Outputs, " numbers and the array has ", Room));
+    FIXNET_CHECK(
+        ok, "forward(x, y) of arrays is one sample: y needs room for each output of the network",
+        "the network writes ", Outputs, " numbers and the array has ", Room);
   };
 };
 template <int BatchRows>
@@ -172,12 +164,10 @@ struct BatchTakes {
   template <int Rows>
   struct ButDataHas {
     static constexpr bool ok = Rows <= BatchRows;
-    static_assert(
-        ok,
-        FIXNET_SENTENCE("the data has more rows than the batch: make it batch<rows of the data>, "
-                        "or give it in parts; read BatchTakes<rows of the batch>::ButDataHas<rows "
-                        "of the data>",
-                        "the batch takes ", BatchRows, " rows and the data has ", Rows));
+    FIXNET_CHECK(ok,
+                 "the data has more rows than the batch: make it batch<rows of the data>, or give "
+                 "it in parts",
+                 "the batch takes ", BatchRows, " rows and the data has ", Rows);
   };
 };
 template <class T>
@@ -185,31 +175,28 @@ struct NetworkComputesIn {
   template <class Found>
   struct ButDataIs {
     static constexpr bool ok = std::is_same_v<Found, T>;
-    static_assert(ok, FIXNET_SENTENCE(
-                          "the numbers of the data have another type than the network computes in: "
-                          "Sequential<layers...> takes float, Network<double, layers...> double; "
-                          "read NetworkComputesIn<type>::ButDataIs<type>",
-                          "the network computes in ", check_impl::type<T>, " and the data is ",
-                          check_impl::type<Found>));
+    FIXNET_CHECK(ok,
+                 "the numbers of the data have another type than the network computes in: "
+                 "Sequential<layers...> takes float, Network<double, layers...> double",
+                 "the network computes in ", check_impl::type<T>, " and the data is ",
+                 check_impl::type<Found>);
   };
 };
 template <class X>
 struct IsMatrix {
   static constexpr bool ok = Matrix<X>;
-  static_assert(
-      ok, FIXNET_SENTENCE("this is no matrix: give a Tensor<float, rows, columns>, float[rows]"
-                          "[columns], a std::array of rows, or a span of rows; read IsMatrix<your "
-                          "type>",
-                          check_impl::type<X>));
+  FIXNET_CHECK(ok,
+               "this is no matrix: give a Tensor<float, rows, columns>, float[rows][columns], a "
+               "std::array of rows, or a span of rows",
+               "you gave ", check_impl::type<X>);
 };
 template <class X>
 struct RowsAreKnown {
   static constexpr bool ok = FixedMatrix<X>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "here the number of rows must be part of the type, as in Tensor<float, "
-                        "rows, columns>; for any number of rows call forward(x, y) with two spans; "
-                        "read RowsAreKnown<your type>",
-                        check_impl::type<X>));
+  FIXNET_CHECK(ok,
+               "here the number of rows must be part of the type, as in Tensor<float, rows, "
+               "columns>; for any number of rows call forward(x, y) with two spans",
+               "you gave ", check_impl::type<X>);
 };
 
 /// What X must pass to be a matrix of T with this many columns.

@@ -13,29 +13,26 @@ namespace network_impl {
 template <class Y>
 struct TakesMatrix {
   static constexpr bool ok = matrix_impl::Matrix<Y>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this loss compares element by element: its targets are a matrix, with one "
-                        "row a sample and one column an output; for class indices there is "
-                        "CrossEntropyLoss; read TakesMatrix<type of the targets>",
-                        check_impl::type<Y>));
+  FIXNET_CHECK(ok,
+               "this loss compares element by element: its targets are a matrix, with one row a "
+               "sample and one column an output; for class indices there is CrossEntropyLoss",
+               "you gave ", check_impl::type<Y>);
 };
 template <class Y>
 struct TakesLabels {
   static constexpr bool ok = label_list_impl::Labels<Y> && !matrix_impl::Matrix<Y>;
-  static_assert(
-      ok, FIXNET_SENTENCE("this loss takes class indices: its targets are one integer a row, as in "
-                          "Tensor<int, rows>, not a matrix; read TakesLabels<type of the targets>",
-                          check_impl::type<Y>));
+  FIXNET_CHECK(ok,
+               "this loss takes class indices: its targets are one integer a row, as in "
+               "Tensor<int, rows>, not a matrix",
+               "you gave ", check_impl::type<Y>);
 };
 template <int BatchRows>
 struct DataHas {
   template <int Rows>
   struct ButTargetsHave {
     static constexpr bool ok = Rows == BatchRows || BatchRows == matrix_impl::run_time;
-    static_assert(ok,
-                  FIXNET_SENTENCE("the targets have another number of rows than the data; read "
-                                  "DataHas<rows>::ButTargetsHave<rows> (0: known at run time only)",
-                                  "the data has ", BatchRows, " rows and the targets have ", Rows));
+    FIXNET_CHECK(ok, "the targets have another number of rows than the data", "the data has ",
+                 BatchRows, " rows and the targets have ", Rows);
   };
 };
 
@@ -44,12 +41,10 @@ struct LossHasWeights {
   template <int Outputs>
   struct ButNetworkGives {
     static constexpr bool ok = Weights == Outputs;
-    static_assert(
-        ok,
-        FIXNET_SENTENCE(
-            "the loss has another number of weights than the network has outputs: it needs one for "
-            "each; read LossHasWeights<weights>::ButNetworkGives<outputs>",
-            "the loss has ", Weights, " weights and the network gives ", Outputs, " outputs"));
+    FIXNET_CHECK(ok,
+                 "the loss has another number of weights than the network has outputs: it needs "
+                 "one for each",
+                 "the loss has ", Weights, " weights and the network gives ", Outputs, " outputs");
   };
 };
 

@@ -50,54 +50,48 @@ concept MeansToUpdate = HasLR<R> || HasProgress<R> || requires {
   &R::template update<simd::One<float>>;
 };
 
-#define FIXNET_OPTIMIZER_SENTENCE(text) FIXNET_SENTENCE(text "; read IsOptimizer<class>", type<R>)
-
 template <class R>
 struct IsOptimizer {
   static constexpr bool meant = MeansToUpdate<R>, counts = HasSlots<R>, keeps = HasProgress<R>;
   static constexpr bool makes_factors = HasFactors<R>;
 
-  static_assert(meant, FIXNET_OPTIMIZER_SENTENCE(
-                           "this class is no optimizer: it has none of lr, Progress, begin and "
-                           "update (like SGD)"));
-  static_assert(
-      !meant || HasLR<R>,
-      FIXNET_OPTIMIZER_SENTENCE("this optimizer lacks lr: `double lr = 1e-3`, the learning rate"));
-  static_assert(!meant || counts,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer lacks slots: `static constexpr int slots`, how many "
-                    "numbers it keeps for each parameter, 0 for none"));
-  static_assert(!meant || keeps,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer lacks Progress: `struct Progress { long steps = 0; }`, "
-                    "what changes from step to step"));
-  static_assert(!meant || makes_factors,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer lacks Factors: `template <class L> struct Factors`, a "
-                    "step's numbers as scalars or lanes, with `template <class V> constexpr "
-                    "Factors<V> to() const`"));
-  static_assert(!keeps || !makes_factors || HasBegin<R>,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer lacks begin: `template <class T> constexpr Factors<T> "
-                    "begin(Progress& progress) const`, which goes one step further"));
-  static_assert(!counts || !makes_factors || HasUpdate<R>,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer lacks update: `template <class V> static constexpr V "
-                    "update(const Factors<V>& f, V p, V g, V (&slot)[slots])` returns the "
-                    "new value of p (with slots = 0, slot has one element)"));
-  static_assert(!meant || HasValid<R>,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer lacks valid: `constexpr bool valid() const`, whether its "
-                    "settings make sense"));
-  static_assert(!meant || std::is_trivially_copyable_v<R>,
-                FIXNET_OPTIMIZER_SENTENCE(
-                    "this optimizer is not trivially copyable: it must be a plain value of "
-                    "numbers"));
+  FIXNET_CHECK(
+      meant, "this class is no optimizer: it has none of lr, Progress, begin and update (like SGD)",
+      "the optimizer is ", type<R>);
+  FIXNET_CHECK(!meant || HasLR<R>, "this optimizer lacks lr: `double lr = 1e-3`, the learning rate",
+               "the optimizer is ", type<R>);
+  FIXNET_CHECK(!meant || counts,
+               "this optimizer lacks slots: `static constexpr int slots`, how many "
+               "numbers it keeps for each parameter, 0 for none",
+               "the optimizer is ", type<R>);
+  FIXNET_CHECK(!meant || keeps,
+               "this optimizer lacks Progress: `struct Progress { long steps = 0; }`, "
+               "what changes from step to step",
+               "the optimizer is ", type<R>);
+  FIXNET_CHECK(
+      !meant || makes_factors,
+      "this optimizer lacks Factors: `template <class L> struct Factors`, a step's numbers as "
+      "scalars or lanes, with `template <class V> constexpr Factors<V> to() const`",
+      "the optimizer is ", type<R>);
+  FIXNET_CHECK(!keeps || !makes_factors || HasBegin<R>,
+               "this optimizer lacks begin: `template <class T> constexpr Factors<T> "
+               "begin(Progress& progress) const`, which goes one step further",
+               "the optimizer is ", type<R>);
+  FIXNET_CHECK(!counts || !makes_factors || HasUpdate<R>,
+               "this optimizer lacks update: `template <class V> static constexpr V "
+               "update(const Factors<V>& f, V p, V g, V (&slot)[slots])` returns the new "
+               "value of p (with slots = 0, slot has one element)",
+               "the optimizer is ", type<R>);
+  FIXNET_CHECK(!meant || HasValid<R>,
+               "this optimizer lacks valid: `constexpr bool valid() const`, whether its "
+               "settings make sense",
+               "the optimizer is ", type<R>);
+  FIXNET_CHECK(!meant || std::is_trivially_copyable_v<R>,
+               "this optimizer is not trivially copyable: it must be a plain value of numbers",
+               "the optimizer is ", type<R>);
 
   static constexpr bool ok = optimizers_impl::Rule<R>;
 };
-
-#undef FIXNET_OPTIMIZER_SENTENCE
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

@@ -17,11 +17,10 @@ namespace train_impl {
 template <int Rows>
 struct BatchOf {
   static constexpr bool ok = Rows > 0;
-  static_assert(
+  FIXNET_CHECK(
       Rows > 0,
-      FIXNET_SENTENCE("a Trainer takes at least 1 row at a time: give it batch<rows of the data> "
-                      "as last argument; read BatchOf<rows> (0: none was given)",
-                      Rows, " rows"));
+      "a Trainer takes at least 1 row at a time: give it batch<rows of the data> as last argument",
+      "the batch has ", Rows, " rows");
 };
 
 }  // namespace train_impl
@@ -39,10 +38,10 @@ namespace train_impl {
 template <class Net>
 struct IsNetwork {
   static constexpr bool ok = check_impl::is_network<Net>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this is no network: the first argument is the model, as in Trainer{model, "
-                        "BCELoss{}, Adam{}, batch<12>}; read IsNetwork<your type>",
-                        check_impl::type<Net>));
+  FIXNET_CHECK(ok,
+               "this is no network: the first argument is the model, as in Trainer{model, "
+               "BCELoss{}, Adam{}, batch<12>}",
+               "you gave ", check_impl::type<Net>);
 };
 
 template <class Loss, class Rule>
@@ -50,11 +49,9 @@ inline constexpr bool swapped = optimizers_impl::Rule<Loss>&& losses_impl::Loss<
 template <class Loss, class Rule>
 struct InOrder {
   static constexpr bool ok = !swapped<Loss, Rule>;
-  static_assert(
-      ok, FIXNET_SENTENCE("loss and optimizer have changed places: Trainer{model, loss, optimizer, "
-                          "batch<rows>}; read InOrder<given as loss, given as optimizer>",
-                          check_impl::type<Loss>, " is no loss and ", check_impl::type<Rule>,
-                          " no optimizer"));
+  FIXNET_CHECK(
+      ok, "loss and optimizer have changed places: Trainer{model, loss, optimizer, batch<rows>}",
+      check_impl::type<Loss>, " is no loss and ", check_impl::type<Rule>, " no optimizer");
 };
 
 template <class Loss>
@@ -64,30 +61,28 @@ concept TakesProbabilities = requires {
 template <class Loss, class LastLayer>
 struct TakesProbabilitiesOf {
   static constexpr bool ok = check_impl::never<Loss>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "this loss takes probabilities, and the last layer's outputs are any "
-                        "numbers: let the network end in Sigmoid, or take BCEWithLogitsLoss; read "
-                        "TakesProbabilitiesOf<loss, last layer>",
-                        check_impl::type<Loss>, " of ", check_impl::type<LastLayer>));
+  FIXNET_CHECK(ok,
+               "this loss takes probabilities, and the last layer's outputs are any numbers: let "
+               "the network end in Sigmoid, or take BCEWithLogitsLoss",
+               check_impl::type<Loss>, " of ", check_impl::type<LastLayer>);
 };
 
 template <class Clip>
 struct IsClipping {
   static constexpr bool ok = Clipping<Clip>;
-  static_assert(
-      ok, FIXNET_SENTENCE("this is no clipping: behind batch<rows> a Trainer takes "
-                          "ClipGradNorm{.max_norm = 1.0}, ClipGradValue{.value = 1.0} or nothing, "
-                          "and then SkipBadSteps{}, RollBackBadSteps{} or nothing; read "
-                          "IsClipping<your type>",
-                          check_impl::type<Clip>));
+  FIXNET_CHECK(ok,
+               "this is no clipping: behind batch<rows> a Trainer takes ClipGradNorm{.max_norm = "
+               "1.0}, ClipGradValue{.value = 1.0} or nothing, and then SkipBadSteps{}, "
+               "RollBackBadSteps{} or nothing",
+               "you gave ", check_impl::type<Clip>);
 };
 template <class Guard>
 struct IsGuard {
   static constexpr bool ok = Guarding<Guard>;
-  static_assert(
-      ok, FIXNET_SENTENCE("this is no guard: behind its clipping a Trainer takes SkipBadSteps{}, "
-                          "RollBackBadSteps{} or nothing; read IsGuard<your type>",
-                          check_impl::type<Guard>));
+  FIXNET_CHECK(ok,
+               "this is no guard: behind its clipping a Trainer takes SkipBadSteps{}, "
+               "RollBackBadSteps{} or nothing",
+               "you gave ", check_impl::type<Guard>);
 };
 
 /// What a Trainer was given as optimizer where it was given none.
@@ -96,9 +91,8 @@ struct NoOptimizer {};
 template <class Const, class X>
 struct IsNotConst {
   static constexpr bool ok = check_impl::never<X>;
-  static_assert(ok, FIXNET_SENTENCE("this trainer is const and a step changes it: declare it "
-                                    "without const; read IsNotConst<your type, your data>",
-                                    "Trainer::step"));
+  FIXNET_CHECK(ok, "this trainer is const and a step changes it: declare it without const",
+               "Trainer::step");
 };
 
 /// What these must pass to make a Trainer: the first check that fails, if one does.
@@ -171,45 +165,40 @@ struct OptimizerIsFor {
   template <class Model>
   struct ButModelIs {
     static constexpr bool ok = std::is_same_v<Model, Net>;
-    static_assert(
-        ok,
-        FIXNET_SENTENCE("the optimizer was made for another network than this model, or the model "
-                        "is const: it keeps moments for each parameter of one network; read "
-                        "OptimizerIsFor<network>::ButModelIs<network>",
-                        check_impl::type<Net>, " is not ", check_impl::type<Model>));
+    FIXNET_CHECK(ok,
+                 "the optimizer was made for another network than this model, or the model is "
+                 "const: it keeps moments for each parameter of one network",
+                 "the optimizer is for ", check_impl::type<Net>, " and the model is ",
+                 check_impl::type<Model>);
   };
   template <class G>
   struct ButGradientsAre {
     static constexpr bool ok = std::is_same_v<G, Gradients<Net>>;
-    static_assert(ok, FIXNET_SENTENCE(
-                          "these are no gradients of the optimizer's network: make a "
-                          "Gradients<network>; read OptimizerIsFor<network>::ButGradientsAre<type>",
-                          check_impl::type<G>, " are no gradients of ", check_impl::type<Net>));
+    FIXNET_CHECK(ok, "these are no gradients of the optimizer's network: make a Gradients<network>",
+                 check_impl::type<G>, " are no gradients of ", check_impl::type<Net>);
   };
 };
 
 template <class Rule>
 struct OptimizerHolds {
   static constexpr bool ok = check_impl::never<Rule>;
-  static_assert(
-      ok, FIXNET_SENTENCE("an optimizer holds moments, and neither the model nor its gradients: "
-                          "optimizer.step(model, gradients) in place of step(), gradients.zero() "
-                          "in place of zero_grad(); read OptimizerHolds<its rule>",
-                          check_impl::type<Rule>));
+  FIXNET_CHECK(
+      ok,
+      "an optimizer holds moments, and neither the model nor its gradients: optimizer.step(model, "
+      "gradients) in place of step(), gradients.zero() in place of zero_grad()",
+      "its rule is ", check_impl::type<Rule>);
 };
-template <class... Given>
+template <int Given>
 struct StepTakes {
-  static constexpr bool ok = check_impl::never<Given...>;
-  static_assert(ok, FIXNET_SENTENCE("a step takes the rows of the data and their targets, "
-                                    "trainer.step(X, y); read StepTakes<what you gave>",
-                                    sizeof...(Given), " arguments are not 2"));
+  static constexpr bool ok = Given == 2;
+  FIXNET_CHECK(ok, "a step takes the rows of the data and their targets, trainer.step(X, y)", Given,
+               " arguments are not 2");
 };
 template <class Net>
 struct TrainerHolds {
   static constexpr bool ok = check_impl::never<Net>;
-  static_assert(ok, FIXNET_SENTENCE("a trainer holds a model, and the model is what answers: "
-                                    "trainer.model()(x); read TrainerHolds<its network>",
-                                    check_impl::type<Net>));
+  FIXNET_CHECK(ok, "a trainer holds a model, and the model is what answers: trainer.model()(x)",
+               "it trains ", check_impl::type<Net>);
 };
 
 /// What step(model, gradients) of an Optimizer for Net fails to pass.

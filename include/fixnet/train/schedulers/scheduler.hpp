@@ -96,30 +96,30 @@ concept HasMomentum = requires(Rule& rule) {
 template <class Given, class Policy>
 struct SchedulerDrives {
   static constexpr bool ok = Driven<Given> && LRPolicy<Policy>;
-  static_assert(ok, FIXNET_SENTENCE(
-                        "a scheduler is made of what it drives and how: Scheduler "
-                        "scheduler{trainer, StepLR{.step_size = 30}}, or an Optimizer in place "
-                        "of the Trainer; that sets the first learning rate, and "
-                        "scheduler.step(trainer) the next ones; a rate alone is "
-                        "StepLR{...}.lr(base_lr, epoch); read SchedulerDrives<given first, second>",
-                        check_impl::type<Given>, " and ", check_impl::type<Policy>));
+  FIXNET_CHECK(ok,
+               "a scheduler is made of what it drives and how: Scheduler scheduler{trainer, "
+               "StepLR{.step_size = 30}}, or an Optimizer in place of the Trainer; that sets the "
+               "first learning rate, and scheduler.step(trainer) the next ones; a rate alone is "
+               "StepLR{...}.lr(base_lr, epoch)",
+               "you gave ", check_impl::type<Given>, " and ", check_impl::type<Policy>);
 };
 template <class... Given>
 struct SchedulerStepTakes {
   static constexpr bool ok = check_impl::never<Given...>;
-  static_assert(ok, FIXNET_SENTENCE("scheduler.step takes the Trainer or Optimizer that it drives, "
-                                    "scheduler.step(trainer), and sets its learning rate; with "
-                                    "ReduceLROnPlateau, scheduler.step(trainer, loss); read "
-                                    "SchedulerStepTakes<given>",
-                                    check_impl::type<Given>...));
+  FIXNET_CHECK(
+      ok,
+      "scheduler.step takes the Trainer or Optimizer that it drives, scheduler.step(trainer), and "
+      "sets its learning rate; with ReduceLROnPlateau, scheduler.step(trainer, loss)",
+      "you gave ", check_impl::type<Given>...);
 };
 template <class Policy, class Rule>
 struct MomentumToCycle {
   static constexpr bool ok = !MomentumPolicy<Policy> || HasBeta1<Rule> || HasMomentum<Rule>;
-  static_assert(ok, FIXNET_SENTENCE("this policy cycles a momentum and this optimizer has none: "
-                                    "WithoutMomentum{OneCycleLR{...}} is the learning rate alone; "
-                                    "read MomentumToCycle<policy, optimizer>",
-                                    check_impl::type<Policy>, check_impl::type<Rule>));
+  FIXNET_CHECK(ok,
+               "this policy cycles a momentum and this optimizer has none: "
+               "WithoutMomentum{OneCycleLR{...}} is the learning rate alone",
+               "the policy is ", check_impl::type<Policy>, " and the optimizer ",
+               check_impl::type<Rule>);
 };
 
 /// Sets a rule's learning rate and momentum.
