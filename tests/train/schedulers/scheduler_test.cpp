@@ -118,6 +118,16 @@ TEST_CASE("Schedules: settings of 0, below 0 and as large as they get have a rat
   }
 }
 
+TEST_CASE("CosineAnnealingLR: the largest T_max there is has its middle in the middle") {
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  for (const std::int64_t half : {most, most - 1, most / 2 + 9}) {
+    const CosineAnnealingLR policy{.T_max = half};
+    CHECK_THAT(policy.lr(1, 5), Catch::Matchers::WithinAbs(1, 1e-12));
+    CHECK_THAT(policy.lr(1, half / 2), Catch::Matchers::WithinAbs(0.5, 1e-12));
+    CHECK_THAT(policy.lr(1, half), Catch::Matchers::WithinAbs(0, 1e-12));
+  }
+}
+
 TEST_CASE("Schedules: no steps are over at once, a total of none as one of 1") {
   CHECK(OneCycleLR{.max_lr = 0.5, .total_steps = 0}.lr(0.1, 0) == 0.5 / 25 / 1e4);
   CHECK(OneCycleLR{.max_lr = 0.5, .total_steps = 0}.momentum(0) == 0.95);
