@@ -182,6 +182,19 @@ TEST_CASE("a clipping Trainer's guard looks at the gradients before they are cli
   CHECK(same_state(clips, plain));
 }
 
+TEST_CASE(
+    "a gradient that overflows behind a finite loss is seen though clipping makes it finite") {
+  Sequential<Linear<1, 1, false>> net;
+  net.set_parameters({{0.1f}});
+  Trainer trainer{net,      L1Loss{Reduction::sum},      PlainSGD{.lr = 0.1},
+                  batch<2>, ClipGradValue{.value = 1.0}, SkipBadSteps{}};
+  const float x[2][1] = {{3e38f}, {3e38f}}, y[2][1] = {};
+  const auto result = trainer.step(x, y);
+  CHECK(std::isfinite(result.loss));
+  CHECK_FALSE((result.finite || result.taken));
+  CHECK(same_bits(trainer.model(), net));
+}
+
 TEST_CASE("a rate that ruins the network is seen a step later, and rolled back") {
   const auto x = uniform<float, 12, 2>(1);
   const auto y = uniform<float, 12, 1>(2, 0, 1);
