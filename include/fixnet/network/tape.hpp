@@ -37,11 +37,10 @@ struct StackMayTake {
   template <long Bytes>
   struct ButBatchTakes {
     static constexpr bool ok = Bytes <= Limit;
-    static_assert(ok, FIXNET_SENTENCE(
-                          "the activations of a batch lie on the stack, and this batch takes more "
-                          "than FIXNET_STACK_LIMIT bytes, which you may define: give fewer rows at "
-                          "a time; read StackMayTake<bytes>::ButBatchTakes<bytes>",
-                          "the stack may take ", Limit, " bytes and the batch takes ", Bytes));
+    FIXNET_CHECK(ok,
+                 "the activations of a batch lie on the stack, and this batch takes more than "
+                 "FIXNET_STACK_LIMIT bytes, which you may define: give fewer rows at a time",
+                 "the stack may take ", Limit, " bytes and the batch takes ", Bytes);
   };
 };
 /// The activations of B rows in training and, where not all rows come, a copy of them.
