@@ -71,8 +71,8 @@ struct Tensor {
 
   Data data;
 
-  constexpr Row& operator[](int row) noexcept { return data[row]; }
-  constexpr const Row& operator[](int row) const noexcept { return data[row]; }
+  constexpr Row& operator[](int row) & noexcept { return data[row]; }
+  constexpr const Row& operator[](int row) const& noexcept { return data[row]; }
 
   /// Rows, as a range.
   static constexpr int size() noexcept { return Rows; }
@@ -104,8 +104,8 @@ struct Tensor<T, N> {
 
   T data[N > 0 ? N : 1];  // after an error, something harmless
 
-  constexpr T& operator[](int i) noexcept { return data[i]; }
-  constexpr const T& operator[](int i) const noexcept { return data[i]; }
+  constexpr T& operator[](int i) & noexcept { return data[i]; }
+  constexpr const T& operator[](int i) const& noexcept { return data[i]; }
   static constexpr int size() noexcept { return N; }
   constexpr T* begin() noexcept { return data; }
   constexpr T* end() noexcept { return data + N; }
