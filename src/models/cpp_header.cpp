@@ -12,7 +12,7 @@
 #include "../formats/conversions.hpp"
 #include "cpp_text.hpp"
 #include "identifier.hpp"
-#include "layer_table.hpp"
+#include "layers/record.hpp"
 #include "reference_forward.hpp"
 
 namespace fixnet::io {
@@ -102,8 +102,7 @@ std::string filled(std::string_view text, const Parts& parts) {
 std::string includes(const ImportedModel& model) {
   std::set<std::string> headers;
   for (const ImportedLayer& layer : model.layers) {
-    headers.insert("#include <fixnet/layers/" + std::string(find_layer(layer.name)->header) +
-                   ".hpp>\n");
+    headers.insert("#include <fixnet/layers/" + std::string(layer.record->header) + ".hpp>\n");
   }
   if (!model.mean.empty()) headers.insert("#include <fixnet/io/standardization.hpp>\n");
   std::string text;
@@ -127,7 +126,7 @@ std::string layer_types(const ImportedModel& model) {
 /// What an approximate layer is off by, later weights may enlarge.
 double usual_bound(const ImportedModel& model) noexcept {
   for (const ImportedLayer& layer : model.layers) {
-    if (is_approximate(layer.name)) return -3;
+    if (!layer.record->exact.empty()) return -3;
   }
   return model.is_double ? -12 : -5;
 }
@@ -135,8 +134,9 @@ double usual_bound(const ImportedModel& model) noexcept {
 std::vector<double> all_parameters(const ImportedModel& model) {
   std::vector<double> all;
   for (const ImportedLayer& layer : model.layers) {
-    all.insert(all.end(), layer.weight.begin(), layer.weight.end());
-    all.insert(all.end(), layer.bias.begin(), layer.bias.end());
+    for (const ImportedTensor& tensor : layer.tensors) {
+      all.insert(all.end(), tensor.values.begin(), tensor.values.end());
+    }
   }
   return all;
 }
@@ -152,9 +152,11 @@ bool as_floats(const std::vector<double>& from, std::vector<float>& to) {
 Result<> check_floats(const ImportedModel& model, const std::string& origin) {
   std::vector<float> numbers, mean, std;
   for (std::size_t i = 0; i < model.layers.size(); ++i) {
-    const ImportedLayer& layer = model.layers[i];
-    if (as_floats(layer.weight, numbers) && as_floats(layer.bias, numbers)) continue;
-    return Error{origin, "layer " + std::to_string(i), "a parameter too large for a float", "", ""};
+    for (const ImportedTensor& tensor : model.layers[i].tensors) {
+      if (as_floats(tensor.values, numbers)) continue;
+      return Error{origin, "layer " + std::to_string(i), "a parameter too large for a float", "",
+                   ""};
+    }
   }
   as_floats(model.mean, mean), as_floats(model.std, std);
   return check_standardization<float>(origin, mean, std);
@@ -192,11 +194,8 @@ std::string check_bound(const ImportedModel& model, const std::vector<double>& e
 std::size_t activation_count(const ImportedModel& model) noexcept {
   std::size_t count = 0, width = model.in();
   for (const ImportedLayer& layer : model.layers) {
-    if (layer.out > 0) {
-      width = layer.out;
-    } else {
-      count += width;
-    }
+    if (layer.record->out != nullptr) width = layer.record->out(layer);
+    if (!layer.record->product) count += width;
   }
   return count;
 }

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <string_view>
 
-#include "layer_table.hpp"
+#include "layers/record.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -29,19 +29,13 @@ std::string cpp_number(double value, bool is_double) {
 }  // namespace
 
 std::string cpp_type(const ImportedLayer& layer) {
-  const LayerKind* kind = find_layer(layer.name);
-  if (layer.name == "Linear") {
-    return "fixnet::Linear<" + std::to_string(layer.in) + ", " + std::to_string(layer.out) +
-           (layer.bias.empty() ? ", false>" : ">");
-  }
-  if (layer.name == "PReLU" && layer.weight.size() > 1) {
-    return "fixnet::PReLUWith<" + std::to_string(layer.weight.size()) + ">";
-  }
+  const LayerRecord& record = *layer.record;
+  if (record.cpp_type != nullptr) return record.cpp_type(layer);
   const std::string text = layer.text().text();
-  if (kind->with.empty() || text == layer.name + "(" + std::string(kind->defaults) + ")") {
-    return "fixnet::" + layer.name;
+  if (record.with.empty() || text == layer.name() + "(" + std::string(record.defaults) + ")") {
+    return "fixnet::" + layer.name();
   }
-  std::string type = "fixnet::" + std::string(kind->with) + "<";
+  std::string type = "fixnet::" + std::string(record.with) + "<";
   for (std::size_t i = 0; i < layer.settings.size(); ++i) {
     type += (i > 0 ? ", " : "") + cpp_ratio(layer.settings[i]);
   }

@@ -6,21 +6,40 @@
 #include <map>
 #include <set>
 
-#include "layer_table.hpp"
+#include "layers/record.hpp"
 #include "names.hpp"
 
 namespace fixnet::io {
 namespace {
 
-/// The parameters of one layer, as the file has them.
-struct Parameters {
-  const TensorInfo* weight = nullptr;
-  const TensorInfo* bias = nullptr;
-};
-using Groups = std::map<std::string, Parameters, NaturalLess>;
+/// The tensors of one layer by their names in PyTorch, as the file has them.
+using Group = std::map<std::string, const TensorInfo*>;
+using Groups = std::map<std::string, Group, NaturalLess>;
 
 constexpr const char* mean_name = "standardization.mean";
 constexpr const char* std_name = "standardization.std";
+
+/// The names that tensors of layers have, ".weight or .bias".
+std::string tensor_names() {
+  std::set<std::string_view> names;
+  for (const LayerRecord* record : layer_records()) {
+    for (const TensorRule& rule : record->tensors) names.insert(rule.name);
+  }
+  std::string all;
+  for (const std::string_view name : names) {
+    all += (all.empty() ? "." : " or .") + std::string(name);
+  }
+  return all;
+}
+
+bool is_tensor_name(std::string_view name) noexcept {
+  for (const LayerRecord* record : layer_records()) {
+    for (const TensorRule& rule : record->tensors) {
+      if (rule.name == name) return true;
+    }
+  }
+  return false;
+}
 
 Result<Groups> group(const SafeTensors& file) {
   Groups groups;
@@ -28,36 +47,48 @@ Result<Groups> group(const SafeTensors& file) {
     if (tensor.name == mean_name || tensor.name == std_name) continue;
     const std::size_t point = tensor.name.rfind('.');
     const std::string kind = point == std::string::npos ? "" : tensor.name.substr(point + 1);
-    if (kind != "weight" && kind != "bias") {
-      return Error{file.file(), tensor.name, "not a parameter of a Linear or PReLU",
-                   "a name that ends in .weight or .bias", ""};
+    if (!is_tensor_name(kind)) {
+      return Error{file.file(), tensor.name, "not a parameter of any layer",
+                   "a name that ends in " + tensor_names(), ""};
     }
-    Parameters& group = groups[tensor.name.substr(0, point)];
-    (kind == "weight" ? group.weight : group.bias) = &tensor;
+    groups[tensor.name.substr(0, point)][kind] = &tensor;
   }
   return groups;
 }
 
-Result<> fill(const SafeTensors& file, const std::string& name, const Parameters& from,
-              ImportedLayer& layer) {
-  if (from.weight == nullptr) return Error{file.file(), name + ".weight", "missing", "", ""};
-  const Shape& shape = from.weight->shape;
-  const bool linear = layer.name == "Linear";
-  if (shape.size() != (linear ? 2u : 1u)) {
-    return Error{file.file(), from.weight->name, "wrong shape for " + layer.name,
-                 linear ? "[out, in]" : "[n]", shape_text(shape)};
+/// Takes one of a layer's tensors, which has the shape that its rule tells.
+Result<> take_tensor(const SafeTensors& file, const TensorInfo& info, const TensorRule& rule,
+                     ImportedLayer& layer) {
+  if (rule.expected == nullptr && info.shape.size() != rule.dimensions) {
+    return Error{file.file(), info.name, "wrong shape for " + layer.name(), std::string(rule.shape),
+                 shape_text(info.shape)};
   }
-  auto weight = file.values<double>(from.weight->name, shape);
-  if (!weight) return weight.error();
-  layer.weight = std::move(weight).value();
-  if (linear) layer.out = static_cast<std::size_t>(shape[0]);
-  if (linear) layer.in = static_cast<std::size_t>(shape[1]);
-  if (from.bias == nullptr) return Done{};
-  if (!linear)
-    return Error{file.file(), from.bias->name, "superfluous: a PReLU has no bias", "", ""};
-  auto bias = file.values<double>(from.bias->name, {shape[0]});
-  if (!bias) return bias.error();
-  layer.bias = std::move(bias).value();
+  Shape shape = rule.expected == nullptr ? info.shape : rule.expected(layer);
+  auto values = file.values<double>(info.name, shape);
+  if (!values) return values.error();
+  layer.tensors.push_back({std::string(rule.name), std::move(shape), std::move(values).value()});
+  return Done{};
+}
+
+Result<> fill(const SafeTensors& file, const std::string& name, const Group& from,
+              ImportedLayer& layer) {
+  std::size_t taken = 0;
+  for (const TensorRule& rule : layer.record->tensors) {
+    const auto found = from.find(std::string(rule.name));
+    if (found == from.end() && rule.optional) continue;
+    if (found == from.end()) {
+      return Error{file.file(), name + "." + std::string(rule.name), "missing", "", ""};
+    }
+    const Result<> step = take_tensor(file, *found->second, rule, layer);
+    if (!step) return step;
+    ++taken;
+  }
+  if (taken == from.size()) return Done{};
+  for (const auto& [kind, info] : from) {
+    if (layer.find(kind) != nullptr) continue;
+    return Error{file.file(), info->name, "superfluous: a " + layer.name() + " has no " + kind, "",
+                 ""};
+  }
   return Done{};
 }
 
@@ -229,8 +260,9 @@ class Importer {
       return Error{file_.file(), found->first, "another layer", text.text(), layer.text().text()};
     }
     layer.from = found->first;
-    const auto wide = [](const TensorInfo* t) { return t != nullptr && t->dtype == DType::F64; };
-    model_.is_double = model_.is_double || wide(found->second.weight) || wide(found->second.bias);
+    for (const auto& [kind, info] : found->second) {
+      model_.is_double = model_.is_double || info->dtype == DType::F64;
+    }
     unused_.erase(found->first);
     return Done{};
   }

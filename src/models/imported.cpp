@@ -4,22 +4,29 @@
 #include <exception>
 #include <fixnet/io/imported.hpp>
 
-#include "layer_table.hpp"
+#include "layers/record.hpp"
 
 namespace fixnet::io {
 namespace {
 
-Result<> settings_of(const LayerText& text, const LayerKind& kind, const std::string& file,
+/// The hyper-parameters behind a layer's sizes; those that are left out are PyTorch's.
+Result<> settings_of(const LayerText& text, const LayerRecord& record, const std::string& file,
                      std::vector<Ratio>& settings) {
-  std::string defaults(kind.with.empty() ? "" : kind.defaults);
-  auto all = parse_architecture("X(" + (defaults.empty() ? "0" : defaults) + ")", file);
-  std::vector<std::string> words = all ? (*all)[0].arguments : std::vector<std::string>{};
-  if (defaults.empty()) words.clear();
-  if (text.arguments.size() > words.size()) {
-    return Error{file, text.text(), "too many settings", std::to_string(words.size()),
-                 std::to_string(text.arguments.size())};
+  std::vector<std::string> words, given = text.arguments;
+  if (!record.defaults.empty()) {
+    const auto defaults = parse_architecture("X(" + std::string(record.defaults) + ")", file);
+    if (!defaults) return defaults.error();
+    words = (*defaults)[0].arguments;
   }
-  std::copy(text.arguments.begin(), text.arguments.end(), words.begin());
+  const std::size_t sizes = std::min(record.most_sizes, given.size());
+  given.erase(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(sizes));
+  if (record.may_lack_bias && !given.empty() && given[0] == "bias=false")
+    given.erase(given.begin());
+  if (given.size() > words.size()) {
+    return Error{file, text.text(), "too many settings", std::to_string(words.size()),
+                 std::to_string(given.size())};
+  }
+  std::copy(given.begin(), given.end(), words.begin());
   for (const std::string& word : words) {
     if (!parse_ratio(word, settings.emplace_back())) {
       return Error{file, text.text(), "a setting that is no number", "such as 0.01 or 1/3", word};
@@ -30,16 +37,13 @@ Result<> settings_of(const LayerText& text, const LayerKind& kind, const std::st
 
 Error width_error(const std::string& file, std::size_t i, const ImportedLayer& layer,
                   std::size_t expected, std::size_t found) {
-  return {file, "layer " + std::to_string(i) + ", " + layer.name, "widths do not meet",
+  return {file, "layer " + std::to_string(i) + ", " + layer.name(), "widths do not meet",
           std::to_string(expected) + " columns", std::to_string(found)};
 }
 
-/// What a layer's settings cannot be; empty where they can.
-std::string impossible(const ImportedLayer& layer) {
-  const auto setting = [&](std::size_t i) { return layer.settings[i].value(); };
-  if (layer.name == "Softplus" && setting(0) == 0) return "its beta cannot be 0";
-  if (layer.name == "Hardtanh" && !(setting(0) < setting(1))) return "its min is not below its max";
-  return "";
+/// The columns that a layer needs; 0 for any.
+std::size_t needed_by(const ImportedLayer& layer) {
+  return layer.record->in == nullptr ? 0 : layer.record->in(layer);
 }
 
 bool all_finite(const std::vector<double>& values) noexcept {
@@ -48,15 +52,32 @@ bool all_finite(const std::vector<double>& values) noexcept {
 
 }  // namespace
 
-bool ImportedLayer::has_parameters() const noexcept { return name == "Linear" || name == "PReLU"; }
+std::string ImportedLayer::name() const { return std::string(record->name); }
+
+bool ImportedLayer::has_parameters() const noexcept { return !record->tensors.empty(); }
+
+std::size_t ImportedLayer::parameter_count() const noexcept {
+  std::size_t count = 0;
+  for (const ImportedTensor& tensor : tensors) count += tensor.values.size();
+  return count;
+}
+
+const ImportedTensor* ImportedLayer::find(std::string_view tensor) const noexcept {
+  for (const ImportedTensor& one : tensors) {
+    if (one.name == tensor) return &one;
+  }
+  return nullptr;
+}
 
 LayerText ImportedLayer::text() const {
-  LayerText text{name, {}};
-  if (name == "Linear") {
-    text.arguments = {std::to_string(in), std::to_string(out)};
-    if (bias.empty()) text.arguments.emplace_back("bias=false");
+  LayerText text{name(), {}};
+  if (record->sizes != nullptr) {
+    for (const std::size_t size : record->sizes(*this)) {
+      text.arguments.push_back(std::to_string(size));
+    }
   }
-  if (name == "PReLU") text.arguments = {std::to_string(weight.size())};
+  const bool lacks_bias = record->may_lack_bias && find("bias") == nullptr;
+  if (lacks_bias) text.arguments.emplace_back("bias=false");
   for (const Ratio& ratio : settings) text.arguments.push_back(ratio.text());
   return text;
 }
@@ -69,25 +90,22 @@ std::string ImportedModel::architecture() const {
 
 std::size_t ImportedModel::in() const noexcept {
   for (const ImportedLayer& layer : layers) {
-    if (layer.in > 0) return layer.in;
-    if (layer.weight.size() > 1) return layer.weight.size();
+    if (const std::size_t needed = needed_by(layer); needed > 0) return needed;
   }
   return 0;
 }
 
 std::size_t ImportedModel::parameter_count() const noexcept {
   std::size_t count = 0;
-  for (const ImportedLayer& layer : layers) count += layer.weight.size() + layer.bias.size();
+  for (const ImportedLayer& layer : layers) count += layer.parameter_count();
   return count;
 }
 
 Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file) try {
-  const LayerKind* kind = find_layer(text.name);
-  if (kind == nullptr) return Error{file, "", "a layer that fixnet has not", "", text.text()};
-  ImportedLayer layer;
-  layer.name = text.name;
-  if (layer.has_parameters()) return layer;
-  const Result<> step = settings_of(text, *kind, file, layer.settings);
+  const LayerRecord* record = find_record(text.name);
+  if (record == nullptr) return Error{file, "", "fixnet has no such layer", "", text.text()};
+  ImportedLayer layer{.record = record};
+  const Result<> step = settings_of(text, *record, file, layer.settings);
   if (!step) return step.error();
   return layer;
 } catch (const std::exception&) {
@@ -98,21 +116,20 @@ Result<> check_model(const ImportedModel& model, const std::string& file) try {
   std::size_t width = model.in(), i = 0;
   if (width == 0) return Error{file, "", "no layer tells the number of inputs", "a Linear", ""};
   for (const ImportedLayer& layer : model.layers) {
-    const bool wide = layer.name == "PReLU" && layer.weight.size() != 1;
-    if (layer.has_parameters() && layer.weight.empty()) {
-      return Error{file, "layer " + std::to_string(i), "a " + layer.name + " of no parameters", "",
-                   ""};
+    const std::string place = "layer " + std::to_string(i);
+    if (layer.has_parameters() && (layer.tensors.empty() || layer.tensors[0].values.empty())) {
+      return Error{file, place, "a " + layer.name() + " of no parameters", "", ""};
     }
-    const std::string what = impossible(layer);
-    if (!what.empty()) {
-      return Error{file, "layer " + std::to_string(i) + ", " + layer.text().text(), what, "", ""};
+    const auto impossible = layer.record->impossible;
+    const std::string what = impossible == nullptr ? "" : impossible(layer);
+    if (!what.empty()) return Error{file, place + ", " + layer.text().text(), what, "", ""};
+    for (const ImportedTensor& tensor : layer.tensors) {
+      if (all_finite(tensor.values)) continue;
+      return Error{file, place, "a parameter that is not finite", "", ""};
     }
-    if (!all_finite(layer.weight) || !all_finite(layer.bias)) {
-      return Error{file, "layer " + std::to_string(i), "a parameter that is not finite", "", ""};
-    }
-    const std::size_t needed = wide ? layer.weight.size() : layer.in;
+    const std::size_t needed = needed_by(layer);
     if (needed > 0 && needed != width) return width_error(file, i, layer, width, needed);
-    if (layer.out > 0) width = layer.out;
+    if (layer.record->out != nullptr) width = layer.record->out(layer);
     ++i;
   }
   return Done{};

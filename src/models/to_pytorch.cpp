@@ -5,7 +5,7 @@
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/printable.hpp>
 
-#include "layer_table.hpp"
+#include "layers/record.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -14,44 +14,43 @@ namespace {
 // be run.
 using Arguments = std::vector<std::string>;
 
-/// The sizes of a Linear or a PReLU, and whether a Linear has no bias.
-Result<> python_sizes(const LayerText& layer, Arguments& python) {
-  const bool linear = layer.name == "Linear";
+/// A layer's sizes, and whether it has no bias.
+Result<> python_sizes(const LayerText& layer, const LayerRecord& record, Arguments& python) {
   for (const std::string& argument : layer.arguments) {
+    if (python.size() == record.most_sizes) break;
     std::uint32_t size = 0;
     const char* const end = argument.data() + argument.size();
     const auto [stop, error] = std::from_chars(argument.data(), end, size);
-    const bool no_bias = linear && python.size() == 2 && argument == "bias=false";
-    if (!no_bias && (error != std::errc{} || stop != end || size == 0)) {
+    if (error != std::errc{} || stop != end || size == 0) {
       return Error{"", layer.text(), "an argument that is no size", "", argument};
     }
-    python.push_back(no_bias ? "bias=False" : std::to_string(size));
+    python.push_back(std::to_string(size));
   }
-  const std::size_t count = python.size(), least = linear ? 2 : 0;
-  const std::size_t most = !linear ? 1 : count > 2 && python[2] == "bias=False" ? 3 : 2;
-  if (count >= least && count <= most) return Done{};
-  return Error{"", layer.text(), "another number of arguments", linear ? "in, out" : "one", ""};
-}
-
-Result<> python_settings(const LayerText& layer, Arguments& python) {
-  const auto imported = imported_layer(layer, "");
-  if (!imported) return imported.error();
-  for (const Ratio& ratio : imported->settings) python.push_back(ratio.text());
+  if (python.size() < record.least_sizes) {
+    return Error{"", layer.text(), "another number of sizes", std::to_string(record.least_sizes),
+                 std::to_string(python.size())};
+  }
+  const std::size_t next = python.size();
+  const bool lacks_bias = record.may_lack_bias && layer.arguments.size() > next &&
+                          layer.arguments[next] == "bias=false";
+  if (lacks_bias) python.emplace_back("bias=False");
   return Done{};
 }
 
 /// The line of a layer that torch.nn has.
-Result<std::string> python_call(const LayerText& layer, const LayerKind& kind) {
+Result<std::string> python_call(const LayerText& layer, const LayerRecord& record) {
   Arguments arguments;
-  const bool sizes = layer.name == "Linear" || layer.name == "PReLU";
-  const Result<> step = sizes ? python_sizes(layer, arguments) : python_settings(layer, arguments);
+  const Result<> step = python_sizes(layer, record, arguments);
   if (!step) return step.error();
-  std::string line(kind.torch);
+  const auto imported = imported_layer(layer, "");
+  if (!imported) return imported.error();
+  for (const Ratio& ratio : imported->settings) arguments.push_back(ratio.text());
+  std::string line(record.torch);
   for (const std::string& argument : arguments) {
     line += (line.back() == '(' ? "" : ", ") + argument;
   }
   line += "),";
-  if (is_approximate(layer.name)) line += "  # computed exactly here: " + layer.name + " is not";
+  if (!record.exact.empty()) line += "  # computed exactly here: " + layer.name + " is not";
   return line;
 }
 
@@ -72,8 +71,8 @@ Result<std::string> script_of(std::string_view architecture, bool is_double) {
   if (!layers) return layers.error();
   std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
   for (const LayerText& layer : *layers) {
-    const LayerKind* kind = find_layer(layer.name);
-    auto line = kind == nullptr ? python_comment(layer) : python_call(layer, *kind);
+    const LayerRecord* record = find_record(layer.name);
+    auto line = record == nullptr ? python_comment(layer) : python_call(layer, *record);
     if (!line) return line.error();
     script += "    " + *line + "\n";
   }

@@ -130,11 +130,14 @@ class GraphReader {
     const ImportedLayer& last = model_.layers.back();
     const Constant* row = row_of(node);
     std::size_t width = 0;
-    return last.name == "Linear" && last.bias.empty() && node.input_size() == 2 && row != nullptr &&
-           (node.input(0) == x_ || node.input(1) == x_) && is_row(*row, width) && width == last.out;
+    return last.record == &linear_record && last.find("bias") == nullptr &&
+           node.input_size() == 2 && row != nullptr &&
+           (node.input(0) == x_ || node.input(1) == x_) && is_row(*row, width) &&
+           width == last.record->out(last);
   }
   Result<> bias(const Node& node) {
-    model_.layers.back().bias = row_of(node)->values;
+    const Constant& row = *row_of(node);
+    model_.layers.back().tensors.push_back({"bias", {row.values.size()}, row.values});
     x_ = node.output(0);
     return Done{};
   }
@@ -142,12 +145,10 @@ class GraphReader {
   /// The logarithm of a layer that has a layer for it.
   bool is_log(const Node& node) const {
     if (node.op_type() != "Log" || !reads_x(node) || !formula_.empty()) return false;
-    if (model_.layers.empty()) return false;
-    const std::string& last = model_.layers.back().name;
-    return last == "Sigmoid" || last == "Softmax";
+    return !model_.layers.empty() && !model_.layers.back().record->log.empty();
   }
   Result<> log(const Node& node) {
-    model_.layers.back().name = "Log" + model_.layers.back().name;
+    model_.layers.back().record = find_record(model_.layers.back().record->log);
     x_ = node.output(0);
     return Done{};
   }
@@ -164,7 +165,7 @@ class GraphReader {
     std::string what;
     if (!layer_of_operator(node, around_, layer, what)) return elementwise(node, i);
     if (!what.empty()) return wrong(name_of(node), what);
-    if (!constants_.keep(layer.weight.size() + layer.bias.size())) {
+    if (!constants_.keep(layer.parameter_count())) {
       return wrong(name_of(node), "the same numbers over and over again");
     }
     const Constant* w = constants_.input(node, 1);
@@ -213,10 +214,10 @@ class GraphReader {
 
   Result<> look_up(const Node& node) {
     std::vector<double> settings;
-    const std::string name = layer_of_formula(formula_, numbers_, settings);
-    if (name.empty()) return Done{};  // it may be the first part of one: Softplus(beta)
-    ImportedLayer layer;
-    const std::string what = set_layer(layer, name, settings);
+    const LayerRecord* record = layer_of_formula(formula_, numbers_, settings);
+    if (record == nullptr) return Done{};  // it may be the first part of one: Softplus(beta)
+    ImportedLayer layer{.record = record};
+    const std::string what = put_settings(layer, settings);
     return what.empty() ? push(std::move(layer), node) : Result<>(wrong(name_of(node), what));
   }
 

@@ -15,19 +15,12 @@ struct Surroundings {
   int opset = 18;  // the version of the operators
 };
 
-/// The layer that one operator alone is of its first input. Returns false for an operator that is
-/// none; `what` says what is wrong with one that is.
+/// The layer that one operator alone is of its first input, by the layers' records. Returns false for
+/// an operator that is none; `what` says what is wrong with one that is.
 bool layer_of_operator(const onnx::NodeProto& node, const Surroundings& around,
                        ImportedLayer& layer, std::string& what);
 
 /// Is the operator a product with a matrix?
 [[nodiscard]] bool is_product(const onnx::NodeProto& node) noexcept;
-
-/// Does the constant have one number a column, or one for all? Then `width` says how many.
-[[nodiscard]] bool is_row(const Constant& constant, std::size_t& width) noexcept;
-
-/// Sets a layer's name and hyper-parameters. Returns what is wrong.
-std::string set_layer(ImportedLayer& layer, const std::string& name,
-                      const std::vector<double>& settings, bool is_double = false);
 
 }  // namespace fixnet::io

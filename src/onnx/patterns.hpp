@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "../models/layers/record.hpp"
+
 namespace fixnet::io {
 
 /// A formula of x and constants as text; operands that may be exchanged are in order.
@@ -15,10 +17,10 @@ using Formula = std::string;
 [[nodiscard]] Formula formula_number(double value);
 [[nodiscard]] Formula formula(const std::string& op, std::vector<Formula> operands);
 
-/// The layer that computes this formula; "" for none. `settings` are appended what numbers the
-/// formula has in their place, each in full as `numbers` knows it.
-[[nodiscard]] std::string layer_of_formula(const Formula& formula,
-                                           const std::map<Formula, double>& numbers,
-                                           std::vector<double>& settings);
+/// The layer that computes this formula, by the layers' records; nullptr for none. `settings` become
+/// what numbers the formula has in their place, each in full as `numbers` knows it.
+[[nodiscard]] const LayerRecord* layer_of_formula(const Formula& formula,
+                                                  const std::map<Formula, double>& numbers,
+                                                  std::vector<double>& settings);
 
 }  // namespace fixnet::io

@@ -6,14 +6,9 @@
 #include <map>
 #include <vector>
 
-namespace fixnet::io {
+#include "node.hpp"
 
-/// A constant of the graph.
-struct Constant {
-  Shape shape;
-  std::vector<double> values;
-  bool is_double = false;
-};
+namespace fixnet::io {
 
 /// Files with the numbers of tensors, which lie beside the model; each is read once.
 class OtherFiles {

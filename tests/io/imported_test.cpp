@@ -105,7 +105,8 @@ TEST_CASE("imported: tensors are given out in the order of their numbers, or not
     if (!model) return model.error().text();
     std::string found;
     for (const auto& layer : model->layers) {
-      if (layer.has_parameters()) found += std::to_string(static_cast<int>(layer.weight[0]));
+      if (layer.has_parameters())
+        found += std::to_string(static_cast<int>(layer.find("weight")->values[0]));
     }
     return found;
   };
@@ -140,7 +141,7 @@ TEST_CASE("imported: a list of layers may say whose tensors are which") {
   const double weights[] = {1, 0, 2};
   const char* const names[] = {"encoder", "net.decoder", "head"};
   for (std::size_t i = 0; i < 3; ++i) {
-    CHECK(model->layers[places[i]].weight[0] == weights[i]);
+    CHECK(model->layers[places[i]].find("weight")->values[0] == weights[i]);
     CHECK(model->layers[places[i]].from == names[i]);
   }
   const auto one = written(squares({"a", "b"}), {});
@@ -216,7 +217,7 @@ TEST_CASE("imported: what does not fit is an error that says what") {
   CHECK(complaint(one, "Linear Linear") ==
         "m: no tensors left for a layer: expected Linear, found none");
   CHECK(complaint(one, "ReLU") == "m: 0: superfluous: no layer is left for it");
-  CHECK(complaint(one, "Conv2d") == "m: a layer that fixnet has not: found Conv2d");
+  CHECK(complaint(one, "Conv2d") == "m: fixnet has no such layer: found Conv2d");
   CHECK(complaint(one, "Linear(3,5)") ==
         "m: 0: another layer: expected Linear(3,5), found Linear(3,4)");
   CHECK(complaint(one, "PReLU") ==
@@ -434,7 +435,10 @@ TEST_CASE("imported: what is no number as a float is not made a header of floats
         "Linear");
     REQUIRE(model);
     io::ImportedModel more = *model;
-    more.layers.push_back({"PReLU", {}, 0, 0, {*slope}, {}, ""});
+    const auto prelu = io::imported_layer({"PReLU", {}}, "m");
+    REQUIRE(prelu);
+    more.layers.push_back(*prelu);
+    more.layers.back().tensors.push_back({"weight", {1}, {*slope}});
     const auto header = io::header_of(more, "m", "m");
     return header ? "" : header.error().text();
   };

@@ -13,5 +13,6 @@ done
 echo '#include <nlohmann/json.hpp>' | "$compiler" -std=c++20 -fsyntax-only -x c++ - 2>/dev/null ||
   { echo "no nlohmann_json: to_pytorch is not built"; exit; }
 "$compiler" "$@" -O0 "$root/examples/to_pytorch.cpp" "$root"/src/formats/*.cpp "$root"/src/models/*.cpp \
+  "$root"/src/models/layers/*.cpp \
   -o "$program-io"
 "$program-io" "$program.safetensors"

@@ -10,17 +10,28 @@
 
 namespace fixnet::io {
 
-/// A layer with its parameters, row by row as PyTorch has them.
-struct ImportedLayer {
-  std::string name;             // as in architectures
-  std::vector<Ratio> settings;  // its hyper-parameters, all of them
-  std::size_t in = 0, out = 0;  // of a Linear
-  std::vector<double> weight;   // of a Linear [out, in] or a PReLU
-  std::vector<double> bias;     // of a Linear; empty: it has none
-  std::string from;             // what the file calls its tensors: "encoder"
+struct LayerRecord;  // what the library knows of a layer
 
+/// A tensor of a layer, as PyTorch calls and shapes it.
+struct ImportedTensor {
+  std::string name;            // "weight"
+  Shape shape;                 // [out, in]
+  std::vector<double> values;  // row by row
+};
+
+/// A layer with its parameters.
+struct ImportedLayer {
+  const LayerRecord* record = nullptr;
+  std::vector<Ratio> settings = {};          // its hyper-parameters, all of them
+  std::vector<ImportedTensor> tensors = {};  // in PyTorch's order
+  std::string from = {};                     // what the file calls its tensors: "encoder"
+
+  [[nodiscard]] std::string name() const;  // as in architectures
   [[nodiscard]] LayerText text() const;
   [[nodiscard]] bool has_parameters() const noexcept;
+  [[nodiscard]] std::size_t parameter_count() const noexcept;
+  /// The tensor that PyTorch calls so; nullptr for none.
+  [[nodiscard]] const ImportedTensor* find(std::string_view tensor) const noexcept;
 };
 
 /// A list of layers whose widths fit each other.

@@ -26,7 +26,8 @@ done
 
 # shellcheck disable=SC2086
 build() { "$target-g++" $flags "$@"; }
-for source in "$root"/src/formats/*.cpp "$root"/src/models/*.cpp "$root"/src/onnx/*.cpp "$root/tests/main.cpp"; do
+for source in "$root"/src/formats/*.cpp "$root"/src/models/*.cpp "$root"/src/models/layers/*.cpp \
+    "$root"/src/onnx/*.cpp "$root/tests/main.cpp"; do
   build -c "$source" -o "objects/$(basename "$source" .cpp).o"
 done
 for name in $tests; do

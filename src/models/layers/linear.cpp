@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <numeric>
+
+#include "../../onnx/node.hpp"
+#include "record.hpp"
+
+namespace fixnet::io {
+namespace {
+
+std::size_t in(const ImportedLayer& layer) {
+  const ImportedTensor* weight = layer.find("weight");
+  return weight == nullptr ? 0 : static_cast<std::size_t>(weight->shape[1]);
+}
+std::size_t out(const ImportedLayer& layer) {
+  const ImportedTensor* weight = layer.find("weight");
+  return weight == nullptr ? 0 : static_cast<std::size_t>(weight->shape[0]);
+}
+std::vector<std::size_t> sizes(const ImportedLayer& layer) { return {in(layer), out(layer)}; }
+
+constexpr TensorRule tensors[] = {
+    {.name = "weight", .shape = "[out, in]", .dimensions = 2},
+    {.name = "bias",
+     .shape = "[out]",
+     .optional = true,
+     .expected = [](const ImportedLayer& layer) { return Shape{layer.find("weight")->shape[0]}; }}};
+
+std::string cpp_type(const ImportedLayer& layer) {
+  return "fixnet::Linear<" + std::to_string(in(layer)) + ", " + std::to_string(out(layer)) +
+         (layer.find("bias") == nullptr ? ", false>" : ">");
+}
+
+const double* bias_of(const ImportedLayer& layer) {
+  const ImportedTensor* bias = layer.find("bias");
+  return bias == nullptr ? nullptr : bias->values.data();
+}
+
+void forward(const ImportedLayer& layer, std::vector<double>& x) {
+  const double *weight = layer.find("weight")->values.data(), *bias = bias_of(layer);
+  std::vector<double> y(out(layer));
+  for (std::size_t o = 0; o < y.size(); ++o) {
+    const double* row = weight + o * x.size();
+    y[o] = std::inner_product(row, row + x.size(), x.begin(), bias == nullptr ? 0 : bias[o]);
+  }
+  x = std::move(y);
+}
+
+/// The errors of x, which are as often above as below, and those of the sum.
+std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
+  const double *weight = layer.find("weight")->values.data(), *bias = bias_of(layer);
+  std::vector<double> all(out(layer));
+  for (std::size_t o = 0; o < all.size(); ++o) {
+    double size = bias == nullptr ? 0 : std::fabs(bias[o]), squares = 0;
+    for (std::size_t i = 0; i < of.x.size(); ++i) {
+      const double w = weight[o * of.x.size() + i];
+      size += std::fabs(w * of.x[i]);
+      squares += w * of.errors[i] * w * of.errors[i];
+    }
+    all[o] = std::sqrt(squares) + of.unit * size;
+  }
+  return all;
+}
+
+/// The matrix as [out, in].
+ImportedTensor weight_of(const Constant& w, bool transposed) {
+  ImportedTensor weight{"weight", w.shape, w.values};
+  if (transposed) return weight;
+  std::swap(weight.shape[0], weight.shape[1]);
+  const auto rows = static_cast<std::size_t>(w.shape[0]);
+  const auto columns = static_cast<std::size_t>(w.shape[1]);
+  for (std::size_t k = 0; k < w.values.size(); ++k) {
+    weight.values[k % columns * rows + k / columns] = w.values[k];
+  }
+  return weight;
+}
+
+std::string read(const OnnxNode& node, ImportedLayer& layer) {
+  const bool gemm = node.op == "Gemm";
+  const Constant* w = node.constant(1);
+  if (w == nullptr || w->shape.size() != 2) {
+    return "not a product of the last layer and a constant matrix";
+  }
+  if (gemm && (node.number("alpha", 1) != 1 || node.number("beta", 1) != 1 ||
+               node.number("transA", 0) != 0)) {
+    return "alpha, beta and transA have to be 1, 1 and 0";
+  }
+  layer.from = node.names[1];
+  layer.tensors = {weight_of(*w, gemm && node.number("transB", 0) != 0)};
+  if (!gemm || !node.has_input(2)) return "";
+  const Constant* b = node.constant(2);
+  std::size_t width = 0;
+  if (b == nullptr || !is_row(*b, width) || width != out(layer)) {
+    return "its bias is no constant of its width";
+  }
+  layer.tensors.push_back({"bias", {width}, b->values});
+  return "";
+}
+constexpr OnnxRule operators[] = {{"Gemm", read}, {"MatMul", read}};
+
+}  // namespace
+
+const LayerRecord linear_record{.name = "Linear",
+                                .header = "linear",
+                                .torch = "nn.Linear(",
+                                .least_sizes = 2,
+                                .most_sizes = 2,
+                                .may_lack_bias = true,
+                                .sizes = sizes,
+                                .tensors = tensors,
+                                .product = true,
+                                .in = in,
+                                .out = out,
+                                .cpp_type = cpp_type,
+                                .forward = forward,
+                                .errors = errors,
+                                .operators = operators};
+
+}  // namespace fixnet::io

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+//
+// All that files and tools know of a layer, in one record: what it is called, its tensors, its type in
+// C++, its call in PyTorch, its outputs in double and their errors, and how ONNX writes it. A layer more
+// is one more record; nobody asks for a layer's name.
+#pragma once
+
+#include <fixnet/io/imported.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fixnet::io {
+
+struct OnnxNode;
+
+/// A tensor that a layer has, as PyTorch names and shapes it.
+struct TensorRule {
+  std::string_view name;   // "weight"
+  std::string_view shape;  // "[out, in]", for messages
+  std::size_t dimensions = 1;
+  bool optional = false;
+  bool trained = true;  // false: PyTorch calls it a buffer
+  /// Its shape, where tensors before it tell; nullptr: any of so many dimensions.
+  Shape (*expected)(const ImportedLayer&) = nullptr;
+};
+
+/// An operator of ONNX that is the layer. `read` takes settings and tensors; it returns what is wrong.
+struct OnnxRule {
+  std::string_view op;
+  std::string (*read)(const OnnxNode&, ImportedLayer&);
+};
+
+/// A formula of x that is the layer, operands in order. Numbers are # where `settings` takes them: it
+/// returns false for others than the layer's.
+struct OnnxFormula {
+  std::string_view text;
+  bool (*settings)(const std::vector<double>& numbers, std::vector<double>& settings) = nullptr;
+};
+
+/// What rounding does to a layer's outputs: of x, with `errors`, to y, where each result is rounded by
+/// `unit` of its size.
+struct Rounding {
+  const std::vector<double>& x;
+  const std::vector<double>& y;
+  const std::vector<double>& errors;
+  double unit;
+};
+
+struct LayerRecord {
+  std::string_view name;           // in architectures
+  std::string_view header;         // include/fixnet/layers/HEADER.hpp
+  std::string_view torch;          // the call that makes it, up to its arguments
+  std::string_view with = "";      // the template of its hyper-parameters; empty: it has none
+  std::string_view defaults = "";  // of the hyper-parameters, separated by commas
+  std::string_view exact = "";     // what an approximate layer comes near to
+  std::string_view log = "";       // the layer that is its logarithm
+
+  // Sizes come before settings in its text: Linear(2,10,bias=false) has two and may lack a bias.
+  std::size_t least_sizes = 0, most_sizes = 0;
+  bool may_lack_bias = false;
+  std::vector<std::size_t> (*sizes)(const ImportedLayer&) = nullptr;
+
+  std::span<const TensorRule> tensors = {};  // in PyTorch's order
+  bool product = false;                      // its work goes by its parameters, not by its inputs
+  std::size_t (*in)(const ImportedLayer&) = nullptr;   // nullptr or 0: it takes any width
+  std::size_t (*out)(const ImportedLayer&) = nullptr;  // nullptr: as many as it takes
+  /// What its settings cannot be; empty where they can.
+  std::string (*impossible)(const ImportedLayer&) = nullptr;
+  /// nullptr: fixnet::NAME, or fixnet::WITH of settings that are not the defaults.
+  std::string (*cpp_type)(const ImportedLayer&) = nullptr;
+
+  /// One output of one input, in double, or all of a row; PyTorch's formulas, as documented.
+  double (*formula)(const std::vector<Ratio>& settings, double x) = nullptr;
+  void (*forward)(const ImportedLayer&, std::vector<double>& x) = nullptr;
+  /// nullptr: what it makes of x ± errors, each input for itself.
+  std::vector<double> (*errors)(const ImportedLayer&, const Rounding&) = nullptr;
+
+  std::span<const OnnxRule> operators = {};
+  std::span<const OnnxFormula> formulas = {};
+};
+
+/// All layers, by name.
+[[nodiscard]] std::span<const LayerRecord* const> layer_records() noexcept;
+/// The layer of this name; nullptr for none.
+[[nodiscard]] const LayerRecord* find_record(std::string_view name) noexcept;
+/// The name of the layer that it comes near to; of an exact one its own.
+[[nodiscard]] std::string_view exact_name(std::string_view name) noexcept;
+/// Outputs for a row, in its place.
+void apply(const ImportedLayer& layer, std::vector<double>& x);
+
+/// Appends settings as fractions. Returns what is wrong.
+std::string put_settings(ImportedLayer& layer, const std::vector<double>& values,
+                         bool is_double = false);
+
+// The files of this folder: each has one or more records.
+extern const LayerRecord linear_record, prelu_record, softmax_record, log_softmax_record;
+[[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
+
+}  // namespace fixnet::io

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// What a layer's record sees of ONNX: nothing of protobuf.
+#pragma once
+
+#include <fixnet/io/safetensors.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace fixnet::io {
+
+/// A constant of the graph.
+struct Constant {
+  Shape shape;
+  std::vector<double> values;
+  bool is_double = false;
+};
+
+/// Does the constant have one number a column, or one for all? Then `width` says how many.
+inline bool is_row(const Constant& constant, std::size_t& width) noexcept {
+  width = constant.values.size();
+  return constant.shape.empty() || constant.shape.back() == width;
+}
+
+/// One operator, whose first input flows through the layers.
+struct OnnxNode {
+  std::string op;
+  std::map<std::string, double> numbers;     // attributes
+  std::map<std::string, std::string> texts;  // attributes
+  std::vector<std::string> names;            // of the inputs; empty: left out
+  std::vector<const Constant*> constants;    // the inputs; nullptr: none, or no constant
+  int rank = 2;                              // dimensions of what flows; the last are the columns
+  int opset = 18;                            // the version of the operators
+
+  [[nodiscard]] double number(const std::string& name, double otherwise) const {
+    const auto found = numbers.find(name);
+    return found == numbers.end() ? otherwise : found->second;
+  }
+  [[nodiscard]] std::string text(const std::string& name, const std::string& otherwise) const {
+    const auto found = texts.find(name);
+    return found == texts.end() ? otherwise : found->second;
+  }
+  [[nodiscard]] bool has_input(std::size_t k) const {
+    return k < names.size() && !names[k].empty();
+  }
+  [[nodiscard]] const Constant* constant(std::size_t k) const {
+    return k < constants.size() ? constants[k] : nullptr;
+  }
+};
+
+}  // namespace fixnet::io
