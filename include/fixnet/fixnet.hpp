@@ -31,6 +31,7 @@
 #include <fixnet/layers/approximate_sigmoid.hpp>
 #include <fixnet/layers/approximate_silu.hpp>
 #include <fixnet/layers/approximate_tanh.hpp>
+#include <fixnet/layers/batch_norm1d.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>

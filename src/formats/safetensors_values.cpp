@@ -15,6 +15,8 @@ template <class T>
 bool convert(DType dtype, const std::byte* at, T& value) noexcept {
   if constexpr (std::is_same_v<T, std::uint64_t>) {
     value = load<std::uint64_t>(at);
+  } else if constexpr (std::is_same_v<T, std::int64_t>) {
+    value = std::bit_cast<std::int64_t>(load<std::uint64_t>(at));
   } else if (dtype == DType::F32) {
     value = static_cast<T>(std::bit_cast<float>(load<std::uint32_t>(at)));
   } else if (dtype == DType::F64) {
@@ -41,6 +43,7 @@ bool convert(DType dtype, std::span<const std::byte> bytes, std::vector<T>& valu
 template <class T>
 bool converts(DType dtype) noexcept {
   if constexpr (std::is_same_v<T, std::uint64_t>) return dtype == DType::U64;
+  if constexpr (std::is_same_v<T, std::int64_t>) return dtype == DType::I64;
   return dtype == DType::F32 || dtype == DType::F64 || dtype == DType::F16 || dtype == DType::BF16;
 }
 
@@ -57,8 +60,10 @@ Result<std::vector<T>> SafeTensors::values(std::string_view name, const Shape& s
                  shape_text(tensor->shape)};
   }
   if (!converts<T>(tensor->dtype)) {
-    const bool words = std::is_same_v<T, std::uint64_t>;
-    return Error{file_, std::string(name), "wrong type", words ? "U64" : "F32, F64, F16 or BF16",
+    const char* const expected = std::is_same_v<T, std::uint64_t>  ? "U64"
+                                 : std::is_same_v<T, std::int64_t> ? "I64"
+                                                                   : "F32, F64, F16 or BF16";
+    return Error{file_, std::string(name), "wrong type", expected,
                  std::string(dtype_name(tensor->dtype))};
   }
   std::size_t count = 1;
@@ -72,6 +77,8 @@ Result<std::vector<T>> SafeTensors::values(std::string_view name, const Shape& s
 
 template Result<std::vector<float>> SafeTensors::values(std::string_view, const Shape&) const;
 template Result<std::vector<double>> SafeTensors::values(std::string_view, const Shape&) const;
+template Result<std::vector<std::int64_t>> SafeTensors::values(std::string_view,
+                                                               const Shape&) const;
 template Result<std::vector<std::uint64_t>> SafeTensors::values(std::string_view,
                                                                 const Shape&) const;
 

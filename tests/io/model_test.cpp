@@ -184,3 +184,28 @@ TEST_CASE("model: a standardization that cannot be one changes neither features 
   CHECK(complaint({1, 2, 1e300}, {4, 5, 6}) ==
         ": standardization.mean: a number too large for a float");
 }
+
+TEST_CASE("model: BatchNorm1d's statistics go along, its counter as an I64, as PyTorch writes it") {
+  using Net = Sequential<Linear<2, 3>, BatchNorm1d<3>, ReLU, Linear<3, 1>>;
+  Net net{manual_seed(1)};
+  Trainer trainer{net, MSELoss{}, SGD{.lr = 0.1}, batch<2>};
+  for (int i = 0; i < 3; ++i) {
+    trainer.step(Tensor<float, 2, 2>{{{1, 2}, {3, -1}}}, Tensor<float, 2, 1>{{{1}, {0}}});
+  }
+  const std::string path = "batch_norm.safetensors";
+  REQUIRE(io::save(path, trainer.model()));
+  const auto file = io::read_safetensors(path);
+  REQUIRE(file);
+  const io::TensorInfo* counter = file->find("1.num_batches_tracked");
+  REQUIRE(counter != nullptr);
+  CHECK(counter->dtype == io::DType::I64);
+  CHECK(counter->shape.empty());
+  CHECK(file->values<std::int64_t>("1.num_batches_tracked", {}).value().at(0) == 3);
+  CHECK(file->values<float>("1.num_batches_tracked", {}).error().what == "wrong type");
+  CHECK(file->values<std::int64_t>("0.weight", {3, 2}).error().expected == "I64");
+  Net loaded;
+  REQUIRE(io::load(path, loaded));
+  for (int i = 0; i < Net::Plan::storage.total; ++i) {
+    CHECK(loaded.storage()[i] == trainer.model().storage()[i]);
+  }
+}

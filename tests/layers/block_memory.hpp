@@ -13,7 +13,7 @@ namespace layer_contract {
 /// compiles little beside the kernel. x and dy hold the given numbers, y and dx NaN.
 template <class T>
 struct Memory {
-  static constexpr int capacity = 1024;
+  static constexpr int capacity = 2048;
   int batch, columns;
   bool narrow;  // the batch in the lanes
   int rows, width, stride;

@@ -84,7 +84,7 @@ class SafeTensors {
   [[nodiscard]] const std::string* text(std::string_view name) const noexcept;
   [[nodiscard]] std::span<const std::byte> bytes(const TensorInfo& tensor) const noexcept;
 
-  /// A tensor's numbers as T (float, double, std::uint64_t), if it has that shape.
+  /// A tensor's numbers as T (float, double, std::int64_t, std::uint64_t), if it has that shape.
   /// Converts  F16, BF16, F32 and F64 to float and double, to the nearest, ties to even; what has
   ///           T's own bits keeps them
   /// Errors    no such tensor; another shape; a type that is not converted to T; a finite number

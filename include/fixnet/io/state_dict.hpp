@@ -19,6 +19,7 @@ struct PlacedTensor {
   std::string name;
   Shape shape;
   std::vector<std::size_t> places;
+  bool count = false;  // whole numbers: an I64 in files
 };
 
 /// The tensors of a network's state_dict, or those that are trained: "0.weight" [out, in], …
@@ -28,7 +29,8 @@ template <class Plan>
   std::vector<PlacedTensor> all;
   for (const auto& p : Plan::storage.at) {
     if (!p.trained && !buffers) continue;
-    PlacedTensor tensor{prefix + std::to_string(p.layer) + "." + std::string(p.name), {}, {}};
+    PlacedTensor tensor{
+        prefix + std::to_string(p.layer) + "." + std::string(p.name), {}, {}, p.count};
     for (int i = 0; i < p.torch.count; ++i) {
       tensor.shape.push_back(static_cast<std::uint64_t>(p.torch.at[i]));
     }
@@ -44,6 +46,7 @@ template <class Plan>
 template <class T>
 inline constexpr DType dtype_of = std::is_same_v<T, float>    ? DType::F32
                                   : std::is_same_v<T, double> ? DType::F64
+                                  : std::is_signed_v<T>       ? DType::I64
                                                               : DType::U64;
 
 /// Appends a number's bytes, the lowest first.
@@ -75,8 +78,24 @@ void gather(const std::string& prefix, const typename Plan::scalar* storage,
   for (PlacedTensor& placed : placed_tensors<Plan>(prefix, buffers)) {
     values.clear();
     for (const std::size_t place : placed.places) values.push_back(storage[place]);
+    if (placed.count) {
+      const std::vector<std::int64_t> whole(values.begin(), values.end());
+      tensors.push_back(named_tensor(placed.name, placed.shape, whole.data(), whole.size()));
+      continue;
+    }
     tensors.push_back(named_tensor(placed.name, placed.shape, values.data(), values.size()));
   }
+}
+
+/// Fills the storage with one tensor's numbers, which a file holds as `Stored`.
+template <class Stored, class T>
+Result<> scatter_tensor(const SafeTensors& file, const PlacedTensor& placed, T* storage) {
+  const auto values = file.values<Stored>(placed.name, placed.shape);
+  if (!values) return values.error();
+  for (std::size_t i = 0; i < placed.places.size(); ++i) {
+    storage[placed.places[i]] = static_cast<T>((*values)[i]);
+  }
+  return Done{};
 }
 
 /// Fills the storage from a file. Counts the tensors that were used.
@@ -84,10 +103,11 @@ void gather(const std::string& prefix, const typename Plan::scalar* storage,
 template <class Plan>
 Result<> scatter(const SafeTensors& file, const std::string& prefix, typename Plan::scalar* storage,
                  std::size_t& used, bool buffers = true) {
+  using T = typename Plan::scalar;
   for (const PlacedTensor& placed : placed_tensors<Plan>(prefix, buffers)) {
-    const auto values = file.values<typename Plan::scalar>(placed.name, placed.shape);
-    if (!values) return values.error();
-    for (std::size_t i = 0; i < placed.places.size(); ++i) storage[placed.places[i]] = (*values)[i];
+    const Result<> filled = placed.count ? scatter_tensor<std::int64_t>(file, placed, storage)
+                                         : scatter_tensor<T>(file, placed, storage);
+    if (!filled) return filled;
     ++used;
   }
   return Done{};

@@ -6,6 +6,7 @@
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <limits>
+#include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
@@ -49,6 +50,17 @@ struct RowGroups {
       if ((Narrow ? g == groups - 1 : i == parts - 1)) return keep(V::first(rest), value);
     }
     return value;
+  }
+  /// The value where the sample is one of the first `rows`, else 0: rows is a constant where all of
+  /// the batch count, an int where fewer may.
+  template <class Rows>
+  static FIXNET_INLINE constexpr V counted(int g, V value, Rows rows) noexcept {
+    if constexpr (Narrow) {
+      constexpr bool whole = !std::is_same_v<Rows, int> && B % V::size == 0;
+      return whole ? value : keep(V::first(static_cast<int>(rows) - g * V::size), value);
+    } else {
+      return g < static_cast<int>(rows) ? value : V(T(0));
+    }
   }
   static FIXNET_INLINE constexpr V index(int i) noexcept {
     return Narrow ? V(static_cast<T>(i)) : simd::ramp<V>() + V(static_cast<T>(i * V::size));

@@ -23,6 +23,10 @@ struct TriedParameters {
   constexpr const float* at() const noexcept {
     return nullptr;
   }
+  template <int K>
+  constexpr float* buffer() const noexcept {
+    return nullptr;
+  }
 };
 /// What receives gradients of a layer that is being tried.
 struct TriedSink {
