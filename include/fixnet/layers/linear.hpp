@@ -19,8 +19,8 @@ struct Linear {
   static constexpr int out = Out;
   static constexpr bool has_bias = Bias;
 
-  static constexpr void write_name(names_impl::Writer& out) noexcept {
-    names_impl::put(out, "Linear(", In, ",", Out, Bias ? ")" : ",bias=false)");
+  static constexpr void write_name(names_impl::Writer& to) noexcept {
+    names_impl::put(to, "Linear(", In, ",", Out, Bias ? ")" : ",bias=false)");
   }
 };
 
