@@ -125,10 +125,13 @@ void width() {
   using plan_impl::Layout;
   constexpr std::array batches{2, 3, 5, 7, 8, 12, 17};
   constexpr int a = batches[N % 7], b = batches[(N + 3) % 7];
-  block<simd::Lanes<T>, Layout::rows, a, N>(StaticIndex<a>{});
-  block<simd::Lanes<T>, Layout::columns, b, N>(StaticIndex<b>{});
-  block<simd::Lanes<T>, Layout::rows, b, N, int>(b - 1);
-  block<simd::Lanes<T>, Layout::columns, 17, N, int>(1 + N % 16);
+  if constexpr (N % 2 == 0) {
+    block<simd::Lanes<T>, Layout::rows, a, N>(StaticIndex<a>{});
+    block<simd::Lanes<T>, Layout::columns, 17, N, int>(1 + N % 16);
+  } else {
+    block<simd::Lanes<T>, Layout::rows, b, N, int>(b - 1);
+    block<simd::Lanes<T>, Layout::columns, b, N>(StaticIndex<b>{});
+  }
 }
 template <class T, int... N>
 void widths(std::integer_sequence<int, N...>) {

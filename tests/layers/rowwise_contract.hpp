@@ -39,8 +39,8 @@ void check_rows(const Memory<T>& m) {
     for (const double v : F::df(row(xs), row(dys))) dx.push_back(T(v));
   }
   INFO(m.rows << " rows of " << m.width << ", padded to " << m.stride);
-  check_close<T>(m.values(m.y), y, 32 * epsilon<T>);
-  check_close<T>(m.values(m.dx), dx, 128 * epsilon<T>);
+  check_close<T>(xs, m.values(m.y), y, 32 * epsilon<T>);
+  check_close<T>(xs, m.values(m.dx), dx, 128 * epsilon<T>);
   CHECK(m.zero_padding());
 }
 
@@ -81,8 +81,8 @@ void golden_shape(const fixnet::golden::Activation<T>& c, int& found) {
   ++found;
   Memory<T> m(B, N, Narrow, Lanes<T>::size, c.x, c.dy);
   run<Lanes<T>, L, Narrow, B, N>(m);
-  check_close<T>(m.values(m.y), c.y, golden_tolerance<T>);
-  check_close<T>(m.values(m.dx), c.dx, golden_tolerance<T>);
+  check_close<T>(c.x, m.values(m.y), c.y, golden_tolerance<T>);
+  check_close<T>(c.x, m.values(m.dx), c.dx, golden_tolerance<T>);
   CHECK(m.zero_padding());
 }
 

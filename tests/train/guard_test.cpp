@@ -262,9 +262,9 @@ TEST_CASE("guards work in constant expressions") {
     Trainer t{Sequential<Linear<1, 1>>{}, MSELoss{}, SGD{.lr = 0.1, .momentum = 0.5}, batch<2>,
               RollBackBadSteps{.max_loss = 10}};
     const float x[2][1] = {{1}, {2}}, y[2][1] = {{1}, {2}};
-    const float nan[2][1] = {{std::numeric_limits<float>::quiet_NaN()}, {2}};
+    const float ruinous[2][1] = {{1e6f}, {2}};
     bool taken = true;
-    for (int i = 0; i < 5; ++i) taken = taken && t.step(x, y).taken && !t.step(nan, y).taken;
+    for (int i = 0; i < 5; ++i) taken = taken && t.step(x, y).taken && !t.step(x, ruinous).taken;
     return taken && t.progress().steps == 0;
   }();
   CHECK(result);  // each bad step undoes the good one before: its loss may be the step's fault
