@@ -5,7 +5,9 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/rng.hpp>
 #include <fixnet/base/sentence.hpp>
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/layers/operator.hpp>
 
 FIXNET_NAMESPACE_BEGIN
