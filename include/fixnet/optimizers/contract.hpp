@@ -78,14 +78,18 @@ FIXNET_INLINE constexpr double power(double beta, std::int64_t n) noexcept {
   return product;
 }
 
+/// Makes last^(t − 1) into β^(t − 1). Out of line: few steps have another β than the step before.
+FIXNET_NOINLINE constexpr void restart(double& beta_power, double& last, double beta,
+                                       std::int64_t t) noexcept {
+  beta_power = power(beta, t - 1);
+  last = beta;
+}
 /// Turns last^(t − 1) into β^t, by one product where β is as it was. No power is less than 2^-64:
 /// 1 − β^t is 1 long before, and no denormal number arises.
 FIXNET_INLINE constexpr void advance(double& beta_power, double& last, double beta,
-                                     std::int64_t& t) noexcept {
+                                     std::int64_t t) noexcept {
   if (std::bit_cast<std::uint64_t>(beta) != std::bit_cast<std::uint64_t>(last)) [[unlikely]] {
-    if (!std::is_constant_evaluated()) asm("" : "+m"(t));  // loaded here, not where it is counted
-    beta_power = power(beta, t - 1);
-    last = beta;
+    restart(beta_power, last, beta, t);
   }
   beta_power = at_least(0x1p-64, beta_power * beta);
 }
