@@ -113,3 +113,17 @@ TEST_CASE("fit: no epochs change nothing, no rows are told") {
   CHECK(fit(trainer, empty, {.epochs = 3}).diverged);
   CHECK(trainer.model().parameters() == before.parameters());
 }
+
+TEST_CASE("fit: a guard's undone steps count for nothing, and training goes on") {
+  Wave wave{16};
+  wave.y[9] = std::numeric_limits<float>::quiet_NaN();
+  Trainer trainer{Net{manual_seed(1)}, MSELoss{}, Adam{.lr = 0.02}, batch<8>, SkipBadSteps{}};
+  DataLoader loader{wave.view(), batch<8>};
+  const auto result = fit(trainer, loader, {.epochs = 50});
+  CHECK_FALSE(result.diverged);
+  CHECK(result.last.number == 50);
+  CHECK(result.last.loss < 0.1);
+  CHECK(trainer.progress().steps == 50);
+  for (float& t : wave.y) t = std::numeric_limits<float>::quiet_NaN();
+  CHECK(fit(trainer, loader, {.epochs = 3}).diverged);
+}

@@ -40,13 +40,17 @@ struct NoCallback {
   constexpr void operator()(const Epoch&) const noexcept {}
 };
 
-/// One epoch of steps.
+/// One epoch of steps. A step that a guard undid counts for nothing.
 template <class Trainer, class Loader>
 double train_epoch(Trainer& trainer, Loader& loader) {
   double sum = 0;
   std::size_t rows = 0;
   for (const auto& [x, y] : loader) {
-    const double loss = static_cast<double>(trainer.step(x, y));
+    const auto step = trainer.step(x, y);
+    if constexpr (requires { step.taken; }) {
+      if (!step.taken) continue;
+    }
+    const double loss = static_cast<double>(step);
     const bool mean = trainer.loss().reduction == Reduction::mean;
     sum += mean ? loss * static_cast<double>(x.size()) : loss;
     rows += x.size();
@@ -77,8 +81,8 @@ bool goes_on(const Callback& callback, const Epoch& epoch) {
 ///
 /// Shapes    loader: the training rows in batches of at most the trainer's; validation: a dataset,
 ///           standardised as the loader standardises
-/// Errors    a loss that is not finite ends training: the result says so, and the network is the
-///           best one that was seen. callback: returns nothing, or false to stop
+/// Errors    a loss that is not finite ends training, and so does an epoch whose steps a guard has
+///           all undone: the result says so, and the network is the best one that was seen. callback: returns nothing, or false to stop
 /// Cost      one network on the heap, taken before the first step; no allocation in the loop
 /// Source    Keras's Model.fit with EarlyStopping(restore_best_weights=True); the loop that PyTorch's
 ///           users write
