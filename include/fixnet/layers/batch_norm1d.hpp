@@ -4,39 +4,14 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/sentence.hpp>
+#include <fixnet/kernels/column_numbers.hpp>
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/layers/operator.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
-/// A number for each column, padded to whole lanes, in the frame of a functor.
-template <class V, int N>
-struct ColumnNumbers {
-  using T = typename V::scalar;
-  static constexpr int vectors = simd::lanes_of(N, V::size);
-  alignas(sizeof(V)) T at[static_cast<std::size_t>(vectors * V::size)];
-
-  FIXNET_INLINE constexpr V lanes(int k) const noexcept { return V::load(at + k * V::size); }
-  FIXNET_INLINE constexpr void set(int k, V v) noexcept { v.store(at + k * V::size); }
-  /// Receives lanes of columns, as a sink receives gradients.
-  FIXNET_INLINE constexpr auto sink() noexcept {
-    return [this](int place, V v) FIXNET_LAMBDA { v.store(at + place); };
-  }
-};
-
-/// A block of one row of columns, saved between forward and backward.
-template <class V, int N, class View>
-FIXNET_INLINE constexpr void save_columns(const ColumnNumbers<V, N>& from,
-                                          const View& to) noexcept {
-  for (int k = 0; k < ColumnNumbers<V, N>::vectors; ++k) to.set(0, k, from.lanes(k));
-}
-template <class V, int N, class View>
-FIXNET_INLINE constexpr ColumnNumbers<V, N> saved_columns(const View& from) noexcept {
-  ColumnNumbers<V, N> to;
-  for (int k = 0; k < ColumnNumbers<V, N>::vectors; ++k) to.set(k, from.get(0, k));
-  return to;
-}
+using kernels_impl::ColumnNumbers, kernels_impl::save_columns, kernels_impl::saved_columns;
 
 /// Training: the batch's moments normalise it, and the running ones follow them.
 template <class V, class G, class Eps, class Momentum, class Rows, class X, class Y, class Mean,
@@ -279,7 +254,8 @@ struct BatchNormOperator : OperatorDefaults {
 /// Shapes    x, y (B, C). weight, bias (C); running_mean, running_var (C), num_batches_tracked ()
 /// Errors    compile time: C below 1; a neighbour of another width. A NaN in a column makes the
 ///           column NaN, the running moments too. One row has no variance: y is the bias, and the
-///           running variance stays (PyTorch refuses one row)
+///           running variance stays (PyTorch refuses one row). num_batches_tracked is a number of
+///           the network: in float it stays at 2^24 from there on
 /// Cost      forward 3·C FLOP a row evaluated, 8·C in training, backward 10·C; 2·C + 1 numbers a
 ///           batch saved
 /// Source    torch.nn.BatchNorm1d(C, eps, momentum); Ioffe & Szegedy, 2015
