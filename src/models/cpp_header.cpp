@@ -200,7 +200,8 @@ std::size_t activation_count(const ImportedModel& model) noexcept {
   return count;
 }
 
-/// What a header's text depends on that it is small enough to be a constant of.
+/// The parts of a header that differ between small models (constants) and large ones (filled at
+/// run time).
 Parts form(const ImportedModel& model) {
   const bool small = model.parameter_count() <= most_parameters &&
                      activation_count(model) <= most_activations &&

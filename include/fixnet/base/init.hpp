@@ -26,7 +26,7 @@ enum class FanMode { fan_in, fan_out };
 /// Names the activation that follows a layer, for calculate_gain.
 enum class Nonlinearity { linear, sigmoid, tanh, relu, leaky_relu, selu };
 
-/// Is true of what can initialise parameters.
+/// A type that can initialise parameters.
 template <class Init>
 concept Initializer = requires(const Init& init, std::span<float> values, std::span<double> wide,
                                Generator& generator) {

@@ -76,8 +76,8 @@ class Dataset {
   }
 
   /// Views columns of a table: In features from column `feature` on, Out targets from `target` on.
-  /// Errors    nothing, if the table has not these columns. A class index that is no whole number
-  ///           is −1, which is no class
+  /// Errors    nothing, if the table lacks one of these columns. A class index that is no whole
+  ///           number is −1, which is no class
   template <data_impl::TableOfNumbers Table>
   [[nodiscard]] static constexpr std::optional<Dataset> columns(const Table& table,
                                                                 std::size_t feature,

@@ -50,8 +50,8 @@ Result<std::vector<LayerText>> parse_architecture(std::string_view text, const s
 /// The layers of torch.nn, as a Python script that makes `model`, of doubles if asked for. A class
 /// that torch.nn does not have is named in a comment beside its line, and so is an approximate
 /// layer, beside the exact one.
-/// Errors    a list of layers, or settings of one, that fixnet has not: the script is a comment
-///           that says so
+/// Errors    fixnet has no such layer, or the layer no such setting: the script is a comment that
+///           says so
 [[nodiscard]] std::string to_pytorch(std::string_view architecture, bool is_double = false);
 
 /// The network's twin in PyTorch, as a script; its parameters come with fixnet_export.load.

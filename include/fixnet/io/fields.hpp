@@ -83,7 +83,7 @@ inline constexpr bool is_array = false;
 template <class T, std::size_t N>
 inline constexpr bool is_array<std::array<T, N>> = true;
 
-/// Is true of a list of values that gives them one by one.
+/// A list that yields its values one by one.
 template <class T>
 concept tells_fields = requires(const T& value) {
   value.for_each_field([](const auto&) {});

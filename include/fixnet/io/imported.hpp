@@ -47,7 +47,7 @@ struct ImportedModel {
 
 /// A layer of this text, without its parameters: "LeakyReLU(0.2)"; what is left out is as in
 /// PyTorch.
-/// Errors    a layer that fixnet has not; settings that it has not
+/// Errors    fixnet has no such layer; the layer has no such setting
 Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file);
 
 /// Are there parameters for all layers, finite, and do widths meet? Widths of Linears come from

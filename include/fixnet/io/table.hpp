@@ -32,7 +32,7 @@ struct Table {
 
   /// Copies columns [column, column + Columns) of as many rows as there are from `first` on, at
   /// most Rows, to a Tensor<T, Rows, Columns>, or one column to a Tensor<T, Rows>. Returns the rows
-  /// of the tensor that were copied; none where the table has not these columns.
+  /// of the tensor that were copied; none if the table lacks one of these columns.
   ///   trainer.step(table.copy_rows(first, X), table.copy_rows(first, y, 2));
   /// The rows that are left over, as at the end of an epoch, become NaN or −1: whoever trains on
   /// them is told by a loss that is NaN. A number that an integer tensor cannot hold, a fraction

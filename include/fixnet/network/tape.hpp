@@ -113,7 +113,7 @@ struct Tape {
     return saved_of<V, I>(
         std::make_integer_sequence<int, plan_impl::saved_blocks<Plan, I>.count>{});
   }
-  /// What went into stage I's activation; nowhere where nobody will ask for it.
+  /// Stage I's pre-activation, or `Nowhere` if backward does not need it.
   template <class V, int I>
   FIXNET_INLINE constexpr auto before_view() noexcept {
     if constexpr (Layout::template saves_input<I>) {

@@ -158,7 +158,7 @@ FIXNET_INLINE constexpr V moment(V m) noexcept {
 /// The bound of an array for n numbers: C++ has no array of none.
 constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
 
-/// Is true of what can update parameters.
+/// A rule that can update parameters.
 template <class O>
 concept Rule = std::is_trivially_copyable_v<O> &&
     std::is_trivially_copyable_v<typename O::Progress> &&
@@ -173,7 +173,7 @@ concept Rule = std::is_trivially_copyable_v<O> &&
     } -> std::same_as<simd::One<float>>;
 };
 
-/// Is true of an optimizer whose slots do not all start at 0.
+/// An optimizer whose slots do not all start at 0.
 template <class O>
 concept StartsSlots = requires(const O& o) {
   { o.initial(0) } -> std::convertible_to<double>;

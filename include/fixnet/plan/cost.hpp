@@ -24,7 +24,7 @@ class Optimizer;
 template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
 class Trainer;
 
-/// The cost of an object and of one call of what it is for.
+/// What an object costs: its size, and the work and stack of one call of its main function.
 struct Cost {
   int parameters = 0;
   long forward_flops = 0;   // all rows of a batch; see plan/flops.hpp for what counts

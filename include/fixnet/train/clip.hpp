@@ -17,7 +17,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace train_impl {
 
-/// Is true of what keeps gradients in a padded array.
+/// A type that stores gradients in a padded array.
 template <class G>
 concept GradientStorage = requires(G& g) {
   requires Scalar<std::remove_cvref_t<decltype(*g.storage())>>;
@@ -212,9 +212,10 @@ namespace train_impl {
 /// What a Trainer keeps that does not clip.
 struct NoGradients {};
 
-/// Is true of what clips a Trainer's gradients, or says that nothing does.
+/// False for NoClipping: nothing is clipped, no gradient is stored.
 template <class Clip>
 inline constexpr bool clips = !std::is_same_v<Clip, NoClipping>;
+/// A type that a Trainer accepts as its clipping, NoClipping included.
 template <class Clip>
 concept Clipping = !clips<Clip> || requires(const Clip& clip, float* g, double* wide) {
   { Clip::flops } -> std::convertible_to<int>;

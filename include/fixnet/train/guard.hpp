@@ -59,7 +59,7 @@ struct RollBackBadSteps {
 
 namespace train_impl {
 
-/// Is true of what guards a Trainer, or says that nothing does.
+/// False for NoGuard: every step counts, nothing is kept to undo it.
 template <class Guard>
 inline constexpr bool guards = !std::is_same_v<Guard, NoGuard>;
 template <class Guard>
@@ -67,9 +67,10 @@ concept IsAGuard = requires(const Guard& guard) {
   { guard.max_loss } -> std::convertible_to<double>;
   requires Guard::snapshots == 1 || Guard::snapshots == 2;
 };
+/// A type that a Trainer accepts as its guard, NoGuard included.
 template <class Guard>
 concept Guarding = !guards<Guard> || IsAGuard<Guard>;
-/// Is true of a guard that remembers the last good parameters.
+/// A guard that remembers the last good parameters.
 template <class Guard>
 concept RollsBack = IsAGuard<Guard> && Guard::snapshots == 2;
 

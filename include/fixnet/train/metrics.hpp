@@ -16,7 +16,7 @@
 
 FIXNET_NAMESPACE_BEGIN
 
-/// Is true of contiguous values of float or double that a std::span can view.
+/// Contiguous values of float or double that a std::span can view.
 template <class Values>
 concept ScalarValues = requires(const Values& values) {
   requires Scalar<typename decltype(std::span{values})::value_type>;

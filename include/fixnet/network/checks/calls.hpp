@@ -123,7 +123,7 @@ using FixedInputCheck =
     std::conditional_t<Net::sound, matrix_impl::FixedInputCheck<X, typename Net::scalar, Net::in>,
                        Said>;
 
-/// What X, which is no sample for Net, fails to pass.
+/// The check that X fails as an input of Net.
 template <class Net, class X>
 constexpr auto sample_check() noexcept {
   using T = typename Net::scalar;

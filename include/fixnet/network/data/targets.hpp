@@ -101,8 +101,8 @@ template <class Loss, class T, int Rows, int N, class Y>
 using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y>())>;
 
 /// The user's targets as the loss end reads them: one target an output, or one label a row.
-/// Errors    compile time: targets that do not fit; run time: labels that are missing behind a
-///           run-time count are out of range
+/// Errors    compile time: targets that do not fit; run time: if the run-time count is too small,
+///           the missing labels count as out of range
 template <class Loss, class T, int Rows, int N, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
   if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y>>) {

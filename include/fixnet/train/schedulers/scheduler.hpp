@@ -23,25 +23,25 @@
 
 FIXNET_NAMESPACE_BEGIN
 
-/// Is true of what gives a learning rate for each epoch, whatever the one before.
+/// A policy that computes the learning rate from the epoch alone.
 template <class Policy>
 concept ClosedLRPolicy = requires(const Policy& policy, double base_lr, std::int64_t epoch) {
   { policy.lr(base_lr, epoch) }
   noexcept->std::same_as<double>;
 };
 
-/// Is true of what gives an epoch's learning rate from the one before.
+/// A policy that computes the next learning rate from the present one.
 template <class Policy>
 concept ChainedLRPolicy = requires(const Policy& policy, double lr, std::int64_t epoch) {
   { policy.next(lr, lr, epoch) }
   noexcept->std::same_as<double>;
 };
 
-/// Is true of what a Scheduler follows.
+/// A policy that a Scheduler can follow.
 template <class Policy>
 concept LRPolicy = ClosedLRPolicy<Policy> || ChainedLRPolicy<Policy>;
 
-/// Is true of policies that give a momentum too (Adam: beta1).
+/// A policy that computes a momentum too (Adam: beta1).
 template <class Policy>
 concept MomentumPolicy = LRPolicy<Policy> && requires(const Policy& policy, std::int64_t epoch) {
   { policy.momentum(epoch) }
@@ -77,7 +77,7 @@ constexpr double momentum(const Policy& policy, std::int64_t epoch) noexcept {
   }
 }
 
-/// Is true of what a Scheduler drives: a Trainer or an Optimizer.
+/// A type that a Scheduler can drive: a Trainer or an Optimizer.
 template <class D>
 concept Driven = requires(D& driven) {
   driven.rule().lr = 0.5;
