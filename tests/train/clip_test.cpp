@@ -78,8 +78,11 @@ void check_type(double type, float norm, const float (&expected)[3]) {
   INFO("norm_type " << type);
   Padded<float, 3> g;
   g.g[0] = 3, g.g[1] = -4, g.g[2] = 0.5f;
-  CHECK_THAT(clip_grad_norm(g, 1, type), Catch::Matchers::WithinAbs(norm, 1e-6));
-  for (int i = 0; i < 3; ++i) CHECK_THAT(g.g[i], Catch::Matchers::WithinAbs(expected[i], 1e-7));
+  CHECK_THAT(clip_grad_norm(g, 1, type),
+             Catch::Matchers::WithinAbs(static_cast<double>(norm), 1e-6));
+  for (int i = 0; i < 3; ++i) {
+    CHECK_THAT(g.g[i], Catch::Matchers::WithinAbs(static_cast<double>(expected[i]), 1e-7));
+  }
   for (int i = 3; i < g.storage_size; ++i) CHECK(g.g[i] == 0);
 }
 
