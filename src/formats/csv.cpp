@@ -216,7 +216,7 @@ class Reader {
     while (after == After::field) {
       after = scanner_.next(field);
       if (after == After::failed) return wrong(field, scanner_.what(), "", "");
-      const Result<> step = take(field);
+      Result<> step = take(field);
       if (!step) return step;
     }
     return Done{};
@@ -227,7 +227,7 @@ class Reader {
     if (scanner_.at_end()) return Error{file_, "", "no header: the file is empty", "", ""};
     std::set<std::string> seen;
     first_line_ = scanner_.line();
-    const Result<> step = line([&](const Field& field) -> Result<> {
+    Result<> step = line([&](const Field& field) -> Result<> {
       if (!seen.insert(field.text).second) {
         return wrong(field, "a column's name occurs twice", "", field.text);
       }
@@ -259,7 +259,7 @@ class Reader {
   Result<> row() {
     std::size_t count = 0;
     Field last;
-    const Result<> step = line([&](const Field& field) -> Result<> {
+    Result<> step = line([&](const Field& field) -> Result<> {
       ++count;
       last.line = field.line, last.column = field.column;
       if (table_.columns > 0 && count > table_.columns) return width(last, count);
@@ -325,6 +325,7 @@ Result<Table<T>> read_csv(const std::string& path, const CsvOptions& options) {
   return parse_csv<T>(text, path, options);
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): T is a type.
 #define FIXNET_CSV(T)                                                                           \
   template Result<Table<T>> parse_csv(std::string_view, const std::string&, const CsvOptions&); \
   template Result<Table<T>> read_csv(const std::string&, const CsvOptions&);
@@ -332,5 +333,6 @@ FIXNET_CSV(float)
 FIXNET_CSV(double)
 FIXNET_CSV(std::int64_t)
 #undef FIXNET_CSV
+// NOLINTEND(bugprone-macro-parentheses)
 
 }  // namespace fixnet::io

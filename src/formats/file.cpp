@@ -88,7 +88,7 @@ std::string resolved(std::string path) {
     const ssize_t size = ::readlink(path.c_str(), target, sizeof target);
     if (size < 0) return path;
     const std::string next(target, static_cast<std::size_t>(size));
-    path = next.starts_with('/') ? next : folder_of(path) + "/" + next;
+    path = next.starts_with('/') ? next : folder_of(path).append("/").append(next);
   }
   errno = ELOOP;
   return "";

@@ -265,6 +265,7 @@ Result<> write_npy(const std::string& path, const Shape& shape, std::span<const 
   return Error{path, "", "not enough memory to write it", "", ""};
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): T is a type.
 #define FIXNET_NPY(T)                                                                  \
   template Result<Array<T>> parse_npy(std::span<const std::byte>, const std::string&); \
   template Result<Table<T>> read_npy(const std::string&);                              \
@@ -273,5 +274,6 @@ FIXNET_NPY(float)
 FIXNET_NPY(double)
 FIXNET_NPY(std::int64_t)
 #undef FIXNET_NPY
+// NOLINTEND(bugprone-macro-parentheses)
 
 }  // namespace fixnet::io

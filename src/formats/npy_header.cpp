@@ -16,7 +16,7 @@ class Parser {
     while (!take('}')) {
       std::string key;
       if (!quoted(key) || !take(':')) return "a key without quotes or colon";
-      if (const std::string what = field(key, header); !what.empty()) return what;
+      if (std::string what = field(key, header); !what.empty()) return what;
       if (!take(',') && !next_is('}')) return "no comma between its fields";
     }
     if (seen_ != 7) return "lacks one of descr, fortran_order, shape";

@@ -194,7 +194,7 @@ class SafeTensorsReader {
   SafeTensors file_;
 };
 
-Result<SafeTensors> parse_safetensors(Bytes content, std::string file) try {
+Result<SafeTensors> parse_safetensors(Bytes content, const std::string& file) try {
   return SafeTensorsReader(std::move(content), file).read();
 } catch (const std::exception&) {
   return Error{file, "", "not enough memory to read it", "", ""};

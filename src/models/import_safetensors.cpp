@@ -79,7 +79,7 @@ Result<> fill(const SafeTensors& file, const std::string& name, const Group& fro
     if (found == from.end()) {
       return Error{file.file(), name + "." + std::string(rule.name), "missing", "", ""};
     }
-    const Result<> step = take_tensor(file, *found->second, rule, layer);
+    Result<> step = take_tensor(file, *found->second, rule, layer);
     if (!step) return step;
     ++taken;
   }
@@ -176,7 +176,7 @@ class Importer {
   Result<> compare_with_metadata() const {
     std::string layers;
     if (file_.text("fixnet.architecture") == nullptr) return Done{};
-    const Result<> step = known_layers(layers);
+    Result<> step = known_layers(layers);
     if (!step) return step;
     const auto known = parse_architecture(layers, file_.file());
     if (!known) return known.error();
@@ -254,7 +254,7 @@ class Importer {
     }
     const auto found = groups_.find(name.empty() ? *unused_.begin() : name);
     if (found == groups_.end()) return no_tensors(name);
-    const Result<> step = fill(file_, found->first, found->second, layer);
+    Result<> step = fill(file_, found->first, found->second, layer);
     if (!step) return step;
     if (contradicts(text, layer)) {
       return Error{file_.file(), found->first, "another layer", text.text(), layer.text().text()};

@@ -21,7 +21,7 @@ Result<> check_architecture(const SafeTensors& file, std::string_view expected,
                             std::uint64_t expected_hash) {
   const std::string* architecture = file.text("fixnet.architecture");
   const std::string* hash = file.text("fixnet.architecture_hash");
-  const Result<> scalar = check_scalar(file);
+  Result<> scalar = check_scalar(file);
   if (!scalar) return scalar;
   if (architecture != nullptr && *architecture != expected) {
     return Error{file.file(), "", "another architecture", std::string(expected), *architecture};

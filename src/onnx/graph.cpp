@@ -68,7 +68,7 @@ class GraphReader {
 
   Result<> take_constants() {
     for (const auto& tensor : graph_.initializer()) {
-      const Result<> step = define(tensor.name());
+      Result<> step = define(tensor.name());
       if (!step) return step;
       constants_.add(tensor.name(), tensor);
     }
@@ -91,7 +91,7 @@ class GraphReader {
     for (int i = 0; i < graph_.node_size(); ++i) {
       for (const std::string& name : graph_.node(i).input()) last_use_[name] = i;
       for (const std::string& name : graph_.node(i).output()) {
-        const Result<> step = define(name);
+        Result<> step = define(name);
         if (!step) return step;
       }
     }
@@ -106,7 +106,9 @@ class GraphReader {
     if (node.output_size() < 1) return wrong(name_of(node), "a node without output");
     for (const std::string& name : node.input()) {
       const std::string what = constants_.wrong(name);
-      if (!what.empty()) return wrong(name_of(node), "its constant " + name + ": " + what);
+      if (!what.empty())
+        return wrong(name_of(node),
+                     std::string("its constant ").append(name).append(": ").append(what));
     }
     if (constants_.take(node)) return Done{};
     if (is_bias(node)) return bias(node);
@@ -194,7 +196,7 @@ class GraphReader {
     if (known != formulas_.end()) return known->second;
     const Constant* constant = constants_.find(name);
     if (constant == nullptr || constant->values.size() != 1) return "";
-    const Formula text = formula_number(constant->values[0]);
+    Formula text = formula_number(constant->values[0]);
     numbers_[text] = constant->values[0];
     return text;
   }

@@ -121,7 +121,7 @@ std::string place_of(const onnx::TensorProto& tensor, Place& place) {
 std::string OtherFiles::find(const onnx::TensorProto& tensor, std::span<const std::byte>& bytes) {
   if (!known_) return "its data lie in another file";
   Place place;
-  const std::string wrong = place_of(tensor, place);
+  std::string wrong = place_of(tensor, place);
   if (!wrong.empty()) return wrong;
   auto found = files_.find(place.file);
   if (found == files_.end()) {

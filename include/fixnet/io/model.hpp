@@ -94,7 +94,7 @@ Result<> save(const std::string& path, const Net& net,
   return unless_out_of_memory(path, "write it", [&]() -> Result<> {
     constexpr std::uint64_t n = Net::in;
     using T = typename Net::scalar;
-    const Result<> sound = check_standardization<T>(path, features.mean, features.std);
+    Result<> sound = check_standardization<T>(path, features.mean, features.std);
     if (!sound) return sound;
     std::vector<NamedTensor> tensors;
     gather<typename Net::Plan>("", net.storage(), tensors);
@@ -125,7 +125,7 @@ Result<> load(const SafeTensors& file, Net& net,
       if (!mean) return mean.error();
       const auto std = file.values<T>("standardization.std", {Net::in});
       if (!std) return std.error();
-      const Result<> step = check_standardization<T>(file.file(), *mean, *std);
+      Result<> step = check_standardization<T>(file.file(), *mean, *std);
       if (!step) return step;
       for (std::size_t i = 0; i < mean->size(); ++i) {
         features.mean[i] = (*mean)[i], features.std[i] = (*std)[i];

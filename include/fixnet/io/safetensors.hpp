@@ -104,7 +104,7 @@ class SafeTensors {
 
 /// Checks the bytes of a file and takes them in. `file` is its name in errors.
 /// Errors    whatever the format forbids; a header above 100 MB; above 8 dimensions
-Result<SafeTensors> parse_safetensors(Bytes content, std::string file);
+Result<SafeTensors> parse_safetensors(Bytes content, const std::string& file);
 Result<SafeTensors> read_safetensors(const std::string& path);
 
 /// Writes a file, atomically (see write_file), its tensors sorted as the reference writer does.

@@ -105,8 +105,8 @@ Result<> scatter(const SafeTensors& file, const std::string& prefix, typename Pl
                  std::size_t& used, bool buffers = true) {
   using T = typename Plan::scalar;
   for (const PlacedTensor& placed : placed_tensors<Plan>(prefix, buffers)) {
-    const Result<> filled = placed.count ? scatter_tensor<std::int64_t>(file, placed, storage)
-                                         : scatter_tensor<T>(file, placed, storage);
+    Result<> filled = placed.count ? scatter_tensor<std::int64_t>(file, placed, storage)
+                                   : scatter_tensor<T>(file, placed, storage);
     if (!filled) return filled;
     ++used;
   }

@@ -181,7 +181,7 @@ FIXNET_INLINE Register<T, N> max_zero(Register<T, N> x) noexcept {
 template <class T, int N>
 struct Integers {
   using Element = std::conditional_t<sizeof(T) == 4, std::int32_t, std::int64_t>;
-  typedef Element type __attribute__((vector_size(sizeof(Register<T, N>))));
+  using type __attribute__((vector_size(sizeof(Register<T, N>)))) = Element;
 };
 
 // 0, 1, 2, … as elements.
