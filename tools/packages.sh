@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# pkg-config json onnx fuzzer valgrind peers. With the right to do so, by itself; otherwise it prints the
+# clang-tidy coverage pkg-config json onnx fuzzer valgrind peers. With the right to do so, by itself; otherwise it prints the
 # command and fails.
 set -eu
 
@@ -44,8 +44,9 @@ translate() {
     brew:libbenchmark-dev) echo google-benchmark ;;
     dnf:nlohmann-json3-dev) echo json-devel ;;
     pacman:nlohmann-json3-dev | brew:nlohmann-json3-dev) echo nlohmann-json ;;
-    dnf:clang-format) echo clang-tools-extra ;;
-    pacman:clang-format) echo clang ;;  brew:clang) echo llvm ;;
+    dnf:clang-format | dnf:clang-tidy) echo clang-tools-extra ;;
+    pacman:clang-format | pacman:clang-tidy) echo clang ;;
+    brew:clang-tidy) echo llvm ;;  brew:clang) echo llvm ;;
     dnf:pkg-config) echo pkgconf-pkg-config ;;
     pacman:pkg-config | brew:pkg-config) echo pkgconf ;;
     dnf:libonnx-dev) echo onnx-devel ;; dnf:libprotobuf-dev) echo protobuf-devel ;;
@@ -84,6 +85,10 @@ missing() {
     pkg-config) have_tool pkg-config || have_tool pkgconf || echo pkg-config ;;
     both-compilers) have_tool g++ || echo g++; have_tool clang++ || echo clang ;;
     clang-format) have_tool clang-format || have_tool clang-format-14 || echo clang-format ;;
+    clang-tidy) have_tool clang-tidy || have_tool clang-tidy-14 || echo clang-tidy ;;
+    coverage)  # the profile's run-time library is in the fuzzer's package
+      have_tool llvm-cov || have_tool "llvm-cov-$(clang++ -dumpversion | cut -d . -f 1)" || echo llvm
+      have_fuzzer || echo "libclang-rt-$(clang++ -dumpversion | cut -d . -f 1)-dev" ;;
     *) echo "packages: unknown need: $1" >&2; exit 2 ;;
   esac
 }
