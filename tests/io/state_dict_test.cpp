@@ -26,6 +26,28 @@ TEST_CASE("state_dict: tensors are called, ordered and shaped as PyTorch's") {
   CHECK(io::placed_tensors<Net::Plan>("a.")[0].name == "a.0.weight");
 }
 
+// list(model.state_dict()) of nn.Sequential(nn.Sequential(nn.Linear(3, 4)), nn.ReLU(),
+//   nn.Sequential(nn.Linear(4, 2), nn.Sequential(nn.Tanh(), nn.BatchNorm1d(2))), nn.Linear(2, 1))
+TEST_CASE("state_dict: a nested Sequential's tensors are called and ordered as PyTorch's") {
+  using Nested =
+      Sequential<Sequential<Linear<3, 4>>, ReLU,
+                 Sequential<Linear<4, 2>, Sequential<Tanh, BatchNorm1d<2>>>, Linear<2, 1>>;
+  const char* const expected[] = {"0.0.weight",
+                                  "0.0.bias",
+                                  "2.0.weight",
+                                  "2.0.bias",
+                                  "2.1.1.weight",
+                                  "2.1.1.bias",
+                                  "2.1.1.running_mean",
+                                  "2.1.1.running_var",
+                                  "2.1.1.num_batches_tracked",
+                                  "3.weight",
+                                  "3.bias"};
+  const auto tensors = io::placed_tensors<Nested::Plan>();
+  REQUIRE(tensors.size() == std::size(expected));
+  for (std::size_t i = 0; i < tensors.size(); ++i) CHECK(tensors[i].name == expected[i]);
+}
+
 TEST_CASE("state_dict: the tensors one after the other are the parameters in order") {
   const Net net{manual_seed(1)};
   std::vector<io::NamedTensor> tensors;

@@ -22,15 +22,17 @@ struct PlacedTensor {
   bool count = false;  // whole numbers: an I64 in files
 };
 
-/// The tensors of a network's state_dict, or those that are trained: "0.weight" [out, in], …
+/// The tensors of a network's state_dict, or those that are trained: "0.weight" [out, in], of a nested
+/// Sequential "2.0.weight", …
 template <class Plan>
 [[nodiscard]] std::vector<PlacedTensor> placed_tensors(const std::string& prefix = "",
                                                        bool buffers = true) {
   std::vector<PlacedTensor> all;
   for (const auto& p : Plan::storage.at) {
     if (!p.trained && !buffers) continue;
-    PlacedTensor tensor{
-        prefix + std::to_string(p.layer) + "." + std::string(p.name), {}, {}, p.count};
+    PlacedTensor tensor{prefix, {}, {}, p.count};
+    for (const int number : p.path) tensor.name += std::to_string(number) + ".";
+    tensor.name += p.name;
     for (int i = 0; i < p.torch.count; ++i) {
       tensor.shape.push_back(static_cast<std::uint64_t>(p.torch.at[i]));
     }

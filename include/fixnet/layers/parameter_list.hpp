@@ -70,6 +70,9 @@ constexpr Begin as_bias(int fan_in, int fan_out) noexcept {
   return {.how = Begin::as_bias, .fan_in = fan_in, .fan_out = fan_out};
 }
 
+/// Which child of which child a tensor belongs to, counted as PyTorch counts: {2, 0} for "2.0.weight".
+using Path = List<int, 8>;
+
 /// One tensor of a layer. Make it with designated initialisers.
 struct Parameter {
   std::string_view name{};
@@ -79,11 +82,27 @@ struct Parameter {
   Begin begin{};
   bool trained = true;  // false: PyTorch's buffer, which no optimizer sees
   bool count = false;   // a whole number, an I64 in PyTorch's files
+  Path path{};  // of a layer that holds others: the child; the plan puts the layer's in front
   // The plan's:
   int layer = -1, offset = 0, stride = 0;
 
   [[nodiscard]] constexpr int size() const noexcept { return torch.size(); }
   [[nodiscard]] constexpr int padded_size() const noexcept { return rows * stride; }
+  /// Whether it belongs to child `number` of the network, at whatever depth.
+  [[nodiscard]] constexpr bool is_of(int number) const noexcept { return path.at[0] == number; }
+  /// Whether that child calls it so: "weight", or "0.weight" within a nested Sequential.
+  [[nodiscard]] constexpr bool is_called(std::string_view wanted) const noexcept {
+    for (int depth = 1; depth < path.count; ++depth) {
+      int number = 0;
+      std::size_t i = 0;
+      for (; i < wanted.size() && wanted[i] >= '0' && wanted[i] <= '9'; ++i)
+        number = 10 * number + (wanted[i] - '0');
+      if (i == 0 || i >= wanted.size() || wanted[i] != '.' || number != path.at[depth])
+        return false;
+      wanted.remove_prefix(i + 1);
+    }
+    return wanted == name;
+  }
   /// Where number i, counted as in PyTorch, lies in the padded storage.
   [[nodiscard]] constexpr int place(int i) const noexcept {
     if (stored == StoredAs::transposed) return offset + i % rows * stride + i / rows;

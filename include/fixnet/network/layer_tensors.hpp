@@ -79,6 +79,8 @@ class ReadsTensors {
  public:
   /// A parameter or buffer of the L-th layer of the list, with PyTorch's name and shape:
   ///   model.parameter<0, "weight">()
+  /// A Sequential within the list is one layer of it, and a name begins with the numbers within:
+  ///   model.parameter<2, "0.weight">() is PyTorch's model[2][0].weight
   template <int L, names_impl::FixedText Name>
   [[nodiscard]] constexpr auto parameter() const noexcept {
     return read<L, Name, check_impl::ParameterCheck<MadeBy<Self>, L, Name>>();

@@ -11,6 +11,7 @@
 #include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/initial_parameters.hpp>
 #include <fixnet/network/layer_tensors.hpp>
+#include <fixnet/network/nested.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <fixnet/run/inference_pass.hpp>
 #include <fixnet/tensor/tensor.hpp>
@@ -33,6 +34,7 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
 /// A feed-forward network of these layers, computed in T: parameters in one aligned, padded array
 /// within the object. A trivially copyable value: memcpy is a snapshot, assignment a rollback.
 /// Shapes    x (In) or (B, In); y (Out) or (B, Out)
+/// A Sequential among the layers is its layers: no instruction more, PyTorch's names ("2.0.weight").
 /// Errors    compile time: widths that do not meet, a class that is no layer, T not float or double
 /// Cost      forward: 2·B·parameters FLOP or so; no allocation, noexcept
 /// Source    torch.nn.Sequential
@@ -54,7 +56,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   static constexpr int in = Plan::in;
   static constexpr int out = Plan::out;
   static constexpr int parameter_count = Plan::storage.parameters;
-  static constexpr int layer_count = Plan::layer_count;
+  /// Layers of the list, a nested Sequential being one: len(model).
+  static constexpr int layer_count = static_cast<int>(sizeof...(Layers));
   /// Whether a forward pass in training changes the network: running statistics.
   static constexpr bool keeps_statistics = Plan::storage.total > Plan::storage.trained;
 
@@ -84,13 +87,13 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
 
   /// All parameters zero, to be loaded or filled. Layers behind each other cannot learn from there:
   /// for training, draw them, Net model{manual_seed(42)}.
-  constexpr Network() noexcept : parameters_{} {}
+  constexpr Network() noexcept : parameters_{} { (void)alone; }
   /// PyTorch's default initialisation, drawn layer by layer in PyTorch's order.
   constexpr explicit Network(Generator& generator) noexcept : parameters_{} {
-    network_impl::draw_parameters<Plan>(parameters_, generator);
+    if constexpr (alone) network_impl::draw_parameters<Plan>(parameters_, generator);
   }
   constexpr explicit Network(Generator&& generator) noexcept : parameters_{} {
-    network_impl::draw_parameters<Plan>(parameters_, generator);
+    if constexpr (alone) network_impl::draw_parameters<Plan>(parameters_, generator);
   }
 
   /// Says that a number is no source of random numbers.
@@ -263,6 +266,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
  private:
   template <class X>
   using InputCheck = check_impl::InputCheck<Network, X>;
+  /// Whether the list is a network by itself, asked where one is made.
+  static constexpr bool alone = check_impl::Passes<check_impl::StandsAlone<Layers...>>;
 
   /// Draws every tensor that begins so.
   template <layers_impl::Begin::How Begins, class Init>

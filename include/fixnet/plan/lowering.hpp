@@ -31,12 +31,33 @@ struct LayerFacts {
   bool (*accepts)(Layout, Layout) = nullptr;
   layers_impl::ParameterList (*parameters)(const Site&) = nullptr;
   long (*work)(const Site&, const Parameter*, int) = nullptr;
+  layers_impl::Path path{};  // empty: its number in the list
 };
+
+/// A layer of a nested Sequential, in the list that the plan makes of all: where PyTorch finds it.
+template <class L, int... Numbers>
+struct At {};
+template <class L>
+struct LayerInOf {
+  using type = L;
+};
+template <class L, int... Numbers>
+struct LayerInOf<At<L, Numbers...>> {
+  using type = L;
+};
+template <class L>
+using LayerIn = typename LayerInOf<L>::type;
+template <class L>
+FIXNET_HIDDEN inline constexpr layers_impl::Path path_of{};
+template <class L, int... Numbers>
+FIXNET_HIDDEN inline constexpr layers_impl::Path path_of<At<L, Numbers...>>{{Numbers...},
+                                                                            sizeof...(Numbers)};
 
 template <class L>
 constexpr LayerFacts layer_facts() noexcept {
-  using Op = layers_impl::OperatorOf<L>;
+  using Op = layers_impl::OperatorOf<LayerIn<L>>;
   LayerFacts facts;
+  facts.path = path_of<L>;
   if constexpr (requires { Op::inputs + Op::outputs; })
     facts.in = Op::inputs, facts.out = Op::outputs;
   if constexpr (std::is_base_of_v<layers_impl::OperatorDefaults, Op>) {
@@ -157,6 +178,13 @@ struct Storage {
   int trained = 0, total = 0;       // elements of the storage, with padding
   int parameters = 0, numbers = 0;  // trained numbers; those and the buffers'
 };
+/// The path of a tensor whose layer stands in the plan as number `layer`.
+constexpr layers_impl::Path path_before(layers_impl::Path path, int layer,
+                                        const layers_impl::Path& within) noexcept {
+  if (path.count == 0) path.add(layer);
+  for (const int number : within) path.add(number);
+  return path;
+}
 template <int Count, int N>
 constexpr Storage<Count> place_parameters(const std::array<LayerFacts, N>& layers,
                                           const Stages<N>& plan) noexcept {
@@ -166,6 +194,7 @@ constexpr Storage<Count> place_parameters(const std::array<LayerFacts, N>& layer
     if (s.layer < 0) continue;
     for (Parameter p : layers[static_cast<std::size_t>(s.layer)].parameters(s)) {
       p.layer = s.layer;
+      p.path = path_before(layers[static_cast<std::size_t>(s.layer)].path, s.layer, p.path);
       p.stride = simd::padded(p.columns, s.lanes);
       all.numbers += p.size();
       all.parameters += p.trained ? p.size() : 0;
@@ -234,12 +263,12 @@ struct Plan {
   static constexpr int in = stages.in;
   static constexpr int out = stages.out;
   static constexpr Layout out_layout = stages.out_layout;
-  static constexpr bool draws = (layers_impl::OperatorOf<Layers>::draws || ...);
+  static constexpr bool draws = (layers_impl::OperatorOf<LayerIn<Layers>>::draws || ...);
 
   template <int I>
   FIXNET_HIDDEN static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];
   template <int I>
-  using Layer = typename LayerAtImpl<I, Layers...>::type;
+  using Layer = LayerIn<typename LayerAtImpl<I, Layers...>::type>;
   /// The layer that stage I is made of, and its operator; of a product, the layer that multiplies.
   template <int I>
   using LayerOf = Layer<stage<I>.layer>;

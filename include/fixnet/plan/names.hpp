@@ -32,18 +32,9 @@ struct Name {
     }
   }
 };
-/// The layers' names of a network, with a space between them.
-template <class Plan>
+/// The layers of a network: network/nested.hpp writes them.
+template <class Net>
 struct ListOf {};
-template <class Plan>
-struct Name<ListOf<Plan>> {
-  static constexpr void write(Writer& out) noexcept {
-    static_for<Plan::layer_count>([&](auto i) {
-      if (i > 0) out.put(' ');
-      Name<typename Plan::template Layer<i>>::write(out);
-    });
-  }
-};
 
 /// Text of N characters, closed by a 0.
 template <std::size_t N>
@@ -78,10 +69,11 @@ template <class L>
   return names_impl::Stored<L>::view;
 }
 
-/// Names a network's layers: "Linear(2,10) ReLU Linear(10,1) Sigmoid". Ends with a 0 in memory.
+/// Names a network's layers: "Linear(2,10) ReLU Linear(10,1) Sigmoid"; a nested one as
+/// "Sequential(Linear(10,10),Tanh)". Ends with a 0 in memory.
 template <class Net>
 [[nodiscard]] constexpr std::string_view architecture() noexcept {
-  return names_impl::Stored<names_impl::ListOf<typename Net::Plan>>::view;
+  return names_impl::Stored<names_impl::ListOf<Net>>::view;
 }
 
 /// Hashes text into 64 bits: FNV-1a, Fowler, Noll & Vo.

@@ -11,20 +11,20 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// Which of the plan's parameters is layer L's of this name; −1 if there is none.
+/// Which of the plan's parameters child `number` of the network calls so; −1 if there is none.
 template <class Plan>
-constexpr int find_parameter(int layer, std::string_view name) noexcept {
+constexpr int find_parameter(int number, std::string_view name) noexcept {
   for (std::size_t i = 0; i < Plan::storage.at.size(); ++i) {
-    if (Plan::storage.at[i].layer == layer && Plan::storage.at[i].name == name)
+    if (Plan::storage.at[i].is_of(number) && Plan::storage.at[i].is_called(name))
       return static_cast<int>(i);
   }
   return -1;
 }
-/// Whether layer L has parameters.
+/// Whether child `number` of the network has parameters.
 template <class Plan>
-constexpr bool has_parameters(int layer) noexcept {
+constexpr bool has_parameters(int number) noexcept {
   bool found = false;
-  for (const Parameter& p : Plan::storage.at) found = found || p.layer == layer;
+  for (const Parameter& p : Plan::storage.at) found = found || p.is_of(number);
   return found;
 }
 

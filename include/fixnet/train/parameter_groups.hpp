@@ -143,7 +143,7 @@ template <class Net, int Layer, class Rule, int N>
 constexpr void set_group(ParameterGroups<Rule, N>& all, const LayerGroup<Layer>& group) noexcept {
   if constexpr (check_impl::Passes<GroupHasParameters<Net, Layer>>) {
     for (std::size_t i = 0; i < std::size_t{N}; ++i) {
-      if (Net::Plan::storage.at[i].layer == Layer) all.tensors[i].settings = group.settings;
+      if (Net::Plan::storage.at[i].is_of(Layer)) all.tensors[i].settings = group.settings;
     }
   }
 }

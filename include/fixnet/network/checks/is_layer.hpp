@@ -10,18 +10,13 @@
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/network/checks/has_operator.hpp>
+#include <fixnet/network/nested.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
-template <class T, class... Layers>
-class Network;
-
 namespace check_impl {
 
-template <class Net>
-inline constexpr bool is_network = false;
-template <class T, class... Layers>
-inline constexpr bool is_network<Network<T, Layers...>> = true;
+using network_impl::is_network;
 
 using One = simd::One<float>;
 
@@ -105,7 +100,6 @@ concept NamesPasses = NamesSaved<L> || NamesForward<L> || NamesForwardOfLanes<L>
 enum class Form { none, affine, elementwise, per_column, rowwise, own };
 template <class L>
 constexpr Form meant_form() noexcept {
-  if constexpr (is_network<L>) return Form::none;
   if (layers_impl::HasOperator<L>) return Form::own;
   if (layers_impl::Affine<L>) return Form::affine;
   if (layers_impl::Elementwise<L>) return Form::elementwise;
@@ -136,9 +130,7 @@ constexpr bool has_formula() noexcept {
 }
 template <class L>
 constexpr bool is_layer() noexcept {
-  if constexpr (is_network<L>) {
-    return false;
-  } else if constexpr (meant_form<L>() == Form::own) {
+  if constexpr (meant_form<L>() == Form::own) {
     return answers_all<L>;
   } else if constexpr (meant_form<L>() == Form::rowwise) {
     return HasRowForward<L> && HasRowBackward<L>;
@@ -157,9 +149,7 @@ struct IsLayer {
   static constexpr bool by_row = form == Form::rowwise, affine = form == Form::affine;
   static constexpr bool own = form == Form::own;
 
-  FIXNET_CHECK(!is_network<L>, "a network is no layer: write the layers of both into one list",
-               "layer ", Position, " of the network is ", type<L>);
-  FIXNET_CHECK(is_network<L> || form != Form::none,
+  FIXNET_CHECK(form != Form::none,
                "this class is no layer: it has neither widths in and out (like Linear), nor "
                "forward, backward and saved (like ReLU)",
                "layer ", Position, " of the network is ", type<L>);

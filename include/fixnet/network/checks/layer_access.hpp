@@ -32,32 +32,34 @@ struct LayersEndBefore {
                  "layer ", Position, " of ", Layers);
   };
 };
-/// Whether a layer has a parameter or buffer of this name; of any name where the name is empty.
-template <class L>
-constexpr bool names_parameter(std::string_view name) noexcept {
-  bool found = false;
-  for (const layers_impl::Parameter& p : layers_impl::OperatorOf<L>::parameters({}))
-    found = found || name.empty() || p.name == name;
-  return found;
-}
+/// Child L of a network's own list: a layer, or a nested network.
+template <class Net, int L>
+using Child = typename network_impl::ChildOf<Net, L>::type;
+/// Whether child L has parameters of layers within it, and none of its own.
+template <class Net, int L>
+inline constexpr bool holds_layers = plan_impl::has_parameters<typename Net::Plan>(L) &&
+                                     plan_impl::find_parameter<typename Net::Plan>(L, "weight") <
+                                         0 &&
+                                     plan_impl::find_parameter<typename Net::Plan>(L, "bias") < 0;
 
 template <int Position, class L>
 struct HasParameters {
-  static constexpr bool ok = names_parameter<L>("");
+  static constexpr bool ok = never<L>;
   FIXNET_CHECK(ok, "this layer has no parameters: layers count from 0, activations too", "layer ",
                Position, " is ", type<L>);
 };
-template <int Position, class L, names_impl::FixedText Name>
+template <int Position, class L, names_impl::FixedText Name, bool Has>
 struct HasParameter {
-  static constexpr bool ok = names_parameter<L>(Name.view());
+  static constexpr bool ok = Has;
   FIXNET_CHECK(ok,
                "this layer has no parameter of this name: names are those of PyTorch's state_dict, "
-               "as in model.parameter<0, \"weight\">(); layers count from 0",
+               "as in model.parameter<0, \"weight\">(), and model.parameter<2, \"0.weight\">() "
+               "of layers within layer 2; layers count from 0",
                "layer ", Position, " is ", type<L>, " and has no ", Name.view());
 };
-template <int Position, class L>
+template <int Position, class L, bool Has>
 struct HasBias {
-  static constexpr bool ok = names_parameter<L>("bias");
+  static constexpr bool ok = Has;
   FIXNET_CHECK(ok,
                "this layer has no bias: only a Linear<inputs, outputs> made without `false` has; "
                "layers count from 0",
@@ -71,13 +73,11 @@ constexpr auto parameter_check() noexcept {
     return Ask<Said>{};
   } else if constexpr (L < 0 || L >= Net::layer_count) {
     return Ask<typename LayersEndBefore<Net::layer_count>::template Layer<L>>{};
+  } else if constexpr (plan_impl::has_parameters<typename Net::Plan>(L)) {
+    constexpr bool has = plan_impl::find_parameter<typename Net::Plan>(L, Name.view()) >= 0;
+    return Ask<HasParameter<L, Child<Net, L>, Name, has>>{};
   } else {
-    using Layer = typename Net::Plan::template Layer<L>;
-    if constexpr (names_parameter<Layer>("")) {
-      return Ask<HasParameter<L, Layer, Name>>{};
-    } else {
-      return Ask<HasParameters<L, Layer>>{};
-    }
+    return Ask<HasParameters<L, Child<Net, L>>>{};
   }
 }
 template <class Net, int L, names_impl::FixedText Name>
@@ -86,10 +86,12 @@ template <class Net, int L>
 using LayerCheck = ParameterCheck<Net, L, "weight">;
 template <class Net, int L>
 constexpr auto bias_check() noexcept {
-  if constexpr (plan_impl::has_parameters<typename Net::Plan>(L) && Net::sound) {
-    return Ask<HasBias<L, typename Net::Plan::template Layer<L>>>{};
-  } else {
+  if constexpr (!plan_impl::has_parameters<typename Net::Plan>(L) || !Net::sound ||
+                holds_layers<Net, L>) {
     return parameter_check<Net, L, "bias">();
+  } else {
+    constexpr bool has = plan_impl::find_parameter<typename Net::Plan>(L, "bias") >= 0;
+    return Ask<HasBias<L, Child<Net, L>, has>>{};
   }
 }
 template <class Net, int L>

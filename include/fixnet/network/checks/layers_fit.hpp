@@ -98,48 +98,91 @@ constexpr int first_stranger() noexcept {
   return i;
 }
 
+/// The number in the network's own list of the layer that stands in the flat list at `Position`.
+template <int Position, class... Layers>
+constexpr int own_number() noexcept {
+  constexpr layers_impl::Path path =
+      plan_impl::path_of<typename plan_impl::LayerAtImpl<Position, Layers...>::type>;
+  return path.count > 0 ? path.at[0] : Position;
+}
+
+template <int Position, class... Layers>
+using LayerAt = plan_impl::LayerIn<typename plan_impl::LayerAtImpl<Position, Layers...>::type>;
+
 /// What these layers must pass to make a network: the first check that fails, if one does.
 template <class T, class... Layers>
-constexpr auto network_check() noexcept {
-  (void)(Entered<Layers> + ... + 0);
+constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
+  (void)(Entered<plan_impl::LayerIn<Layers>> + ... + 0);
   constexpr int count = static_cast<int>(sizeof...(Layers));
   constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
       plan_impl::layer_facts<Layers>()...};
-  constexpr int stranger = first_stranger<Layers...>(), misfit = first_misfit(facts);
+  constexpr int stranger = first_stranger<plan_impl::LayerIn<Layers>...>();
+  constexpr int misfit = first_misfit(facts);
   if constexpr (!Scalar<T>) {
     return Ask<IsScalar<T>>{};
   } else if constexpr (count == 0) {
-    return Ask<NetworkOf<count>>{};
+    return Ask<Said>{};
   } else if constexpr (stranger < count) {
-    return Ask<IsLayer<stranger, typename plan_impl::LayerAtImpl<stranger, Layers...>::type>>{};
+    return Ask<IsLayer<own_number<stranger, Layers...>(), LayerAt<stranger, Layers...>>>{};
   } else if constexpr (plan_impl::first_width<count>(facts) == 0) {
-    return Ask<WidthOf<Layers...>>{};
+    return Ask<Said>{};
   } else if constexpr (misfit < count) {
     return Ask<
-        typename LayerExpects<misfit, typename plan_impl::LayerAtImpl<misfit, Layers...>::type,
+        typename LayerExpects<own_number<misfit, Layers...>(), LayerAt<misfit, Layers...>,
                               facts[misfit].in>::template ButGets<width_before(facts, misfit)>>{};
   } else {
     return Ask<Fine>{};
   }
 }
+/// The same of a list that may hold networks.
 template <class T, class... Layers>
-using NetworkCheck = Asked<decltype(network_check<T, Layers...>())>;
+constexpr auto nested_check() noexcept {
+  using Inner = typename network_impl::StrangerOf<T, Layers...>::type;
+  if constexpr (Scalar<T> && !std::is_same_v<Inner, T>) {
+    return Ask<NestedComputesIn<T, Inner>>{};
+  } else {
+    return network_check<T>(network_impl::FlatLayers<Layers...>{});
+  }
+}
+template <class T, class... Layers>
+using NetworkCheck = Asked<decltype(nested_check<T, Layers...>())>;
+
+/// What a list of layers must pass to be a network of its own; one within another may be empty, or
+/// take any width, and the compiler may look into it there.
+template <class... Layers>
+constexpr auto stands_alone(network_impl::Flat<Layers...>) noexcept {
+  constexpr int count = static_cast<int>(sizeof...(Layers));
+  constexpr int stranger = first_stranger<plan_impl::LayerIn<Layers>...>();
+  if constexpr (count == 0) {
+    return Ask<NetworkOf<count>>{};
+  } else if constexpr (stranger < count) {
+    return Ask<Fine>{};
+  } else {
+    return Ask<WidthOf<plan_impl::LayerIn<Layers>...>>{};
+  }
+}
+template <class... Layers>
+using StandsAlone = Asked<decltype(stands_alone(network_impl::FlatLayers<Layers...>{}))>;
 
 /// The plan of a network, and a harmless one where the network is not sound, so that one mistake is
 /// one error: layers that are none are left out, and what has no width gets one.
-template <bool Sound, class T, class... Layers>
-struct SafePlan {
+template <bool Sound, class T, class List>
+struct SafePlanOf;
+template <class T, class... Layers>
+struct SafePlanOf<true, T, network_impl::Flat<Layers...>> {
   using type = plan_impl::Plan<T, Layers...>;
 };
 template <class T, class... Layers>
-struct SafePlan<false, T, Layers...> {
+struct SafePlanOf<false, T, network_impl::Flat<Layers...>> {
   template <class L>
-  using LayerOrNone = std::conditional_t<is_layer<L>(), L, Identity>;
+  using LayerOrNone = std::conditional_t<is_layer<plan_impl::LayerIn<L>>(), L, Identity>;
   static constexpr bool has_width = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
   using Number = std::conditional_t<Scalar<T>, T, float>;
   using type = std::conditional_t<has_width, plan_impl::Plan<Number, LayerOrNone<Layers>...>,
                                   plan_impl::Plan<Number, Linear<1, 1>>>;
 };
+template <bool Sound, class T, class... Layers>
+using SafePlan = SafePlanOf<Sound, T, network_impl::FlatLayers<Layers...>>;
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END

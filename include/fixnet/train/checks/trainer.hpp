@@ -109,7 +109,7 @@ constexpr auto trainer_check() noexcept {
   } else if constexpr (B <= 0) {
     return check_impl::Ask<BatchOf<B>>{};
   } else if constexpr (TakesProbabilities<Loss> && Net::sound && Net::Plan::stages.last < 0) {
-    constexpr int last = Net::layer_count - 1;
+    constexpr int last = Net::Plan::layer_count - 1;
     return check_impl::Ask<TakesProbabilitiesOf<Loss, typename Net::Plan::template Layer<last>>>{};
   } else if constexpr (Clipping<Clip>) {
     return check_impl::Ask<IsGuard<Guard>>{};

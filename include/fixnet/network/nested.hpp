@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+//
+// A Sequential among the layers of another is a list of layers, as in PyTorch: the plan sees one
+// flat list, in which each layer knows the numbers that lead to it.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/plan/lowering.hpp>
+#include <fixnet/plan/names.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+template <class T, class... Layers>
+class Network;
+
+namespace network_impl {
+
+template <class L>
+inline constexpr bool is_network = false;
+template <class T, class... Layers>
+inline constexpr bool is_network<Network<T, Layers...>> = true;
+
+template <class... Layers>
+struct Flat {};
+template <class... A, class... B>
+Flat<A..., B...> operator+(Flat<A...>, Flat<B...>);
+
+/// The layers of child L, which the numbers lead to.
+template <class L, int... Numbers>
+struct FlatLayer {
+  using type = Flat<plan_impl::At<L, Numbers...>>;
+};
+template <class Indices, class T, class... Layers>
+struct FlatList;
+template <int... Numbers, class T, class... Layers>
+struct FlatLayer<Network<T, Layers...>, Numbers...> {
+  template <int... I>
+  static auto join(std::integer_sequence<int, I...>)
+      -> decltype((Flat<>{} + ... + typename FlatLayer<Layers, Numbers..., I>::type{}));
+  using type = decltype(join(std::make_integer_sequence<int, sizeof...(Layers)>{}));
+};
+
+template <bool Nested, class... Layers>
+struct FlatLayersOf {
+  using type = Flat<Layers...>;
+};
+template <class... Layers>
+struct FlatLayersOf<true, Layers...> : FlatLayer<Network<void, Layers...>> {};
+
+/// A network's layers without nesting; without a nested one, as they are.
+template <class... Layers>
+using FlatLayers = typename FlatLayersOf<(is_network<Layers> || ...), Layers...>::type;
+
+/// Layer number L of a network's own list.
+template <class Net, int L>
+struct ChildOf;
+template <class T, class... Layers, int L>
+struct ChildOf<Network<T, Layers...>, L> : plan_impl::LayerAtImpl<L, Layers...> {};
+
+/// The number type that a nested network asks for, where it is another than the outer one's.
+template <class T, class... Layers>
+struct StrangerOf {
+  using type = T;
+};
+template <class T, class First, class... Rest>
+struct StrangerOf<T, First, Rest...> : StrangerOf<T, Rest...> {};
+template <class T, class Inner, class... Within, class... Rest>
+struct StrangerOf<T, Network<Inner, Within...>, Rest...> {
+  using Found = typename StrangerOf<T, Within..., Rest...>::type;
+  static constexpr bool same = std::is_same_v<Inner, T> || std::is_same_v<Inner, float>;
+  using type = std::conditional_t<same, Found, Inner>;
+};
+
+}  // namespace network_impl
+
+namespace check_impl {
+
+template <class Outer, class Inner>
+struct NestedComputesIn {
+  static constexpr bool ok = std::is_same_v<Outer, Inner>;
+  FIXNET_CHECK(ok,
+               "a network within another computes in the numbers of the outer one: write "
+               "Sequential<layers...> within, and the number type outside",
+               "the outer network computes in ", type<Outer>, " and the inner one in ",
+               type<Inner>);
+};
+
+}  // namespace check_impl
+
+namespace names_impl {
+
+/// A nested network, as PyTorch would write it: "Sequential(Linear(2,3),ReLU)".
+template <class T, class... Layers>
+struct Name<Network<T, Layers...>> {
+  static constexpr void write(Writer& out) noexcept {
+    int before = 0;
+    out.put(std::string_view{"Sequential("});
+    (((before++ > 0 ? out.put(',') : void()), Name<Layers>::write(out)), ...);
+    out.put(')');
+  }
+};
+/// The layers' names of a network, with a space between them.
+template <class T, class... Layers>
+struct Name<ListOf<Network<T, Layers...>>> {
+  static constexpr void write(Writer& out) noexcept {
+    int before = 0;
+    (((before++ > 0 ? out.put(' ') : void()), Name<Layers>::write(out)), ...);
+  }
+};
+
+}  // namespace names_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
