@@ -37,13 +37,8 @@ _DTYPES = {  # in the format's order of alignment, the least first
     "BF16": torch.bfloat16,
     "F32": torch.float32,
     "F64": torch.float64,
+    "I64": torch.int64,  # counts
 }
-_NAMES = "Hardsigmoid Identity LogSigmoid Mish ReLU SELU Sigmoid SiLU Softsign Tanh"
-_PLAIN = {name: getattr(nn, name) for name in _NAMES.split()}
-
-
-# What fixnet computes approximately, torch computes exactly.
-_APPROXIMATE = {f"Approximate{name}": name for name in "GELU Sigmoid SiLU Tanh".split()}
 
 
 class FormatError(ValueError):
@@ -78,32 +73,105 @@ def _ratio(value):
     return f"{fraction.numerator}/{fraction.denominator}"
 
 
+class _Layer:
+    """What is to be known of a layer: its class in torch and, in the order of fixnet's text, the
+    attributes that are its sizes and its settings. Each is the class's argument of the same name,
+    but for sizes, which come first."""
+
+    def __init__(self, kind, name=None, sizes=(), settings=(), named=False, bias=False, fixed=(),
+                 check=None):
+        self.kind, self.name = kind, name or kind.__name__
+        self.sizes, self.settings, self.named, self.bias = sizes, settings, named, bias
+        self.fixed = dict(fixed)  # what tells it from other layers of its class
+        self.check = check  # raises where torch computes something else
+
+    def text(self, layer):
+        if self.check is not None:
+            self.check(layer)
+        words = [str(_size(getattr(layer, name))) for name in self.sizes]
+        if self.bias and layer.bias is None:
+            words.append("bias=false")
+        for name in self.settings:
+            words.append((f"{name}=" if self.named else "") + _ratio(getattr(layer, name)))
+        return self.name + (f"({','.join(words)})" if words else "")
+
+    def build(self, words, device):
+        sizes, words = words[: len(self.sizes)], words[len(self.sizes) :]
+        arguments, sizes = dict(self.fixed), [int(word) for word in sizes if re.fullmatch(r"[0-9]{1,19}", word)]
+        if self.bias:
+            arguments["bias"] = words[:1] != ["bias=false"]
+            words = words[0 if arguments["bias"] else 1 :]
+        if (len(sizes), len(words)) != (len(self.sizes), len(self.settings)):
+            raise FormatError("other arguments")
+        for name, word in zip(self.settings, words):
+            arguments[name] = float(_number(word.removeprefix(f"{name}=") if self.named else word))
+        if sizes:
+            arguments["device"] = device
+        return self.kind(*sizes, **arguments)
+
+
+def _size(value):
+    if not isinstance(value, (list, tuple)):
+        return value
+    if len(value) != 1:
+        raise FormatError(f"fixnet has it for one dimension, the columns, not for {list(value)}")
+    return value[0]
+
+
+def _along_columns(layer):
+    if layer.dim not in (1, -1):
+        name = type(layer).__name__
+        raise FormatError(f"fixnet's {name} is of dim=1, the columns, not {layer.dim}")
+
+
+def _with_weight_and_bias(layer):
+    for name in ("weight", "bias"):
+        if getattr(layer, name) is None:
+            raise FormatError(f"fixnet's {type(layer).__name__} has weight and bias: no {name} here")
+
+
+def _with_running_moments(layer):
+    _with_weight_and_bias(layer)
+    if layer.running_mean is None or layer.running_var is None:
+        raise FormatError("fixnet's BatchNorm1d has running moments: track_running_stats=True")
+    if layer.momentum is None:
+        raise FormatError("fixnet's BatchNorm1d has a momentum, not None, the mean of all batches")
+
+
+_LAYERS = [  # a layer more is one more line
+    _Layer(nn.Linear, sizes=("in_features", "out_features"), bias=True),
+    _Layer(nn.PReLU, sizes=("num_parameters",)),
+    _Layer(nn.LeakyReLU, settings=("negative_slope",)),
+    _Layer(nn.ELU, settings=("alpha",)),
+    _Layer(nn.Hardtanh, settings=("min_val", "max_val")),
+    _Layer(nn.Softplus, settings=("beta", "threshold")),
+    _Layer(nn.GELU, fixed={"approximate": "none"}),
+    _Layer(nn.GELU, "GELUTanh", fixed={"approximate": "tanh"}),
+    _Layer(nn.Softmax, fixed={"dim": -1}, check=_along_columns),
+    _Layer(nn.LogSoftmax, fixed={"dim": -1}, check=_along_columns),
+    _Layer(nn.LayerNorm, sizes=("normalized_shape",), settings=("eps",), named=True,
+           check=_with_weight_and_bias),
+    _Layer(nn.BatchNorm1d, sizes=("num_features",), settings=("eps", "momentum"), named=True,
+           check=_with_running_moments),
+    *map(_Layer, (nn.Hardsigmoid, nn.Identity, nn.LogSigmoid, nn.Mish, nn.ReLU, nn.SELU, nn.Sigmoid,
+                  nn.SiLU, nn.Softsign, nn.Tanh)),
+]
+_BY_NAME = {layer.name: layer for layer in _LAYERS}
+# Other classes that compute a layer; Dropout does nothing in evaluation, and keeps its place.
+_ALSO = {nn.ReLU6: _BY_NAME["Hardtanh"], nn.Dropout: _BY_NAME["Identity"]}
+# What fixnet computes approximately, torch computes exactly.
+_APPROXIMATE = {f"Approximate{name}": name for name in "GELU Sigmoid SiLU Tanh".split()}
+
+
 def layer_text(layer):
     """What fixnet calls a layer: "Linear(2,10)", "LeakyReLU(0.01)", "ReLU"."""
     kind = type_before_parametrizations(layer)
-    if kind is nn.Linear:
-        bias = "" if layer.bias is not None else ",bias=false"
-        return f"Linear({layer.in_features},{layer.out_features}{bias})"
-    if kind is nn.LeakyReLU:
-        return f"LeakyReLU({_ratio(layer.negative_slope)})"
-    if kind is nn.ELU:
-        return f"ELU({_ratio(layer.alpha)})"
-    if kind in (nn.Hardtanh, nn.ReLU6):
-        return f"Hardtanh({_ratio(layer.min_val)},{_ratio(layer.max_val)})"
-    if kind is nn.Softplus:
-        return f"Softplus({_ratio(layer.beta)},{_ratio(layer.threshold)})"
-    if kind is nn.PReLU:
-        return f"PReLU({layer.num_parameters})"
-    if kind is nn.GELU:
-        return "GELUTanh" if layer.approximate == "tanh" else "GELU"
-    if kind in (nn.Softmax, nn.LogSoftmax):
-        if layer.dim not in (1, -1):
-            raise FormatError(f"fixnet's {kind.__name__} is of dim=1, the columns, not {layer.dim}")
-        return kind.__name__
-    if kind is nn.Dropout:  # in evaluation it does nothing, and keeps its place in the list
-        return "Identity"
-    if _PLAIN.get(kind.__name__) is kind:
-        return kind.__name__
+    if kind in _ALSO:
+        return _ALSO[kind].text(layer)
+    for known in (known for known in _LAYERS if known.kind is kind):
+        told_apart = len(known.fixed) == 0 or known.check is not None
+        if told_apart or all(getattr(layer, k) == v for k, v in known.fixed.items()):
+            return known.text(layer)
     raise FormatError(f"fixnet has no layer {kind.__name__}")
 
 
@@ -148,21 +216,13 @@ def _number(text):
 
 def _layer(text, device):
     name, _, rest = text.partition("(")
-    name = _APPROXIMATE.get(name, name)
-    arguments = rest.rstrip(")").split(",") if rest else []
-    numbers = [_number(a) for a in arguments if not a.startswith("bias=")]
-    if name == "Linear" and len(numbers) == 2:
-        return nn.Linear(*numbers, bias="bias=false" not in arguments, device=device)
-    if name == "PReLU" and len(numbers) == 1:
-        return nn.PReLU(*numbers, device=device)
-    if (name, len(numbers)) in (("LeakyReLU", 1), ("ELU", 1), ("Hardtanh", 2), ("Softplus", 2)):
-        return getattr(nn, name)(*map(float, numbers))
-    if name in ("GELU", "GELUTanh") and not numbers:
-        return nn.GELU(approximate="tanh" if name == "GELUTanh" else "none")
-    if name in ("Softmax", "LogSoftmax") and not numbers:
-        return getattr(nn, name)(dim=-1)
-    if name in _PLAIN and not numbers:
-        return _PLAIN[name]()
+    known = _BY_NAME.get(_APPROXIMATE.get(name, name))
+    words = rest.removesuffix(")").split(",") if rest else []
+    try:
+        if known is not None:
+            return known.build(words, device)
+    except FormatError as error:
+        raise FormatError(f"torch has no layer {text}: {error}") from None
     raise FormatError(f"torch has no layer {text}")
 
 
@@ -352,6 +412,13 @@ def _compare(expected, found):
             raise FormatError(f"{name}: expected {a}, found {b}")
 
 
+def _check_types(expected, found):
+    """Are counts whole numbers, and no others?"""
+    for name, tensor in found.items():
+        if expected[name].is_floating_point() != tensor.is_floating_point():
+            raise FormatError(f"{name}: expected {expected[name].dtype}, found {tensor.dtype}")
+
+
 def _shapes(tensors):
     return {name: tensor.shape for name, tensor in tensors.items()}
 
@@ -364,8 +431,9 @@ def _check_layers(model):
     for place, layer in enumerate(model):
         kind = type_before_parametrizations(layer)
         where = f"layer {place}, {kind.__name__}"
+        known = _state([_layer(layer_text(layer), "meta")])
         for name in layer.state_dict():
-            if name not in ("weight", "bias"):
+            if f"0.{name}" not in known:
                 hint = "remove weight_norm, spectral_norm or pruning from the layer first"
                 raise FormatError(f"{where}: fixnet has no {name}: {hint}")
         _check_call(layer, where, kind)
@@ -381,9 +449,11 @@ def _sound_state(model, text):
     """The model's parameters, which are those of its list of layers and in memory."""
     _check_layers(model)
     state = _state(model)
-    _compare(_shapes(_state(build(text, "meta"))), _shapes(state))
+    expected = _state(build(text, "meta"))
+    _compare(_shapes(expected), _shapes(state))
     for name, tensor in state.items():
         _check_written(name, tensor)
+    _check_types(expected, state)
     return state
 
 
@@ -411,7 +481,7 @@ def _features(model, dtype, mean, std):
 
 def _widest(tensors):
     """The type that holds the numbers of all tensors; float where there are none."""
-    dtypes = [tensor.dtype for tensor in tensors.values()]
+    dtypes = [tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()]
     return functools.reduce(torch.promote_types, dtypes) if dtypes else torch.float32
 
 
@@ -484,6 +554,7 @@ def _load(tensors, metadata, model):
         raise FormatError(f"expected {own}, found {text}")
     state = _sound_state(model, own)
     _compare(_shapes(state), _shapes(tensors))
+    _check_types(state, tensors)
     if features:
         _check_widths(model, features)
     _check_shared(state, tensors)

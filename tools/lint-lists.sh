@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # lint-lists.sh ROOT: a layer, a loss, an optimizer, a scheduler is complete where users look for it. Each header
 # x_y.hpp declares XY, in whatever letters, stands in the umbrella, README.md names `XY`, and PyTorch's numbers of
-# it are among the golden ones. What cannot be so is in list-exceptions.txt.
+# it are among the golden ones; files know a layer by its record in src/models/layers. What cannot be so is in list-exceptions.txt.
 set -eu
 root=$(CDPATH="" cd -- "$1" && pwd)
 cd "$root"
@@ -38,6 +38,8 @@ in_goldens() {
   grep -qsE "(^|[^A-Za-z])(${torch:-$2}|$2)([^A-Za-z]|\$)" tests/oracle/*_cases.py
 }
 
+in_records() { grep -qsF ".header = \"$(basename "$1" .hpp)\"" src/models/layers/*.cpp; }
+
 for header in $(cd include/fixnet && find layers losses optimizers train/schedulers -name '*.hpp' | sort); do
   excepted "$header" all && continue
   count=$((count + 1))
@@ -47,6 +49,8 @@ for header in $(cd include/fixnet && find layers losses optimizers train/schedul
   grep -q "\`${name}[\`<]" README.md || excepted "$header" README || complain "$header" "README.md does not name \`$name\`"
   in_goldens "$header" "$name" || excepted "$header" goldens ||
     complain "$header" "no golden number of $name: tests/oracle/*_cases.py, or its own test"
+  case $header in layers/*) in_records "$header" || excepted "$header" record ||
+    complain "$header" "no record in src/models/layers: files would not know $name" ;; esac
 done
 [ "$bad" -eq 0 ] && echo "lists: each of $count layers, losses, optimizers and schedulers stands in every list"
 exit "$bad"

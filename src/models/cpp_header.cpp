@@ -73,7 +73,7 @@ constexpr const char* small_make = R"(/// The network with its parameters.
 inline constexpr Net net = [] {
   Net filled;
   filled.set_parameters(parameters);
-  return filled;
+@BUFFERS@  return filled;
 }();
 )";
 constexpr const char* small_assert =
@@ -81,7 +81,9 @@ constexpr const char* small_assert =
 
 constexpr const char* large_make =
     R"(/// Fills a network with its parameters. It is large: give it a lasting place.
-inline void load(Net& net) noexcept { net.set_parameters(parameters); }
+inline void load(Net& net) noexcept {
+  net.set_parameters(parameters);
+@BUFFERS@}
 )";
 
 using Parts = std::map<std::string, std::string>;
@@ -135,10 +137,24 @@ std::vector<double> all_parameters(const ImportedModel& model) {
   std::vector<double> all;
   for (const ImportedLayer& layer : model.layers) {
     for (const ImportedTensor& tensor : layer.tensors) {
+      if (!rule_of(layer, tensor).trained) continue;
       all.insert(all.end(), tensor.values.begin(), tensor.values.end());
     }
   }
   return all;
+}
+
+/// The lines that set what is not trained, of the network that the header calls so.
+std::string buffers(const ImportedModel& model, const std::string& net) {
+  std::string lines;
+  for (std::size_t i = 0; i < model.layers.size(); ++i) {
+    for (const ImportedTensor& tensor : model.layers[i].tensors) {
+      if (rule_of(model.layers[i], tensor).trained) continue;
+      lines += "  " + net + ".set_parameter<" + std::to_string(i) + ", \"" + tensor.name + "\">({" +
+               cpp_list(tensor.values, model.is_double, 6) + "});\n";
+    }
+  }
+  return lines;
 }
 
 /// Numbers as the header's compiler will round them; false where one is too large for a float.
@@ -206,7 +222,8 @@ Parts form(const ImportedModel& model) {
   const bool small = model.parameter_count() <= most_parameters &&
                      activation_count(model) <= most_activations &&
                      model.layers.size() <= most_nested;
-  return {{"MAKE", small ? small_make : large_make},
+  const Parts parts{{"BUFFERS", buffers(model, small ? "filled" : "net")}};
+  return {{"MAKE", filled(small ? small_make : large_make, parts)},
           {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
                                : "inline bool self_check(const Net& net) noexcept {"},
           {"ASSERT", small ? small_assert : ""}};

@@ -26,20 +26,31 @@ std::string cpp_number(double value, bool is_double) {
   return sign + (whole ? "" : "0x") + std::string(text, end) + (is_double ? "" : "f");
 }
 
+/// Are its settings PyTorch's?
+bool has_defaults(const ImportedLayer& layer) {
+  const std::vector<std::string> defaults = words_between_commas(layer.record->defaults);
+  for (std::size_t i = 0; i < layer.settings.size(); ++i) {
+    if (layer.settings[i].text() != defaults[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string cpp_type(const ImportedLayer& layer) {
   const LayerRecord& record = *layer.record;
   if (record.cpp_type != nullptr) return record.cpp_type(layer);
-  const std::string text = layer.text().text();
-  if (record.with.empty() || text == layer.name() + "(" + std::string(record.defaults) + ")") {
-    return "fixnet::" + layer.name();
+  std::vector<std::string> arguments;
+  if (record.sizes != nullptr) {
+    for (const std::size_t size : record.sizes(layer)) arguments.push_back(std::to_string(size));
   }
-  std::string type = "fixnet::" + std::string(record.with) + "<";
-  for (std::size_t i = 0; i < layer.settings.size(); ++i) {
-    type += (i > 0 ? ", " : "") + cpp_ratio(layer.settings[i]);
+  const bool with = !has_defaults(layer);
+  for (const Ratio& ratio : layer.settings) {
+    if (with) arguments.push_back(cpp_ratio(ratio));
   }
-  return type + ">";
+  std::string type = "fixnet::" + std::string(with ? record.with : record.name);
+  for (std::size_t i = 0; i < arguments.size(); ++i) type += (i > 0 ? ", " : "<") + arguments[i];
+  return arguments.empty() ? type : type + ">";
 }
 
 std::string cpp_list(const std::vector<double>& values, bool is_double, std::size_t indent) {

@@ -56,6 +56,16 @@ Result<Groups> group(const SafeTensors& file) {
   return groups;
 }
 
+/// Takes a whole number.
+Result<> take_count(const SafeTensors& file, const TensorInfo& info, const TensorRule& rule,
+                    ImportedLayer& layer) {
+  const auto values = file.values<std::int64_t>(info.name, {});
+  if (!values) return values.error();
+  if ((*values)[0] < 0) return Error{file.file(), info.name, "a count below 0", "", ""};
+  layer.tensors.push_back({std::string(rule.name), {}, {static_cast<double>((*values)[0])}});
+  return Done{};
+}
+
 /// Takes one of a layer's tensors, which has the shape that its rule tells.
 Result<> take_tensor(const SafeTensors& file, const TensorInfo& info, const TensorRule& rule,
                      ImportedLayer& layer) {
@@ -64,6 +74,7 @@ Result<> take_tensor(const SafeTensors& file, const TensorInfo& info, const Tens
                  shape_text(info.shape)};
   }
   Shape shape = rule.expected == nullptr ? info.shape : rule.expected(layer);
+  if (rule.count) return take_count(file, info, rule, layer);
   auto values = file.values<double>(info.name, shape);
   if (!values) return values.error();
   layer.tensors.push_back({std::string(rule.name), std::move(shape), std::move(values).value()});
@@ -120,9 +131,23 @@ std::string listed(const std::vector<std::string>& names) {
   return names.size() > most ? all + ", ..." : all;
 }
 
-/// Does the text say something else than the tensors? "Linear" alone says nothing.
+/// Does the text say other sizes than the tensors? "Linear" alone says nothing.
 bool contradicts(const LayerText& text, const ImportedLayer& layer) {
-  return !text.arguments.empty() && text.text() != layer.text().text();
+  const auto sizes = layer.record->sizes(layer);
+  std::vector<std::string> told;
+  for (const std::string& word : text.arguments) {
+    if (word.find('=') != std::string::npos || told.size() == sizes.size()) break;
+    told.push_back(word);
+  }
+  const bool biased =
+      text.arguments.size() <= told.size() || text.arguments[told.size()] != "bias=false";
+  const bool silent = told.empty() && biased;
+  if (!silent && layer.record->may_lack_bias && biased != (layer.find("bias") != nullptr))
+    return true;
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    if (told[i] != std::to_string(sizes[i])) return true;
+  }
+  return false;
 }
 
 /// The layer's text as the exact layer's.

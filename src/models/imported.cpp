@@ -9,24 +9,49 @@
 namespace fixnet::io {
 namespace {
 
+/// How many of a layer's arguments are its sizes: those before a word with a name.
+std::size_t size_count(const LayerText& text, const LayerRecord& record) {
+  std::size_t count = 0;
+  while (count < std::min(record.most_sizes, text.arguments.size()) &&
+         text.arguments[count].find('=') == std::string::npos) {
+    ++count;
+  }
+  return count;
+}
+
+/// Puts a setting in its place: the one of its name, or the next. Returns what is wrong.
+std::string put_setting(const LayerRecord& record, const std::string& given, std::size_t next,
+                        std::vector<std::string>& words) {
+  const std::vector<std::string> keys = words_between_commas(record.keys);
+  const std::size_t sign = given.find('=');
+  const auto key = std::find(keys.begin(), keys.end(), given.substr(0, sign));
+  if (keys.empty() || sign == std::string::npos) {
+    words[next] = given;
+  } else if (key == keys.end()) {
+    return "a setting that it has not";
+  } else {
+    words[static_cast<std::size_t>(key - keys.begin())] = given.substr(sign + 1);
+  }
+  return "";
+}
+
 /// The hyper-parameters behind a layer's sizes; those that are left out are PyTorch's.
 Result<> settings_of(const LayerText& text, const LayerRecord& record, const std::string& file,
                      std::vector<Ratio>& settings) {
-  std::vector<std::string> words, given = text.arguments;
-  if (!record.defaults.empty()) {
-    const auto defaults = parse_architecture("X(" + std::string(record.defaults) + ")", file);
-    if (!defaults) return defaults.error();
-    words = (*defaults)[0].arguments;
-  }
-  const std::size_t sizes = std::min(record.most_sizes, given.size());
-  given.erase(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(sizes));
+  std::vector<std::string> words = words_between_commas(record.defaults), given = text.arguments;
+  given.erase(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(size_count(text, record)));
   if (record.may_lack_bias && !given.empty() && given[0] == "bias=false")
     given.erase(given.begin());
   if (given.size() > words.size()) {
     return Error{file, text.text(), "too many settings", std::to_string(words.size()),
                  std::to_string(given.size())};
   }
-  std::copy(given.begin(), given.end(), words.begin());
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    const std::string what = put_setting(record, given[i], i, words);
+    if (!what.empty()) {
+      return Error{file, text.text(), what, std::string(record.keys), given[i]};
+    }
+  }
   for (const std::string& word : words) {
     if (!parse_ratio(word, settings.emplace_back())) {
       return Error{file, text.text(), "a setting that is no number", "such as 0.01 or 1/3", word};
@@ -58,7 +83,9 @@ bool ImportedLayer::has_parameters() const noexcept { return !record->tensors.em
 
 std::size_t ImportedLayer::parameter_count() const noexcept {
   std::size_t count = 0;
-  for (const ImportedTensor& tensor : tensors) count += tensor.values.size();
+  for (const ImportedTensor& tensor : tensors) {
+    if (rule_of(*this, tensor).trained) count += tensor.values.size();
+  }
   return count;
 }
 
@@ -78,7 +105,10 @@ LayerText ImportedLayer::text() const {
   }
   const bool lacks_bias = record->may_lack_bias && find("bias") == nullptr;
   if (lacks_bias) text.arguments.emplace_back("bias=false");
-  for (const Ratio& ratio : settings) text.arguments.push_back(ratio.text());
+  const std::vector<std::string> keys = words_between_commas(record->keys);
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    text.arguments.push_back((keys.empty() ? "" : keys[i] + "=") + settings[i].text());
+  }
   return text;
 }
 

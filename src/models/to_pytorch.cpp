@@ -17,7 +17,8 @@ using Arguments = std::vector<std::string>;
 /// A layer's sizes, and whether it has no bias.
 Result<> python_sizes(const LayerText& layer, const LayerRecord& record, Arguments& python) {
   for (const std::string& argument : layer.arguments) {
-    if (python.size() == record.most_sizes) break;
+    const bool named = argument.find('=') != std::string::npos;
+    if (python.size() == record.most_sizes || (named && !record.keys.empty())) break;
     std::uint32_t size = 0;
     const char* const end = argument.data() + argument.size();
     const auto [stop, error] = std::from_chars(argument.data(), end, size);
@@ -44,7 +45,10 @@ Result<std::string> python_call(const LayerText& layer, const LayerRecord& recor
   if (!step) return step.error();
   const auto imported = imported_layer(layer, "");
   if (!imported) return imported.error();
-  for (const Ratio& ratio : imported->settings) arguments.push_back(ratio.text());
+  const std::vector<std::string> keys = words_between_commas(record.keys);
+  for (std::size_t i = 0; i < imported->settings.size(); ++i) {
+    arguments.push_back((keys.empty() ? "" : keys[i] + "=") + imported->settings[i].text());
+  }
   std::string line(record.torch);
   for (const std::string& argument : arguments) {
     line += (line.back() == '(' ? "" : ", ") + argument;

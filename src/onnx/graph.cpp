@@ -111,8 +111,7 @@ class GraphReader {
                      std::string("its constant ").append(name).append(": ").append(what));
     }
     if (constants_.take(node)) return Done{};
-    if (is_bias(node)) return bias(node);
-    if (is_log(node)) return log(node);
+    if (is_part(node, i)) return Done{};
     if (is_product(node) && !formula_.empty()) return unknown_operators();
     if (is_product(node) && !reads_x(node)) {
       return wrong(name_of(node), "not a product of the last layer and a constant matrix");
@@ -122,40 +121,27 @@ class GraphReader {
 
   bool reads_x(const Node& node) const { return node.input_size() > 0 && node.input(0) == x_; }
 
-  /// MatMul, then Add of a row: a Linear with bias.
-  const Constant* row_of(const Node& node) const {
-    const Constant* first = constants_.input(node, 0);
-    return first != nullptr ? first : constants_.input(node, 1);
-  }
-  bool is_bias(const Node& node) const {
-    if (node.op_type() != "Add" || !formula_.empty() || model_.layers.empty()) return false;
-    const ImportedLayer& last = model_.layers.back();
-    const Constant* row = row_of(node);
-    std::size_t width = 0;
-    return last.record == &linear_record && last.find("bias") == nullptr &&
-           node.input_size() == 2 && row != nullptr &&
-           (node.input(0) == x_ || node.input(1) == x_) && is_row(*row, width) &&
-           width == last.record->out(last);
-  }
-  Result<> bias(const Node& node) {
-    const Constant& row = *row_of(node);
-    model_.layers.back().tensors.push_back({"bias", {row.values.size()}, row.values});
+  /// An operator that is a part of the last layer: a product's bias, say. Nothing else reads what
+  /// stands between the two.
+  bool is_part(const Node& node, int i) {
+    if (!formula_.empty() || model_.layers.empty() || node.output_size() != 1) return false;
+    if (last_use_[x_] > i || !joins(node, x_, around_, model_.layers.back())) return false;
     x_ = node.output(0);
-    return Done{};
-  }
-
-  /// The logarithm of a layer that has a layer for it.
-  bool is_log(const Node& node) const {
-    if (node.op_type() != "Log" || !reads_x(node) || !formula_.empty()) return false;
-    return !model_.layers.empty() && !model_.layers.back().record->log.empty();
-  }
-  Result<> log(const Node& node) {
-    model_.layers.back().record = find_record(model_.layers.back().record->log);
-    x_ = node.output(0);
-    return Done{};
+    return true;
   }
 
   Result<> push(ImportedLayer layer, const Node& node) {
+    std::size_t numbers = 0;
+    for (const ImportedTensor& tensor : layer.tensors) numbers += tensor.values.size();
+    if (!constants_.keep(numbers)) {
+      return wrong(name_of(node), "the same numbers over and over again");
+    }
+    const LayerRecord& record = *layer.record;
+    if (record.out != nullptr) {
+      around_.width = record.out(layer);
+    } else if (around_.width == 0 && record.in != nullptr) {
+      around_.width = record.in(layer);
+    }
     model_.layers.push_back(std::move(layer));
     x_ = node.output(0);
     formulas_.clear(), formula_.clear(), operators_.clear();
@@ -167,11 +153,8 @@ class GraphReader {
     std::string what;
     if (!layer_of_operator(node, around_, layer, what)) return elementwise(node, i);
     if (!what.empty()) return wrong(name_of(node), what);
-    if (!constants_.keep(layer.parameter_count())) {
-      return wrong(name_of(node), "the same numbers over and over again");
-    }
     const Constant* w = constants_.input(node, 1);
-    model_.is_double = model_.is_double || (is_product(node) && w != nullptr && w->is_double);
+    model_.is_double = model_.is_double || (layer.has_parameters() && w != nullptr && w->is_double);
     return push(std::move(layer), node);
   }
 
@@ -183,11 +166,22 @@ class GraphReader {
       if (operand.empty()) return wrong(operators_, "operators that fixnet has no layer for");
       operands.push_back(operand);
     }
-    formula_ = formulas_[node.output(0)] = formula(node.op_type(), std::move(operands));
+    formula_ = formulas_[node.output(0)] = formula(operator_of(node), std::move(operands));
     if (formula_.size() > longest_formula || formulas_.size() > most_formulas) {
       return unknown_operators();
     }
     return ends_here(node.output(0), i) ? look_up(node) : Result<>(Done{});
+  }
+  /// What formulas call a node's operator: a mean that is not of each row's columns has its own name.
+  std::string operator_of(const Node& node) const {
+    if (node.op_type() != "ReduceMean") return node.op_type();
+    bool columns = attribute(node, "keepdims", 1) != 0;
+    for (const auto& a : node.attribute()) {
+      if (a.name() != "axes") continue;
+      columns = columns && a.ints_size() == 1 && (a.ints(0) == -1 || a.ints(0) == around_.rank - 1);
+      return columns ? "ReduceMean" : "ReduceMean of other dimensions";
+    }
+    return "ReduceMean of all dimensions";
   }
   /// Empty for what is neither x nor known.
   Formula operand_of(const std::string& name) {
@@ -219,7 +213,10 @@ class GraphReader {
     const LayerRecord* record = layer_of_formula(formula_, numbers_, settings);
     if (record == nullptr) return Done{};  // it may be the first part of one: Softplus(beta)
     ImportedLayer layer{.record = record};
-    const std::string what = put_settings(layer, settings);
+    std::string what = put_settings(layer, settings);
+    if (record->begin != nullptr && around_.width == 0)
+      what = "the number of its columns is not known";
+    if (record->begin != nullptr && what.empty()) record->begin(layer, around_.width);
     return what.empty() ? push(std::move(layer), node) : Result<>(wrong(name_of(node), what));
   }
 

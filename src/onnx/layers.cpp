@@ -10,11 +10,12 @@ namespace {
 using Attribute = onnx::AttributeProto;
 
 /// The node without protobuf, as records read it.
-OnnxNode plain(const onnx::NodeProto& node, const Surroundings& around) {
+OnnxNode plain_node(const onnx::NodeProto& node, const Surroundings& around) {
   OnnxNode plain;
   plain.op = node.op_type();
   plain.rank = around.rank;
   plain.opset = around.opset;
+  plain.width = around.width;
   for (const Attribute& a : node.attribute()) {
     if (a.type() == Attribute::STRING) plain.texts.emplace(a.name(), a.s());
     plain.numbers.emplace(a.name(), a.type() == Attribute::INT ? static_cast<double>(a.i())
@@ -27,23 +28,43 @@ OnnxNode plain(const onnx::NodeProto& node, const Surroundings& around) {
   return plain;
 }
 
+/// The layer that has this operator, and its rule.
+const LayerRecord* record_of(const std::string& op, const OnnxRule** found) noexcept {
+  for (const LayerRecord* record : layer_records()) {
+    for (const OnnxRule& rule : record->operators) {
+      if (rule.op != op) continue;
+      if (found != nullptr) *found = &rule;
+      return record;
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 bool is_product(const onnx::NodeProto& node) noexcept {
-  return node.op_type() == "Gemm" || node.op_type() == "MatMul";
+  const LayerRecord* record = record_of(node.op_type(), nullptr);
+  return record != nullptr && record->product;
 }
 
 bool layer_of_operator(const onnx::NodeProto& node, const Surroundings& around,
                        ImportedLayer& layer, std::string& what) {
-  for (const LayerRecord* record : layer_records()) {
-    for (const OnnxRule& rule : record->operators) {
-      if (rule.op != node.op_type()) continue;
-      layer.record = record;
-      what = rule.read(plain(node, around), layer);
-      return true;
-    }
+  const OnnxRule* rule = nullptr;
+  layer.record = record_of(node.op_type(), &rule);
+  if (layer.record != nullptr) what = rule->read(plain_node(node, around), layer);
+  return layer.record != nullptr;
+}
+
+bool joins(const onnx::NodeProto& node, const std::string& x, const Surroundings& around,
+           ImportedLayer& last) {
+  if (last.record->join == nullptr || node.input_size() < 1 || node.input_size() > 2) return false;
+  OnnxNode plain = plain_node(node, around);
+  const bool either_way = plain.op == "Add" || plain.op == "Mul";
+  if (either_way && plain.names.size() == 2 && plain.names[0] != x) {
+    std::swap(plain.names[0], plain.names[1]);
+    std::swap(plain.constants[0], plain.constants[1]);
   }
-  return false;
+  return plain.names[0] == x && last.record->join(plain, last);
 }
 
 }  // namespace fixnet::io

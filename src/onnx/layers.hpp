@@ -13,12 +13,17 @@ struct Surroundings {
   const Constants& constants;
   int rank = 2;    // dimensions of what flows through the graph; the last one are the columns
   int opset = 18;  // the version of the operators
+  std::size_t width = 0;  // columns of the last layer's outputs; 0: not known
 };
 
 /// The layer that one operator alone is of its first input, by the layers' records. Returns false for
 /// an operator that is none; `what` says what is wrong with one that is.
 bool layer_of_operator(const onnx::NodeProto& node, const Surroundings& around,
                        ImportedLayer& layer, std::string& what);
+
+/// Makes the node a part of the last layer, whose outputs are called x; false where it is none.
+bool joins(const onnx::NodeProto& node, const std::string& x, const Surroundings& around,
+           ImportedLayer& last);
 
 /// Is the operator a product with a matrix?
 [[nodiscard]] bool is_product(const onnx::NodeProto& node) noexcept;

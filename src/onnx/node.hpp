@@ -23,6 +23,15 @@ inline bool is_row(const Constant& constant, std::size_t& width) noexcept {
   return constant.shape.empty() || constant.shape.back() == width;
 }
 
+/// The row that the constant is for so many columns, a single number for all of them; empty where it
+/// is none.
+inline std::vector<double> row_of(const Constant* constant, std::size_t columns) {
+  std::size_t width = 0;
+  if (constant == nullptr || !is_row(*constant, width)) return {};
+  if (width == columns) return constant->values;
+  return width == 1 ? std::vector<double>(columns, constant->values[0]) : std::vector<double>{};
+}
+
 /// One operator, whose first input flows through the layers.
 struct OnnxNode {
   std::string op;
@@ -32,6 +41,7 @@ struct OnnxNode {
   std::vector<const Constant*> constants;    // the inputs; nullptr: none, or no constant
   int rank = 2;                              // dimensions of what flows; the last are the columns
   int opset = 18;                            // the version of the operators
+  std::size_t width = 0;                     // columns of what flows; 0: not known
 
   [[nodiscard]] double number(const std::string& name, double otherwise) const {
     const auto found = numbers.find(name);

@@ -35,6 +35,12 @@ def safetensors_seeds():
         "2.weight": entry("F32", [1, 3], 40, 52),
     }
     yield safetensors(sound, bytes(52))
+    text = "LayerNorm(2,eps=0.001) BatchNorm1d(2,eps=0.00001,momentum=1/3)"
+    normed = {"__metadata__": {"fixnet.architecture": text, "fixnet.architecture_hash": f"{fnv(text):016x}"}}
+    names = ("0.bias", "0.weight", "1.bias", "1.running_mean", "1.running_var", "1.weight")
+    count = {"1.num_batches_tracked": entry("I64", [], 0, 8)}
+    rows = {name: entry("F32", [2], 8 + 8 * i, 16 + 8 * i) for i, name in enumerate(names)}
+    yield safetensors({**normed, **count, **rows}, struct.pack("<q12f", 5, *range(12)))
     features = {"standardization.mean": entry("F32", [2], 52, 60), "standardization.std": entry("F32", [2], 60, 68)}
     yield safetensors({**sound, **features}, bytes(52) + struct.pack("<4f", 1, 2, 3, 4))
     for dtype, size in (("F16", 2), ("BF16", 2), ("F64", 8), ("U64", 8), ("BOOL", 1)):
@@ -117,6 +123,7 @@ def architecture_seeds():
     yield b"Linear(2,10) ReLU Linear(10,1,bias=false) Sigmoid"
     yield b"LeakyReLU(0.01) ELU(1/3) Hardtanh(-1,1) Softplus(1,20) PReLU(4) GELUTanh Mine<3,a::B>"
     yield b"-7/3"
+    yield b"LayerNorm(4,eps=0.00001) BatchNorm1d(4,eps=1/3,momentum=0.1) BatchNorm1d(4,0.5)"
     yield b"0.000000001"
 
 
@@ -168,6 +175,14 @@ def onnx_seeds():
     yield onnx(constant("w", [2, 3]), node("Transpose", ["w"], "t"), node("MatMul", ["x", "t"], "y"))
     yield onnx(w, linear, one, node("Greater", ["h", "c"], "g"), node("Softplus", ["h"], "s"), node("Where", ["g", "h", "s"], "y"))
     yield onnx(w, one, constant("e", []), linear, node("Clip", ["h", "c", "e"], "y"))
+    row, last = constant("r", [2]), field(5, field(1, "axes") + field(8, 2**64 - 1) + field(20, 7))
+    tested = field(5, field(1, "is_test") + field(3, 1) + field(20, 2))
+    yield onnx(w, row, linear, node("BatchNormalization", ["h", "r", "r", "r", "r"], "y", tested))
+    yield onnx(w, row, linear, node("LayerNormalization", ["h", "r", "r"], "y"))
+    yield onnx(w, row, linear, one, node("ReduceMean", ["h"], "m", last), node("Sub", ["h", "m"], "d"),
+               node("Mul", ["d", "d"], "p"), node("ReduceMean", ["p"], "v", last), node("Add", ["v", "c"], "e"),
+               node("Sqrt", ["e"], "s"), node("Div", ["d", "s"], "n"), node("Mul", ["n", "r"], "o"),
+               node("Add", ["o", "r"], "y"))
     # An input, and its name, that say they have 250 MB.
     yield field(7, b"\x5a" + varint(250 << 20) + b"\x0a" + varint(250 << 20) + b"x")
 

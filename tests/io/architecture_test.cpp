@@ -99,6 +99,16 @@ TEST_CASE("architecture: to_pytorch writes the nn.Sequential") {
         "    Cube(),  # a class that torch.nn does not have\n    nn.Softmax(dim=-1),\n)\n");
 }
 
+TEST_CASE("architecture: to_pytorch calls settings by their names where the text does") {
+  using Net = Sequential<Linear<2, 4>, LayerNorm<4>, BatchNorm1dWith<4, std::ratio<1, 1000>>>;
+  CHECK(io::to_pytorch<Net>() ==
+        "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 4),\n"
+        "    nn.LayerNorm(4, eps=0.00001),\n    nn.BatchNorm1d(4, eps=0.001, momentum=0.1),\n)\n");
+  CHECK(io::to_pytorch("LayerNorm(eps=1)").starts_with("# "));
+  CHECK(io::to_pytorch("LayerNorm(4,momentum=1)").starts_with("# "));
+  CHECK(io::to_pytorch("BatchNorm1d(4,eps=exit(0))").starts_with("# "));
+}
+
 TEST_CASE("architecture: to_pytorch names the exact layer for an approximate one, and says so") {
   CHECK(io::to_pytorch<Sequential<Linear<2, 10>, ApproximateGELU>>() ==
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10),\n"

@@ -226,7 +226,7 @@ TEST_CASE("imported: what does not fit is an error that says what") {
   CHECK(complaint(one, "Linear ELU(x)").find("no number") != std::string::npos);
   CHECK(complaint({tensor("l0.weight", {4, 3}), tensor("l1.weight", {1, 5})}, "Linear Linear") ==
         "m: layer 1, Linear: widths do not meet: expected 4 columns, found 5");
-  CHECK(complaint({tensor("a.running_mean", {4})}, "Linear").find("not a parameter") !=
+  CHECK(complaint({tensor("a.running_max", {4})}, "Linear").find("not a parameter") !=
         std::string::npos);
   CHECK(complaint({tensor("a.bias", {4})}, "Linear") == "m: a.weight: missing");
   CHECK(complaint({tensor("a.weight", {0, 3})}, "Linear").find("of no parameters") !=
@@ -485,4 +485,119 @@ TEST_CASE("imported: Softplus is linear above its threshold") {
   REQUIRE(model);
   CHECK(io::predict(*model, {1})[0] == 0.5);
   CHECK_THAT(io::predict(*model, {0.5})[0], WithinAbs(std::log1p(std::exp(0.25)), 1e-15));
+}
+
+namespace {
+
+using Normed = Sequential<Linear<3, 4>, LayerNormWith<4, std::ratio<1, 8>>, Tanh, Linear<4, 5>,
+                          BatchNorm1dWith<5, std::ratio<1, 4>, std::ratio<1, 3>>>;
+
+/// All tensors of a Normed in which no number is that of a new network.
+std::vector<io::NamedTensor> normed_tensors(Normed& net) {
+  net = Normed{manual_seed(3)};
+  net.set_parameter<1, "weight">({{0.5f, 2, -1, 3}});
+  net.set_parameter<1, "bias">({{0.25f, -2, 1, 0}});
+  net.set_parameter<4, "weight">({{1, 2, 3, 4, 5}});
+  net.set_parameter<4, "bias">({{-1, 0, 1, 2, 3}});
+  net.set_parameter<4, "running_mean">({{0.5f, 1, -1, 0, 2}});
+  net.set_parameter<4, "running_var">({{0.75f, 2, 0, 1, 3}});
+  net.set_parameter<4, "num_batches_tracked">({{77}});
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Normed::Plan>("", net.storage(), tensors);
+  return tensors;
+}
+
+}  // namespace
+
+TEST_CASE("imported: LayerNorm and BatchNorm1d come with settings, moments and their count") {
+  Normed net;
+  const auto tensors = normed_tensors(net);
+  for (const char* layers :
+       {"", "Linear LayerNorm(eps=0.125) Tanh Linear BatchNorm1d(momentum=1/3,eps=0.25)",
+        "Linear LayerNorm(4,0.125) Tanh Linear(4,5) BatchNorm1d(5,0.25,1/3)"}) {
+    CAPTURE(layers);
+    const auto model = io::import_safetensors(
+        written(tensors, *layers == 0 ? io::model_metadata<Normed>() : io::Metadata{}), layers);
+    if (!model) FAIL(model.error().text());
+    CHECK(model->architecture() == architecture<Normed>());
+    CHECK(model->parameter_count() == Normed::parameter_count);
+    CHECK(model->layers[4].find("num_batches_tracked")->values[0] == 77);
+    const auto y = net({0.5f, -1.25f, 2});
+    const auto expected = io::predict(*model, {0.5, -1.25, 2});
+    for (std::size_t i = 0; i < 5; ++i) {
+      CHECK_THAT(static_cast<double>(y[static_cast<int>(i)]), WithinAbs(expected[i], 2e-5));
+    }
+    const auto header = io::header_of(*model, "mine", "m");
+    REQUIRE(header);
+    CHECK(header->find("fixnet::LayerNormWith<4, std::ratio<1, 8>>") != std::string::npos);
+    CHECK(header->find("fixnet::BatchNorm1dWith<5, std::ratio<1, 4>, std::ratio<1, 3>>") !=
+          std::string::npos);
+    CHECK(header->find("filled.set_parameter<4, \"num_batches_tracked\">({{\n      77.0f}});") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("imported: normalisations that do not fit are errors that say what") {
+  Normed net;
+  const auto tensors = normed_tensors(net);
+  const std::string layers = "Linear LayerNorm Tanh Linear BatchNorm1d";
+  REQUIRE(complaint(tensors, layers).empty());
+  const auto with = [&](io::NamedTensor other) {
+    auto all = tensors;
+    for (auto& one : all) {
+      if (one.name == other.name) one = other;
+    }
+    return complaint(all, layers);
+  };
+  const auto without = [&](const std::string& name) {
+    auto all = tensors;
+    std::erase_if(all, [&](const auto& one) { return one.name == name; });
+    return complaint(all, layers);
+  };
+  CHECK(with(tensor("4.running_mean", {4})) ==
+        "m: 4.running_mean: wrong shape: expected [5], found [4]");
+  CHECK(with(tensor("1.bias", {5})) == "m: 1.bias: wrong shape: expected [4], found [5]");
+  CHECK(with(tensor("1.weight", {2, 2})) ==
+        "m: 1.weight: wrong shape for LayerNorm: expected [n], found [2, 2]");
+  CHECK(with(tensor("4.num_batches_tracked", {})) ==
+        "m: 4.num_batches_tracked: wrong type: expected I64, found F32");
+  const std::int64_t counts[] = {-1, 2, 1, 1, 1};
+  CHECK(with(io::named_tensor("4.num_batches_tracked", {}, counts, 1)) ==
+        "m: 4.num_batches_tracked: a count below 0");
+  CHECK(with(io::named_tensor("4.num_batches_tracked", {2}, counts, 2)) ==
+        "m: 4.num_batches_tracked: wrong shape for BatchNorm1d: expected [], found [2]");
+  CHECK(with(io::named_tensor("4.running_var", {5}, counts, 5)) ==
+        "m: 4.running_var: wrong type: expected F32, F64, F16 or BF16, found I64");
+  const float negative[] = {1, 1, -0.5f, 1, 1};
+  CHECK(with(io::named_tensor("4.running_var", {5}, negative, 5))
+            .ends_with("its running_var is below 0, or 0 without an eps"));
+  const float nan[] = {1, 1, std::numeric_limits<float>::quiet_NaN(), 1};
+  CHECK(with(io::named_tensor("1.weight", {4}, nan, 4)) ==
+        "m: layer 1: a parameter that is not finite");
+  CHECK(without("4.running_var") == "m: 4.running_var: missing");
+  CHECK(without("4.num_batches_tracked") == "m: 4.num_batches_tracked: missing");
+  CHECK(complaint(tensors, "Linear LayerNorm Tanh Linear LayerNorm")
+            .starts_with("m: 4.num_batches_tracked: superfluous: a LayerNorm has no"));
+  CHECK(complaint(tensors, "Linear LayerNorm(5) Tanh Linear BatchNorm1d") ==
+        "m: 1: another layer: expected LayerNorm(5), found LayerNorm(4,eps=0.00001)");
+  CHECK(complaint(tensors, "Linear LayerNorm(4,bias=false) Tanh Linear BatchNorm1d") ==
+        "m: LayerNorm(4,bias=false): a setting that it has not: expected eps, found bias=false");
+  CHECK(complaint(tensors, "Linear LayerNorm(eps=-1) Tanh Linear BatchNorm1d") ==
+        "m: layer 1, LayerNorm(4,eps=-1): its eps cannot be below 0");
+  CHECK(complaint(tensors, "Linear LayerNorm Tanh Linear BatchNorm1d(momentum=None)")
+            .find("a setting that is no number") != std::string::npos);
+}
+
+TEST_CASE(
+    "imported: an imported BatchNorm1d goes on from its count, up to the largest of a float") {
+  const std::int64_t count = std::int64_t{1} << 62;
+  const std::vector<io::NamedTensor> tensors{
+      tensor("0.weight", {2}), tensor("0.bias", {2}), tensor("0.running_mean", {2}),
+      tensor("0.running_var", {2}), io::named_tensor("0.num_batches_tracked", {}, &count, 1)};
+  const auto model = io::import_safetensors(written(tensors, {}), "BatchNorm1d");
+  REQUIRE(model);
+  CHECK(model->in() == 2);
+  const auto header = io::header_of(*model, "mine", "m");
+  REQUIRE(header);
+  CHECK(header->find("\"num_batches_tracked\">({{\n      0x1p+62f}});") != std::string::npos);
 }

@@ -2,6 +2,7 @@
 //
 // Models of torch.onnx.export itself are read in tests/python. Here they are made by hand, field by
 // field of onnx.proto, so that each can be wrong in its own way.
+#include <cmath>
 #include <fixnet/io/onnx.hpp>
 
 #include "catch_compat.hpp"
@@ -289,8 +290,141 @@ TEST_CASE("onnx: one input, one output, one bias of its width") {
   CHECK(result(model(line + row("c", 2) + row("d", 2) + node("Add", {"h", "c"}, "i") +
                      node("Add", {"i", "d"}, "y")))
             .find("operators that fixnet has no layer for") != std::string::npos);
-  CHECK(result(model(line + row("c", 1) + node("Add", {"h", "c"}, "y")))
+  CHECK(result(model(line + row("c", 1) + node("Add", {"h", "c"}, "y"))) == "Linear(3,2)");
+  CHECK(result(model(line + row("c", 3) + node("Add", {"h", "c"}, "y")))
             .find("operators that fixnet has no layer for") != std::string::npos);
+  CHECK(result(model(line + row("c", 2) + node("Sub", {"c", "h"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+}
+
+namespace {
+
+// A constant of these numbers.
+std::string numbers(const std::string& name, const std::vector<unsigned>& dims,
+                    const std::vector<float>& values) {
+  std::string text, bytes;
+  for (const unsigned n : dims) text += field(1, std::uint64_t{n});
+  for (const float v : values) bytes += little_endian(v);
+  return field(5, text + field(2, std::uint64_t{1}) + field(8, name) + field(9, bytes));
+}
+// An attribute of one integer in a list.
+std::string axes(std::int64_t value) {
+  return field(5, field(1, std::string("axes")) + field(8, static_cast<std::uint64_t>(value)) +
+                      field(20, std::uint64_t{7}));
+}
+// What PyTorch's exporter makes of LayerNorm up to version 16 of the operators.
+std::string layer_norm(const std::string& axis, const std::string& other_axis,
+                       const std::string& two = "two") {
+  return number("two", 2) + number("three", 3) + number("eps", 0.125f) +
+         node("ReduceMean", {"h"}, "m", axis) + node("Sub", {"h", "m"}, "d") +
+         node("Pow", {"d", two}, "p") + node("ReduceMean", {"p"}, "v", other_axis) +
+         node("Add", {"v", "eps"}, "e") + node("Sqrt", {"e"}, "s") + node("Div", {"d", "s"}, "n");
+}
+const std::string weight = numbers("g", {2}, {2, 3}), shift = numbers("b", {2}, {5, 7}),
+                  mean = numbers("m", {2}, {1, 0}), variance = numbers("v", {2}, {3, 0.5f});
+
+}  // namespace
+
+TEST_CASE("onnx: a LayerNorm that is many operators is one layer, with what scales and shifts it") {
+  if (!io::reads_onnx()) return;
+  const std::string last = axes(-1), end = axes(1);
+  CHECK(result(model(line + layer_norm(last, end) + node("Relu", {"n"}, "y"))) ==
+        "Linear(3,2,bias=false) LayerNorm(2,eps=0.125) ReLU");
+  const auto read =
+      io::parse_onnx(as_bytes(model(line + weight + shift + layer_norm(last, last) +
+                                    node("Mul", {"g", "n"}, "w1") + node("Add", {"w1", "b"}, "b1") +
+                                    node("Mul", {"b1", "g"}, "y"))),
+                     "f");
+  if (!read) FAIL(read.error().text());
+  CHECK(read->architecture() == "Linear(3,2,bias=false) LayerNorm(2,eps=0.125)");
+  CHECK(read->layers[1].find("weight")->values == std::vector<double>{4, 9});
+  CHECK(read->layers[1].find("bias")->values == std::vector<double>{10, 21});
+  for (const std::string& other :
+       {layer_norm(axes(0), last), layer_norm(last, axes(-2)), layer_norm("", last),
+        layer_norm(last + attribute("keepdims", 0), last), layer_norm(last, last, "three")}) {
+    CHECK(result(model(line + other + node("Relu", {"n"}, "y")))
+              .find("operators that fixnet has no layer for") != std::string::npos);
+  }
+  // A weight of another width, and a row whose difference from the outputs is taken.
+  CHECK(result(model(line + layer_norm(last, last) + numbers("g", {3}, {1, 1, 1}) +
+                     node("Mul", {"n", "g"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+  CHECK(result(model(line + layer_norm(last, last) + weight + node("Sub", {"g", "n"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+}
+
+TEST_CASE("onnx: layers without numbers of their own cannot ask for more and more memory") {
+  if (!io::reads_onnx()) return;
+  std::string graph = constant("w", {1, 4000}, 16000) + node("MatMul", {"x", "w"}, "h"), last = "h";
+  graph += number("two", 2) + number("eps", 0.125f);
+  for (int i = 0; i < 20; ++i) {
+    const std::string k = std::to_string(i);
+    graph += node("ReduceMean", {last}, "m" + k, axes(-1)) + node("Sub", {last, "m" + k}, "d" + k) +
+             node("Pow", {"d" + k, "two"}, "p" + k) +
+             node("ReduceMean", {"p" + k}, "v" + k, axes(-1)) +
+             node("Add", {"v" + k, "eps"}, "e" + k) + node("Sqrt", {"e" + k}, "s" + k) +
+             node("Div", {"d" + k, "s" + k}, "n" + k);
+    last = "n" + k;
+  }
+  CHECK(result(model(graph, last)).find("the same numbers over and over again") !=
+        std::string::npos);
+}
+
+TEST_CASE("onnx: a LayerNormalization is along the columns, its weight and bias constant rows") {
+  if (!io::reads_onnx()) return;
+  const auto norm = [](const std::string& more, const std::vector<std::string>& in) {
+    return result(model(line + weight + shift + mean + numbers("one", {1}, {2}) +
+                        numbers("wide", {3}, {1, 1, 1}) +
+                        node("LayerNormalization", in, "y", more)));
+  };
+  const std::string both = "Linear(3,2,bias=false) LayerNorm(2,eps=0.00001)";
+  CHECK(norm("", {"h", "g", "b"}) == both);
+  CHECK(norm("", {"h", "g"}) == both);
+  CHECK(norm("", {"h", "one", "one"}) == both);
+  CHECK(norm(attribute("axis", 1), {"h", "g"}) == both);
+  CHECK(norm(attribute("axis", 0), {"h", "g"}) ==
+        "f: LayerNormalization: its axis is not the columns");
+  CHECK(norm("", {"h", "g", "wide"}) ==
+        "f: LayerNormalization: its bias is no constant of its width");
+  CHECK(norm("", {"h", "h"}) == "f: LayerNormalization: its weight is no constant row");
+  CHECK(norm("", {"h", "wide"}) ==
+        "f: layer 1, LayerNorm: widths do not meet: expected 2 columns, found 3");
+  CHECK(norm(real("epsilon", -1), {"h", "g"}) ==
+        "f: layer 1, LayerNorm(2,eps=-1): its eps cannot be below 0");
+  CHECK(norm(real("epsilon", std::nanf("")), {"h", "g"}) ==
+        "f: LayerNormalization: a setting that is no fraction");
+}
+
+TEST_CASE("onnx: a BatchNormalization is evaluated by its moments, and in training mode refused") {
+  if (!io::reads_onnx()) return;
+  const auto norm = [](const std::string& more, const std::vector<std::string>& in, int rank = 2,
+                       unsigned opset = 18) {
+    return model(line + weight + shift + mean + variance + numbers("minus", {2}, {1, -1}) +
+                     node("BatchNormalization", in, "y", more),
+                 "y", rank, opset);
+  };
+  const std::vector<std::string> in{"h", "g", "b", "m", "v"};
+  const auto read =
+      io::parse_onnx(as_bytes(norm(real("momentum", 0.75f) + real("epsilon", 1), in)), "f");
+  if (!read) FAIL(read.error().text());
+  CHECK(read->architecture() == "Linear(3,2,bias=false) BatchNorm1d(2,eps=1,momentum=0.25)");
+  std::vector<double> x{4, 0};
+  const auto y = io::predict({{read->layers[1]}, false, {}, {}}, x);
+  CHECK(y[0] == 2 * (4 - 1) / 2. + 5);  // √(3 + 1)
+  CHECK(y[1] == 7);
+  CHECK(read->parameter_count() == 6 + 4);
+  CHECK(result(norm(attribute("training_mode", 1), in)) ==
+        "f: BatchNormalization: it is in training mode: export the model after model.eval()");
+  CHECK(result(norm("", in, 2, 6)) == result(norm(attribute("training_mode", 1), in)));
+  CHECK(result(norm(attribute("is_test", 1), in, 2, 6)) ==
+        "Linear(3,2,bias=false) BatchNorm1d(2,eps=0.00001,momentum=0.1)");
+  CHECK(result(norm("", in, 3)) == "f: BatchNormalization: its channels are not the columns");
+  CHECK(result(norm("", {"h", "g", "b", "m"})) ==
+        "f: BatchNormalization: its mean and variance are no constants of its width");
+  CHECK(result(norm("", {"h", "g", "b", "m", "minus"})) ==
+        "f: layer 1, BatchNorm1d(2,eps=0.00001,momentum=0.1): its running_var is below 0, or 0 "
+        "without an eps");
+  CHECK(result(norm(real("epsilon", 0), {"h", "g", "b", "m", "m"})).ends_with("without an eps"));
 }
 
 TEST_CASE("onnx: formulas that are nearly a layer's are none") {

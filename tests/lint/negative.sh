@@ -43,6 +43,8 @@ echo '#include <fixnet/layers/new_layer.hpp>' >"$headers/fixnet.hpp"
 printf "Layers: \140%s\140\n" NewLayer >"$work/README.md"
 mkdir -p "$work/tests/oracle"
 echo '("NewLayer", {})' >"$work/tests/oracle/activation_cases.py"
+mkdir -p "$work/src/models/layers"
+echo 'record{.header = "new_layer"}' >"$work/src/models/layers/new_layer.cpp"
 (cd "$work" && mkdir -p include/fixnet/losses include/fixnet/optimizers include/fixnet/train/schedulers)
 sh "$tools/lint-lists.sh" "$work" >/dev/null
 lacks() {
@@ -53,6 +55,7 @@ lacks() {
 }
 lacks include/fixnet/fixnet.hpp 'in no umbrella'
 lacks README.md 'does not name'
+lacks src/models/layers/new_layer.cpp 'no record in src/models/layers'
 lacks tests/oracle/activation_cases.py 'no golden number of NewLayer'
 lacks include/fixnet/layers/new_layer.hpp 'declares nothing'
 rm "$headers/layers/new_layer.hpp" "$headers/fixnet.hpp"

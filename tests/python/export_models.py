@@ -356,6 +356,54 @@ def test_texts():
         refused(fe.layer_text, nn.LogSoftmax(dim), says="dim=1")
 
 
+def test_normalisations():
+    for layer, text in (
+        (nn.LayerNorm(4), "LayerNorm(4,eps=0.00001)"),
+        (nn.LayerNorm([3], eps=1e-3), "LayerNorm(3,eps=0.001)"),
+        (nn.BatchNorm1d(4), "BatchNorm1d(4,eps=0.00001,momentum=0.1)"),
+        (nn.BatchNorm1d(2, 0.5, 1 / 3), "BatchNorm1d(2,eps=0.5,momentum=1/3)"),
+    ):
+        assert fe.layer_text(layer) == text, (fe.layer_text(layer), text)
+        back = fe.build(text)
+        assert fe.architecture(back) == text
+        assert back[0].eps == layer.eps
+        tensors = saved(nn.Sequential(layer))[0]
+        again = loaded(tensors, text)[0].state_dict()
+        assert again.keys() == layer.state_dict().keys()
+        assert all(torch.equal(again[name], t) for name, t in layer.state_dict().items())
+    for layer, says in (
+        (nn.LayerNorm(4, elementwise_affine=False), "LayerNorm has weight and bias: no weight"),
+        (nn.LayerNorm((2, 4)), "for one dimension, the columns, not for [2, 4]"),
+        (nn.BatchNorm1d(4, affine=False), "BatchNorm1d has weight and bias: no weight"),
+        (nn.BatchNorm1d(4, track_running_stats=False), "track_running_stats=True"),
+        (nn.BatchNorm1d(4, momentum=None), "has a momentum, not None"),
+        (nn.BatchNorm1d(4, eps=float("inf")), "hyper-parameters"),
+        (nn.BatchNorm2d(4), "no layer BatchNorm2d"),
+    ):
+        refused(fe.layer_text, layer, says=says)
+        not_saved(nn.Sequential(nn.ReLU(), layer), says="layer 1: ")
+    for text in ("LayerNorm", "LayerNorm(4)", "LayerNorm(4,eps=x)", "LayerNorm(eps=1)",
+                 "BatchNorm1d(4,eps=1)", "BatchNorm1d(4,momentum=1,eps=1)", "LayerNorm(-1,eps=1)"):
+        refused(fe.build, text, says="")
+
+
+def test_counts_are_whole_numbers():
+    model = nn.Sequential(nn.BatchNorm1d(2))
+    tensors, metadata = saved(model)
+    assert tensors["0.num_batches_tracked"].dtype == torch.int64
+    tensors["0.num_batches_tracked"] = torch.tensor(3.0)
+    refused(loaded, tensors, metadata["fixnet.architecture"], says="expected torch.int64")
+    tensors = {**saved(model)[0], "0.weight": torch.tensor([1, 2])}
+    refused(loaded, tensors, metadata["fixnet.architecture"], says="found torch.int64")
+    model[0].weight = nn.Parameter(torch.tensor([1, 2]), requires_grad=False)
+    not_saved(model, says="0.weight: expected torch.float32, found torch.int64")
+    half = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2)).half()
+    tensors, metadata = saved(half)
+    assert tensors["1.running_var"].dtype == torch.float16
+    back = loaded(tensors, **metadata)
+    assert back[1].running_var.dtype == torch.float16 and back[1].num_batches_tracked == 0
+
+
 def test_hyper_parameters():
     try:
         import numpy

@@ -57,6 +57,17 @@ def linear(w, x, layer, name):
     return w.op("Gemm", x, *inputs, transA=0, transB=1, alpha=1.0, beta=1.0)
 
 
+def norm(w, x, layer, name):
+    parts = ["weight", "bias"]
+    if isinstance(layer, nn.LayerNorm):
+        kind, more = "LayerNormalization", {"axis": -1, "stash_type": 1}
+    else:
+        kind, more = "BatchNormalization", {"momentum": 1 - layer.momentum, "training_mode": 0}
+        parts += ["running_mean", "running_var"]
+    inputs = [w.parameter(f"{name}.{part}", getattr(layer, part)) for part in parts]
+    return w.op(kind, x, *inputs, epsilon=layer.eps, **more)
+
+
 LAYERS = {
     nn.ReLU: lambda w, x, l: w.op("Relu", x),
     nn.Sigmoid: lambda w, x, l: w.op("Sigmoid", x),
@@ -87,6 +98,8 @@ def layer_of(w, x, layer, name):
         return linear(w, x, layer, name)
     if isinstance(layer, nn.PReLU):
         return w.op("PRelu", x, w.parameter(f"{name}.weight", layer.weight.reshape(1, -1)))
+    if isinstance(layer, (nn.LayerNorm, nn.BatchNorm1d)):
+        return norm(w, x, layer, name)
     return LAYERS[type(layer)](w, x, layer)
 
 

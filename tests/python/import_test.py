@@ -24,7 +24,9 @@ except ImportError as error:
 warnings.simplefilter("ignore")
 LAYERS = """ReLU Sigmoid Tanh GELU GELUTanh SiLU Mish Softplus(1,20) Softplus(2.5,20) ELU(1) ELU(1/3)
 SELU Hardsigmoid Hardtanh(-1,1) Hardtanh(0,6) Hardtanh(-0.25,100) LeakyReLU(0.01) LeakyReLU(-1/7)
-LogSigmoid Softsign PReLU(1) PReLU(4) LogSoftmax Softmax""".split()
+LogSigmoid Softsign PReLU(1) PReLU(4) LogSoftmax Softmax LayerNorm(4,eps=0.00001)
+LayerNorm(4,eps=1/3000) BatchNorm1d(4,eps=0.00001,momentum=0.1)
+BatchNorm1d(4,eps=0.001,momentum=0.25)""".split()
 
 program, compiler, flags = sys.argv[1], sys.argv[2], sys.argv[3:]
 
@@ -58,11 +60,21 @@ def reads_onnx(folder):
     return "reads no ONNX" not in run(f"{folder}/empty.onnx", "-o", f"{folder}/x", fails=True)
 
 
+def around(layer, seed):
+    """A model with the layer, evaluated; all its numbers are drawn, those that begin at 0 or 1 too."""
+    torch.manual_seed(seed)
+    model = fe.build(f"Linear(3,4) {layer} Linear(4,2,bias=false)").eval()
+    if "Norm" in layer:
+        for tensor in model[1].state_dict().values():
+            if tensor.is_floating_point():
+                tensor.uniform_(0.5, 2)
+    return model
+
+
 def test_all_layers(folder):
     onnx, source = reads_onnx(folder), ""
     for i, layer in enumerate(LAYERS):
-        torch.manual_seed(i)
-        model = fe.build(f"Linear(3,4) {layer} Linear(4,2,bias=false)")
+        model = around(layer, i)
         base = f"{folder}/m{i}"
         fe.save(model, base + ".safetensors")
         run(base + ".safetensors", "-o", base + ".hpp", "--name", f"m{i}")
@@ -91,8 +103,7 @@ def test_default_exporter(folder):
 
     layers = [layer for layer in LAYERS if exported_onnx.knows(layer)]
     for i, layer in enumerate(layers):
-        torch.manual_seed(i)
-        model = fe.build(f"Linear(3,4) {layer} Linear(4,2,bias=false)")
+        model = around(layer, i)
         base = f"{folder}/m{i}"
         fe.save(model, base + ".safetensors")
         run(base + ".safetensors", "-o", base + ".hpp")

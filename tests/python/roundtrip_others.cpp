@@ -9,5 +9,8 @@ int main(int argc, char** argv) {
              Around<F, HardtanhWith<std::ratio<-1, 4>, std::ratio<6>>>,
              Around<F, SoftplusWith<std::ratio<5, 2>, std::ratio<3>>>,
              Around<F, LeakyReLUWith<std::ratio<-1, 7>>>, Before<F, Sigmoid>, Before<F, LogSoftmax>,
-             Deep<F>, Deep<D>, Around<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
+             Around<F, LayerNorm<17>>, Around<F, LayerNormWith<17, std::ratio<1, 3>>>,
+             Around<D, LayerNorm<17>>, Around<F, BatchNorm1d<17>>, Before<F, BatchNorm1d<3>>,
+             Around<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Deep<F>,
+             Deep<D>, Around<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
 }

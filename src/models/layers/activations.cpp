@@ -98,6 +98,13 @@ std::string read_clip(const OnnxNode& node, ImportedLayer& layer) {
   return put_settings(layer, {min, max}, low != nullptr && low->is_double);
 }
 
+/// The logarithm of a Sigmoid is a layer.
+bool join_sigmoid(const OnnxNode& node, ImportedLayer& layer) {
+  if (node.op != "Log") return false;
+  layer.record = find_record("LogSigmoid");
+  return true;
+}
+
 constexpr OnnxRule elu_operators[] = {{"Elu", read_elu}};
 constexpr OnnxRule gelu_operators[] = {{"Gelu", read_gelu}};  // from version 20 of the operators on
 constexpr OnnxRule hardsigmoid_operators[] = {{"HardSigmoid", read_hardsigmoid}};
@@ -247,9 +254,9 @@ const LayerRecord records[] = {
     {.name = "Sigmoid",
      .header = "sigmoid",
      .torch = "nn.Sigmoid(",
-     .log = "LogSigmoid",
      .formula = sigmoid,
-     .formulas = sigmoid_formulas},
+     .formulas = sigmoid_formulas,
+     .join = join_sigmoid},
     {.name = "SiLU",
      .header = "silu",
      .torch = "nn.SiLU(",
@@ -278,6 +285,7 @@ const LayerRecord records[] = {
 
 }  // namespace
 
+[[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
 std::span<const LayerRecord> activation_records() noexcept { return records; }
 
 }  // namespace fixnet::io

@@ -97,22 +97,32 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
 }
 constexpr OnnxRule operators[] = {{"Gemm", read}, {"MatMul", read}};
 
+/// A product, then the sum with a row: the bias.
+bool join(const OnnxNode& node, ImportedLayer& layer) {
+  if (node.op != "Add" || layer.find("bias") != nullptr) return false;
+  std::vector<double> row = row_of(node.constant(1), out(layer));
+  if (row.empty()) return false;
+  layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
+  return true;
+}
+
 }  // namespace
 
-const LayerRecord linear_record{.name = "Linear",
-                                .header = "linear",
-                                .torch = "nn.Linear(",
-                                .least_sizes = 2,
-                                .most_sizes = 2,
-                                .may_lack_bias = true,
-                                .sizes = sizes,
-                                .tensors = tensors,
-                                .product = true,
-                                .in = in,
-                                .out = out,
-                                .cpp_type = cpp_type,
-                                .forward = forward,
-                                .errors = errors,
-                                .operators = operators};
+extern const LayerRecord linear_record{.name = "Linear",
+                                       .header = "linear",
+                                       .torch = "nn.Linear(",
+                                       .least_sizes = 2,
+                                       .most_sizes = 2,
+                                       .may_lack_bias = true,
+                                       .sizes = sizes,
+                                       .tensors = tensors,
+                                       .product = true,
+                                       .in = in,
+                                       .out = out,
+                                       .cpp_type = cpp_type,
+                                       .forward = forward,
+                                       .errors = errors,
+                                       .operators = operators,
+                                       .join = join};
 
 }  // namespace fixnet::io

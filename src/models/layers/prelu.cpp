@@ -40,15 +40,15 @@ constexpr OnnxRule operators[] = {{"PRelu", read}};
 
 }  // namespace
 
-const LayerRecord prelu_record{.name = "PReLU",
-                               .header = "prelu",
-                               .torch = "nn.PReLU(",
-                               .most_sizes = 1,
-                               .sizes = sizes,
-                               .tensors = tensors,
-                               .in = in,
-                               .cpp_type = cpp_type,
-                               .forward = forward,
-                               .operators = operators};
+extern const LayerRecord prelu_record{.name = "PReLU",
+                                      .header = "prelu",
+                                      .torch = "nn.PReLU(",
+                                      .most_sizes = 1,
+                                      .sizes = sizes,
+                                      .tensors = tensors,
+                                      .in = in,
+                                      .cpp_type = cpp_type,
+                                      .forward = forward,
+                                      .operators = operators};
 
 }  // namespace fixnet::io

@@ -22,6 +22,7 @@ struct TensorRule {
   std::size_t dimensions = 1;
   bool optional = false;
   bool trained = true;  // false: PyTorch calls it a buffer
+  bool count = false;   // a whole number, an I64 in files
   /// Its shape, where tensors before it tell; nullptr: any of so many dimensions.
   Shape (*expected)(const ImportedLayer&) = nullptr;
 };
@@ -54,8 +55,8 @@ struct LayerRecord {
   std::string_view torch;          // the call that makes it, up to its arguments
   std::string_view with = "";      // the template of its hyper-parameters; empty: it has none
   std::string_view defaults = "";  // of the hyper-parameters, separated by commas
+  std::string_view keys = "";      // their names, where its text has them: eps=0.1
   std::string_view exact = "";     // what an approximate layer comes near to
-  std::string_view log = "";       // the layer that is its logarithm
 
   // Sizes come before settings in its text: Linear(2,10,bias=false) has two and may lack a bias.
   std::size_t least_sizes = 0, most_sizes = 0;
@@ -68,7 +69,8 @@ struct LayerRecord {
   std::size_t (*out)(const ImportedLayer&) = nullptr;  // nullptr: as many as it takes
   /// What its settings cannot be; empty where they can.
   std::string (*impossible)(const ImportedLayer&) = nullptr;
-  /// nullptr: fixnet::NAME, or fixnet::WITH of settings that are not the defaults.
+  /// nullptr: fixnet::NAME of its sizes, or fixnet::WITH of these and settings that are not the
+  /// defaults.
   std::string (*cpp_type)(const ImportedLayer&) = nullptr;
 
   /// One output of one input, in double, or all of a row; PyTorch's formulas, as documented.
@@ -79,6 +81,11 @@ struct LayerRecord {
 
   std::span<const OnnxRule> operators = {};
   std::span<const OnnxFormula> formulas = {};
+  /// Makes an operator behind the layer a part of it: true where that is done. Its first input is
+  /// the layer's output, also of a sum or product the other way round.
+  bool (*join)(const OnnxNode&, ImportedLayer&) = nullptr;
+  /// The tensors that a formula does not have, as they begin, for so many columns.
+  void (*begin)(ImportedLayer&, std::size_t width) = nullptr;
 };
 
 /// All layers, by name.
@@ -90,12 +97,14 @@ struct LayerRecord {
 /// Outputs for a row, in its place.
 void apply(const ImportedLayer& layer, std::vector<double>& x);
 
+/// The rule of a layer's tensor.
+[[nodiscard]] const TensorRule& rule_of(const ImportedLayer& layer, const ImportedTensor& tensor);
+
 /// Appends settings as fractions. Returns what is wrong.
 std::string put_settings(ImportedLayer& layer, const std::vector<double>& values,
                          bool is_double = false);
 
-// The files of this folder: each has one or more records.
-extern const LayerRecord linear_record, prelu_record, softmax_record, log_softmax_record;
-[[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
+/// The words between the commas.
+[[nodiscard]] std::vector<std::string> words_between_commas(std::string_view text);
 
 }  // namespace fixnet::io

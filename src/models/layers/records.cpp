@@ -1,19 +1,35 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 
 #include "record.hpp"
 
 namespace fixnet::io {
 
+// All records: activations.cpp has many, each other line a file of its own. A layer more is one
+// more file, and its line here.
+#define FIXNET_LAYER_RECORDS(record)                                          \
+  record(batch_norm1d_record) record(layer_norm_record) record(linear_record) \
+      record(log_softmax_record) record(prelu_record) record(softmax_record)
+[[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
+
+#define FIXNET_DECLARE(name) extern const LayerRecord name;
+#define FIXNET_ADDRESS(name) &name,
+FIXNET_LAYER_RECORDS(FIXNET_DECLARE)
+
 namespace {
 
 /// A list without allocation: asking for a layer never fails.
 struct Records {
-  std::array<const LayerRecord*, 64> all{&linear_record, &prelu_record, &softmax_record,
-                                         &log_softmax_record};
-  std::size_t count = 4;
+  static constexpr std::size_t most = 128;
+  std::array<const LayerRecord*, most> all{FIXNET_LAYER_RECORDS(FIXNET_ADDRESS)};
+  std::size_t count = 0;
   Records() noexcept {
-    for (const LayerRecord& record : activation_records()) all[count++] = &record;
+    while (all[count] != nullptr) ++count;
+    for (const LayerRecord& record :
+         activation_records().first(std::min(activation_records().size(), most - count))) {
+      all[count++] = &record;
+    }
   }
 };
 
@@ -39,6 +55,22 @@ std::string_view exact_name(std::string_view name) noexcept {
 void apply(const ImportedLayer& layer, std::vector<double>& x) {
   if (layer.record->forward != nullptr) return layer.record->forward(layer, x);
   for (double& v : x) v = layer.record->formula(layer.settings, v);
+}
+
+const TensorRule& rule_of(const ImportedLayer& layer, const ImportedTensor& tensor) {
+  const auto rules = layer.record->tensors;
+  return *std::find_if(rules.begin(), rules.end(),
+                       [&](const TensorRule& rule) { return rule.name == tensor.name; });
+}
+
+std::vector<std::string> words_between_commas(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(','), text.size());
+    words.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
 }
 
 std::string put_settings(ImportedLayer& layer, const std::vector<double>& values, bool is_double) {

@@ -43,23 +43,29 @@ std::string read(const OnnxNode& node, ImportedLayer&) {
   const double axis = node.number("axis", node.opset < 13 ? 1 : -1);
   return axis != -1 && axis != node.rank - 1 ? "its axis is not the columns" : "";
 }
+/// Its logarithm is a layer.
+bool join(const OnnxNode& node, ImportedLayer& layer) {
+  if (node.op != "Log") return false;
+  layer.record = find_record("LogSoftmax");
+  return true;
+}
 constexpr OnnxRule softmax_operators[] = {{"Softmax", read}};
 constexpr OnnxRule log_softmax_operators[] = {{"LogSoftmax", read}};
 
 }  // namespace
 
-const LayerRecord softmax_record{.name = "Softmax",
-                                 .header = "softmax",
-                                 .torch = "nn.Softmax(dim=-1",
-                                 .log = "LogSoftmax",
-                                 .forward = softmax,
-                                 .errors = softmax_errors,
-                                 .operators = softmax_operators};
-const LayerRecord log_softmax_record{.name = "LogSoftmax",
-                                     .header = "log_softmax",
-                                     .torch = "nn.LogSoftmax(dim=-1",
-                                     .forward = log_softmax,
-                                     .errors = log_softmax_errors,
-                                     .operators = log_softmax_operators};
+extern const LayerRecord softmax_record{.name = "Softmax",
+                                        .header = "softmax",
+                                        .torch = "nn.Softmax(dim=-1",
+                                        .forward = softmax,
+                                        .errors = softmax_errors,
+                                        .operators = softmax_operators,
+                                        .join = join};
+extern const LayerRecord log_softmax_record{.name = "LogSoftmax",
+                                            .header = "log_softmax",
+                                            .torch = "nn.LogSoftmax(dim=-1",
+                                            .forward = log_softmax,
+                                            .errors = log_softmax_errors,
+                                            .operators = log_softmax_operators};
 
 }  // namespace fixnet::io
