@@ -2,25 +2,28 @@
 """Takes the freshly computed numbers of some cases into the committed headers, and no other number.
 
 Another torch than the committed numbers' has other last bits everywhere, so that a new case must not bring
-them along. A case is known by its name and by how often the name came before.
+them along. A case is known by the words of its line (an optimizer and a schedule, say) and by how often they
+came before.
 """
 
 import pathlib
 import re
 import tempfile
 
-ARRAY = re.compile(r"(inline constexpr (?:float|double|int) (\w+)\[\] = \{)(.*?)(\};)", re.S)
-CASE = re.compile(r'^  \{"([^"]*)", (.*)\},$', re.M)
-NAME = re.compile(r"\b[a-z]\w*_\w+\b")
+ARRAY = re.compile(r"(inline constexpr [\w<>]+ (\w+)\[\] = \{)(.*?)(\};)", re.S)
+CASE = re.compile(r'^  \{(".*)\},$', re.M)
+STRING = re.compile(r'"([^"]*)"')
 
 
 def cases(text):
     """(name, how often it came before) -> the arrays that the case is made of."""
     found, seen = {}, {}
-    for name, fields in CASE.findall(text):
+    known = {name for _, name, _, _ in ARRAY.findall(text)}
+    for fields in CASE.findall(text):
+        name = ", ".join(STRING.findall(fields))
         key = name, seen.get(name, 0)
         seen[name] = key[1] + 1
-        found[key] = NAME.findall(fields)
+        found[key] = [word for word in re.findall(r"\w+", STRING.sub("", fields)) if word in known]
     return found
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """regenerate.sh --only NAME takes that case's numbers and leaves every other one, whichever torch is at hand."""
 
+import pathlib
+import re
 import sys
 
 sys.dont_write_bytecode = True
@@ -43,4 +45,26 @@ both = golden_merge.merge(fresh, golden, "GELU")
 assert "0x1.1p0f" in both and "2.5f" in both and "3.5f" in both
 assert golden_merge.merge(golden, golden, "ELU") == golden
 assert "GELU() would be gone" in refuses(header("1", [("ELU()", "1.f")]), golden, "ELU")
+
+def marked(text, names):
+    """The text with another number at the front of these arrays."""
+    return re.sub(r"(inline constexpr [\w<>]+ (\w+)\[\] = \{\n)",
+                  lambda m: m[1] + ("  0x1.badp0,\n" if m[2] in names else ""), text)
+
+
+# The committed headers: numbers of cases that are not asked for stay, whatever arrays they have.
+for path in sorted((pathlib.Path(__file__).parent / "golden").glob("*.hpp")):
+    text = path.read_text()
+    found = golden_merge.cases(text)
+    everything = {name for arrays in found.values() for name in arrays}
+    numbers = {name for _, name, _, _ in golden_merge.ARRAY.findall(text)} - {"cases", "trained", "football_seeds"}
+    if not found:
+        continue
+    assert everything == numbers, f"{path.name}: arrays of no case: {sorted(numbers - everything)}"
+    assert golden_merge.merge(marked(text, everything), text, "Unknown") == text, path.name
+    wanted, _ = list(found)[-1]
+    own = {name for key in found if golden_merge.chosen(wanted, key[0]) for name in found[key]}
+    shared = {name for key in found if not golden_merge.chosen(wanted, key[0]) for name in found[key]}
+    merged = golden_merge.merge(marked(text, everything), text, wanted)
+    assert merged == marked(text, own - shared) != text, f"{path.name}: {wanted}"
 print("one case at a time")
