@@ -186,8 +186,8 @@ TEST_CASE("model: a standardization that cannot be one changes neither features 
 }
 
 TEST_CASE("model: BatchNorm1d's statistics go along, its counter as an I64, as PyTorch writes it") {
-  using Net = Sequential<Linear<2, 3>, BatchNorm1d<3>, ReLU, Linear<3, 1>>;
-  Net net{manual_seed(1)};
+  using Normed = Sequential<Linear<2, 3>, BatchNorm1d<3>, ReLU, Linear<3, 1>>;
+  Normed net{manual_seed(1)};
   Trainer trainer{net, MSELoss{}, SGD{.lr = 0.1}, batch<2>};
   for (int i = 0; i < 3; ++i) {
     trainer.step(Tensor<float, 2, 2>{{{1, 2}, {3, -1}}}, Tensor<float, 2, 1>{{{1}, {0}}});
@@ -203,9 +203,9 @@ TEST_CASE("model: BatchNorm1d's statistics go along, its counter as an I64, as P
   CHECK(file->values<std::int64_t>("1.num_batches_tracked", {}).value().at(0) == 3);
   CHECK(file->values<float>("1.num_batches_tracked", {}).error().what == "wrong type");
   CHECK(file->values<std::int64_t>("0.weight", {3, 2}).error().expected == "I64");
-  Net loaded;
+  Normed loaded;
   REQUIRE(io::load(path, loaded));
-  for (int i = 0; i < Net::Plan::storage.total; ++i) {
+  for (int i = 0; i < Normed::Plan::storage.total; ++i) {
     CHECK(loaded.storage()[i] == trainer.model().storage()[i]);
   }
 }
