@@ -18,6 +18,12 @@ clang-avx512    clang++  x86-64-v4
 gcc-sanitize    g++      x86-64-v3  -DFIXNET_SANITIZE=ON -DFIXNET_VERIFY=ON
 gcc-verify      g++      native     -DFIXNET_VERIFY=ON
 gcc-scalar      g++      native     -DFIXNET_SIMD=SCALAR -DFIXNET_TEST_ONCE=ON
+gcc-fast-sse2   g++      x86-64     -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
+gcc-fast-avx2   g++      x86-64-v3  -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
+gcc-fast-avx512 g++      x86-64-v4  -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
+clang-fast-sse2   clang++  x86-64     -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
+clang-fast-avx2   clang++  x86-64-v3  -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
+clang-fast-avx512 clang++  x86-64-v4  -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
 "
 
 # Can this processor run code for that -march?

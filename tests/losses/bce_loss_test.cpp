@@ -65,3 +65,20 @@ TEST_CASE("BCELoss: a constant expression") {
   STATIC_REQUIRE(result.value < 0.69315f);
   STATIC_REQUIRE(result.gradient == Tensor<float, 1, 2>{{{-1, 1}}});
 }
+
+// PyTorch 2 on a logit z and t = 0: (loss, dz) = (15.9424, 1) at 16.6, (100, 0) at 16.7 and 20.
+TEST_CASE("BCELoss after Sigmoid keeps the loss and gradient that a rounded p loses", "[losses]") {
+  using V = fixnet::simd::One<float>;
+  const fixnet::BCELoss loss;
+  for (const float z : {15.0f, 16.6f, 16.7f, 20.0f, 90.0f}) {
+    const auto joined = fixnet::BCELoss::from_logit(V(z), V(0.0f));
+    CHECK_THAT(joined.value.r, Catch::Matchers::WithinRel(z, 1e-6f));
+    CHECK_THAT(joined.gradient.r, Catch::Matchers::WithinRel(1.0f, 1e-6f));
+  }
+  const auto of_one = loss.term(V(1.0f), V(0.0f));
+  CHECK(of_one.value.r == 100.0f);
+  CHECK(fixnet::simd::sigmoid(V(16.7f)).r == 1.0f);
+  CHECK(fixnet::simd::sigmoid(V(16.5f)).r < 1.0f);
+  const auto clamped = fixnet::BCELoss::from_logit(V(200.0f), V(0.0f));
+  CHECK(clamped.value.r == 100.0f);
+}

@@ -3,7 +3,9 @@
 // The registers against the one-element lane, bit for bit, over operands of every kind.
 #include <fixnet/simd/lanes.hpp>
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 
 #include "../catch_compat.hpp"
 
@@ -25,7 +27,7 @@ T operand(std::uint64_t& state) {
 
 template <class T>
 bool same(T a, T b) {
-  return std::isnan(a) ? std::isnan(b) : a == b;
+  return std::isnan(a) ? std::isnan(b) : std::memcmp(&a, &b, sizeof a) == 0;
 }
 
 }  // namespace
@@ -56,8 +58,41 @@ TEMPLATE_TEST_CASE("Registers compute what one-element lanes compute", "[simd]",
     REQUIRE(agree([](auto x, auto) { return max_zero(x); }, a, b));
     REQUIRE(agree([](auto x, auto) { return abs(x); }, a, b));
     REQUIRE(agree([](auto x, auto) { return sqrt(x); }, a, b));
+    REQUIRE(agree([](auto x, auto) { return -x; }, a, b));
+    REQUIRE(agree([](auto x, auto y) { return divided(x, y); }, a, b));
+    REQUIRE(agree([](auto x, auto y) { return flush_below(x, abs(y)); }, a, b));
+    REQUIRE(agree([](auto x, auto y) { return keep_from(abs(y), x, y); }, a, b));
+    REQUIRE(agree([](auto x, auto) { return flush_denormals(x); }, a, b));
     REQUIRE(agree([](auto x, auto y) { return select(x < y, x, y); }, a, b));
     REQUIRE(agree([](auto x, auto y) { return select(not_less(x, y), x, y); }, a, b));
     REQUIRE(agree([](auto x, auto y) { return keep(x >= y, x); }, a, b));
+  }
+}
+
+TEMPLATE_TEST_CASE("Zeros have the same sign in constant expressions and at run time", "[simd]",
+                   float, double) {
+  using T = TestType;
+  using W = simd::One<T>;
+  constexpr T operands[] = {T(0), -T(0), T(1), T(-1)};
+  constexpr auto all = [](T a, T b) {
+    return std::array<T, 8>{max_zero(W(a)).r,
+                            max(W(a), W(b)).r,
+                            min(W(a), W(b)).r,
+                            abs(W(a)).r,
+                            (W(a) - W(b)).r,
+                            copysign(W(a), W(b)).r,
+                            select(W(a) < W(b), W(a), W(b)).r,
+                            nearest(W(a) * W(T(0.25))).r};
+  };
+  constexpr auto constants = [=] {
+    std::array<std::array<T, 8>, 16> table{};
+    for (std::size_t i = 0; i < 16; ++i) table[i] = all(operands[i / 4], operands[i % 4]);
+    return table;
+  }();
+  for (std::size_t i = 0; i < 16; ++i) {
+    volatile T a = operands[i / 4], b = operands[i % 4];
+    const auto now = all(a, b);
+    INFO(static_cast<T>(a) << " and " << static_cast<T>(b));
+    for (std::size_t k = 0; k < 8; ++k) CHECK(same(now[k], constants[i][k]));
   }
 }

@@ -3,11 +3,18 @@
 // What depends on the compiler and its flags is decided here, once.
 #pragma once
 
-#include <cstddef>
-
 #if !defined(__cplusplus) || __cplusplus < 202002L
   #error "fixnet needs C++20: compile with -std=c++20 or newer"
 #endif
+
+// x87 keeps more digits than float and double have, where it likes: 1 is double, 2 long double.
+#if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
+  #error \
+      "fixnet needs float and double that are computed as such, x87 has others: compile with \
+-msse2 -mfpmath=sse, or for x86-64"
+#endif
+
+#include <cstddef>
 
 // Which lanes the library computes with: 1 = the processor's registers through xsimd, 0 = one
 // element at a time, with the standard library alone. Set it to 0 where xsimd does not exist.
@@ -86,23 +93,44 @@ static_assert(
   #define FIXNET_ISA_AND_LAYOUT FIXNET_ISA
 #endif
 
+// -ffast-math and its parts let a compiler compute (x + big) - big as x. The formulas here rest on
+// the order of their operations, so between BEGIN and END clang++ computes as they are written,
+// whatever its flags are. g++ cannot be told so for code that it inlines: simd/ hides results from it.
+#if defined(__clang__) && (defined(__x86_64__) || defined(__aarch64__))
+  #define FIXNET_AS_WRITTEN_BEGIN _Pragma("float_control(precise, on, push)")
+  #define FIXNET_AS_WRITTEN_END _Pragma("float_control(pop)")
+  #define FIXNET_HIDES_RESULTS 0
+#else
+  #define FIXNET_AS_WRITTEN_BEGIN
+  #define FIXNET_AS_WRITTEN_END
+  #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
+    #define FIXNET_HIDES_RESULTS 1
+  #else
+    #define FIXNET_HIDES_RESULTS 0
+  #endif
+#endif
+
 // A VERIFY build's tapes are larger.
 #if FIXNET_VERIFY
   #define FIXNET_NAMESPACE_BEGIN             \
+    FIXNET_AS_WRITTEN_BEGIN                  \
     namespace fixnet {                       \
     inline namespace FIXNET_ISA_AND_LAYOUT { \
     inline namespace verified {
   #define FIXNET_NAMESPACE_END \
     }                          \
     }                          \
-    }
+    }                          \
+    FIXNET_AS_WRITTEN_END
 #else
   #define FIXNET_NAMESPACE_BEGIN \
+    FIXNET_AS_WRITTEN_BEGIN      \
     namespace fixnet {           \
     inline namespace FIXNET_ISA_AND_LAYOUT {
   #define FIXNET_NAMESPACE_END \
     }                          \
-    }
+    }                          \
+    FIXNET_AS_WRITTEN_END
 #endif
 
 // Kernels are inlined by force when optimising; at -O0 every forced temporary would get a stack

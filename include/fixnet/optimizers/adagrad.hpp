@@ -60,7 +60,7 @@ struct Adagrad {
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&slot)[1]) noexcept {
     const V decayed = optimizers_impl::with_decay(f.weight_decay, p, g);
     slot[0] = optimizers_impl::mean_square(V(1), slot[0], V(1), decayed);
-    return p + f.minus_lr * decayed / (sqrt(slot[0]) + f.eps);
+    return p + divided(f.minus_lr * decayed, sqrt(slot[0]) + f.eps);
   }
 };
 

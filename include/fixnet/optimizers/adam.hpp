@@ -100,7 +100,7 @@ struct AdamWith {
     slot[1] = v;
     V square = v;
     if constexpr (amsgrad_) square = slot[2] = max(v, slot[2]);
-    return p + f.minus_step * m / fma(sqrt(square), f.root_correction, f.eps);
+    return p + divided(f.minus_step * m, fma(sqrt(square), f.root_correction, f.eps));
   }
 
  private:

@@ -92,8 +92,8 @@ struct RMSpropWith {
       square = optimizers_impl::variance(square, mean);
     }
     const V denominator = sqrt(square) + f.eps;
-    if (!with_momentum || f.plain) return p + f.minus_lr * decayed / denominator;
-    const V buffer = settle(f.momentum * slot[slots - 1]) + decayed / denominator;
+    if (!with_momentum || f.plain) return p + divided(f.minus_lr * decayed, denominator);
+    const V buffer = settle(f.momentum * slot[slots - 1]) + divided(decayed, denominator);
     slot[slots - 1] = optimizers_impl::moment(buffer);
     return fma(f.minus_lr, buffer, p);
   }

@@ -73,6 +73,11 @@ struct Dual {
   }
 };
 
+template <class V>
+FIXNET_INLINE constexpr Dual<V> divided(Dual<V> a, Dual<V> b) noexcept {
+  return a / b;
+}
+
 /// x as the variable of a derivative.
 template <class V>
 FIXNET_INLINE constexpr Dual<V> variable(V x) noexcept {

@@ -57,23 +57,49 @@ FIXNET_INLINE Register<T, N> scale_wide(Register<T, N> x, Register<T, N> n) noex
     const Register<T, N> shift = static_cast<Register<T, N>>(Batch<T, N>(F::shifter + F::bias));
     const Register<T, N> half = static_cast<Register<T, N>>(Batch<T, N>(T(0.5)));
     const Register<T, N> t = fmadd(n, half, shift);
-    return x * exp2_shifted<T, N>(t) * exp2_shifted<T, N>(n + (shift + (shift - t)));
+    const Register<T, N> rest = FIXNET_AS_WRITTEN(shift + FIXNET_AS_WRITTEN(shift - t));
+    return x * exp2_shifted<T, N>(t) * exp2_shifted<T, N>(FIXNET_AS_WRITTEN(n + rest));
   }
 }
+  #if FIXNET_WRITES_INSTRUCTIONS
+/// !(a < b), NaN included, which compilers forget under -ffinite-math-only.
+template <class T, int N>
+FIXNET_INLINE BatchBool<T, N> not_less(Register<T, N> a, Register<T, N> b) noexcept {
+  using M = typename BatchBool<T, N>::register_type;
+  constexpr bool floats = sizeof(T) == 4;
+    #if defined(__AVX512F__)
+  if constexpr (sizeof(Register<T, N>) == 64) {
+    M m;
+    if constexpr (floats) asm("vcmpps $5, %2, %1, %0" : "=Yk"(m) : "v"(a), "v"(b));
+    if constexpr (!floats) asm("vcmppd $5, %2, %1, %0" : "=Yk"(m) : "v"(a), "v"(b));
+    return M(m);
+  }
+    #endif
+    #if defined(__AVX__)
+  if constexpr (floats) asm("vcmpps $5, %1, %0, %0" : "+x"(a) : "x"(b));
+  if constexpr (!floats) asm("vcmppd $5, %1, %0, %0" : "+x"(a) : "x"(b));
+    #else
+  if constexpr (floats) asm("cmpps $5, %1, %0" : "+x"(a) : "x"(b));
+  if constexpr (!floats) asm("cmppd $5, %1, %0" : "+x"(a) : "x"(b));
+    #endif
+  if constexpr (sizeof(Register<T, N>) != 64) return (M)a;
+}
+  #else
 /// !(a < b)
 template <class T, int N>
 FIXNET_INLINE BatchBool<T, N> not_less(Register<T, N> a, Register<T, N> b) noexcept {
-  #if defined(__AVX512F__)
+    #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T, N>) == 64) {
     using M = typename BatchBool<T, N>::register_type;
     if constexpr (sizeof(T) == 4) return M(_mm512_cmp_ps_mask(a, b, _CMP_NLT_UQ));
     if constexpr (sizeof(T) == 8) return M(_mm512_cmp_pd_mask(a, b, _CMP_NLT_UQ));
   } else
-  #endif
+    #endif
   {
     return ~(Batch<T, N>(a) < Batch<T, N>(b));
   }
 }
+  #endif
 /// x = mantissa·2^result, mantissa in [¾, 1½); 0, inf, NaN and x < 0 as in One.
 template <class T, int N>
 FIXNET_INLINE Register<T, N> split(Register<T, N> x, Register<T, N>& mantissa) noexcept {
@@ -81,10 +107,10 @@ FIXNET_INLINE Register<T, N> split(Register<T, N> x, Register<T, N>& mantissa) n
   if constexpr (sizeof(Register<T, N>) == 64) {
     if constexpr (sizeof(T) == 4) {
       mantissa = _mm512_getmant_ps(x, _MM_MANT_NORM_p75_1p5, _MM_MANT_SIGN_nan);
-      return _mm512_getexp_ps(x) - _mm512_getexp_ps(mantissa);
+      return FIXNET_AS_WRITTEN(_mm512_getexp_ps(x) - _mm512_getexp_ps(mantissa));
     } else {
       mantissa = _mm512_getmant_pd(x, _MM_MANT_NORM_p75_1p5, _MM_MANT_SIGN_nan);
-      return _mm512_getexp_pd(x) - _mm512_getexp_pd(mantissa);
+      return FIXNET_AS_WRITTEN(_mm512_getexp_pd(x) - _mm512_getexp_pd(mantissa));
     }
   } else
   #endif

@@ -9,6 +9,7 @@
 #include <fixnet/simd/exponents.hpp>
 #include <fixnet/simd/one.hpp>
 #include <fixnet/simd/partial.hpp>
+#include <fixnet/simd/quotient.hpp>
 #include <fixnet/simd/registers.hpp>
 #include <fixnet/simd/row_sums.hpp>
 #include <fixnet/simd/transpose.hpp>
@@ -66,10 +67,18 @@ struct Native {
   }
   static FIXNET_INLINE mask first(int n) noexcept { return {reg::first<T, N>(n)}; }
 
-  friend FIXNET_INLINE Native operator+(Native a, Native b) noexcept { return a.r + b.r; }
-  friend FIXNET_INLINE Native operator-(Native a, Native b) noexcept { return a.r - b.r; }
-  friend FIXNET_INLINE Native operator*(Native a, Native b) noexcept { return a.r * b.r; }
-  friend FIXNET_INLINE Native operator/(Native a, Native b) noexcept { return a.r / b.r; }
+  friend FIXNET_INLINE Native operator+(Native a, Native b) noexcept {
+    return FIXNET_AS_WRITTEN(a.r + b.r);
+  }
+  friend FIXNET_INLINE Native operator-(Native a, Native b) noexcept {
+    return FIXNET_AS_WRITTEN(a.r - b.r);
+  }
+  friend FIXNET_INLINE Native operator*(Native a, Native b) noexcept {
+    return FIXNET_AS_WRITTEN(a.r * b.r);
+  }
+  friend FIXNET_INLINE Native operator/(Native a, Native b) noexcept {
+    return reg::quotient(a.r, b.r);
+  }
   friend FIXNET_INLINE Native operator-(Native a) noexcept { return -a.r; }
   friend FIXNET_INLINE mask operator<(Native a, Native b) noexcept {
     return {Batch(a.r) < Batch(b.r)};
@@ -95,6 +104,11 @@ FIXNET_INLINE Native<T, N> fma(Native<T, N> a, Native<T, N> b, Native<T, N> c) n
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> fnma(Native<T, N> a, Native<T, N> b, Native<T, N> c) noexcept {
   return reg::fnmadd(a.r, b.r, c.r);
+}
+/// a / b where the optimiser may leave out lanes that nobody uses: it may raise FE_INVALID for them.
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> divided(Native<T, N> a, Native<T, N> b) noexcept {
+  return reg::divided(a.r, b.r);
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> select(NativeMask<T, N> m, Native<T, N> a, Native<T, N> b) noexcept {
@@ -126,11 +140,18 @@ FIXNET_INLINE Native<T, N> copysign(Native<T, N> magnitude, Native<T, N> sign) n
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> sqrt(Native<T, N> x) noexcept {
-  return xsimd::sqrt(reg::Batch<T, N>(x.r)).data;
+  return reg::root(x.r);
+}
+/// The same value, computed here: a product behind it is not contracted with a later sum, so that a
+/// fused pass and a pass through memory give the same bits. Costs no instruction.
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N> settle(Native<T, N> x) noexcept {
+  return hidden(x.r);
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> nearest(Native<T, N> x) noexcept {
-  return xsimd::nearbyint(reg::Batch<T, N>(x.r)).data;
+  const Native<T, N> shift(sizeof(T) == 4 ? T(0x1.8p23) : T(0x1.8p52));
+  return settle(x + shift) - shift;
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> exp2_shifted(Native<T, N> t) noexcept {
@@ -192,13 +213,6 @@ FIXNET_INLINE void transpose(Square<T, N>& x) noexcept {
   reg::transpose(rows);
   FIXNET_UNROLL
   for (int i = 0; i < N; ++i) x[i] = rows[i];
-}
-/// The same value, computed here: a product behind it is not contracted with a later sum, so that a
-/// fused pass and a pass through memory give the same bits. Costs no instruction.
-template <Scalar T, int N>
-FIXNET_INLINE Native<T, N> settle(Native<T, N> x) noexcept {
-  reg::settle(x.r);
-  return x;
 }
 template <Scalar T, int N>
 FIXNET_INLINE T largest(Native<T, N> x) noexcept {

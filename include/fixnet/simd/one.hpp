@@ -12,17 +12,9 @@
 #include <cstdint>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/simd/constant_sqrt.hpp>
+#include <fixnet/simd/hidden.hpp>
 #include <limits>
 #include <type_traits>
-
-// The constraint of an assembler statement that only stops the optimiser.
-#if defined(__x86_64__)
-  #define FIXNET_IN_REGISTER "+x"
-#elif defined(__aarch64__)
-  #define FIXNET_IN_REGISTER "+w"
-#else
-  #define FIXNET_IN_REGISTER "+m"
-#endif
 
 // Clang's limit on constant expressions counts statements and calls: the functions here are single
 // return statements where they can be.
@@ -61,10 +53,12 @@ struct One {
   /// The mask of the first n lanes.
   static constexpr mask first(int n) noexcept { return {n > 0}; }
 
-  friend constexpr One operator+(One a, One b) noexcept { return a.r + b.r; }
-  friend constexpr One operator-(One a, One b) noexcept { return a.r - b.r; }
-  friend constexpr One operator*(One a, One b) noexcept { return a.r * b.r; }
-  friend constexpr One operator/(One a, One b) noexcept { return a.r / b.r; }
+  friend constexpr One operator+(One a, One b) noexcept { return FIXNET_AS_WRITTEN(a.r + b.r); }
+  friend constexpr One operator-(One a, One b) noexcept { return FIXNET_AS_WRITTEN(a.r - b.r); }
+  friend constexpr One operator*(One a, One b) noexcept { return FIXNET_AS_WRITTEN(a.r * b.r); }
+  friend constexpr One operator/(One a, One b) noexcept {
+    return FIXNET_AS_WRITTEN(a.r / FIXNET_AS_WRITTEN(b.r));
+  }
   friend constexpr One operator-(One a) noexcept { return -a.r; }
   friend constexpr OneMask operator<(One a, One b) noexcept { return {a.r < b.r}; }
   friend constexpr OneMask operator<=(One a, One b) noexcept { return {a.r <= b.r}; }
@@ -102,16 +96,7 @@ using Bits = std::make_unsigned_t<Int<T>>;
 
 // Keeps a product from being contracted into an fma, so that constant expressions and the running
 // program round alike.
-constexpr double rounded(double product) noexcept {
-  if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(product));
-  return product;
-}
-
-template <class T>
-T settled(T x) noexcept {
-  asm("" : FIXNET_IN_REGISTER(x));
-  return x;
-}
+constexpr double rounded(double product) noexcept { return hidden(product); }
 
 }  // namespace detail
 
@@ -122,24 +107,29 @@ using Wider = std::conditional_t<sizeof(T) == 4, double, long double>;
 
 /// a·b + c. float: the exact product plus c, rounded to double, then to float; double: two
 /// roundings.
-constexpr float fused(float a, float b, float c) noexcept {
-  return static_cast<float>(static_cast<double>(a) * static_cast<double>(b) +
-                            static_cast<double>(c));
+constexpr One<float> fma(One<float> a, One<float> b, One<float> c) noexcept {
+  return static_cast<float>(
+      FIXNET_AS_WRITTEN(FIXNET_AS_WRITTEN(static_cast<double>(a.r) * static_cast<double>(b.r)) +
+                        static_cast<double>(c.r)));
 }
-constexpr double fused(double a, double b, double c) noexcept {
-  return std::is_constant_evaluated() ? a * b + c : detail::rounded(a * b) + c;
-}
-template <Scalar T>
-constexpr One<T> fma(One<T> a, One<T> b, One<T> c) noexcept {
-  return fused(a.r, b.r, c.r);
+constexpr One<double> fma(One<double> a, One<double> b, One<double> c) noexcept {
+  return std::is_constant_evaluated() ? a.r * b.r + c.r
+                                      : FIXNET_AS_WRITTEN(detail::rounded(a.r * b.r) + c.r);
 }
 /// c − a·b.
 constexpr One<float> fnma(One<float> a, One<float> b, One<float> c) noexcept {
-  return static_cast<float>(static_cast<double>(c.r) -
-                            static_cast<double>(a.r) * static_cast<double>(b.r));
+  return static_cast<float>(
+      FIXNET_AS_WRITTEN(static_cast<double>(c.r) -
+                        FIXNET_AS_WRITTEN(static_cast<double>(a.r) * static_cast<double>(b.r))));
 }
 constexpr One<double> fnma(One<double> a, One<double> b, One<double> c) noexcept {
-  return std::is_constant_evaluated() ? c.r - a.r * b.r : c.r - detail::rounded(a.r * b.r);
+  return std::is_constant_evaluated() ? c.r - a.r * b.r
+                                      : FIXNET_AS_WRITTEN(c.r - detail::rounded(a.r * b.r));
+}
+/// a / b; in registers with fewer promises about lanes that nobody uses.
+template <Scalar T>
+constexpr One<T> divided(One<T> a, One<T> b) noexcept {
+  return FIXNET_AS_WRITTEN(a.r / FIXNET_AS_WRITTEN(b.r));
 }
 template <Scalar T>
 constexpr One<T> select(OneMask m, One<T> a, One<T> b) noexcept {
@@ -150,10 +140,10 @@ template <Scalar T>
 constexpr One<T> keep(OneMask m, One<T> a) noexcept {
   return m.m ? a : One<T>(T(0));
 }
-/// max(0, x); NaN stays NaN.
+/// max(0, x); NaN stays NaN, and −0 stays −0.
 template <Scalar T>
 constexpr One<T> max_zero(One<T> x) noexcept {
-  return x.r <= T(0) ? One<T>(T(0)) : x;
+  return x.r < T(0) ? One<T>(T(0)) : x;
 }
 /// a < b ? b : a; b's NaN is lost, a's is kept.
 template <Scalar T>
@@ -179,15 +169,13 @@ constexpr One<T> copysign(One<T> magnitude, One<T> sign) noexcept {
 template <Scalar T>
 constexpr One<T> sqrt(One<T> x) noexcept {
   return std::is_constant_evaluated() ? detail::constant_sqrt<T>(static_cast<double>(x.r))
-                                      : std::sqrt(x.r);
+                                      : root(x.r);
 }
 /// The nearest integer, ties to even; |x| < 2^22 (float), 2^51 (double).
 template <Scalar T>
 constexpr One<T> nearest(One<T> x) noexcept {
   constexpr T shift = sizeof(T) == 4 ? T(0x1.8p23) : T(0x1.8p52);
-  T moved = x.r + shift;
-  if (!std::is_constant_evaluated()) asm("" : FIXNET_IN_REGISTER(moved));
-  return moved - shift;
+  return std::is_constant_evaluated() ? (x.r + shift) - shift : hidden(x.r + shift) - shift;
 }
 /// What brings an integer n to the low bits of T's fraction, biased like an exponent.
 template <Scalar T>
@@ -246,7 +234,7 @@ constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
 /// The same value, computed here: a product behind it is not contracted with a later sum.
 template <Scalar T>
 constexpr One<T> settle(One<T> x) noexcept {
-  return std::is_constant_evaluated() ? x : detail::settled(x.r);
+  return std::is_constant_evaluated() ? x : One<T>(hidden(x.r));
 }
 /// The sum over the lanes.
 template <Scalar T>

@@ -21,6 +21,7 @@
   #include <cstdint>
   #include <cstring>
   #include <fixnet/base/concepts.hpp>
+  #include <fixnet/simd/hidden.hpp>
   #include <type_traits>
   #include <xsimd/xsimd.hpp>
 
@@ -61,13 +62,13 @@ inline constexpr bool fused =
 // Two statements: of one, clang makes a sum that is fused where it folds constants.
 template <class R>
 FIXNET_INLINE R fmadd(R a, R b, R c) noexcept {
-  const R product = a * b;
-  return product + c;
+  const R product = FIXNET_AS_WRITTEN(a * b);
+  return FIXNET_AS_WRITTEN(product + c);
 }
 template <class R>
 FIXNET_INLINE R fnmadd(R a, R b, R c) noexcept {
-  const R product = a * b;
-  return c - product;
+  const R product = FIXNET_AS_WRITTEN(a * b);
+  return FIXNET_AS_WRITTEN(c - product);
 }
   #if defined(__FMA__)
 FIXNET_INLINE __m128 fmadd(__m128 a, __m128 b, __m128 c) noexcept { return _mm_fmadd_ps(a, b, c); }
@@ -239,20 +240,6 @@ FIXNET_INLINE Register<T, N> keep(BatchBool<T, N> mask, Register<T, N> x) noexce
   } else {
     return xsimd::select(mask, Batch<T, N>(x), Batch<T, N>(T(0)));
   }
-}
-
-// An empty statement that the compiler must assume to use x.
-template <class R>
-FIXNET_INLINE void settle(R& x) noexcept {
-  #if defined(__AVX512F__)
-  asm("" : "+v"(x));
-  #elif defined(__SSE2__)
-  asm("" : "+x"(x));
-  #elif defined(__aarch64__)
-  asm("" : "+w"(x));
-  #else
-  asm("" : "+m"(x));
-  #endif
 }
 
 }  // namespace simd::reg

@@ -59,6 +59,10 @@ constexpr Tally<T> fnma(Tally<T> a, Tally<T> b, Tally<T> c) noexcept {
   return fma(a, b, c);
 }
 template <Scalar T>
+constexpr Tally<T> divided(Tally<T> a, Tally<T> b) noexcept {
+  return a / b;
+}
+template <Scalar T>
 constexpr Tally<T> sqrt(Tally<T> x) noexcept {
   return Tally<T>::result(x, x, 1);
 }

@@ -55,10 +55,11 @@ class FromLogits {
  private:
   template <class Z, class Rows, class Done>
   FIXNET_INLINE constexpr void group(const Z& z, int g, Rows rows, const Done& dz_done) noexcept {
-    const V top = G::largest(z, g), nothing(-std::numeric_limits<T>::infinity());
+    // exp(nothing) is 0, without the exception that infinity minus infinity would raise.
+    const V top = G::largest(z, g), nothing(sizeof(T) == 4 ? T(-100) : T(-720));
     V e[G::parts], total(T(0));
     static_repeat<G::parts, 20>([&](int i) FIXNET_LAMBDA {
-      e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i), nothing) - top);
+      e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i) - top, nothing));
       total = total + e[i];
     });
     total = G::total(total);

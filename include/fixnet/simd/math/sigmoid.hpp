@@ -15,7 +15,7 @@ namespace simd {
 template <class V>
 FIXNET_INLINE constexpr V sigmoid_from(V z, V e) noexcept {
   using T = typename V::scalar;
-  return select(z >= V(T(0)), V(T(1)), e) / (e + V(T(1)));
+  return divided(select(z >= V(T(0)), V(T(1)), e), e + V(T(1)));
 }
 /// log(1 + exp(z)) from e = exp_nonpositive(−|z|): max(0, z) + log1p(e).
 template <class V>

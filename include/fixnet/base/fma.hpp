@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+//
+// One rounding, and what is lost in one: x·y + z rounded once, in constant expressions and at run
+// time, on every processor and under every floating-point flag.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <fixnet/base/concepts.hpp>
+#include <fixnet/base/config.hpp>
+#include <type_traits>
+
+FIXNET_NAMESPACE_BEGIN
+namespace cmath_impl {
+
+/// Tells by the bits, which -ffast-math does not optimise away, whether x is neither infinite nor
+/// NaN.
+[[nodiscard]] constexpr bool is_finite(double x) noexcept {
+  return ((std::bit_cast<std::uint64_t>(x) >> 52) & 0x7ff) != 0x7ff;
+}
+
+/// Returns x after its rounding to T: no compiler fuses the product x = a·b with a later addition.
+template <Scalar T>
+[[nodiscard]] constexpr T rounded(T x) noexcept {
+  if (!std::is_constant_evaluated()) asm("" : "+m"(x));
+  return x;
+}
+
+/// Splits a sum exactly: returns fl(a + b) and sets `error` to a + b − fl(a + b) (Knuth).
+[[nodiscard]] constexpr double two_sum(double a, double b, double& error) noexcept {
+  const double sum = a + b, part = sum - a;
+  error = (a - (sum - part)) + (b - part);
+  return sum;
+}
+
+/// Splits a product exactly: returns fl(a·b) and sets `error` to a·b − fl(a·b) (Dekker, Veltkamp).
+[[nodiscard]] constexpr double two_product(double a, double b, double& error) noexcept {
+  constexpr double splitter = 0x1p27 + 1;
+  const double a_wide = rounded(splitter * a), a_high = a_wide - (a_wide - a), a_low = a - a_high;
+  const double b_wide = rounded(splitter * b), b_high = b_wide - (b_wide - b), b_low = b - b_high;
+  const double product = rounded(a * b);
+  error = ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low;
+  return product;
+}
+
+/// Computes a + b rounded to odd: to the neighbour with an odd last bit unless it is exact, so that
+/// a second rounding to fewer bits gives what one rounding would (Boldo & Melquiond, 2008).
+[[nodiscard]] constexpr double add_to_odd(double a, double b) noexcept {
+  double error = 0;
+  const double sum = two_sum(a, b, error);
+  const auto bits = std::bit_cast<std::uint64_t>(sum);
+  if (error == 0 || !is_finite(sum) || (bits & 1) != 0) return sum;
+  return std::bit_cast<double>((error > 0) == (sum > 0) ? bits + 1 : bits - 1);
+}
+
+// The C library's fma. Under -ffast-math and its parts clang++ makes a product and a sum of it where
+// the processor has no such instruction, unless it cannot see which function is called.
+#if defined(__clang__) && !defined(__FMA__) && !defined(__aarch64__)
+template <Scalar T>
+T library_fma(T x, T y, T z) noexcept {
+  T (*function)(T, T, T);
+  if constexpr (sizeof(T) == 4) function = ::fmaf;
+  if constexpr (sizeof(T) == 8) function = ::fma;
+  asm("" : "+m"(function));
+  return function(x, y, z);
+}
+#else
+template <Scalar T>
+T library_fma(T x, T y, T z) noexcept {
+  return std::fma(x, y, z);
+}
+#endif
+
+/// Computes x·y + z with one rounding, as std::fma does.
+/// Errors    constant expressions: exact for any finite floats
+/// Source    IEEE 754 fusedMultiplyAdd
+[[nodiscard]] constexpr float fma(float x, float y, float z) noexcept {
+  if (!std::is_constant_evaluated()) return library_fma(x, y, z);
+  const double product = static_cast<double>(x) * static_cast<double>(y);  // exact: 48 bits
+  return static_cast<float>(add_to_odd(product, static_cast<double>(z)));
+}
+
+/// Computes x·y + z with one rounding, as std::fma does.
+/// Errors    constant expressions: |x|, |y|, |x·y|, |z| in 2^-900 … 2^900, or 0
+/// Source    IEEE 754 fusedMultiplyAdd
+[[nodiscard]] constexpr double fma(double x, double y, double z) noexcept {
+  if (!std::is_constant_evaluated()) return library_fma(x, y, z);
+  double product_low = 0, low = 0, error = 0;
+  const double product = two_product(x, y, product_low);
+  const double high = two_sum(product, two_sum(z, product_low, low), error);
+  return high + add_to_odd(error, low);
+}
+
+}  // namespace cmath_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
