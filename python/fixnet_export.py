@@ -195,16 +195,32 @@ def _check_sequential(model):
         raise FormatError("an nn.Sequential without layers")
 
 
+def _texts(model, path=""):
+    _check_sequential(model)
+    for place, layer in enumerate(model):
+        where = f"{path}{place}"
+        try:
+            if isinstance(layer, nn.Sequential):
+                yield f"Sequential({','.join(_texts(layer, where + '.'))})"
+            else:
+                yield layer_text(layer)
+        except FormatError as error:
+            told = str(error).startswith("layer ")  # the one within
+            raise FormatError(str(error) if told else f"layer {where}: {error}") from None
+
+
 def architecture(model):
     """The layers of an nn.Sequential as fixnet writes them."""
-    _check_sequential(model)
-    texts = []
+    return " ".join(_texts(model))
+
+
+def _leaves(model, path=""):
+    """The layers that do the work, by their places: "0", "2.0" in a nested nn.Sequential."""
     for place, layer in enumerate(model):
-        try:
-            texts.append(layer_text(layer))
-        except FormatError as error:
-            raise FormatError(f"layer {place}: {error}") from None
-    return " ".join(texts)
+        if isinstance(layer, nn.Sequential):
+            yield from _leaves(layer, f"{path}{place}.")
+        else:
+            yield f"{path}{place}", layer
 
 
 def _number(text):
@@ -226,18 +242,42 @@ def _layer(text, device):
     raise FormatError(f"torch has no layer {text}")
 
 
+def _words(text, separator):
+    """The words between separators that stand in no brackets."""
+    words, depth = [""], 0
+    for letter in text:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == separator and depth == 0:
+            words.append("")
+        else:
+            words[-1] += letter
+    return [word for word in words if word]
+
+
+def _sequential(words, device, depth=0):
+    if not words:
+        raise FormatError("an architecture without layers")
+    if depth > 16:
+        raise FormatError("an nn.Sequential within too many others")
+    layers = []
+    for word in words:
+        inner = re.fullmatch(r"Sequential\((.*)\)", word)
+        layers.append(_sequential(_words(inner[1], ","), device, depth + 1) if inner
+                      else _layer(word, device))
+    return nn.Sequential(*layers)
+
+
 def build(text, device=None):
     """The nn.Sequential of a list of layers as fixnet writes it; approximate ones become exact."""
-    if not text.split():
-        raise FormatError("an architecture without layers")
     try:
-        return nn.Sequential(*(_layer(layer, device) for layer in text.split()))
+        return _sequential(_words(text, " "), device)
     except (ArithmeticError, RuntimeError, TypeError) as error:
         raise FormatError(f"torch cannot build {text}: {error}") from error
 
 
 def _exact(text):
-    return " ".join(_APPROXIMATE.get(layer, layer) for layer in text.split())
+    """The text of the exact layers, also within a nested Sequential."""
+    return re.sub(r"\w+", lambda word: _APPROXIMATE.get(word[0], word[0]), text)
 
 
 def text_hash(text):
@@ -425,15 +465,16 @@ def _shapes(tensors):
 
 def _check_layers(model):
     """Has the model only what its layers' places and kinds can tell?"""
-    own = [*model.named_parameters(recurse=False), *model.named_buffers(recurse=False)]
-    for name, _ in own:
-        raise FormatError(f"{name} is the nn.Sequential's own: fixnet has tensors of layers only")
-    for place, layer in enumerate(model):
+    for module in (m for m in model.modules() if isinstance(m, nn.Sequential)):
+        own = [*module.named_parameters(recurse=False), *module.named_buffers(recurse=False)]
+        for name, _ in own:
+            raise FormatError(f"{name} is the nn.Sequential's own: fixnet has tensors of layers only")
+    for place, layer in _leaves(model):
         kind = type_before_parametrizations(layer)
         where = f"layer {place}, {kind.__name__}"
-        known = _state([_layer(layer_text(layer), "meta")])
+        known = _layer(layer_text(layer), "meta").state_dict()
         for name in layer.state_dict():
-            if f"0.{name}" not in known:
+            if name not in known:
                 hint = "remove weight_norm, spectral_norm or pruning from the layer first"
                 raise FormatError(f"{where}: fixnet has no {name}: {hint}")
         _check_call(layer, where, kind)
@@ -441,7 +482,7 @@ def _check_layers(model):
 
 def _state(model):
     """The parameters by the places of their layers, whatever the layers' names: "0.weight"."""
-    layers = enumerate(model)
+    layers = _leaves(model)
     return {f"{i}.{name}": t for i, layer in layers for name, t in layer.state_dict().items()}
 
 
@@ -459,7 +500,7 @@ def _sound_state(model, text):
 
 def _check_widths(model, features):
     """Does a standardization fit the first Linear? Its features are tensors by names."""
-    linear = next((layer for layer in model if isinstance(layer, nn.Linear)), None)
+    linear = next((layer for _, layer in _leaves(model) if isinstance(layer, nn.Linear)), None)
     if linear is None:
         raise FormatError("a standardization, and no Linear that takes its features")
     _compare({name: [linear.in_features] for name in features}, _shapes(features))

@@ -8,6 +8,7 @@
 
 #include "layers/record.hpp"
 #include "names.hpp"
+#include "nested.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -170,7 +171,7 @@ class Importer {
     if (step) step = parse(list);
     if (step) step = take_groups();
     if (step && !told_) step = check_order();
-    for (std::size_t i = 0; step && i < texts_.size(); ++i) step = take(texts_[i]);
+    for (std::size_t i = 0; step && i < leaves_.size(); ++i) step = take(leaves_[i]);
     if (step && !unused_.empty()) {
       step = Error{file_.file(), *unused_.begin(), "superfluous: no layer is left for it", "", ""};
     }
@@ -203,11 +204,11 @@ class Importer {
     if (file_.text("fixnet.architecture") == nullptr) return Done{};
     Result<> step = known_layers(layers);
     if (!step) return step;
-    const auto known = parse_architecture(layers, file_.file());
+    const auto known = parse_leaves(layers, file_.file());
     if (!known) return known.error();
     const bool same = std::equal(
         known->begin(), known->end(), model_.layers.begin(), model_.layers.end(),
-        [](const auto& a, const auto& b) { return exact_text(a) == exact_text(b.text()); });
+        [](const auto& a, const auto& b) { return exact_text(a.layer) == exact_text(b.text()); });
     if (same) return Done{};
     return Error{file_.file(), "", "its metadata tell other layers than are named", layers,
                  model_.architecture()};
@@ -229,19 +230,19 @@ class Importer {
     const std::vector<std::string> names(unused_.begin(), unused_.end());
     if (named_ || have_order(names)) return Done{};
     std::string list;
-    for (const LayerText& text : texts_) {
-      const auto layer = imported_layer(text, file_.file());
+    for (const LeafText& leaf : leaves_) {
+      const auto layer = imported_layer(leaf.layer, file_.file());
       const bool one = layer && layer->has_parameters();
-      list += (list.empty() ? "" : " ") + text.text() + (one ? "=NAME" : "");
+      list += (list.empty() ? "" : " ") + leaf.layer.text() + (one ? "=NAME" : "");
     }
     return Error{file_.file(), "", "the names of its tensors have no order: say which are whose",
                  "--layers \"" + list + "\"", listed(names)};
   }
 
   Result<> parse(const std::string& layers) {
-    auto texts = parse_architecture(layers, file_.file());
-    if (!texts) return texts.error();
-    texts_ = std::move(texts).value();
+    auto leaves = parse_leaves(layers, file_.file());
+    if (!leaves) return leaves.error();
+    leaves_ = std::move(leaves).value();
     return Done{};
   }
 
@@ -253,15 +254,22 @@ class Importer {
     return Done{};
   }
 
-  Result<> take(const LayerText& text) {
+  /// What the file calls a layer's tensors; empty where the list does not say.
+  std::string name_of(const LeafText& leaf) const {
+    if (told_) return leaf.path();
+    const std::string& name = names_[leaf.top];
+    return name.empty() || leaf.within.empty() ? name : name + "." + leaf.within;
+  }
+
+  Result<> take(const LeafText& leaf) {
+    const LayerText& text = leaf.layer;
     auto layer = imported_layer(text, file_.file());
     if (!layer) return layer.error();
-    const std::size_t place = model_.layers.size();
-    const std::string name = told_ ? std::to_string(place) : names_[place];
+    const std::string name = name_of(leaf);
     Result<> step = Done{};
     if (layer->has_parameters()) {
       step = take_parameters(text, name, *layer);
-    } else if (!told_ && !name.empty()) {
+    } else if (!told_ && !name.empty() && leaf.within.empty()) {
       step = Error{file_.file(), name, "tensors for a layer that has none", "", text.text()};
     }
     if (step) model_.layers.push_back(std::move(layer).value());
@@ -318,8 +326,8 @@ class Importer {
   const SafeTensors& file_;
   bool told_ = false;   // the layers come from the metadata
   bool named_ = false;  // `layers` say whose tensors are which
-  std::vector<LayerText> texts_;
-  std::vector<std::string> names_;  // of the layers' tensors, where `layers` say them
+  std::vector<LeafText> leaves_;
+  std::vector<std::string> names_;  // of the list's tensors, where `layers` say them
   Groups groups_;
   std::set<std::string, NaturalLess> unused_;  // names of groups
   ImportedModel model_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "names.hpp"
 
+#include <algorithm>
+
 namespace fixnet::io {
 namespace {
 
@@ -41,6 +43,33 @@ Difference difference(std::string_view a, std::string_view b) noexcept {
   return {found.order != 0 ? found.order : a.empty() ? -1 : 1, false};
 }
 
+/// The numbers of "2.1.0"; empty for any other name.
+std::vector<std::string_view> path_of(std::string_view name) {
+  std::vector<std::string_view> path;
+  while (!name.empty() && digit(name[0])) {
+    path.push_back(take_number(name));
+    if (name.empty()) return path;
+    if (name[0] != '.') break;
+    name.remove_prefix(1);
+  }
+  return {};
+}
+
+/// Are they the places of layers in nested lists? No place is both a layer and a list of layers.
+bool are_paths(const std::vector<std::string>& names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto path = path_of(names[i]);
+    if (path.empty()) return false;
+    const auto before = i == 0 ? std::vector<std::string_view>{} : path_of(names[i - 1]);
+    if (i > 0 && std::equal(before.begin(), before.end(), path.begin(),
+                            path.begin() + static_cast<std::ptrdiff_t>(
+                                               std::min(before.size(), path.size())))) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 bool NaturalLess::operator()(std::string_view a, std::string_view b) const noexcept {
@@ -48,7 +77,8 @@ bool NaturalLess::operator()(std::string_view a, std::string_view b) const noexc
   return order != 0 ? order < 0 : a < b;
 }
 
-bool have_order(const std::vector<std::string>& names) noexcept {
+bool have_order(const std::vector<std::string>& names) {
+  if (are_paths(names)) return true;
   for (std::size_t i = 1; i < names.size(); ++i) {
     const Difference found = difference(names[i - 1], names[i]);
     if (!found.in_numbers || found.order == 0) return false;

@@ -14,7 +14,7 @@ struct NaturalLess {
 };
 
 /// Do names, sorted by NaturalLess, differ in numbers alone, and each two of them in one: fc1, fc2,
-/// fc10? Then they have an order; encoder and decoder, or fc1, fc2 and action, have none.
-[[nodiscard]] bool have_order(const std::vector<std::string>& names) noexcept;
+/// fc10? Or are they the places of layers in nested lists: 0, 2.0, 2.1? Then they have an order; encoder and decoder, or fc1, fc2 and action, have none.
+[[nodiscard]] bool have_order(const std::vector<std::string>& names);
 
 }  // namespace fixnet::io

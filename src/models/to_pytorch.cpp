@@ -6,6 +6,7 @@
 #include <fixnet/io/printable.hpp>
 
 #include "layers/record.hpp"
+#include "nested.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -70,16 +71,33 @@ std::string python_comment(const LayerText& layer) {
          "a class that torch.nn does not have";
 }
 
+/// Appends the lines of layers, each in its line, a nested Sequential's further in.
+Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, std::string& script) {
+  const std::string margin(4 * depth + 4, ' ');
+  for (const LayerText& layer : layers) {
+    if (is_sequential(layer)) {
+      const auto within = layers_within(layer, "", depth);
+      if (!within) return within.error();
+      script.append(margin).append("nn.Sequential(\n");
+      const Result<> step = put_lines(*within, depth + 1, script);
+      if (!step) return step;
+      script.append(margin).append("),\n");
+      continue;
+    }
+    const LayerRecord* record = find_record(layer.name);
+    auto line = record == nullptr ? python_comment(layer) : python_call(layer, *record);
+    if (!line) return line.error();
+    script.append(margin).append(*line).append("\n");
+  }
+  return Done{};
+}
+
 Result<std::string> script_of(std::string_view architecture, bool is_double) {
   const auto layers = parse_architecture(architecture, "");
   if (!layers) return layers.error();
   std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
-  for (const LayerText& layer : *layers) {
-    const LayerRecord* record = find_record(layer.name);
-    auto line = record == nullptr ? python_comment(layer) : python_call(layer, *record);
-    if (!line) return line.error();
-    script += "    " + *line + "\n";
-  }
+  const Result<> step = put_lines(*layers, 0, script);
+  if (!step) return step.error();
   return script + (is_double ? ").double()\n" : ")\n");
 }
 

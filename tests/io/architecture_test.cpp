@@ -104,6 +104,11 @@ TEST_CASE("architecture: to_pytorch calls settings by their names where the text
   CHECK(io::to_pytorch<Net>() ==
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 4),\n"
         "    nn.LayerNorm(4, eps=0.00001),\n    nn.BatchNorm1d(4, eps=0.001, momentum=0.1),\n)\n");
+  CHECK(io::to_pytorch<Sequential<Linear<2, 4>, Sequential<Sequential<Tanh>, Linear<4, 1>>>>() ==
+        "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 4),\n"
+        "    nn.Sequential(\n        nn.Sequential(\n            nn.Tanh(),\n        ),\n"
+        "        nn.Linear(4, 1),\n    ),\n)\n");
+  CHECK(io::to_pytorch("Sequential(Linear(2,exit(0)))").starts_with("# "));
   CHECK(io::to_pytorch("LayerNorm(eps=1)").starts_with("# "));
   CHECK(io::to_pytorch("LayerNorm(4,momentum=1)").starts_with("# "));
   CHECK(io::to_pytorch("BatchNorm1d(4,eps=exit(0))").starts_with("# "));

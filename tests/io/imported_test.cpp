@@ -113,7 +113,8 @@ TEST_CASE("imported: tensors are given out in the order of their numbers, or not
   for (const Names& numbered :
        {Names{"fc1", "fc2", "fc3"}, Names{"0", "2", "4"}, Names{"2", "4", "10"},
         Names{"layers.0.linear", "layers.1.linear", "layers.2.linear"}, Names{"l8", "l9", "l010"},
-        Names{"block0.fc1", "block1.fc0", "block1.fc1"}, Names{"net.0", "net.2", "net.4"}}) {
+        Names{"block0.fc1", "block1.fc0", "block1.fc1"}, Names{"0.0", "2", "10.1.0"},
+        Names{"2.0", "2.1", "3"}, Names{"net.0", "net.2", "net.4"}}) {
     CHECK(order(numbered) == "012");
   }
   for (const Names& other :
@@ -121,7 +122,8 @@ TEST_CASE("imported: tensors are given out in the order of their numbers, or not
         Names{"lin1", "lin2", "head"}, Names{"fc1", "fc2", "action"}, Names{"fc1", "fc2", "out"},
         Names{"in_proj", "hidden1", "out_proj"}, Names{"first", "second", "third"},
         Names{"linear", "linear2", "linear3"}, Names{"l1", "l01", "l2"}, Names{"a0", "b1", "c2"},
-        Names{"trunk.0", "trunk.2", "head.0"}, Names{"0", "2", "2.0"}, Names{"W", "fc1", "fc2"}}) {
+        Names{"trunk.0", "trunk.2", "head.0"}, Names{"0", "2", "2.0"}, Names{"0.0", "2.", "3"},
+        Names{"0", "01.0", "1"}, Names{"0.1", "2", "out"}, Names{"W", "fc1", "fc2"}}) {
     CAPTURE(other[0]);
     CHECK(order(other).starts_with(
         "m: the names of its tensors have no order: say which are whose: expected --layers "
@@ -600,4 +602,45 @@ TEST_CASE(
   const auto header = io::header_of(*model, "mine", "m");
   REQUIRE(header);
   CHECK(header->find("\"num_batches_tracked\">({{\n      0x1p+62f}});") != std::string::npos);
+}
+
+TEST_CASE(
+    "imported: a Sequential within is its layers, which its numbers or its name give tensors") {
+  using Nested = Sequential<Sequential<Linear<3, 4>>, ReLU,
+                            Sequential<Linear<4, 4>, Sequential<Tanh, LayerNorm<4>>>, Linear<4, 2>>;
+  const Nested net{manual_seed(1)};
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Nested::Plan>("", net.storage(), tensors);
+  const std::string flat = "Linear(3,4) ReLU Linear(4,4) Tanh LayerNorm(4,eps=0.00001) Linear(4,2)";
+  const auto told = io::import_safetensors(written(tensors, io::model_metadata<Nested>()));
+  if (!told) FAIL(told.error().text());
+  CHECK(told->architecture() == flat);
+  CHECK(told->layers[4].from == "2.1.1");
+  for (const char* layers : {"Linear ReLU Linear Tanh LayerNorm Linear",
+                             "Sequential(Linear) ReLU Sequential(Linear(4,4),Sequential(Tanh,"
+                             "LayerNorm(4,eps=0.00001))) Linear",
+                             "Sequential(Linear)=0 ReLU Sequential(Linear,Tanh)=2 "
+                             "LayerNorm=2.1.1 Linear=3"}) {
+    CAPTURE(layers);
+    const auto model = io::import_safetensors(written(tensors, {}), layers);
+    if (!model) FAIL(model.error().text());
+    CHECK(model->architecture() == flat);
+    for (std::size_t i = 0; i < 6; ++i) {
+      REQUIRE(model->layers[i].tensors.size() == told->layers[i].tensors.size());
+      for (std::size_t k = 0; k < told->layers[i].tensors.size(); ++k) {
+        CHECK(model->layers[i].tensors[k].values == told->layers[i].tensors[k].values);
+      }
+    }
+  }
+  const auto y = net({0.5f, -1.25f, 2});
+  const auto expected = io::predict(*told, {0.5, -1.25, 2});
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK_THAT(static_cast<double>(y[static_cast<int>(i)]), WithinAbs(expected[i], 1e-5));
+  }
+  std::string deep = "Linear";
+  for (int i = 0; i < 17; ++i) deep = "Sequential(" + deep + ")";
+  CHECK(complaint(tensors, deep) == "m: a Sequential within too many others: expected at most 16");
+  CHECK(complaint(tensors, "Sequential") == "m: a Sequential without layers");
+  CHECK_FALSE(complaint(tensors, "Sequential(Linear,)").empty());
+  CHECK_FALSE(complaint(tensors, "Sequential(Linear Linear)").empty());
 }

@@ -387,6 +387,35 @@ def test_normalisations():
         refused(fe.build, text, says="")
 
 
+def test_nested_lists_of_layers():
+    inner = nn.Sequential(nn.Linear(4, 4), nn.Sequential(nn.GELU("tanh"), nn.BatchNorm1d(4)))
+    model = nn.Sequential(nn.Sequential(nn.Linear(3, 4)), nn.ReLU(), inner, nn.Linear(4, 1)).eval()
+    text = ("Sequential(Linear(3,4)) ReLU Sequential(Linear(4,4),Sequential(GELUTanh,"
+            "BatchNorm1d(4,eps=0.00001,momentum=0.1))) Linear(4,1)")
+    assert fe.architecture(model) == text and fe.architecture(fe.build(text)) == text
+    tensors, metadata = saved(model, (torch.zeros(3), torch.ones(3)))
+    names = tensors.keys() - {"standardization.mean", "standardization.std"}
+    assert names == model.state_dict().keys()
+    x = torch.randn(4, 3)
+    assert torch.equal(loaded(tensors, **metadata).eval()(x), model(x))
+    approximate = text.replace("ReLU", "ApproximateTanh", 1).replace("GELUTanh", "ApproximateGELU")
+    assert fe.architecture(fe.build(approximate)) == text.replace("ReLU", "Tanh", 1).replace(
+        "GELUTanh", "GELU")
+    inner[1][0].forward = lambda x: x
+    not_saved(model, says="layer 2.1.0, GELU: a forward of its own")
+    not_saved(nn.Sequential(nn.ReLU(), nn.Sequential()), says="layer 1: an nn.Sequential without")
+    not_saved(nn.Sequential(nn.Sequential(nn.Tanh(), nn.Conv1d(1, 1, 1))), says="layer 0.1: fixnet")
+    hooked_within = nn.Sequential(nn.Sequential(nn.Tanh()))
+    hooked_within[0].register_forward_hook(lambda *_: None)
+    not_saved(hooked_within, says="a forward_hook, which fixnet would drop")
+    owner = nn.Sequential(nn.Sequential(nn.Tanh()))
+    owner[0].register_buffer("scale", torch.ones(1))
+    not_saved(owner, says="scale is the nn.Sequential's own")
+    refused(fe.build, "Sequential(" * 20 + "ReLU" + ")" * 20, says="too many others")
+    for broken in ("Sequential()", "Sequential(ReLU", "Sequential(Conv)", "Sequential"):
+        refused(fe.build, broken, says="")
+
+
 def test_counts_are_whole_numbers():
     model = nn.Sequential(nn.BatchNorm1d(2))
     tensors, metadata = saved(model)

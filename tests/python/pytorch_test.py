@@ -60,7 +60,7 @@ def load_by_package(path):
 
 def draw_norms(model):
     """A normalisation begins at 0 and 1, and a count at 0: which would not show what is lost."""
-    for layer in model.eval():
+    for layer in model.eval().modules():
         if isinstance(layer, (nn.LayerNorm, nn.BatchNorm1d)):
             for tensor in layer.state_dict().values():
                 tensor.uniform_(0.5, 2) if tensor.is_floating_point() else tensor.fill_(77)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "roundtrip.hpp"
 
+using Nested = Sequential<Linear<5, 8>, Sequential<ReLU, Sequential<Linear<8, 7>, LayerNorm<7>>>,
+                          Linear<7, 3>>;
+
 int main(int argc, char** argv) {
   using F = float;
   using D = double;
