@@ -27,12 +27,14 @@
 #include <fixnet/train/checks/trainer.hpp>
 
 #include <fixnet/base/init.hpp>
+#include <fixnet/layers/alpha_dropout.hpp>
 #include <fixnet/layers/approximate_gelu.hpp>
 #include <fixnet/layers/approximate_sigmoid.hpp>
 #include <fixnet/layers/approximate_silu.hpp>
 #include <fixnet/layers/approximate_tanh.hpp>
 #include <fixnet/layers/batch_norm1d.hpp>
 #include <fixnet/layers/custom.hpp>
+#include <fixnet/layers/dropout.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>

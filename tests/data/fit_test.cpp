@@ -45,6 +45,21 @@ TEST_CASE("fit: the same bits as the loop that it stands for") {
   CHECK_FALSE(result.diverged);
 }
 
+TEST_CASE("fit: a network that draws takes its generator, with the loop's bits") {
+  using Drops = Sequential<Linear<1, 8>, Tanh, Dropout<std::ratio<1, 4>>, Linear<8, 1>>;
+  const Wave wave{37};
+  Trainer fitted{Drops{manual_seed(1)}, MSELoss{}, Adam{}, batch<8>};
+  auto looped = fitted;
+  DataLoader one{wave.view(), batch<8>, manual_seed(5)}, two{wave.view(), batch<8>, manual_seed(5)};
+  Generator mine = manual_seed(6), other = mine;
+  (void)fit(fitted, one, mine, {.epochs = 3});
+  for (int e = 0; e < 3; ++e) {
+    for (const auto& [x, y] : two) looped.step(x, y, other);
+  }
+  CHECK(fitted.model().parameters() == looped.model().parameters());
+  CHECK(mine == other);
+}
+
 TEST_CASE("fit: learns, and the last epoch's losses are those of its rows") {
   const Wave wave{64}, validation{33};
   auto trainer = trainer_of();

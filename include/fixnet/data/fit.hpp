@@ -41,12 +41,12 @@ struct NoCallback {
 };
 
 /// One epoch of steps. A step that a guard undid counts for nothing.
-template <class Trainer, class Loader>
-double train_epoch(Trainer& trainer, Loader& loader) {
+template <class Trainer, class Loader, class... Random>
+double train_epoch(Trainer& trainer, Loader& loader, Random&... generator) {
   double sum = 0;
   std::size_t rows = 0;
   for (const auto& [x, y] : loader) {
-    const auto step = trainer.step(x, y);
+    const auto step = trainer.step(x, y, generator...);
     if constexpr (requires { step.taken; }) {
       if (!step.taken) continue;
     }
@@ -70,6 +70,43 @@ bool goes_on(const Callback& callback, const Epoch& epoch) {
   }
 }
 
+/// fit, with a generator or without.
+template <class Trainer, class Loader, class Validation, class Callback, class... Random>
+FitResult fit_from(Trainer& trainer, Loader& loader, const FitOptions& options,
+                   const Validation& validation, const Callback& callback, Random&... generator) {
+  constexpr bool validates = !std::is_same_v<Validation, NoValidation>;
+  using Net = std::remove_cvref_t<decltype(trainer.model())>;
+  FIXNET_CHECK(Loader::batch_size <= Trainer::batch_size,
+               "a loader's batch is no larger than the trainer's", Loader::batch_size,
+               " rows for a batch of ", Trainer::batch_size);
+  const auto best = std::make_unique<Net>(trainer.model());
+  const double infinity = std::numeric_limits<double>::infinity();
+  FitResult result;
+  double lowest = infinity;
+  for (int number = 1; number <= options.epochs; ++number) {
+    Epoch epoch{number, train_epoch(trainer, loader, generator...),
+                std::numeric_limits<double>::quiet_NaN()};
+    if constexpr (validates) {
+      epoch.validation_loss =
+          evaluate(trainer.model(), trainer.loss(), validation, loader.transform());
+    }
+    result.last = epoch;
+    const double judged = validates ? epoch.validation_loss : epoch.loss;
+    result.diverged = !std::isfinite(epoch.loss) || !std::isfinite(judged);
+    if (!result.diverged && judged < lowest - (lowest < infinity ? options.min_delta : 0)) {
+      lowest = judged;
+      result.best = epoch;
+      *best = trainer.model();
+    }
+    if (result.diverged) break;
+    if (!goes_on(callback, epoch)) break;
+    result.stopped_early = options.patience > 0 && number - result.best.number >= options.patience;
+    if (result.stopped_early) break;
+  }
+  if (options.patience > 0 || result.diverged) trainer.model() = *best;
+  return result;
+}
+
 }  // namespace data_impl
 
 /// Trains for some epochs: for every batch a step, after every epoch the validation loss and the
@@ -90,37 +127,14 @@ template <class Trainer, class Loader, class Validation = data_impl::NoValidatio
           class Callback = data_impl::NoCallback>
 FitResult fit(Trainer& trainer, Loader& loader, const FitOptions& options,
               const Validation& validation = {}, const Callback& callback = {}) {
-  constexpr bool validates = !std::is_same_v<Validation, data_impl::NoValidation>;
-  using Net = std::remove_cvref_t<decltype(trainer.model())>;
-  FIXNET_CHECK(Loader::batch_size <= Trainer::batch_size,
-               "a loader's batch is no larger than the trainer's", Loader::batch_size,
-               " rows for a batch of ", Trainer::batch_size);
-  const auto best = std::make_unique<Net>(trainer.model());
-  const double infinity = std::numeric_limits<double>::infinity();
-  FitResult result;
-  double lowest = infinity;
-  for (int number = 1; number <= options.epochs; ++number) {
-    Epoch epoch{number, data_impl::train_epoch(trainer, loader),
-                std::numeric_limits<double>::quiet_NaN()};
-    if constexpr (validates) {
-      epoch.validation_loss =
-          evaluate(trainer.model(), trainer.loss(), validation, loader.transform());
-    }
-    result.last = epoch;
-    const double judged = validates ? epoch.validation_loss : epoch.loss;
-    result.diverged = !std::isfinite(epoch.loss) || !std::isfinite(judged);
-    if (!result.diverged && judged < lowest - (lowest < infinity ? options.min_delta : 0)) {
-      lowest = judged;
-      result.best = epoch;
-      *best = trainer.model();
-    }
-    if (result.diverged) break;
-    if (!data_impl::goes_on(callback, epoch)) break;
-    result.stopped_early = options.patience > 0 && number - result.best.number >= options.patience;
-    if (result.stopped_early) break;
-  }
-  if (options.patience > 0 || result.diverged) trainer.model() = *best;
-  return result;
+  return data_impl::fit_from(trainer, loader, options, validation, callback);
+}
+/// The same of a network that draws random numbers in training.
+template <class Trainer, class Loader, class Validation = data_impl::NoValidation,
+          class Callback = data_impl::NoCallback>
+FitResult fit(Trainer& trainer, Loader& loader, Generator& generator, const FitOptions& options,
+              const Validation& validation = {}, const Callback& callback = {}) {
+  return data_impl::fit_from(trainer, loader, options, validation, callback, generator);
 }
 
 FIXNET_NAMESPACE_END

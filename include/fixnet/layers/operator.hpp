@@ -36,6 +36,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/rng.hpp>
 #include <fixnet/kernels/block_shape.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/layers/contract.hpp>
@@ -68,6 +69,8 @@ struct Context {
 
 /// Nobody draws.
 struct NoRandom {};
+constexpr NoRandom random_from() noexcept { return {}; }
+constexpr Generator* random_from(Generator& generator) noexcept { return &generator; }
 /// What one call knows: how many rows count, StaticIndex<B> or fewer at run time; the others are
 /// finite and mean nothing. Random is a Generator*, or NoRandom.
 template <class Rows, class Random = NoRandom>
@@ -126,6 +129,8 @@ struct OperatorDefaults {
   static constexpr bool meets_loss = false;
   /// Whether it draws random numbers in training.
   static constexpr bool draws = false;
+  /// Evaluated it passes x on: an evaluation has no such stage.
+  static constexpr bool only_trains = false;
   /// Whether it can read such a block and write such a one. Rows to rows must be among them.
   static constexpr bool accepts(Layout in, Layout out) noexcept { return in == out; }
   /// Whether it reads the user's rows as they are, scalar by scalar, as the first of a network.

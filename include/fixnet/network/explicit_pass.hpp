@@ -144,7 +144,7 @@ constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
     return forward_rows(net, x, tape, matrix_impl::row_count(x), random);
   } else {
     Outputs<Plain, B> outputs{};
-    if constexpr (check_impl::Passes<TapeCheck<Plain, X, B>>) {
+    if constexpr (check_impl::Passes<TapeCheck<Plain, X, B, Random>>) {
       const layers_impl::Call<StaticIndex<B>, Random> call{{}, random};
       forward_to_tape(net, matrix_impl::user_rows(x), tape, call, outputs);
     }
@@ -156,8 +156,10 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
     Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Rows rows,
     Random random) noexcept {
   PartialOutputs<std::remove_const_t<Net>, B> outputs{};
-  if constexpr (check_impl::Passes<check_impl::InputCheck<std::remove_const_t<Net>, X>> &&
-                check_impl::Passes<StackCheck<std::remove_const_t<Net>, B, true>>) {
+  using Plain = std::remove_const_t<Net>;
+  if constexpr (check_impl::Passes<check_impl::InputCheck<Plain, X>> &&
+                check_impl::Passes<check_impl::HasGenerator<Plain, Random>> &&
+                check_impl::Passes<StackCheck<Plain, B, true>>) {
     const int count = matrix_impl::row_number(rows);
     if (count > 0 && count <= B && count <= matrix_impl::row_count(x)) {
       const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);

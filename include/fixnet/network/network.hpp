@@ -185,44 +185,35 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
     return true;
   }
 
-  /// Forward in training: the activations stay on the tape for `backward`. Of fewer rows than the
-  /// tape keeps, and of the first `rows` rows of x, come PartialOutputs, whose loss is theirs alone.
+  /// Forward in training: the activations stay on the tape for `backward`. A network that draws
+  /// random numbers takes a Generator last; one that keeps running statistics changes, as in
+  /// PyTorch's train(). Of fewer rows than the tape keeps, and of the first `rows` rows of x, come
+  /// PartialOutputs, whose loss is theirs alone.
   /// Errors    run-time numbers of rows that are 0 or exceed the tape's or x's: no row counts, the
   ///           loss is NaN, its gradient 0
-  template <matrix_impl::Matrix X, int B>
-  [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x,
-                                                           Tape<Network, B>& tape) const noexcept
-      requires(!keeps_statistics) {
-    return network_impl::forward_batch(*this, x, tape, layers_impl::NoRandom{});
-  }
-  template <matrix_impl::Matrix X, int B, std::integral Rows>
-  [[nodiscard]] constexpr PartialOutputs<Network, B> forward(const X& x, Tape<Network, B>& tape,
-                                                             Rows rows) const noexcept
-      requires(!keeps_statistics) {
-    return network_impl::forward_rows(*this, x, tape, rows, layers_impl::NoRandom{});
-  }
-  /// The same of a network that keeps running statistics: they change, as in PyTorch's train().
-  template <matrix_impl::Matrix X, int B>
-  [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(
-      const X& x, Tape<Network, B>& tape) noexcept requires keeps_statistics {
-    return network_impl::forward_batch(*this, x, tape, layers_impl::NoRandom{});
-  }
-  template <matrix_impl::Matrix X, int B, std::integral Rows>
-  [[nodiscard]] constexpr PartialOutputs<Network, B> forward(
-      const X& x, Tape<Network, B>& tape, Rows rows) noexcept requires keeps_statistics {
-    return network_impl::forward_rows(*this, x, tape, rows, layers_impl::NoRandom{});
-  }
-  /// The same of a network that draws random numbers in training.
-  template <matrix_impl::Matrix X, int B>
+  template <matrix_impl::Matrix X, int B, std::same_as<Generator>... Random>
   [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x, Tape<Network, B>& tape,
-                                                           Generator& generator) noexcept {
-    return network_impl::forward_batch(*this, x, tape, &generator);
+                                                           Random&... generator) const noexcept
+      requires(!keeps_statistics) {
+    return network_impl::forward_batch(*this, x, tape, layers_impl::random_from(generator...));
   }
-  template <matrix_impl::Matrix X, int B, std::integral Rows>
+  template <matrix_impl::Matrix X, int B, std::integral Rows, std::same_as<Generator>... Random>
   [[nodiscard]] constexpr PartialOutputs<Network, B> forward(const X& x, Tape<Network, B>& tape,
                                                              Rows rows,
-                                                             Generator& generator) noexcept {
-    return network_impl::forward_rows(*this, x, tape, rows, &generator);
+                                                             Random&... generator) const noexcept
+      requires(!keeps_statistics) {
+    return network_impl::forward_rows(*this, x, tape, rows, layers_impl::random_from(generator...));
+  }
+  template <matrix_impl::Matrix X, int B, std::same_as<Generator>... Random>
+  [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(
+      const X& x, Tape<Network, B>& tape, Random&... generator) noexcept requires keeps_statistics {
+    return network_impl::forward_batch(*this, x, tape, layers_impl::random_from(generator...));
+  }
+  template <matrix_impl::Matrix X, int B, std::integral Rows, std::same_as<Generator>... Random>
+  [[nodiscard]] constexpr PartialOutputs<Network, B> forward(
+      const X& x, Tape<Network, B>& tape, Rows rows,
+      Random&... generator) noexcept requires keeps_statistics {
+    return network_impl::forward_rows(*this, x, tape, rows, layers_impl::random_from(generator...));
   }
   /// loss.backward(): adds the gradients of all parameters to `gradients`.
   template <int B>

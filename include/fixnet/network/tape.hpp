@@ -4,6 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/alignment.hpp>
+#include <fixnet/network/checks/has_generator.hpp>
 #include <fixnet/network/checks/is_network.hpp>
 #include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/network/tape_stamp.hpp>
@@ -55,21 +56,23 @@ using StackCheck = typename StackMayTake<long{
     FIXNET_STACK_LIMIT}>::template ButBatchTakes<batch_stack<Net, B, Partial>>;
 
 /// What X must pass to go through Net onto a tape of B rows.
-template <class Net, class X, int B>
+template <class Net, class X, int B, class Random>
 constexpr auto tape_check() noexcept {
   using Input = matrix_impl::InputCheck<X, typename Net::scalar, Net::in>;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
   } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
     return check_impl::Ask<Input>{};
+  } else if constexpr (!check_impl::has_generator<Net, Random>) {
+    return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
   } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<typename TapeHas<B>::template ButDataHas<matrix_impl::rows<X>>>{};
   } else {
     return check_impl::Ask<StackCheck<Net, B, matrix_impl::rows<X> != B>>{};
   }
 }
-template <class Net, class X, int B>
-using TapeCheck = check_impl::Asked<decltype(tape_check<Net, X, B>())>;
+template <class Net, class X, int B, class Random>
+using TapeCheck = check_impl::Asked<decltype(tape_check<Net, X, B, Random>())>;
 
 }  // namespace network_impl
 

@@ -91,6 +91,10 @@ constexpr void put_stages(names_impl::Writer& out) noexcept {
       put(out, " + ", names_impl::Stored<typename Plan::template Activation<i>>::view);
     }
     using Out = OutputsOf<Plan, i, B>;
+    if constexpr (!Trains && Plan::template Operator<i>::only_trains) {
+      put(out, ": nothing to do\n");
+      return;
+    }
     put(out, Out::narrow ? ": narrow, " : ": wide, ", Out::rows, " x ", Out::template vectors<V>);
     put(out, Out::narrow ? " lanes of samples" : " lanes");
     using Op = typename Plan::template Operator<i>;

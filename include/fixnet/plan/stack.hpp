@@ -46,7 +46,8 @@ template <class V, class Plan, int B>
 constexpr long pass_bytes() noexcept {
   long sum = input_bytes<V, Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
-    if (!writes_outputs<Plan, i>) sum += block_bytes<V, OutputsOf<Plan, i, B>>;
+    if (!writes_outputs<Plan, i> && !Plan::template Operator<i>::only_trains)
+      sum += block_bytes<V, OutputsOf<Plan, i, B>>;
   });
   return sum;
 }

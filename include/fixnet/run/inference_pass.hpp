@@ -77,7 +77,9 @@ struct InferencePass {
   template <int I, class X>
   FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
     using Out = plan_impl::OutputsOf<Plan, I, B>;
-    if constexpr (plan_impl::writes_outputs<Plan, I>) {
+    if constexpr (Plan::template Operator<I>::only_trains) {
+      next<I>(x);
+    } else if constexpr (plan_impl::writes_outputs<Plan, I>) {
       const OutputStore<V, Out> store{out};
       run_forward<V, Plan, I, B, Mode::evaluate, typename Plan::Last>(
           parameters, x, store, kernels_impl::Nowhere{}, layers_impl::NotSaved{}, call);
@@ -86,11 +88,16 @@ struct InferencePass {
       const auto view = y.view();
       run_forward<V, Plan, I, B, Mode::evaluate>(parameters, x, view, kernels_impl::Nowhere{},
                                                  layers_impl::NotSaved{}, call);
-      if constexpr (I < Plan::stage_count - 1) {
-        run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(view); });
-      } else {
-        run<straight>(Finish<V, Plan, B, decltype(view)>{view, out});
-      }
+      next<I>(view);
+    }
+  }
+  /// What is behind stage I.
+  template <int I, class Y>
+  FIXNET_INLINE constexpr void next(const Y& y) const noexcept {
+    if constexpr (I < Plan::stage_count - 1) {
+      run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(y); });
+    } else {
+      run<straight>(Finish<V, Plan, B, Y>{y, out});
     }
   }
 };

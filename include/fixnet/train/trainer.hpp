@@ -9,6 +9,7 @@
 #include <fixnet/optimizers/slots.hpp>
 #include <fixnet/run/loss/loss_end.hpp>
 #include <fixnet/run/training_pass.hpp>
+#include <fixnet/train/checks/no_trainer.hpp>
 #include <fixnet/train/checks/trainer.hpp>
 #include <fixnet/train/guard_memory.hpp>
 #include <fixnet/train/verify_step.hpp>
@@ -23,7 +24,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    X (rows, In)   y (rows, Out), or one class index a row; the mean is over rows ≤ B
 /// Errors    compile time: data, network and loss that do not fit each other
 /// Cost      one forward and backward pass and one update; no allocation, noexcept
-template <class Net, class Loss, class Rule, int B, class Clip = NoClipping, class Guard = NoGuard>
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
 class Trainer {
  public:
   using T = typename Net::scalar;
@@ -44,37 +45,29 @@ class Trainer {
 
   /// One step on the rows of X. Returns the loss before the step; with a guard, a StepResult: the
   /// loss, and what became of the step.
+  /// A network that draws random numbers in training takes a Generator last.
   /// X and y must lie outside of the trainer: its parameters change while they are read.
   /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
-  template <class X, class Y>
-  constexpr Step step(const X& x, const Y& y) noexcept {
-    if constexpr (check_impl::Passes<train_impl::StepCheck<Net, Loss, B, X, Y>>) {
-      verify_impl::before_step(*this, x, y);
-      const auto targets = network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out>(y);
-      if constexpr (matrix_impl::rows<X> == B) {
-        return dispatch(matrix_impl::user_rows(x), targets, StaticIndex<B>{});
-      } else {
-        const int rows = matrix_impl::row_count(x);
-        const bool fit = rows > 0 && rows <= B && rows == network_impl::target_count<Loss>(y);
-        if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
-      }
+  template <class X, class Y, std::same_as<Generator>... Random>
+  constexpr Step step(const X& x, const Y& y, Random&... generator) noexcept {
+    const auto random = layers_impl::random_from(generator...);
+    if constexpr (check_impl::Passes<StepCheck<X, Y, decltype(random)>>) {
+      return step_on(x, y, random);
+    } else {
+      return refused();
     }
-    return refused();
   }
   /// One step on the first `rows` rows of X and y, such as the last ones of an epoch: the rest of
   /// the arrays trains nothing.
   /// Errors    rows that are 0 or exceed B, those of X or those of y: NaN, and nothing changes
-  template <class X, class Y, std::integral Rows>
-  constexpr Step step(const X& x, const Y& y, Rows some) noexcept {
-    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, Loss, B, X, Y>>) {
-      verify_impl::before_step(*this, x, y);
-      const int rows = matrix_impl::row_number(some);
-      const bool fit = rows > 0 && rows <= B && rows <= matrix_impl::row_count(x) &&
-                       network_impl::targets_suffice<Loss, false>(y, rows);
-      const auto targets = network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out>(y);
-      if (fit) return partial_step(matrix_impl::user_rows(x), targets, rows);
+  template <class X, class Y, std::integral Rows, std::same_as<Generator>... Random>
+  constexpr Step step(const X& x, const Y& y, Rows rows, Random&... generator) noexcept {
+    const auto random = layers_impl::random_from(generator...);
+    if constexpr (check_impl::Passes<RowsCheck<X, Y, decltype(random)>>) {
+      return step_on_some(x, y, matrix_impl::row_number(rows), random);
+    } else {
+      return refused();
     }
-    return refused();
   }
   /// Says that a const Trainer does not train.
   template <class X, class Y>
@@ -126,6 +119,33 @@ class Trainer {
 
  private:
   static constexpr int storage = Plan::storage.trained;
+  template <class X, class Y, class Random>
+  using StepCheck = train_impl::StepCheck<Net, Loss, B, X, Y, std::remove_const_t<Random>>;
+  template <class X, class Y, class Random>
+  using RowsCheck = train_impl::RowsCheck<Net, Loss, B, X, Y, std::remove_const_t<Random>>;
+
+  template <class X, class Y, class Random>
+  FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, Random random) noexcept {
+    verify_impl::before_step(*this, x, y);
+    const auto targets = network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out>(y);
+    if constexpr (matrix_impl::rows<X> == B) {
+      using Call = layers_impl::Call<StaticIndex<B>, Random>;
+      return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random});
+    } else {
+      const int rows = matrix_impl::row_count(x);
+      const bool fit = rows > 0 && rows <= B && rows == network_impl::target_count<Loss>(y);
+      return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
+    }
+  }
+  template <class X, class Y, class Random>
+  FIXNET_INLINE constexpr Step step_on_some(const X& x, const Y& y, int rows,
+                                            Random random) noexcept {
+    verify_impl::before_step(*this, x, y);
+    const bool fit = rows > 0 && rows <= B && rows <= matrix_impl::row_count(x) &&
+                     network_impl::targets_suffice<Loss, false>(y, rows);
+    const auto targets = network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out>(y);
+    return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
+  }
 
   template <class V, class Targets, class Rows>
   struct LossEnd {
@@ -139,27 +159,27 @@ class Trainer {
     }
   };
 
-  template <class V, class X, class Targets, class Rows>
-  FIXNET_INLINE constexpr Step run(const X& x, const Targets& targets, Rows rows) noexcept {
+  template <class V, class X, class Targets, class Call>
+  FIXNET_INLINE constexpr Step run(const X& x, const Targets& targets, const Call& call) noexcept {
     if constexpr (train_impl::guards<Guard>) {
       const train_impl::TrainerState<T, Rule> state{model_.storage(), slots_, &progress_};
       bool finite = true;
-      const T value = train<V>(x, targets, rows, memory_.template keep<V>(state), finite);
+      const T value = train<V>(x, targets, call, memory_.template keep<V>(state), finite);
       const Step step = memory_.template judge<V>(guard_, state, value, finite);
       verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
       return step;
     } else {
       bool unasked = true;
-      const T value = train<V>(x, targets, rows, kernels_impl::KeepNothing{}, unasked);
+      const T value = train<V>(x, targets, call, kernels_impl::KeepNothing{}, unasked);
       verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
       return value;
     }
   }
   /// What a step is made of. A clipping guarded Trainer asks whether the stored gradients are finite;
   /// of others the updated parameters tell.
-  template <class V, class X, class Targets, class Rows, class Keep>
-  FIXNET_INLINE constexpr T train(const X& x, const Targets& targets, Rows rows, const Keep& keep,
-                                  [[maybe_unused]] bool& finite) noexcept {
+  template <class V, class X, class Targets, class Call, class Keep>
+  FIXNET_INLINE constexpr T train(const X& x, const Targets& targets, const Call& call,
+                                  const Keep& keep, [[maybe_unused]] bool& finite) noexcept {
     // First of all, because its divisions are long and nothing waits for them.
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
     const kernels_impl::ApplyUpdate<V, Rule, storage, Keep> apply{model_.storage(), slots_, factors,
@@ -167,36 +187,36 @@ class Trainer {
     T value;
     if constexpr (train_impl::clips<Clip>) {
       gradients_.zero();
-      value = pass<V>(x, targets, rows, kernels_impl::AddGradient<V>{gradients_.storage()});
+      value = pass<V>(x, targets, call, kernels_impl::AddGradient<V>{gradients_.storage()});
       if constexpr (train_impl::guards<Guard>) {
         finite = train_impl::all_finite<V>(gradients_.storage(), storage);
       }
       clip_(gradients_.storage(), storage);
       kernels_impl::update_all(apply, gradients_.storage());
     } else {
-      value = pass<V>(x, targets, rows, apply);
+      value = pass<V>(x, targets, call, apply);
     }
     return value;
   }
   /// Forward, loss and backward; weight gradients go where `sink` says.
-  template <class V, class X, class Targets, class Rows, class Sink>
-  FIXNET_INLINE constexpr T pass(const X& x, const Targets& targets, Rows rows,
+  template <class V, class X, class Targets, class Call, class Sink>
+  FIXNET_INLINE constexpr T pass(const X& x, const Targets& targets, const Call& call,
                                  const Sink& sink) noexcept {
-    using End = LossEnd<V, Targets, Rows>;
-    const End end{loss_, targets, rows};
-    using Call = layers_impl::Call<Rows>;
-    return run_impl::TrainingPass<V, Plan, B, Sink, End, Call>{
-        model_.storage(), sink, end, {rows, {}}}(x);
+    using End = LossEnd<V, Targets, std::remove_const_t<decltype(call.rows)>>;
+    const End end{loss_, targets, call.rows};
+    return run_impl::TrainingPass<V, Plan, B, Sink, End, Call>{model_.storage(), sink, end,
+                                                               call}(x);
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
-  template <class X, class Targets, class Rows>
-  constexpr Step one_element_step(const X& x, const Targets& targets, Rows rows) noexcept {
-    return run<simd::One<T>>(x, targets, rows);
+  template <class X, class Targets, class Call>
+  constexpr Step one_element_step(const X& x, const Targets& targets, const Call& call) noexcept {
+    return run<simd::One<T>>(x, targets, call);
   }
-  template <class X, class Targets, class Rows>
-  FIXNET_INLINE constexpr Step dispatch(const X& x, const Targets& targets, Rows rows) noexcept {
-    if (std::is_constant_evaluated()) return one_element_step(x, targets, rows);
-    return run<simd::Lanes<T>>(x, targets, rows);
+  template <class X, class Targets, class Call>
+  FIXNET_INLINE constexpr Step dispatch(const X& x, const Targets& targets,
+                                        const Call& call) noexcept {
+    if (std::is_constant_evaluated()) return one_element_step(x, targets, call);
+    return run<simd::Lanes<T>>(x, targets, call);
   }
 
   /// The answer to data that no step can be taken on.
@@ -210,21 +230,23 @@ class Trainer {
   }
 
   // Fewer rows than the batch: the loss end masks the rest out.
-  template <class X, class Targets>
-  constexpr Step partial_step(const X& x, const Targets& targets, int rows) noexcept {
+  template <class X, class Targets, class Random>
+  constexpr Step partial_step(const X& x, const Targets& targets, int rows,
+                              Random random) noexcept {
     // step has asked; g++ 12 warns of loads of whole registers where it cannot know.
     if (rows < 1 || rows > B) __builtin_unreachable();
     const auto all = matrix_impl::whole_batch<B>(x, rows);
+    const layers_impl::Call<int, Random> call{rows, random};
     if constexpr (losses_impl::ClassIndex<Loss>) {
       Tensor<int, B> labels{};
       for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
-      return dispatch(matrix_impl::user_rows(all), label_list_impl::user_labels(labels), rows);
+      return dispatch(matrix_impl::user_rows(all), label_list_impl::user_labels(labels), call);
     } else {
       Tensor<T, B, Net::out> values{};
       for (int b = 0; b < rows; ++b) {
         for (int o = 0; o < Net::out; ++o) values[b][o] = targets.at(b, o);
       }
-      return dispatch(matrix_impl::user_rows(all), matrix_impl::user_rows(values), rows);
+      return dispatch(matrix_impl::user_rows(all), matrix_impl::user_rows(values), call);
     }
   }
 
@@ -241,28 +263,6 @@ class Trainer {
       gradients_{};
   [[no_unique_address]] train_impl::GuardMemory<T, Rule, storage, Plan::storage.total, Guard>
       memory_{};
-};
-
-/// What stands for a Trainer whose parts are none, after the compiler has said so: silent.
-template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
-  requires(!check_impl::Passes<train_impl::TrainerCheck<Net, Loss, Rule, B, Clip, Guard>>)
-class Trainer<Net, Loss, Rule, B, Clip, Guard> {
- public:
-  template <class... Rest>
-  constexpr Trainer(const Net& model, const Loss& loss, const Rest&...) noexcept
-      : model_(model), loss_(loss) {}
-  template <class X, class Y>
-  constexpr float step(const X&, const Y&) const noexcept {
-    return 0;
-  }
-  constexpr Net& model() noexcept { return model_; }
-  constexpr Loss& loss() noexcept { return loss_; }
-  constexpr Rule& rule() noexcept { return rule_; }
-
- private:
-  Net model_;
-  Loss loss_;
-  Rule rule_{};
 };
 
 // A guard stands behind the clipping, or in its place.

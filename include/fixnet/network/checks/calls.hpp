@@ -6,7 +6,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/network/checks/layer_access.hpp>
-#include <fixnet/network/data/matrix.hpp>
+#include <fixnet/network/checks/taped.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
@@ -49,23 +49,6 @@ struct TakesOneArgument {
                Given, " arguments are not 1");
 };
 
-template <class T>
-struct IsTape {
-  static constexpr bool ok = never<T>;
-  FIXNET_CHECK(
-      ok, "this is no tape that can be written: make a Tape<your network, rows> that is not const",
-      "you gave ", type<T>);
-};
-template <class Net>
-struct TapeIsFor {
-  template <class Other>
-  struct ButThisIs {
-    static constexpr bool ok = std::is_same_v<Net, Other>;
-    FIXNET_CHECK(
-        ok, "the tape was made for another network than this one: make a Tape<this network, rows>",
-        "the tape is for ", type<Net>, " and the network is ", type<Other>);
-  };
-};
 template <class Found, class Net>
 struct AreGradientsOf {
   static constexpr bool ok = std::is_same_v<Found, Gradients<Net>>;
@@ -114,15 +97,6 @@ struct TakesSpansOf {
   };
 };
 
-/// What X must pass as rows of data for Net.
-template <class Net, class X>
-using InputCheck =
-    std::conditional_t<Net::sound, matrix_impl::InputCheck<X, typename Net::scalar, Net::in>, Said>;
-template <class Net, class X>
-using FixedInputCheck =
-    std::conditional_t<Net::sound, matrix_impl::FixedInputCheck<X, typename Net::scalar, Net::in>,
-                       Said>;
-
 /// The check that X fails as an input of Net.
 template <class Net, class X>
 constexpr auto sample_check() noexcept {
@@ -145,12 +119,6 @@ constexpr auto sample_check() noexcept {
 }
 template <class Net, class X>
 using SampleCheck = Asked<decltype(sample_check<Net, X>())>;
-
-/// What forward(x, tape) fails to pass with a tape of Other.
-template <class Net, class X, class Other>
-using TapedCheck =
-    std::conditional_t<Net::sound && !std::is_same_v<Net, Other>,
-                       typename TapeIsFor<Other>::template ButThisIs<Net>, InputCheck<Net, X>>;
 
 /// What backward(tape, gradient, gradients) fails to pass.
 template <class Net, class G, class R, class T>
@@ -233,7 +201,7 @@ class WrongCalls {
   }
   template <class X, class Other, int B, class... Rows>
   constexpr auto forward(const X&, Tape<Other, B>&, const Rows&...) const noexcept {
-    (void)check_impl::Passes<check_impl::TapedCheck<Net, X, Other>>;
+    (void)check_impl::Passes<check_impl::TapedCheck<Net, X, Other, Rows...>>;
     return Outputs<Net, B>{};
   }
   template <class T, class G, class R>

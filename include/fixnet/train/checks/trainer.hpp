@@ -5,6 +5,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/network/checks/has_generator.hpp>
 #include <fixnet/network/data/targets.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/train/checks/is_optimizer.hpp>
@@ -125,11 +126,13 @@ using OptimizerCheck =
     std::conditional_t<check_impl::is_network<Net>, check_impl::IsOptimizer<Rule>, IsNetwork<Net>>;
 
 /// What X and Y must pass for a step on some of their rows.
-template <class Net, class Loss, int B, class X, class Y>
+template <class Net, class Loss, int B, class X, class Y, class Random>
 constexpr auto rows_check() noexcept {
   using T = typename Net::scalar;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
+  } else if constexpr (!check_impl::has_generator<Net, Random>) {
+    return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
   } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
     return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
   } else if constexpr (network_impl::batch_stack<Net, B, true> > FIXNET_STACK_LIMIT) {
@@ -138,15 +141,16 @@ constexpr auto rows_check() noexcept {
     return network_impl::targets_check<Loss, T, matrix_impl::run_time, Net::out, Y>();
   }
 }
-template <class Net, class Loss, int B, class X, class Y>
-using RowsCheck = check_impl::Asked<decltype(rows_check<Net, Loss, B, X, Y>())>;
+template <class Net, class Loss, int B, class X, class Y, class Random>
+using RowsCheck = check_impl::Asked<decltype(rows_check<Net, Loss, B, X, Y, Random>())>;
 
 /// What X and Y must pass to be stepped on by a Trainer.
-template <class Net, class Loss, int B, class X, class Y>
+template <class Net, class Loss, int B, class X, class Y, class Random>
 constexpr auto step_check() noexcept {
   using T = typename Net::scalar;
-  if constexpr (!Net::sound || !matrix_impl::input_fits<X, T, Net::in>()) {
-    return rows_check<Net, Loss, B, X, Y>();
+  constexpr bool sound = Net::sound && check_impl::has_generator<Net, Random>;
+  if constexpr (!sound || !matrix_impl::input_fits<X, T, Net::in>()) {
+    return rows_check<Net, Loss, B, X, Y, Random>();
   } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<
         typename matrix_impl::BatchTakes<B>::template ButDataHas<matrix_impl::rows<X>>>{};
@@ -157,8 +161,8 @@ constexpr auto step_check() noexcept {
     return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y>();
   }
 }
-template <class Net, class Loss, int B, class X, class Y>
-using StepCheck = check_impl::Asked<decltype(step_check<Net, Loss, B, X, Y>())>;
+template <class Net, class Loss, int B, class X, class Y, class Random>
+using StepCheck = check_impl::Asked<decltype(step_check<Net, Loss, B, X, Y, Random>())>;
 
 template <class Net>
 struct OptimizerIsFor {

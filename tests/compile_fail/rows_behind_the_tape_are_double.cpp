@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: behind the tape, forward takes a whole number of rows
+// EXPECT: you gave .*double
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>>;
+int main() {
+  const Net net{manual_seed(1)};
+  Tape<Net, 3> tape;
+  return net.forward(Tensor<float, 3, 2>{}, tape, 2.0).values()[0][0] > 0;
+}
