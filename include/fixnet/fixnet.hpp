@@ -49,6 +49,7 @@
 #include <fixnet/layers/mish.hpp>
 #include <fixnet/layers/prelu.hpp>
 #include <fixnet/layers/relu.hpp>
+#include <fixnet/layers/rms_norm.hpp>
 #include <fixnet/layers/selu.hpp>
 #include <fixnet/layers/sigmoid.hpp>
 #include <fixnet/layers/silu.hpp>

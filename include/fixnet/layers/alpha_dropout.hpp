@@ -4,7 +4,8 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/cmath.hpp>
-#include <fixnet/layers/dropout.hpp>
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/layers/operators/noise.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
