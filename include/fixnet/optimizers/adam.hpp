@@ -66,8 +66,7 @@ struct AdamWith {
   template <class T>
   FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
     ++progress.steps;
-    optimizers_impl::advance(progress.beta1_power, progress.beta1, beta1, progress.steps);
-    optimizers_impl::advance(progress.beta2_power, progress.beta2, beta2, progress.steps);
+    optimizers_impl::advance(progress, beta1, beta2);
     const double root = simd::square_root(1.0 - progress.beta2_power);
     const double decay =
         decoupled_weight_decay ? 1.0 - simd::detail::rounded(lr * weight_decay) : weight_decay;

@@ -59,8 +59,7 @@ struct RAdam {
   template <class T>
   FIXNET_INLINE constexpr Factors<T> begin(Progress& progress) const noexcept {
     ++progress.steps;
-    optimizers_impl::advance(progress.beta1_power, progress.beta1, beta1, progress.steps);
-    optimizers_impl::advance(progress.beta2_power, progress.beta2, beta2, progress.steps);
+    optimizers_impl::advance(progress, beta1, beta2);
     const double correction = 1.0 - progress.beta2_power, most = 2.0 / (1.0 - beta2) - 1.0;
     const double known =
         most - 2.0 * static_cast<double>(progress.steps) * progress.beta2_power / correction;
