@@ -15,6 +15,7 @@
 
 #include <fixnet/network/checks/is_loss.hpp>
 #include <fixnet/network/checks/layers_fit.hpp>
+#include <fixnet/network/checks/loss_fits.hpp>
 #include <fixnet/network/data/labels.hpp>
 #include <fixnet/network/data/matrix.hpp>
 
@@ -66,6 +67,7 @@
 #include <fixnet/losses/mse_loss.hpp>
 #include <fixnet/losses/nll_loss.hpp>
 #include <fixnet/losses/smooth_l1_loss.hpp>
+#include <fixnet/losses/unchecked.hpp>
 #include <fixnet/network/checks/calls.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
 #include <fixnet/network/checks/is_loss.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: this loss takes probabilities, and the last layer's outputs are any numbers
+// EXPECT: this loss takes probabilities, .*let the network end in Sigmoid, or take BCEWithLogitsLoss
 // EXPECT: BCELoss>? of .*Linear<10, 1
 #include <fixnet/fixnet.hpp>
 

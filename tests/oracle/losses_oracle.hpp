@@ -85,6 +85,17 @@ constexpr auto loss() {
   }
 }
 
+/// The same, where torch takes what fixnet refuses: classes of one column.
+template <class T, std::size_t I>
+constexpr auto taken_loss() {
+  constexpr const auto& c = golden::losses<T>[I];
+  if constexpr (c.cols == 1 && !c.classes.empty()) {
+    return Unchecked{loss<T, I>()};
+  } else {
+    return loss<T, I>();
+  }
+}
+
 /// A case's targets: a matrix, or one class a row.
 template <class T, std::size_t I>
 auto targets() {
@@ -109,7 +120,7 @@ template <class T, std::size_t I>
 void check_loss() {
   constexpr const auto& c = golden::losses<T>[I];
   INFO(c.name << (c.sum ? " sum " : " mean ") << c.rows << " x " << c.cols);
-  const auto result = loss<T, I>()(matrix_of<c.rows, c.cols>(c.x), targets<T, I>());
+  const auto result = taken_loss<T, I>()(matrix_of<c.rows, c.cols>(c.x), targets<T, I>());
   CAPTURE(result.value, c.value);
   CHECK(value_apart<T, I>(result.value) <= value_tolerance<T>(c.name));
   CHECK(furthest<T>(flat(result.gradient), c.dx) <= gradient_tolerance<T>(c.name));
@@ -148,7 +159,7 @@ void check_behind() {
   model.template set_weight<0>(weights);
   Tape<Net, rows> tape;
   Gradients<Net> gradients;
-  const auto result = loss<T, I>()(model.forward(unit, tape), targets<T, I>());
+  const auto result = taken_loss<T, I>()(model.forward(unit, tape), targets<T, I>());
   model.backward(tape, result.gradient, gradients);
   std::copy_n(gradients.storage(), Net::Plan::storage.total, model.storage());
   const auto by_weights = model.template weight<0>();

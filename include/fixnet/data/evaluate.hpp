@@ -81,6 +81,7 @@ auto target_block(const Data& data, int first, int count) {
 template <class Net, class Loss, class Data, class Transform = NoTransform>
 [[nodiscard]] double evaluate(const Net& model, const Loss& criterion, const Data& data,
                               const Transform& transform = {}) {
+  (void)check_impl::Passes<check_impl::LossCheck<Loss, Net>>;
   Loss sums = criterion;
   sums.reduction = Reduction::sum;
   double total = 0, denominator = 0;

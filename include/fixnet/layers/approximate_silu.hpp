@@ -18,6 +18,7 @@ FIXNET_NAMESPACE_BEGIN
 struct ApproximateSiLU {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = -0.279;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

@@ -17,6 +17,7 @@ FIXNET_NAMESPACE_BEGIN
 struct ApproximateTanh {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = -1, highest = 1;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

@@ -18,6 +18,7 @@
 #include <concepts>
 #include <fixnet/base/text.hpp>
 #include <fixnet/simd/one.hpp>
+#include <limits>
 #include <ratio>
 
 FIXNET_NAMESPACE_BEGIN
@@ -62,11 +63,39 @@ concept Constant = requires {
   { R::den } -> std::convertible_to<double>;
 };
 
+/// The hyper-parameter as a number.
+template <Constant R>
+constexpr double value() noexcept {
+  return static_cast<double>(R::num) / static_cast<double>(R::den);
+}
 /// The hyper-parameter in every lane.
 template <class V, Constant R>
 FIXNET_INLINE constexpr V constant() noexcept {
-  constexpr double value = static_cast<double>(R::num) / static_cast<double>(R::den);
-  return V(static_cast<typename V::scalar>(value));
+  return V(static_cast<typename V::scalar>(value<R>()));
+}
+
+/// What a row of a layer's outputs is, taken together.
+enum class Meaning { numbers, probabilities, log_probabilities };
+inline constexpr double no_bound = std::numeric_limits<double>::max();
+
+/// What a layer tells of its outputs, for a loss that asks. A layer that stays silent makes any
+/// numbers; others have one or more of these members:
+///   static constexpr double lowest, highest;      bounds of the outputs
+///   static constexpr layers_impl::Meaning outputs_are;
+///   static constexpr bool passes_on = true;       the outputs are what the inputs are
+struct OutputFacts {
+  double lowest = -no_bound, highest = no_bound;
+  Meaning meaning = Meaning::numbers;
+  bool passes_on = false;
+};
+template <class L>
+constexpr OutputFacts output_facts() noexcept {
+  OutputFacts facts;
+  if constexpr (requires { double{L::lowest}; }) facts.lowest = L::lowest;
+  if constexpr (requires { double{L::highest}; }) facts.highest = L::highest;
+  if constexpr (requires { Meaning{L::outputs_are}; }) facts.meaning = L::outputs_are;
+  if constexpr (requires { bool{L::passes_on}; }) facts.passes_on = L::passes_on;
+  return facts;
 }
 
 }  // namespace layers_impl

@@ -18,6 +18,7 @@ template <layers_impl::Constant Alpha>
 struct ELUWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = Alpha::num > 0 ? -layers_impl::value<Alpha>() : 0;
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     out.put("ELU("), names_impl::put_ratio<Alpha>(out), out.put(')');

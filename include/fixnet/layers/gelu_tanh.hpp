@@ -17,6 +17,7 @@ FIXNET_NAMESPACE_BEGIN
 struct GELUTanh {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = -0.1701;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

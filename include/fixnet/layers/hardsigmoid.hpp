@@ -15,6 +15,7 @@ FIXNET_NAMESPACE_BEGIN
 struct Hardsigmoid {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = false;
+  static constexpr double lowest = 0, highest = 1;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

@@ -17,6 +17,8 @@ template <layers_impl::Constant Min, layers_impl::Constant Max>
 struct HardtanhWith {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = Min::num <= 0 && Max::num >= 0;
+  static constexpr double lowest = layers_impl::value<Min>();
+  static constexpr double highest = layers_impl::value<Max>();
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     out.put("Hardtanh("), names_impl::put_ratio<Min>(out);

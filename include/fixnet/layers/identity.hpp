@@ -13,7 +13,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Identity
 struct Identity {
   static constexpr Saved saved = Saved::output;
-  static constexpr bool keeps_zero = true;
+  static constexpr bool keeps_zero = true, passes_on = true;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

@@ -17,6 +17,7 @@ FIXNET_NAMESPACE_BEGIN
 struct LogSigmoid {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = false;
+  static constexpr double highest = 0;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

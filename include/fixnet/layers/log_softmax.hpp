@@ -17,6 +17,8 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.LogSoftmax(dim=1)
 struct LogSoftmax {
   using rowwise = void;
+  static constexpr double highest = 0;
+  static constexpr auto outputs_are = layers_impl::Meaning::log_probabilities;
 
   template <class V, class G, class X, class Y>
   static FIXNET_INLINE constexpr void forward(const X& x, const Y& y) noexcept {

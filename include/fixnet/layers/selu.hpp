@@ -17,6 +17,7 @@ FIXNET_NAMESPACE_BEGIN
 struct SELU {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = -1.7581;
   static constexpr double alpha = 1.6732632423543772848170429916717;
   static constexpr double scale = 1.0507009873554804934193349852946;
 

@@ -16,6 +16,7 @@ FIXNET_NAMESPACE_BEGIN
 struct Sigmoid {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = false;
+  static constexpr double lowest = 0, highest = 1;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

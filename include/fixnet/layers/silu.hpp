@@ -16,6 +16,7 @@ FIXNET_NAMESPACE_BEGIN
 struct SiLU {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = -0.279;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

@@ -17,6 +17,8 @@ FIXNET_NAMESPACE_BEGIN
 /// Source    torch.nn.Softmax(dim=1)
 struct Softmax {
   using rowwise = void;
+  static constexpr double lowest = 0, highest = 1;
+  static constexpr auto outputs_are = layers_impl::Meaning::probabilities;
 
   template <class V, class G, class X, class Y>
   static FIXNET_INLINE constexpr void forward(const X& x, const Y& y) noexcept {

@@ -18,6 +18,8 @@ template <layers_impl::Constant Beta, layers_impl::Constant Threshold = std::rat
 struct SoftplusWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = false;
+  static constexpr double lowest = Beta::num > 0 ? 0 : -layers_impl::no_bound;
+  static constexpr double highest = Beta::num > 0 ? layers_impl::no_bound : 0;
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     out.put("Softplus("), names_impl::put_ratio<Beta>(out);

@@ -16,6 +16,7 @@ FIXNET_NAMESPACE_BEGIN
 struct Tanh {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = true;
+  static constexpr double lowest = -1, highest = 1;
 
   template <class V>
   static FIXNET_INLINE constexpr V forward(V x) noexcept {

@@ -12,12 +12,12 @@ FIXNET_NAMESPACE_BEGIN
 /// Formula   l = −(t·max(log p, −100) + (1 − t)·max(log(1 − p), −100))
 ///           dp = (p − t) / max((1 − p)·p, 1e-12)
 /// Shapes    p, t (B, N); both in [0, 1]
-/// Errors    compile time: targets of another shape, a Trainer of a network that ends in a Linear;
-///           p outside [0, 1] or NaN gives NaN
+/// Errors    compile time: targets of another shape, a network whose last layer may leave [0, 1]; run
+///           time: p outside [0, 1] or NaN gives NaN
 /// Source    torch.nn.BCELoss. After a Sigmoid, which is how it is used, `from_logit` takes its
 ///           place: the same value from the logit, exact where p rounds to 0 or 1
 struct BCELoss {
-  static constexpr bool takes_probabilities = true;
+  static constexpr losses_impl::Takes takes = losses_impl::Takes::probabilities;
   Reduction reduction = Reduction::mean;
 
   template <class V>

@@ -45,9 +45,11 @@ struct LogitParts {
 ///           dz = (1 − t) − (1 + (pos_weight − 1)·t)·(1 − sigmoid(z)); without pos_weight
 ///           sigmoid(z) − t
 /// Shapes    z, t (B, N); t in [0, 1]
-/// Errors    compile time: targets of another shape; NaN in z or t gives NaN
+/// Errors    compile time: targets of another shape, a network whose last layer does not reach from
+///           −2 to 2; run time: NaN in z or t gives NaN
 /// Source    torch.nn.BCEWithLogitsLoss
 struct BCEWithLogitsLoss {
+  static constexpr losses_impl::Takes takes = losses_impl::Takes::logits;
   Reduction reduction = Reduction::mean;
   double pos_weight = 1.0;
 
@@ -72,6 +74,7 @@ struct BCEWithLogitsLoss {
 /// Source    torch.nn.BCEWithLogitsLoss(pos_weight=...)
 template <int N>
 struct WeightedBCEWithLogitsLoss {
+  static constexpr losses_impl::Takes takes = losses_impl::Takes::logits;
   static constexpr int columns = N;
   std::array<double, N> pos_weight = losses_impl::ones<N>();
   Reduction reduction = Reduction::mean;

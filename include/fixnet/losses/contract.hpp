@@ -67,6 +67,20 @@ struct Term {
 /// The scores that a class-index loss takes.
 enum class Scores { logits, log_probabilities };
 
+/// What an elementwise loss takes: `static constexpr losses_impl::Takes takes`. A loss that stays
+/// silent takes any numbers; a loss on class indices has `scores`.
+enum class Takes { any, logits, probabilities };
+template <class L>
+constexpr Takes takes() noexcept {
+  if constexpr (requires { Takes{L::takes}; }) return L::takes;
+  return Takes::any;
+}
+/// Whether the user said that outputs and loss need not fit: losses/unchecked.hpp.
+template <class L>
+concept IsUnchecked = requires {
+  requires L::unchecked;
+};
+
 /// One weight for each column: the class's, or pos_weight.
 template <class L>
 concept Weighted = requires(const L& loss) {

@@ -12,7 +12,8 @@ FIXNET_NAMESPACE_BEGIN
 ///           the target is (1 − s)·[c = t] + s/C in place of [c = t]
 /// Shapes    z (B, C)   t (B)
 /// Units     label_smoothing in [0, 1]
-/// Errors    compile time: labels that are no integers, or not one a row; run time: a label outside
+/// Errors    compile time: labels that are no integers, or not one a row, one column, a network that
+///           ends in probabilities or whose outputs differ by less than 4; run time: a label outside
 ///           [0, C) other than ignore_index makes the loss NaN and contributes no gradient;
 ///           NaN or +inf in a row makes its loss and its gradient NaN; a row whose label is
 ///           ignore_index has no part in the value nor in the mean's divisor, and a gradient of

@@ -11,8 +11,8 @@ FIXNET_NAMESPACE_BEGIN
 /// LogSoftmax, which is how it is used, both are computed from the logits, as CrossEntropyLoss.
 /// Formula   l = −y_t;  dy_c = −[c = t]
 /// Shapes    y (B, C)   t (B)
-/// Errors    compile time: labels that are no integers, or not one a row; run time: a label outside
-///           [0, C) other than ignore_index makes the loss NaN and contributes no gradient;
+/// Errors    compile time: labels that are no integers, or not one a row, one column, a network that
+///           does not end in log-probabilities; run time: a label outside [0, C) other than ignore_index makes the loss NaN and contributes no gradient;
 ///           NaN matters where it is the label's; a row whose label is ignore_index has no part in
 ///           the value nor in the mean's divisor
 /// Source    torch.nn.NLLLoss

@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/network/checks/loss_fits.hpp>
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/outputs.hpp>
 #include <fixnet/run/loss/loss_end.hpp>
@@ -71,6 +72,8 @@ struct Evaluated<Out> {
   static constexpr int rows = matrix_impl::rows<Out>, columns = matrix_impl::columns<Out>;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
+  template <class Loss>
+  using LossCheck = check_impl::ColumnsCheck<Loss, columns>;
   static constexpr int count(const Out&, int said) noexcept { return said; }
   static constexpr const Out& block(const Out& outputs) noexcept { return outputs; }
 };
@@ -81,6 +84,8 @@ struct Evaluated<Outputs<Net, B>> {
   static constexpr int rows = B, columns = Net::out;
   static constexpr bool whole = true;
   using Gradient = LogitsGradient<Net, B>;
+  template <class Loss>
+  using LossCheck = check_impl::LossCheck<Loss, Net>;
   static constexpr int count(const Outputs<Net, B>&, int said) noexcept { return said; }
   static constexpr const auto& block(const Outputs<Net, B>& outputs) noexcept { return outputs; }
 };
@@ -119,8 +124,8 @@ namespace losses_impl {
 /// The loss of a batch, or of its first `rows` rows, and its gradient.
 /// Shapes    outputs (B, N)   targets (B, N), or B class indices   gradient (B, N), 0 behind the
 ///           last row
-/// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs;
-///           run time: numbers of rows that are 0, exceed the outputs' or differ from the targets'
+/// Errors    compile time: outputs that are no matrix, targets that fit neither loss nor outputs, a
+///           loss that is not made for what the network's last layer gives; run time: numbers of rows that are 0, exceed the outputs' or differ from the targets'
 ///           give NaN and a gradient of zeros
 /// Cost      one pass over the outputs; no allocation, noexcept
 /// Source    PyTorch's criterion(outputs, y) with the first step of loss.backward(). On taped
@@ -139,6 +144,8 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
   if constexpr (!check_impl::Passes<typename Facts::Check>) {
     return Result{};
   } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, known, N, Targets>>) {
+    return Result{};
+  } else if constexpr (!check_impl::Passes<typename Facts::template LossCheck<Loss>>) {
     return Result{};
   } else {
     const auto t = user_targets<Loss, T, known, N>(targets);

@@ -13,6 +13,7 @@
 #include <fixnet/layers/sigmoid.hpp>
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/contract.hpp>
+#include <fixnet/losses/unchecked.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
@@ -43,6 +44,9 @@ struct Joined<Sigmoid, BCELoss> {
 /// The loss needs the exponential that the approximation does without: it is as exact as above.
 template <>
 struct Joined<ApproximateSigmoid, BCELoss> : Joined<Sigmoid, BCELoss> {};
+
+template <class Last, class Loss>
+struct Joined<Last, Unchecked<Loss>> : Joined<Last, Loss> {};
 
 /// Whether a loss on class indices is computed from z as logits: its last activation is none, or
 /// the LogSoftmax that makes log-probabilities of them.

@@ -6,6 +6,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/network/checks/has_generator.hpp>
+#include <fixnet/network/checks/loss_fits.hpp>
 #include <fixnet/network/data/targets.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/train/checks/is_optimizer.hpp>
@@ -55,19 +56,6 @@ struct InOrder {
       check_impl::type<Loss>, " is no loss and ", check_impl::type<Rule>, " no optimizer");
 };
 
-template <class Loss>
-concept TakesProbabilities = requires {
-  requires Loss::takes_probabilities;
-};
-template <class Loss, class LastLayer>
-struct TakesProbabilitiesOf {
-  static constexpr bool ok = check_impl::never<Loss>;
-  FIXNET_CHECK(ok,
-               "this loss takes probabilities, and the last layer's outputs are any numbers: let "
-               "the network end in Sigmoid, or take BCEWithLogitsLoss",
-               check_impl::type<Loss>, " of ", check_impl::type<LastLayer>);
-};
-
 template <class Clip>
 struct IsClipping {
   static constexpr bool ok = Clipping<Clip>;
@@ -109,9 +97,8 @@ constexpr auto trainer_check() noexcept {
     return check_impl::Ask<check_impl::IsOptimizer<Rule>>{};
   } else if constexpr (B <= 0) {
     return check_impl::Ask<BatchOf<B>>{};
-  } else if constexpr (TakesProbabilities<Loss> && Net::sound && Net::Plan::stages.last < 0) {
-    constexpr int last = Net::Plan::layer_count - 1;
-    return check_impl::Ask<TakesProbabilitiesOf<Loss, typename Net::Plan::template Layer<last>>>{};
+  } else if constexpr (!check_impl::loss_fits<Loss, Net>()) {
+    return check_impl::loss_check<Loss, Net>();
   } else if constexpr (Clipping<Clip>) {
     return check_impl::Ask<IsGuard<Guard>>{};
   } else {

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a loss is made for what a network's last layer gives. A layer tells what its outputs are
+// (layers/contract.hpp), a loss what it takes (losses/contract.hpp), and nobody lists pairs.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/layers/contract.hpp>
+#include <fixnet/losses/contract.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace check_impl {
+
+template <class Loss, class Layer>
+struct LossTakesProbabilities {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(
+      ok,
+      "this loss takes probabilities, and the last layer's outputs may lie outside of 0 to "
+      "1: let the network end in Sigmoid, or take BCEWithLogitsLoss behind a Linear (a "
+      "layer of your own says `static constexpr double lowest = 0, highest = 1`; "
+      "Unchecked<loss> takes any outputs)",
+      type<Loss>, " of ", type<Layer>);
+};
+template <class Loss, class Layer>
+struct LossTakesLogits {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(
+      ok,
+      "this loss takes logits and computes their sigmoid itself, and the last layer's "
+      "outputs do not reach from -2 to 2: let the network end in a Linear, or take BCELoss "
+      "behind Sigmoid (Unchecked<loss> takes any outputs)",
+      type<Loss>, " of ", type<Layer>);
+};
+template <class Loss, class Layer>
+struct LossTakesClassLogits {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(
+      ok,
+      "this loss takes logits and computes their softmax itself, and the last layer's "
+      "outputs are probabilities already, or squeezed: let the network end in a Linear, or "
+      "take NLLLoss behind LogSoftmax (Unchecked<loss> takes any outputs)",
+      type<Loss>, " of ", type<Layer>);
+};
+template <class Loss, class Layer>
+struct LossTakesLogProbabilities {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(ok,
+               "this loss takes log-probabilities, and the last layer's outputs are none: let the "
+               "network end in LogSoftmax, or take CrossEntropyLoss behind a Linear "
+               "(Unchecked<loss> takes any outputs)",
+               type<Loss>, " of ", type<Layer>);
+};
+template <class Loss, int Columns>
+struct LossChooses {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(
+      ok,
+      "this loss chooses among classes, one column each, and of one class there is nothing "
+      "to learn: give 2 columns or more, or take BCEWithLogitsLoss "
+      "(Unchecked<loss> takes one column)",
+      type<Loss>, " of ", Columns, " column");
+};
+template <class Layer, int Columns>
+struct LayerShares {
+  static constexpr bool ok = never<Layer>;
+  FIXNET_CHECK(ok,
+               "this layer makes the probabilities of a row add up to 1, and one column leaves "
+               "nothing to learn: give 2 columns or more, or let the network end in Sigmoid "
+               "(Unchecked<loss> takes one column)",
+               type<Layer>, " of ", Columns, " column");
+};
+
+/// The layer that tells what a network's outputs are: the last one that does not pass on its
+/// inputs.
+template <class Net, int L = Net::Plan::layer_count - 1>
+constexpr int telling_layer() noexcept {
+  if constexpr (L == 0) {
+    return 0;
+  } else if constexpr (layers_impl::output_facts<typename Net::Plan::template Layer<L>>()
+                           .passes_on) {
+    return telling_layer<Net, L - 1>();
+  } else {
+    return L;
+  }
+}
+template <class Net>
+using TellingLayer = typename Net::Plan::template Layer<telling_layer<Net>()>;
+
+/// Whether logits of these bounds can say no and yes, where each is a decision of its own ...
+constexpr bool decides(const layers_impl::OutputFacts& y) noexcept {
+  return y.lowest <= -2 && y.highest >= 2;
+}
+/// ... and where their differences count: by 4 apart, as -2 and 2.
+constexpr bool distinguishes(const layers_impl::OutputFacts& y) noexcept {
+  return y.meaning == layers_impl::Meaning::numbers && y.highest >= y.lowest + 4;
+}
+
+/// What a loss must pass to take N columns.
+template <class Loss, int N>
+constexpr auto columns_check() noexcept {
+  if constexpr (losses_impl::ClassIndex<Loss> && N == 1 && !losses_impl::IsUnchecked<Loss>) {
+    return Ask<LossChooses<Loss, N>>{};
+  } else {
+    return Ask<Fine>{};
+  }
+}
+template <class Loss, int N>
+using ColumnsCheck = Asked<decltype(columns_check<Loss, N>())>;
+
+/// What a loss on class indices must pass to take the outputs of a layer.
+template <class Loss, class Layer>
+constexpr auto class_scores_check() noexcept {
+  constexpr layers_impl::OutputFacts y = layers_impl::output_facts<Layer>();
+  constexpr bool are_logs = y.meaning == layers_impl::Meaning::log_probabilities;
+  if constexpr (Loss::scores == losses_impl::Scores::logits && !distinguishes(y)) {
+    return Ask<LossTakesClassLogits<Loss, Layer>>{};
+  } else if constexpr (Loss::scores == losses_impl::Scores::log_probabilities && !are_logs) {
+    return Ask<LossTakesLogProbabilities<Loss, Layer>>{};
+  } else {
+    return Ask<Fine>{};
+  }
+}
+/// What an elementwise loss must pass to take the outputs of a layer.
+template <class Loss, class Layer>
+constexpr auto numbers_check() noexcept {
+  constexpr layers_impl::OutputFacts y = layers_impl::output_facts<Layer>();
+  constexpr losses_impl::Takes takes = losses_impl::takes<Loss>();
+  constexpr bool within = y.lowest >= 0 && y.highest <= 1;
+  if constexpr (takes == losses_impl::Takes::probabilities && !within) {
+    return Ask<LossTakesProbabilities<Loss, Layer>>{};
+  } else if constexpr (takes == losses_impl::Takes::logits && !decides(y)) {
+    return Ask<LossTakesLogits<Loss, Layer>>{};
+  } else {
+    return Ask<Fine>{};
+  }
+}
+
+/// What a loss must pass to take a network's outputs: the first check that fails, if one does.
+template <class Loss, class Net>
+constexpr auto loss_check() noexcept {
+  if constexpr (!Net::sound || losses_impl::IsUnchecked<Loss>) {
+    return Ask<Fine>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss> && Net::out == 1) {
+    return columns_check<Loss, Net::out>();
+  } else if constexpr (Net::out == 1 && layers_impl::output_facts<TellingLayer<Net>>().meaning !=
+                                            layers_impl::Meaning::numbers) {
+    return Ask<LayerShares<TellingLayer<Net>, Net::out>>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
+    return class_scores_check<Loss, TellingLayer<Net>>();
+  } else {
+    return numbers_check<Loss, TellingLayer<Net>>();
+  }
+}
+template <class Loss, class Net>
+using LossCheck = Asked<decltype(loss_check<Loss, Net>())>;
+template <class Loss, class Net>
+constexpr bool loss_fits() noexcept {
+  return std::is_same_v<LossCheck<Loss, Net>, Fine>;
+}
+
+}  // namespace check_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this loss takes logits and computes their sigmoid itself, .*take BCELoss behind Sigmoid
+// EXPECT: BCEWithLogitsLoss>? of .*ReLU
+// EXPECT: do not reach from -2 to 2
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, ReLU>;
+int main() {
+  Trainer trainer{Net{manual_seed(42)}, BCEWithLogitsLoss{}, Adam{}, batch<12>};
+  return trainer.step(Tensor<float, 12, 2>{}, Tensor<float, 12, 1>{}) > 0;
+}
