@@ -15,6 +15,7 @@
 #include <fixnet/simd/math/erf.hpp>
 #include <fixnet/simd/math/exp.hpp>
 #include <fixnet/simd/math/log.hpp>
+#include <fixnet/simd/math/plain_numbers.hpp>
 #include <fixnet/simd/math/sigmoid.hpp>
 #include <fixnet/simd/math/tanh.hpp>
 
