@@ -72,8 +72,14 @@ struct MadeByOf<Network<T, Layers...>> {
 template <class Self>
 using MadeBy = typename MadeByOf<Self>::type;
 
+/// LayerTensor of a class that may not be complete yet.
+template <class Self, int L, names_impl::FixedText Name>
+struct TensorOfNet {
+  using type = LayerTensor<typename Self::Plan, L, Name>;
+};
+
 /// A class with this base tells its tensors by layer and name: what lies in its storage() as a
-/// network's parameters do.
+/// network's parameters do. They are copies, and const, so that nobody writes to one by mistake.
 template <class Self>
 class ReadsTensors {
  public:
@@ -82,18 +88,20 @@ class ReadsTensors {
   /// A Sequential within the list is one layer of it, and a name begins with the numbers within:
   ///   model.parameter<2, "0.weight">() is PyTorch's model[2][0].weight
   template <int L, names_impl::FixedText Name>
-  [[nodiscard]] constexpr auto parameter() const noexcept {
+  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, Name>::type parameter()
+      const noexcept {
     return read<L, Name, check_impl::ParameterCheck<MadeBy<Self>, L, Name>>();
   }
   /// The weight of the L-th layer of the list as in PyTorch: a Linear's is shaped (out, in), a
   /// PReLU's (parameters).
   template <int L>
-  [[nodiscard]] constexpr auto weight() const noexcept {
+  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, "weight">::type weight()
+      const noexcept {
     return read<L, "weight", check_impl::LayerCheck<MadeBy<Self>, L>>();
   }
   /// The bias of the L-th layer of the list, a layer with bias.
   template <int L>
-  [[nodiscard]] constexpr auto bias() const noexcept {
+  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, "bias">::type bias() const noexcept {
     return read<L, "bias", check_impl::BiasCheck<MadeBy<Self>, L>>();
   }
 
@@ -107,12 +115,6 @@ class ReadsTensors {
       return LayerTensor<Plan, L, Name>{};
     }
   }
-};
-
-/// LayerTensor of a network that may not be complete yet.
-template <class Net, int L, names_impl::FixedText Name>
-struct TensorOfNet {
-  using type = LayerTensor<typename Net::Plan, L, Name>;
 };
 
 /// The same, and sets them.

@@ -225,8 +225,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
                           Gradients<Network>& gradients) const noexcept;
 
-  /// All parameters in PyTorch's order, as torch.nn.utils.parameters_to_vector gives them.
-  [[nodiscard]] constexpr Parameters parameters() const noexcept {
+  /// A copy of all parameters in PyTorch's order, as torch.nn.utils.parameters_to_vector gives them.
+  [[nodiscard]] constexpr const Parameters parameters() const noexcept {
     Parameters all{};
     int next = 0;
     plan_impl::for_each_parameter<Plan>(

@@ -21,6 +21,15 @@ struct Array<T, N, Inner...> {
   using type = Element[N > 0 ? N : 1];
 };
 
+template <class Tensor>
+struct CanBeChanged {
+  static constexpr bool ok = check_impl::never<Tensor>;
+  FIXNET_CHECK(ok,
+               "this tensor is const, or a copy that ends at once: change a variable, auto w = "
+               "model.weight<0>(), and give it back, model.set_weight<0>(w)",
+               "you fill a ", check_impl::type<Tensor>);
+};
+
 /// Writes {1, 2} for a row, {{1, 2}, {3, 4}} for a matrix, and so on.
 template <class Stream, class Values>
 void print(Stream& stream, const Values& values) {
@@ -76,12 +85,16 @@ struct Tensor {
 
   /// Rows, as a range.
   static constexpr int size() noexcept { return Rows; }
-  constexpr Row* begin() noexcept { return data; }
-  constexpr Row* end() noexcept { return data + Rows; }
-  constexpr const Row* begin() const noexcept { return data; }
-  constexpr const Row* end() const noexcept { return data + Rows; }
+  constexpr Row* begin() & noexcept { return data; }
+  constexpr Row* end() & noexcept { return data + Rows; }
+  constexpr const Row* begin() const& noexcept { return data; }
+  constexpr const Row* end() const& noexcept { return data + Rows; }
 
-  constexpr void fill(T number) noexcept { tensor_impl::fill(data, number); }
+  constexpr void fill(T number) & noexcept { tensor_impl::fill(data, number); }
+  /// Says that a copy that ends at once is filled, or a const one.
+  constexpr void fill(T) const& noexcept {
+    (void)check_impl::Passes<tensor_impl::CanBeChanged<Tensor>>;
+  }
 
   friend constexpr bool operator==(const Tensor&, const Tensor&) = default;
   template <class Stream>
@@ -107,12 +120,16 @@ struct Tensor<T, N> {
   constexpr T& operator[](int i) & noexcept { return data[i]; }
   constexpr const T& operator[](int i) const& noexcept { return data[i]; }
   static constexpr int size() noexcept { return N; }
-  constexpr T* begin() noexcept { return data; }
-  constexpr T* end() noexcept { return data + N; }
-  constexpr const T* begin() const noexcept { return data; }
-  constexpr const T* end() const noexcept { return data + N; }
+  constexpr T* begin() & noexcept { return data; }
+  constexpr T* end() & noexcept { return data + N; }
+  constexpr const T* begin() const& noexcept { return data; }
+  constexpr const T* end() const& noexcept { return data + N; }
 
-  constexpr void fill(T number) noexcept { tensor_impl::fill(data, number); }
+  constexpr void fill(T number) & noexcept { tensor_impl::fill(data, number); }
+  /// Says that a copy that ends at once is filled, or a const one.
+  constexpr void fill(T) const& noexcept {
+    (void)check_impl::Passes<tensor_impl::CanBeChanged<Tensor>>;
+  }
 
   friend constexpr bool operator==(const Tensor&, const Tensor&) = default;
   template <class Stream>

@@ -7,6 +7,8 @@
 
 #include <fixnet/network/checks/layer_access.hpp>
 #include <fixnet/network/checks/taped.hpp>
+#include <fixnet/network/data/matrix.hpp>
+#include <fixnet/network/fixed_arrays.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
@@ -173,7 +175,8 @@ namespace network_impl {
 /// that differs in its constraints alone.
 struct Apart {};
 
-/// What the compiler calls when nothing of Net fits: each asks the check that fails.
+/// What the compiler calls when nothing of Net fits: each asks the check that fails. Arrays of the
+/// user's that hold what a tensor does replace it.
 template <class Net>
 class WrongCalls {
  public:
@@ -209,28 +212,44 @@ class WrongCalls {
     (void)check_impl::Passes<check_impl::BackwardCheck<Net, T, G, R>>;
   }
   template <int L, check_impl::NoWeight<Net, L> W>
-  constexpr void set_weight(const W&) noexcept {
+  constexpr void set_weight(const W& w) noexcept {
     using Expected = typename Net::template Weight<L>;
-    (void)check_impl::Passes<
-        check_impl::PartCheck<Net, L, check_impl::LayerCheck<Net, L>, Expected, W>>;
+    if constexpr (replaces<W, Expected>()) {
+      static_cast<Net*>(this)->template set_weight<L>(tensor_from<Expected>(w));
+    } else {
+      (void)check_impl::Passes<
+          check_impl::PartCheck<Net, L, check_impl::LayerCheck<Net, L>, Expected, W>>;
+    }
   }
   template <int L, check_impl::NoBias<Net, L> W>
-  constexpr void set_bias(const W&) noexcept {
+  constexpr void set_bias(const W& b) noexcept {
     using Expected = typename Net::template Bias<L>;
-    (void)check_impl::Passes<
-        check_impl::PartCheck<Net, L, check_impl::BiasCheck<Net, L>, Expected, W>>;
+    if constexpr (replaces<W, Expected>()) {
+      static_cast<Net*>(this)->template set_bias<L>(tensor_from<Expected>(b));
+    } else {
+      (void)check_impl::Passes<
+          check_impl::PartCheck<Net, L, check_impl::BiasCheck<Net, L>, Expected, W>>;
+    }
   }
   template <int L, names_impl::FixedText Name, check_impl::NoParameter<Net, L, Name> P>
-  constexpr void set_parameter(const P&) noexcept {
+  constexpr void set_parameter(const P& p) noexcept {
     using Expected = typename Net::template Parameter<L, Name>;
-    (void)check_impl::Passes<
-        check_impl::PartCheck<Net, L, check_impl::ParameterCheck<Net, L, Name>, Expected, P>>;
+    if constexpr (replaces<P, Expected>()) {
+      static_cast<Net*>(this)->template set_parameter<L, Name>(tensor_from<Expected>(p));
+    } else {
+      (void)check_impl::Passes<
+          check_impl::PartCheck<Net, L, check_impl::ParameterCheck<Net, L, Name>, Expected, P>>;
+    }
   }
   template <check_impl::NoParameters<Net> P>
-  constexpr void set_parameters(const P&) noexcept {
-    using Expected = check_impl::Expects<typename Net::Parameters>;
-    (void)check_impl::Passes<
-        std::conditional_t<Net::sound, typename Expected::template ButGets<P>, check_impl::Said>>;
+  constexpr void set_parameters(const P& p) noexcept {
+    using Expected = typename Net::Parameters;
+    if constexpr (replaces<P, Expected>()) {
+      static_cast<Net*>(this)->set_parameters(tensor_from<Expected>(p));
+    } else {
+      using Check = typename check_impl::Expects<Expected>::template ButGets<P>;
+      (void)check_impl::Passes<std::conditional_t<Net::sound, Check, check_impl::Said>>;
+    }
   }
 };
 

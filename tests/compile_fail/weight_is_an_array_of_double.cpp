@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this tensor has another shape or number type
+// EXPECT: Tensor<float, 10, 2>+ is expected, not .*double *\[10\]\[2\]
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+int main() {
+  Net model{manual_seed(42)};
+  double w[10][2]{};
+  model.set_parameter<0, "weight">(w);
+}
