@@ -6,11 +6,14 @@
 #if FIXNET_HAS_ONNX
   #include "graph.hpp"
 
+  #include <fixnet/io/model.hpp>
+
   #include <set>
 
   #include "layers.hpp"
   #include "parse.hpp"
   #include "patterns.hpp"
+  #include "standardized.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -45,8 +48,12 @@ class GraphReader {
     if (step) step = take_uses();
     for (int i = 0; step && i < graph_.node_size(); ++i) step = take(graph_.node(i), i);
     if (step && !formula_.empty()) step = unknown_operators();
-    if (step && (graph_.output_size() != 1 || graph_.output(0).name() != x_)) {
-      step = Error{file_, "", "the graph's output is not that of its last layer", "", ""};
+    if (step) step = check_output();
+    if (step && !standardized_.finish(model_.in(), model_.mean, model_.std)) {
+      step = wrong("", "constants at the input of another width");
+    }
+    if (step && !model_.mean.empty()) {
+      step = check_standardization<double>(file_, model_.mean, model_.std);
     }
     if (step) step = check_model(model_, file_);
     if (!step) return step.error();
@@ -59,6 +66,16 @@ class GraphReader {
   }
   Error unknown_operators() const {
     return {file_, operators_, "operators that fixnet has no layer for", "", formula_};
+  }
+
+  Result<> check_output() const {
+    if (graph_.output_size() != 1) {
+      return Error{file_, "", "a graph of other than one output", "1",
+                   std::to_string(graph_.output_size())};
+    }
+    const std::string& name = graph_.output(0).name();
+    if (name == x_) return Done{};
+    return Error{file_, "", "the graph's output is not that of its last layer", x_, name};
   }
 
   Result<> define(const std::string& name) {
@@ -111,7 +128,7 @@ class GraphReader {
                      std::string("its constant ").append(name).append(": ").append(what));
     }
     if (constants_.take(node)) return Done{};
-    if (is_part(node, i)) return Done{};
+    if (is_part(node, i) || is_standardization(node, i) || keeps_rows(node)) return Done{};
     if (is_product(node) && !formula_.empty()) return unknown_operators();
     if (is_product(node) && !reads_x(node)) {
       return wrong(name_of(node), "not a product of the last layer and a constant matrix");
@@ -130,6 +147,41 @@ class GraphReader {
     return true;
   }
 
+  /// Arithmetic with constants before the first layer. The product in a Softplus(beta) is not meant.
+  bool is_standardization(const Node& node, int i) {
+    if (!formula_.empty() || !model_.layers.empty() || node.input_size() != 2) return false;
+    if (last_use_[x_] > i || node.output_size() != 1) return false;
+    for (int k = i + 1; k < graph_.node_size(); ++k) {
+      const Node& next = graph_.node(k);
+      if (next.op_type() == "Softplus" && next.input_size() > 0 && next.input(0) == node.output(0))
+        return false;
+    }
+    const OnnxNode plain = node_of_x(node, x_, around_);
+    if (plain.names[0] != x_ || !standardized_.take(plain)) return false;
+    x_ = node.output(0);
+    return true;
+  }
+
+  /// Flatten, and Reshape to two dimensions: an input of many becomes rows, and rows stay rows.
+  bool keeps_rows(const Node& node) {
+    if (!formula_.empty() || !reads_x(node) || node.output_size() != 1) return false;
+    if (!model_.layers.empty() && around_.rank != 2) return false;
+    if (node.op_type() == "Reshape") {
+      const Constant* shape = constants_.input(node, 1);
+      if (shape == nullptr || shape->values.size() != 2) return false;
+      const double rows = shape->values[0], columns = shape->values[1];
+      const bool told = columns > 0 && around_.width > 0;
+      if (told && columns != static_cast<double>(around_.width)) return false;
+      if (columns == -1 ? rows < 0 : columns < 1) return false;
+      if (columns > 0) around_.width = static_cast<std::size_t>(columns);
+    } else if (node.op_type() != "Flatten" || attribute(node, "axis", 1) != 1) {
+      return false;
+    }
+    around_.rank = 2;
+    x_ = node.output(0);
+    return true;
+  }
+
   Result<> push(ImportedLayer layer, const Node& node) {
     std::size_t numbers = 0;
     for (const ImportedTensor& tensor : layer.tensors) numbers += tensor.values.size();
@@ -137,10 +189,15 @@ class GraphReader {
       return wrong(name_of(node), "the same numbers over and over again");
     }
     const LayerRecord& record = *layer.record;
+    const std::size_t needed = record.in == nullptr ? 0 : record.in(layer);
+    if (around_.width > 0 && needed > 0 && needed != around_.width) {
+      return Error{file_, name_of(node), "widths do not meet",
+                   std::to_string(around_.width) + " columns", std::to_string(needed)};
+    }
     if (record.out != nullptr) {
       around_.width = record.out(layer);
-    } else if (around_.width == 0 && record.in != nullptr) {
-      around_.width = record.in(layer);
+    } else if (around_.width == 0) {
+      around_.width = needed;
     }
     model_.layers.push_back(std::move(layer));
     x_ = node.output(0);
@@ -225,6 +282,7 @@ class GraphReader {
   Constants constants_;
   Surroundings around_{constants_};
   ImportedModel model_;
+  Standardized standardized_;
   std::string x_;                            // the last layer's output
   std::map<std::string, Formula> formulas_;  // of values since then
   Formula formula_;                          // the last of them

@@ -55,15 +55,20 @@ bool layer_of_operator(const onnx::NodeProto& node, const Surroundings& around,
   return layer.record != nullptr;
 }
 
-bool joins(const onnx::NodeProto& node, const std::string& x, const Surroundings& around,
-           ImportedLayer& last) {
-  if (last.record->join == nullptr || node.input_size() < 1 || node.input_size() > 2) return false;
+OnnxNode node_of_x(const onnx::NodeProto& node, const std::string& x, const Surroundings& around) {
   OnnxNode plain = plain_node(node, around);
   const bool either_way = plain.op == "Add" || plain.op == "Mul";
   if (either_way && plain.names.size() == 2 && plain.names[0] != x) {
     std::swap(plain.names[0], plain.names[1]);
     std::swap(plain.constants[0], plain.constants[1]);
   }
+  return plain;
+}
+
+bool joins(const onnx::NodeProto& node, const std::string& x, const Surroundings& around,
+           ImportedLayer& last) {
+  if (last.record->join == nullptr || node.input_size() < 1 || node.input_size() > 2) return false;
+  const OnnxNode plain = node_of_x(node, x, around);
   return plain.names[0] == x && last.record->join(plain, last);
 }
 

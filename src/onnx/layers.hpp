@@ -21,6 +21,9 @@ struct Surroundings {
 bool layer_of_operator(const onnx::NodeProto& node, const Surroundings& around,
                        ImportedLayer& layer, std::string& what);
 
+/// The node as records read it, x its first input: of sums and products also the other way round.
+OnnxNode node_of_x(const onnx::NodeProto& node, const std::string& x, const Surroundings& around);
+
 /// Makes the node a part of the last layer, whose outputs are called x; false where it is none.
 bool joins(const onnx::NodeProto& node, const std::string& x, const Surroundings& around,
            ImportedLayer& last);

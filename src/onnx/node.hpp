@@ -15,11 +15,13 @@ struct Constant {
   Shape shape;
   std::vector<double> values;
   bool is_double = false;
+  bool is_integer = false;  // a place or a size, which no layer computes with
 };
 
 /// Does the constant have one number a column, or one for all? Then `width` says how many.
 inline bool is_row(const Constant& constant, std::size_t& width) noexcept {
   width = constant.values.size();
+  if (constant.is_integer) return false;
   return constant.shape.empty() || constant.shape.back() == width;
 }
 

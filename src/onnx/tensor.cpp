@@ -86,6 +86,11 @@ std::string take_shape(const onnx::TensorProto& tensor, Shape& shape, std::uint6
   return count > most_values ? "an impossible shape" : "";
 }
 
+/// One number, or those that a shape may be made of.
+bool is_short_list(const Shape& shape, std::uint64_t count) noexcept {
+  return count == 1 || (shape.size() == 1 && count <= 8);
+}
+
 /// Is this the name of a file in the same folder, and of nothing else?
 bool is_plain_name(const std::string& name) noexcept {
   return !name.empty() && name != "." && name != ".." &&
@@ -150,9 +155,10 @@ std::string constant_of(const onnx::TensorProto& tensor, OtherFiles& others, Con
   std::uint64_t count = 0;
   std::string wrong = take_shape(tensor, constant.shape, count);
   if (!wrong.empty()) return wrong;
-  if (size_of(type) == 0 || (is_integer(type) && count != 1)) {
+  if (size_of(type) == 0 || (is_integer(type) && !is_short_list(constant.shape, count))) {
     return "its type " + std::to_string(type) + " is none of float, double, float16, bfloat16";
   }
+  constant.is_integer = is_integer(type);
   constant.is_double = type == Type::DOUBLE;
   if (tensor.data_location() == Type::EXTERNAL) {
     std::span<const std::byte> bytes;

@@ -74,38 +74,62 @@ ImportedTensor weight_of(const Constant& w, bool transposed) {
   return weight;
 }
 
+void scale(std::vector<double>& values, double factor) noexcept {
+  for (double& value : values) value *= factor;
+}
+
 std::string read(const OnnxNode& node, ImportedLayer& layer) {
   const bool gemm = node.op == "Gemm";
   const Constant* w = node.constant(1);
   if (w == nullptr || w->shape.size() != 2) {
     return "not a product of the last layer and a constant matrix";
   }
-  if (gemm && (node.number("alpha", 1) != 1 || node.number("beta", 1) != 1 ||
-               node.number("transA", 0) != 0)) {
-    return "alpha, beta and transA have to be 1, 1 and 0";
-  }
+  if (gemm && node.number("transA", 0) != 0) return "transA has to be 0";
   layer.from = node.names[1];
   layer.tensors = {weight_of(*w, gemm && node.number("transB", 0) != 0)};
+  scale(layer.tensors[0].values, gemm ? node.number("alpha", 1) : 1);
   if (!gemm || !node.has_input(2)) return "";
-  const Constant* b = node.constant(2);
-  std::size_t width = 0;
-  if (b == nullptr || !is_row(*b, width) || width != out(layer)) {
-    return "its bias is no constant of its width";
-  }
-  layer.tensors.push_back({"bias", {width}, b->values});
+  std::vector<double> row = row_of(node.constant(2), out(layer));
+  if (row.empty()) return "its bias is no constant of its width";
+  scale(row, node.number("beta", 1));
+  layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
   return "";
 }
 constexpr OnnxRule operators[] = {{"Gemm", read}, {"MatMul", read}};
 
-/// A product, then the sum with a row: the bias.
-bool join(const OnnxNode& node, ImportedLayer& layer) {
-  if (node.op != "Add" || layer.find("bias") != nullptr) return false;
-  std::vector<double> row = row_of(node.constant(1), out(layer));
-  if (row.empty()) return false;
-  layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
+/// The row multiplies the outputs, or divides them.
+bool join_factors(const OnnxNode& node, ImportedLayer& layer) {
+  const Constant* constant = node.constant(1);
+  std::size_t width = 0;
+  if (constant == nullptr || !is_row(*constant, width)) return false;
+  if (width != out(layer) || width == 1) return false;  // one number may be a Softplus's
+  const std::size_t columns = in(layer);
+  for (std::size_t o = 0; o < width; ++o) {
+    const double factor = node.op == "Mul" ? constant->values[o] : 1 / constant->values[o];
+    for (ImportedTensor& tensor : layer.tensors) {
+      const std::size_t n = tensor.name == "weight" ? columns : 1;
+      for (std::size_t i = 0; i < n; ++i) tensor.values[o * n + i] *= factor;
+    }
+  }
   return true;
 }
 
+/// A product, then the sum with a row: the bias; or a product with one, which each row of the weight
+/// takes.
+bool join(const OnnxNode& node, ImportedLayer& layer) {
+  if (node.op == "Mul" || node.op == "Div") return join_factors(node, layer);
+  if (node.op != "Add" && node.op != "Sub") return false;
+  std::vector<double> row = row_of(node.constant(1), out(layer));
+  if (row.empty()) return false;
+  if (node.op == "Sub") scale(row, -1);
+  if (layer.find("bias") == nullptr) {
+    layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
+    return true;
+  }
+  std::vector<double>& bias = layer.tensors[1].values;
+  for (std::size_t o = 0; o < bias.size(); ++o) bias[o] += row[o];
+  return true;
+}
 }  // namespace
 
 extern const LayerRecord linear_record{.name = "Linear",
