@@ -254,6 +254,23 @@ TEST_CASE("BatchNorm1d: begins as PyTorch's, is named, counted; statistics are n
   STATIC_REQUIRE(Gradients<Net>::storage_size < Net::Plan::storage.total);
 }
 
+TEST_CASE("BatchNorm1d: no training pass takes one row, and nothing changes") {
+  using Net = Sequential<Linear<3, 5>, BatchNorm1d<5>, Linear<5, 2>>;
+  Trainer trainer{Net{manual_seed(1)}, MSELoss{}, SGD{.lr = 0.1}, batch<4>};
+  const Net before = trainer.model();
+  CHECK(std::isnan(trainer.step(X, Y, 1)));
+  CHECK(std::isnan(trainer.step(std::span(X.data).first(1), std::span(Y.data).first(1))));
+  CHECK(same_bits(trainer.model(), before));
+  Net net = before;
+  Tape<Net, 4> tape;
+  const auto outputs = net.forward(X, tape, 1);
+  CHECK(outputs.rows == 0);
+  CHECK(std::isnan(MSELoss{}(outputs, Y).value));
+  CHECK(same_bits(net, before));
+  CHECK(std::isfinite(trainer.step(X, Y, 2)));
+  CHECK(std::isfinite(before({1, 2, 3})[0]));  // evaluated, one row is as good as any
+}
+
 TEST_CASE("BatchNorm1d: an evaluation changes nothing, and a NaN stays in its column") {
   using Net = Sequential<BatchNorm1d<3>>;
   Net net{manual_seed(1)};

@@ -164,6 +164,7 @@ struct BatchNormBackward {
 template <int N, Constant Eps, Constant Momentum>
 struct BatchNormOperator : OperatorDefaults {
   static constexpr int inputs = N, outputs = N;
+  static constexpr int least_rows = 2;
 
   static constexpr ParameterList parameters(const Site&) noexcept {
     ParameterList list;
@@ -253,9 +254,9 @@ struct BatchNormOperator : OperatorDefaults {
 ///           running ← (1 − momentum)·running + momentum·batch, of the variance with n − 1
 /// Shapes    x, y (B, C). weight, bias (C); running_mean, running_var (C), num_batches_tracked ()
 /// Errors    compile time: C below 1; a neighbour of another width. A NaN in a column makes the
-///           column NaN, the running moments too. One row has no variance: y is the bias, and the
-///           running variance stays (PyTorch refuses one row). num_batches_tracked is a number of
-///           the network: in float it stays at 2^24 from there on
+///           column NaN, the running moments too. One row has no variance, and no
+///           training pass takes it: a sentence, or the loss NaN where only the program knows the
+///           number. num_batches_tracked is a number of the network: in float it stays at 2^24
 /// Cost      forward 3·C FLOP a row evaluated, 8·C in training, backward 10·C; 2·C + 1 numbers a
 ///           batch saved
 /// Source    torch.nn.BatchNorm1d(C, eps, momentum); Ioffe & Szegedy, 2015

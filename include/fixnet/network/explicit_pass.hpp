@@ -161,7 +161,7 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
                 check_impl::Passes<check_impl::HasGenerator<Plain, Random>> &&
                 check_impl::Passes<StackCheck<Plain, B, true>>) {
     const int count = matrix_impl::row_number(rows);
-    if (count > 0 && count <= B && count <= matrix_impl::row_count(x)) {
+    if (count >= Net::Plan::least_rows && count <= B && count <= matrix_impl::row_count(x)) {
       const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);
       const layers_impl::Call<int, Random> call{count, random};
       forward_to_tape(net, matrix_impl::user_rows(all), tape, call, outputs.padded);

@@ -189,7 +189,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   /// random numbers takes a Generator last; one that keeps running statistics changes, as in
   /// PyTorch's train(). Of fewer rows than the tape keeps, and of the first `rows` rows of x, come
   /// PartialOutputs, whose loss is theirs alone.
-  /// Errors    run-time numbers of rows that are 0 or exceed the tape's or x's: no row counts, the
+  /// Errors    run-time numbers of rows that are 0, exceed the tape's or x's, or are too few for a
+  ///           layer's statistics: no row counts, the
   ///           loss is NaN, its gradient 0
   template <matrix_impl::Matrix X, int B, std::same_as<Generator>... Random>
   [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x, Tape<Network, B>& tape,

@@ -4,8 +4,8 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/alignment.hpp>
-#include <fixnet/network/checks/has_generator.hpp>
 #include <fixnet/network/checks/is_network.hpp>
+#include <fixnet/network/checks/training_needs.hpp>
 #include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/network/tape_stamp.hpp>
 #include <fixnet/plan/stack.hpp>
@@ -59,12 +59,16 @@ using StackCheck = typename StackMayTake<long{
 template <class Net, class X, int B, class Random>
 constexpr auto tape_check() noexcept {
   using Input = matrix_impl::InputCheck<X, typename Net::scalar, Net::in>;
+  constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
   } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
     return check_impl::Ask<Input>{};
   } else if constexpr (!check_impl::has_generator<Net, Random>) {
     return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
+  } else if constexpr (!check_impl::rows_suffice<Net, some>) {
+    return check_impl::Ask<
+        typename check_impl::NetworkTrainsOn<Net::Plan::least_rows>::template ButBatchHas<some>>{};
   } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<typename TapeHas<B>::template ButDataHas<matrix_impl::rows<X>>>{};
   } else {

@@ -7,6 +7,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <algorithm>
 #include <array>
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/tuning.hpp>
@@ -264,6 +265,12 @@ struct Plan {
   static constexpr int out = stages.out;
   static constexpr Layout out_layout = stages.out_layout;
   static constexpr bool draws = (layers_impl::OperatorOf<LayerIn<Layers>>::draws || ...);
+  /// How many rows a training pass needs at least.
+  static constexpr int least_rows = [] {
+    int most = 1;
+    ((most = std::max(most, layers_impl::OperatorOf<LayerIn<Layers>>::least_rows)), ...);
+    return most;
+  }();
 
   template <int I>
   FIXNET_HIDDEN static constexpr Stage stage = stages.at[static_cast<std::size_t>(I)];

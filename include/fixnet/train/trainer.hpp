@@ -47,7 +47,8 @@ class Trainer {
   /// loss, and what became of the step.
   /// A network that draws random numbers in training takes a Generator last.
   /// X and y must lie outside of the trainer: its parameters change while they are read.
-  /// Errors    run-time numbers of rows that differ, are 0 or exceed B: NaN, and nothing changes
+  /// Errors    run-time numbers of rows that differ, are 0 or exceed B, or 1 where a layer takes a
+  ///           variance over them: NaN, and nothing changes
   template <class X, class Y, std::same_as<Generator>... Random>
   constexpr Step step(const X& x, const Y& y, Random&... generator) noexcept {
     const auto random = layers_impl::random_from(generator...);
@@ -133,7 +134,8 @@ class Trainer {
       return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random});
     } else {
       const int rows = matrix_impl::row_count(x);
-      const bool fit = rows > 0 && rows <= B && rows == network_impl::target_count<Loss>(y);
+      const bool fit =
+          rows >= Plan::least_rows && rows <= B && rows == network_impl::target_count<Loss>(y);
       return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
     }
   }
@@ -141,7 +143,7 @@ class Trainer {
   FIXNET_INLINE constexpr Step step_on_some(const X& x, const Y& y, int rows,
                                             Random random) noexcept {
     verify_impl::before_step(*this, x, y);
-    const bool fit = rows > 0 && rows <= B && rows <= matrix_impl::row_count(x) &&
+    const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
                      network_impl::targets_suffice<Loss, false>(y, rows);
     const auto targets = network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out>(y);
     return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();

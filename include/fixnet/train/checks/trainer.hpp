@@ -5,8 +5,8 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/network/checks/has_generator.hpp>
 #include <fixnet/network/checks/loss_fits.hpp>
+#include <fixnet/network/checks/training_needs.hpp>
 #include <fixnet/network/data/targets.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/train/checks/is_optimizer.hpp>
@@ -122,6 +122,9 @@ constexpr auto rows_check() noexcept {
     return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
   } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
     return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
+  } else if constexpr (!check_impl::rows_suffice<Net, B>) {
+    return check_impl::Ask<
+        typename check_impl::NetworkTrainsOn<Net::Plan::least_rows>::template ButBatchHas<B>>{};
   } else if constexpr (network_impl::batch_stack<Net, B, true> > FIXNET_STACK_LIMIT) {
     return check_impl::Ask<network_impl::StackCheck<Net, B, true>>{};
   } else {
@@ -135,9 +138,14 @@ using RowsCheck = check_impl::Asked<decltype(rows_check<Net, Loss, B, X, Y, Rand
 template <class Net, class Loss, int B, class X, class Y, class Random>
 constexpr auto step_check() noexcept {
   using T = typename Net::scalar;
-  constexpr bool sound = Net::sound && check_impl::has_generator<Net, Random>;
+  constexpr bool sound =
+      Net::sound && check_impl::has_generator<Net, Random> && check_impl::rows_suffice<Net, B>;
+  constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
   if constexpr (!sound || !matrix_impl::input_fits<X, T, Net::in>()) {
     return rows_check<Net, Loss, B, X, Y, Random>();
+  } else if constexpr (!check_impl::rows_suffice<Net, some>) {
+    return check_impl::Ask<
+        typename check_impl::NetworkTrainsOn<Net::Plan::least_rows>::template ButBatchHas<some>>{};
   } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<
         typename matrix_impl::BatchTakes<B>::template ButDataHas<matrix_impl::rows<X>>>{};

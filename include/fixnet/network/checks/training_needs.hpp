@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Whether who trains a network brings the random numbers that the network draws.
+// Whether a training pass gets what the network needs in training alone: random numbers, and rows
+// enough for statistics.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
@@ -22,6 +23,22 @@ struct HasGenerator {
                "trainer.step(X, y, generator) or model.forward(X, tape, generator)",
                "the network is ", type<Net>);
 };
+
+template <class Net, int Rows>
+inline constexpr bool rows_suffice = Rows >= Net::Plan::least_rows;
+template <int Least>
+struct NetworkTrainsOn {
+  template <int Rows>
+  struct ButBatchHas {
+    static constexpr bool ok = Rows >= Least;
+    FIXNET_CHECK(
+        ok,
+        "this network takes a variance over the rows of a batch in training, as BatchNorm1d "
+        "does, which fewer rows do not have: give more rows at a time",
+        "it needs ", Least, " rows and the batch has ", Rows);
+  };
+};
+
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
 
