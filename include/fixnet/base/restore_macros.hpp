@@ -125,4 +125,7 @@
   #pragma pop_macro("write")
   #pragma pop_macro("always_inline")
   #pragma pop_macro("noinline")
+  #if defined(__GNUC__)
+    #pragma GCC diagnostic pop
+  #endif
 #endif

@@ -28,7 +28,8 @@ namespace cmath_impl {
   const std::uint64_t v1 = v >> 32, v0 = v & 0xffffffffu;
   std::uint64_t q = u / v1, rest = u % v1;
   while ((q >> 32) != 0 || q * v0 > (rest << 32)) {  // at most twice: Knuth, TAOCP 4.3.1, D3
-    --q, rest += v1;
+    --q;
+    rest += v1;
     if ((rest >> 32) != 0) break;
   }
   return q;

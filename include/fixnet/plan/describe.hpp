@@ -34,7 +34,10 @@ constexpr void put_layers(names_impl::Writer& out) noexcept {
     const LayerCost c = layer_cost<Plan, i, B>(width);
     put_row(out, names_impl::Stored<typename Plan::template Layer<i>>::view, width, c.out,
             c.parameters, c.flops, c.bytes);
-    width = c.out, parameters += c.parameters, flops += c.flops, bytes += c.bytes;
+    width = c.out;
+    parameters += c.parameters;
+    flops += c.flops;
+    bytes += c.bytes;
   });
   put_row(out, "total", Plan::in, Plan::out, parameters, flops, bytes);
 }

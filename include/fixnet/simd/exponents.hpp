@@ -29,19 +29,20 @@ FIXNET_INLINE Register<T, N> copysign(Register<T, N> magnitude, Register<T, N> s
   constexpr auto top = std::numeric_limits<typename Format<T>::Int>::min();
   #if defined(__AVX512F__)
   if constexpr (sizeof(Register<T, N>) == 64) {  // mask ? sign : magnitude, in one instruction
-    const __m512i mask = (__m512i)(I{} + top);
-    return (Register<T, N>)_mm512_ternarylogic_epi64(mask, (__m512i)sign, (__m512i)magnitude, 0xca);
+    const __m512i mask = as<__m512i>(I{} + top);
+    return as<Register<T, N>>(
+        _mm512_ternarylogic_epi64(mask, as<__m512i>(sign), as<__m512i>(magnitude), 0xca));
   } else
   #endif
   {
-    return (Register<T, N>)(((I)magnitude & ~(I{} + top)) | ((I)sign & (I{} + top)));
+    return as<Register<T, N>>((as<I>(magnitude) & ~(I{} + top)) | (as<I>(sign) & (I{} + top)));
   }
 }
 
 /// 2^n of t = n + shifter + bias.
 template <class T, int N>
 FIXNET_INLINE Register<T, N> exp2_shifted(Register<T, N> t) noexcept {
-  return (Register<T, N>)((typename Integers<T, N>::type)t << Format<T>::fraction_bits);
+  return as<Register<T, N>>(as<typename Integers<T, N>::type>(t) << Format<T>::fraction_bits);
 }
 /// x·2^n for |n| up to twice the exponent's reach, in two multiplications where one does not do.
 template <class T, int N>
@@ -82,7 +83,7 @@ FIXNET_INLINE BatchBool<T, N> not_less(Register<T, N> a, Register<T, N> b) noexc
   if constexpr (floats) asm("cmpps $5, %1, %0" : "+x"(a) : "x"(b));
   if constexpr (!floats) asm("cmppd $5, %1, %0" : "+x"(a) : "x"(b));
     #endif
-  if constexpr (sizeof(Register<T, N>) != 64) return (M)a;
+  if constexpr (sizeof(Register<T, N>) != 64) return as<M>(a);
 }
   #else
 /// !(a < b)
@@ -121,9 +122,9 @@ FIXNET_INLINE Register<T, N> split(Register<T, N> x, Register<T, N>& mantissa) n
     const B value(x), zero(T(0)), infinity(std::numeric_limits<T>::infinity());
     const auto tiny = value < B(std::numeric_limits<T>::min());
     const Register<T, N> normal = xsimd::select(tiny, value * B(T(0x1p60)), value);
-    const I bits = (I)normal - F::three_quarters;
-    const Register<T, N> fraction = (Register<T, N>)((bits & F::fraction) + F::three_quarters);
-    const Register<T, N> shifted = (Register<T, N>)((bits >> F::fraction_bits) + F::shifter_bits);
+    const I bits = as<I>(normal) - F::three_quarters;
+    const auto fraction = as<Register<T, N>>((bits & F::fraction) + F::three_quarters);
+    const auto shifted = as<Register<T, N>>((bits >> F::fraction_bits) + F::shifter_bits);
     const B exponent = B(shifted) - xsimd::select(tiny, B(F::shifter + 60), B(F::shifter));
     const auto finite = (value > zero) & (value < infinity);
     const B rest = xsimd::select(value < zero, B(std::numeric_limits<T>::quiet_NaN()), value);

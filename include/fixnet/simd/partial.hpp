@@ -74,7 +74,8 @@ FIXNET_INLINE Register<T, N> load_partial(const T* p, int n) noexcept {
 FIXNET_INLINE void store_pieces(__m128 x, float* p, int n) noexcept {
   if (n & 2) {
     _mm_storel_pi(reinterpret_cast<__m64*>(p), x);
-    x = _mm_movehl_ps(x, x), p += 2;
+    x = _mm_movehl_ps(x, x);
+    p += 2;
   }
   if (n & 1) _mm_store_ss(p, x);
 }

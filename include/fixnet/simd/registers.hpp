@@ -47,6 +47,12 @@ using BatchBool = typename Batch<T, N>::batch_bool_type;
 template <class T, int N>
 using Register = typename Batch<T, N>::register_type;
 
+// The same bits in a register of another type.
+template <class To, class From>
+FIXNET_INLINE To as(From x) noexcept {
+  return reinterpret_cast<To>(x);
+}
+
 // Whether fmadd rounds once: -mavx512f alone has it for its own registers, not for shorter ones.
 template <class T, int N>
 inline constexpr bool fused =
@@ -236,7 +242,7 @@ template <class T, int N>
 FIXNET_INLINE Register<T, N> keep(BatchBool<T, N> mask, Register<T, N> x) noexcept {
   if constexpr (masks_are_lanes<T, N>) {
     using I = typename Integers<T, N>::type;
-    return (Register<T, N>)((I)mask.data & (I)x);
+    return as<Register<T, N>>(as<I>(mask.data) & as<I>(x));
   } else {
     return xsimd::select(mask, Batch<T, N>(x), Batch<T, N>(T(0)));
   }

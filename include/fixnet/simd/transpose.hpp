@@ -92,16 +92,20 @@ FIXNET_INLINE void transpose_blocks(__m512& a, __m512& b, __m512& c, __m512& d) 
                ab_odd = _mm512_shuffle_f32x4(a, b, 0xdd);
   const __m512 cd_even = _mm512_shuffle_f32x4(c, d, 0x88),
                cd_odd = _mm512_shuffle_f32x4(c, d, 0xdd);
-  a = _mm512_shuffle_f32x4(ab_even, cd_even, 0x88), b = _mm512_shuffle_f32x4(ab_odd, cd_odd, 0x88);
-  c = _mm512_shuffle_f32x4(ab_even, cd_even, 0xdd), d = _mm512_shuffle_f32x4(ab_odd, cd_odd, 0xdd);
+  a = _mm512_shuffle_f32x4(ab_even, cd_even, 0x88);
+  b = _mm512_shuffle_f32x4(ab_odd, cd_odd, 0x88);
+  c = _mm512_shuffle_f32x4(ab_even, cd_even, 0xdd);
+  d = _mm512_shuffle_f32x4(ab_odd, cd_odd, 0xdd);
 }
 FIXNET_INLINE void transpose_blocks(__m512d& a, __m512d& b, __m512d& c, __m512d& d) noexcept {
   const __m512d ab_even = _mm512_shuffle_f64x2(a, b, 0x88),
                 ab_odd = _mm512_shuffle_f64x2(a, b, 0xdd);
   const __m512d cd_even = _mm512_shuffle_f64x2(c, d, 0x88),
                 cd_odd = _mm512_shuffle_f64x2(c, d, 0xdd);
-  a = _mm512_shuffle_f64x2(ab_even, cd_even, 0x88), b = _mm512_shuffle_f64x2(ab_odd, cd_odd, 0x88);
-  c = _mm512_shuffle_f64x2(ab_even, cd_even, 0xdd), d = _mm512_shuffle_f64x2(ab_odd, cd_odd, 0xdd);
+  a = _mm512_shuffle_f64x2(ab_even, cd_even, 0x88);
+  b = _mm512_shuffle_f64x2(ab_odd, cd_odd, 0x88);
+  c = _mm512_shuffle_f64x2(ab_even, cd_even, 0xdd);
+  d = _mm512_shuffle_f64x2(ab_odd, cd_odd, 0xdd);
 }
   #endif
 
