@@ -37,6 +37,7 @@
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/dropout.hpp>
 #include <fixnet/layers/elu.hpp>
+#include <fixnet/layers/flatten.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>
 #include <fixnet/layers/hardsigmoid.hpp>
@@ -52,7 +53,9 @@
 #include <fixnet/layers/relu.hpp>
 #include <fixnet/layers/rms_norm.hpp>
 #include <fixnet/layers/selu.hpp>
+#include <fixnet/layers/sequence.hpp>
 #include <fixnet/layers/sigmoid.hpp>
+#include <fixnet/layers/signal.hpp>
 #include <fixnet/layers/silu.hpp>
 #include <fixnet/layers/softmax.hpp>
 #include <fixnet/layers/softplus.hpp>

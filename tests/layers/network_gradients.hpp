@@ -30,13 +30,14 @@ struct Record {
 
 template <class Plan, int B>
 struct Head {
-  const double (&targets)[B][Plan::out];
+  const double (&targets)[B][Plan::user_out];
   template <class Z, class Done>
   double operator()(const Z& z, const Done& dz_done) const {
     using Shape = fixnet::plan_impl::LastBlock<Plan, B>;
     return fixnet::run_impl::elementwise_end<V, Shape, typename Plan::Last>(
-        fixnet::MSELoss{}, z, fixnet::matrix_impl::user_rows(targets), fixnet::StaticIndex<B>{},
-        dz_done);
+        fixnet::MSELoss{}, z,
+        fixnet::run_impl::rows_out<V, Plan>(fixnet::matrix_impl::user_rows(targets)),
+        fixnet::StaticIndex<Shape::batch>{}, dz_done);
   }
 };
 
@@ -47,12 +48,14 @@ struct Case {
   static constexpr std::size_t storage = Plan::storage.total;
   alignas(64) double parameters[storage] = {};
   alignas(64) double gradients[storage] = {};
-  double x[B][Plan::in], targets[B][Plan::out];
+  double x[B][Plan::user_in], targets[B][Plan::user_out];
 
   Case() {
     for (int b = 0; b < B; ++b) {
-      for (int i = 0; i < Plan::in; ++i) x[b][i] = std::sin(1.7 * (b * Plan::in + i) + 0.3) * 2;
-      for (int o = 0; o < Plan::out; ++o) targets[b][o] = std::cos(0.9 * (b * Plan::out + o));
+      for (int i = 0; i < Plan::user_in; ++i)
+        x[b][i] = std::sin(1.7 * (b * Plan::user_in + i) + 0.3) * 2;
+      for (int o = 0; o < Plan::user_out; ++o)
+        targets[b][o] = std::cos(0.9 * (b * Plan::user_out + o));
     }
     fixnet::plan_impl::for_each_number<Plan>(
         [&](const auto&, int i) { parameters[i] = std::sin(2.3 * i + 0.7) * 0.6; });

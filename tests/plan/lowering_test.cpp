@@ -25,7 +25,7 @@ constexpr auto storage_of_16 =
 
 TEST_CASE("lowering: an activation joins the Linear before it, the last one the head") {
   using P = Lowered<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
-  STATIC_REQUIRE((P::stage_count == 2 && P::in == 2 && P::out == 1));
+  STATIC_REQUIRE((P::stage_count == 2 && P::user_in == 2 && P::user_out == 1));
   STATIC_REQUIRE(std::is_same_v<P::Activation<0>, ReLU>);
   STATIC_REQUIRE(std::is_same_v<P::Activation<1>, Identity>);
   STATIC_REQUIRE(std::is_same_v<P::Activation<-1>, Identity>);
@@ -42,7 +42,7 @@ TEST_CASE("lowering: what follows no Linear is a stage of its own") {
     CHECK(P::stages.at[i].activation == behind[i]);
   }
   STATIC_REQUIRE(std::is_same_v<P::Last, Identity>);
-  STATIC_REQUIRE((P::stages.in == 3 && P::stages.at[0].out == 3 && P::stages.out == 2));
+  STATIC_REQUIRE((P::stages.in.columns == 3 && P::stages.at[0].out == 3 && P::stages.out.columns == 2));
 }
 TEST_CASE("lowering: weights lie [in][out, padded], where outputs are few [out][in, padded]") {
   constexpr auto p = for_16_lanes<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;

@@ -22,6 +22,19 @@ struct PlacedTensor {
   bool count = false;  // whole numbers: an I64 in files
 };
 
+/// A path as PyTorch counts it, whose Sequential has no layer for how the data lies.
+template <class Plan>
+constexpr layers_impl::Path torch_path(layers_impl::Path path) noexcept {
+  constexpr layers_impl::Path input = Plan::input_path;
+  const int depth = input.count - 1;
+  if (depth < 0 || path.count <= depth) return path;
+  for (int i = 0; i < depth; ++i) {
+    if (path.at[i] != input.at[i]) return path;
+  }
+  --path.at[depth];
+  return path;
+}
+
 /// The tensors of a network's state_dict, or those that are trained: "0.weight" [out, in], of a nested
 /// Sequential "2.0.weight", …
 template <class Plan>
@@ -31,7 +44,7 @@ template <class Plan>
   for (const auto& p : Plan::storage.at) {
     if (!p.trained && !buffers) continue;
     PlacedTensor tensor{prefix, {}, {}, p.count};
-    for (const int number : p.path) tensor.name += std::to_string(number) + ".";
+    for (const int number : torch_path<Plan>(p.path)) tensor.name += std::to_string(number) + ".";
     tensor.name += p.name;
     for (int i = 0; i < p.torch.count; ++i) {
       tensor.shape.push_back(static_cast<std::uint64_t>(p.torch.at[i]));

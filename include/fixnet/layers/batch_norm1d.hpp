@@ -165,6 +165,7 @@ template <int N, Constant Eps, Constant Momentum>
 struct BatchNormOperator : OperatorDefaults {
   static constexpr int inputs = N, outputs = N;
   static constexpr int least_rows = 2;
+  static constexpr Columns columns = Columns::channels;
 
   static constexpr ParameterList parameters(const Site&) noexcept {
     ParameterList list;

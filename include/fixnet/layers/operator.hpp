@@ -4,11 +4,11 @@
 // optimizers, files and reports want to know of a layer, they ask its operator: nobody else knows
 // which layers there are. It is a class of static members:
 //
-//   inputs, outputs             columns; 0: any number, kept
+//   inputs, outputs             columns of a row; 0: any number, kept
 //   parameters(site)            its named tensors (layers/parameter_list.hpp), in PyTorch's order
 //   work(site, stored, rows)    vector fmas of the products of a forward pass, 0 without products:
 //                               decides whether a step is one straight line of code
-//   forward_flops<T>(site)      of one row, on real elements
+//   forward_flops<T>(site)      of one row of the output, on real elements
 //   backward_flops<T>(site, dx) of one row; dx: whether the gradient by the input is wanted
 //   forward<V, C, Act>(p, x, y, before, saved, call)  makes a functor that computes y
 //   backward<V, C>(p, dy, x, y, saved, sink, dx_done) makes one that computes gradients
@@ -23,12 +23,18 @@
 //             wants it
 //   saved     views of the blocks that saved(site) lists, at<K>(): written forward, read, and
 //             perhaps overwritten, backward
-//   call      what one call alone knows: `rows`, how many of the batch's rows count (a constant
+//   call      what one call alone knows: `rows`, how many of the output's rows count (a constant
 //             where all do; dy is 0 in the others), and `random`, a Generator* where the operator
 //             draws. Save what backward needs of it
 //   sink      sink(offset, lanes) takes a parameter's gradient, once, after the last use of the
 //             parameter: it may be the optimizer's update
 //   dx_done   dx_done(r, c, lanes) takes the gradient by x; Nowhere in the first stage
+//
+// A sample is so many columns at so many positions, 1 but for sequences, and a block of B samples is
+// B·positions rows, a sample's positions behind each other (kernels/positions.hpp). An operator that
+// treats each row by itself need not know. One that changes the positions, or the columns by them,
+// answers reshape(shape): the shape of a sample behind it. One that is_input says how the user's
+// data lies, by its reshape; it stands first and has no code.
 //
 // Make the functor within the call that runs it, and let its type know shapes alone, never C: the
 // one costs instructions, the other a copy of the code for each place.
@@ -38,6 +44,7 @@
 
 #include <fixnet/base/rng.hpp>
 #include <fixnet/kernels/block_shape.hpp>
+#include <fixnet/kernels/positions.hpp>
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
@@ -48,23 +55,32 @@ FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
 using kernels_impl::Layout;
+using kernels_impl::Order;
+using kernels_impl::SampleShape;
 
-/// Where an operator stands, as the plan chose it: columns, layouts, lanes of a register.
+/// Where an operator stands, as the plan chose it: columns, layouts, lanes of a register, positions.
 struct Site {
   int in = 0, out = 0;
   Layout in_layout = Layout::rows, out_layout = Layout::rows;
   int lanes = 1;
+  int in_positions = 1, out_positions = 1;
+  Order order = Order::positions_first;  // how the user's samples would lie here
 };
 
 /// What a pass is for: PyTorch's model.train() and model.eval(), as a constant.
 enum class Mode : bool { train, evaluate };
 
-/// What the makers of functors know of the place: the blocks of input and output, and the mode.
-template <class InBlock, class OutBlock, Mode M>
+/// What the makers of functors know of the place: the blocks of input and output, the mode, and how
+/// many samples the blocks hold.
+template <class InBlock, class OutBlock, Mode M, int Samples = OutBlock::batch,
+          Order O = Order::positions_first>
 struct Context {
   using In = InBlock;
   using Out = OutBlock;
   static constexpr Mode mode = M;
+  static constexpr int samples = Samples;
+  static constexpr int in_positions = In::batch / Samples, out_positions = Out::batch / Samples;
+  static constexpr Order order = O;
 };
 
 /// Nobody draws.
@@ -117,6 +133,10 @@ struct NotSaved {
   }
 };
 
+/// PyTorch's functions of (N, L, F) and (N, C, L) tensors: of each number, along the last dimension,
+/// or of the channels, the second dimension.
+enum class Columns { any, last, channels };
+
 /// A pass that has nothing to do.
 struct NoPass {
   FIXNET_INLINE constexpr void operator()() const noexcept {}
@@ -127,6 +147,10 @@ struct OperatorDefaults {
   static constexpr bool is_product = false, is_epilogue = false;
   /// As the network's last layer it belongs to the loss end.
   static constexpr bool meets_loss = false;
+  /// It says how the user's data lies, and computes nothing.
+  static constexpr bool is_input = false;
+  /// What its columns are in PyTorch's tensors: a matter of samples with several positions.
+  static constexpr Columns columns = Columns::any;
   /// Whether it draws random numbers in training.
   static constexpr bool draws = false;
   /// How many rows a training pass needs at least: a variance over them needs two.

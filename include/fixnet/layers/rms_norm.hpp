@@ -106,6 +106,7 @@ struct RMSNormWith {
 
   struct op : layers_impl::OperatorDefaults {
     static constexpr int inputs = N, outputs = N;
+    static constexpr layers_impl::Columns columns = layers_impl::Columns::last;
     using Site = layers_impl::Site;
 
     static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {

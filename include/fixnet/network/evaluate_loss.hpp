@@ -48,8 +48,14 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
-  result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(loss, outputs.template view<V>(),
-                                                                   targets, rows, done);
+  if constexpr (Plan::positions_out == 1) {
+    result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(
+        loss, outputs.template view<V>(), targets, rows, done);
+  } else {
+    result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(
+        loss, outputs.template view<V>(), run_impl::rows_out<V, Plan>(targets),
+        run_impl::rows_of<Plan::positions_out>(rows), done);
+  }
   result.gradient.stamp.of_outputs(outputs.block, Outputs<Net, B>::size.elements);
   return result;
 }
@@ -60,7 +66,7 @@ template <class Out>
 struct Evaluated {
   using Check = matrix_impl::RowsAreKnown<Out>;
   using scalar = float;
-  static constexpr int rows = 1, columns = 1;
+  static constexpr int rows = 1, columns = 1, positions = 1;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
 };
@@ -70,6 +76,7 @@ struct Evaluated<Out> {
   using scalar =
       std::conditional_t<Scalar<matrix_impl::Element<Out>>, matrix_impl::Element<Out>, float>;
   static constexpr int rows = matrix_impl::rows<Out>, columns = matrix_impl::columns<Out>;
+  static constexpr int positions = 1;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
   template <class Loss>
@@ -82,6 +89,7 @@ struct Evaluated<Outputs<Net, B>> {
   using Check = std::conditional_t<Net::sound, check_impl::Fine, check_impl::Said>;
   using scalar = typename Net::scalar;
   static constexpr int rows = B, columns = Net::out;
+  static constexpr int positions = Net::Plan::positions_out;
   static constexpr bool whole = true;
   using Gradient = LogitsGradient<Net, B>;
   template <class Loss>
@@ -138,17 +146,17 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
   using Facts = Evaluated<Out>;
   using T = typename Facts::scalar;
   using Result = LossResult<T, typename Facts::Gradient>;
-  constexpr int B = Facts::rows, N = Facts::columns;
+  constexpr int B = Facts::rows, N = Facts::columns, P = Facts::positions;
   constexpr bool whole = Facts::whole && sizeof...(Rows) == 0;
   constexpr int known = whole ? B : matrix_impl::run_time;
   if constexpr (!check_impl::Passes<typename Facts::Check>) {
     return Result{};
-  } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, known, N, Targets>>) {
+  } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, known, N, Targets, P>>) {
     return Result{};
   } else if constexpr (!check_impl::Passes<typename Facts::template LossCheck<Loss>>) {
     return Result{};
   } else {
-    const auto t = user_targets<Loss, T, known, N>(targets);
+    const auto t = user_targets<Loss, T, known, N, P>(targets);
     if constexpr (whole) {
       if (targets_suffice<Loss, true>(targets, B)) {
         return evaluate_rows(loss, outputs, t, StaticIndex<B>{});

@@ -26,12 +26,10 @@ struct TapedForward {
 
   template <class X>
   FIXNET_INLINE constexpr void operator()(const X& x) const noexcept {
-    if constexpr (plan_impl::reads_user_rows<Plan>) {
-      for (int b = 0; b < B; ++b) {
-        for (int i = 0; i < Plan::in; ++i) tape.input[b][i] = x.at(b, i);
-      }
+    if constexpr (Plan::positions_in == 1) {
+      keep_input(x);
     } else {
-      run_impl::copy_rows<V, plan_impl::InputsOf<Plan, 0, B>>(x, tape.template input_view<V>());
+      keep_input(run_impl::rows_in<V, Plan>(x));
     }
     static_for<Plan::stage_count>([&](auto i) FIXNET_LAMBDA {
       if constexpr (i == 0) {
@@ -44,6 +42,19 @@ struct TapedForward {
             tape.template before_view<V, i>(), tape.template saved_views<V, i>(), call);
       }
     });
+  }
+
+ private:
+  template <class X>
+  FIXNET_INLINE constexpr void keep_input(const X& x) const noexcept {
+    using In = plan_impl::InputsOf<Plan, 0, B>;
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
+      for (int b = 0; b < In::batch; ++b) {
+        for (int i = 0; i < In::columns; ++i) tape.input[b][i] = x.at(b, i);
+      }
+    } else {
+      run_impl::copy_rows<V, In>(x, tape.template input_view<V>());
+    }
   }
 };
 
@@ -196,12 +207,12 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
   const auto y_view = outputs.view();
   const auto z = tape.template output_view<V, Plan::stage_count - 1>();
   const auto dz = gradient.template view<V>();
-  run_impl::copy_rows<V, Shape>(matrix_impl::user_rows(dy), dy_view);
+  run_impl::copy_rows<V, Shape>(run_impl::rows_out<V, Plan>(matrix_impl::user_rows(dy)), dy_view);
   using Store = kernels_impl::InputEpilogue<V, Identity, std::remove_const_t<decltype(y_view)>,
                                             std::remove_const_t<decltype(dz)>>;
   const Store done{y_view, dz};
   if constexpr (layers_impl::Rowwise<Last>) {
-    using Groups = kernels_impl::RowGroups<V, B, Plan::out, Shape::narrow>;
+    using Groups = kernels_impl::RowGroups<V, Shape::batch, Shape::columns, Shape::narrow>;
     Last::template forward<V, Groups>(z, y_view);
     Last::template backward<V, Groups>(y_view, dy_view, done);
   } else {

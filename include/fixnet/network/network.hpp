@@ -53,8 +53,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   static constexpr bool sound = check_impl::Passes<check_impl::NetworkCheck<Number, Layers...>>;
   using T = typename Plan::scalar;
   using scalar = T;
-  static constexpr int in = Plan::in;
-  static constexpr int out = Plan::out;
+  static constexpr int in = Plan::user_in;
+  static constexpr int out = Plan::user_out;
   static constexpr int parameter_count = Plan::storage.parameters;
   /// Layers of the list, a nested Sequential being one: len(model).
   static constexpr int layer_count = static_cast<int>(sizeof...(Layers));
@@ -274,7 +274,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
     });
   }
   [[no_unique_address]] verify_impl::Aligned<Network, simd::layout_alignment<T>> aligned_{};
-  alignas(simd::layout_alignment<T>) T parameters_[static_cast<std::size_t>(Plan::storage.total)];
+  alignas(simd::layout_alignment<T>) T
+      parameters_[static_cast<std::size_t>(at_least_one(Plan::storage.total))];
 };
 
 /// A network computed in float.

@@ -14,8 +14,8 @@ template <class Net, int B>
 struct Outputs {
   using scalar = typename Net::scalar;
   using Plan = typename Net::Plan;
-  FIXNET_HIDDEN static constexpr plan_impl::BlockSize size =
-      plan_impl::block_size(B, Plan::out, Plan::out_layout, Plan::lanes);
+  FIXNET_HIDDEN static constexpr plan_impl::BlockSize size = plan_impl::block_size(
+      B * Plan::positions_out, Plan::columns_out, Plan::out_layout, Plan::lanes);
   static constexpr int batch = B;
   static constexpr bool sound = Net::sound;
 
@@ -30,8 +30,8 @@ struct Outputs {
     return kernels_impl::PaddedRows<V, size.stride>{block};
   }
   /// The outputs as a plain tensor: the last activation is applied now.
-  [[nodiscard]] constexpr Tensor<scalar, B, Plan::out> values() const noexcept {
-    Tensor<scalar, B, Plan::out> y;
+  [[nodiscard]] constexpr Tensor<scalar, B, Plan::user_out> values() const noexcept {
+    Tensor<scalar, B, Plan::user_out> y;
     if (std::is_constant_evaluated()) {
       store<simd::One<scalar>>(y);
     } else {
@@ -39,11 +39,11 @@ struct Outputs {
     }
     return y;
   }
-  constexpr operator Tensor<scalar, B, Plan::out>() const noexcept { return values(); }
+  constexpr operator Tensor<scalar, B, Plan::user_out>() const noexcept { return values(); }
 
  private:
   template <class V>
-  constexpr void store(Tensor<scalar, B, Plan::out>& y) const noexcept {
+  constexpr void store(Tensor<scalar, B, Plan::user_out>& y) const noexcept {
     const auto z = view<V>();
     run_impl::Finish<V, Plan, B, decltype(z)>{z, y.data}();
   }

@@ -94,7 +94,8 @@ struct Tape {
   static constexpr bool user_rows = plan_impl::reads_user_rows<Plan>;
 
   [[no_unique_address]] verify_impl::Aligned<Tape, simd::layout_alignment<scalar>> aligned{};
-  Tensor<scalar, user_rows ? rows : 1, user_rows ? Plan::in : 1> input{};
+  Tensor<scalar, user_rows ? rows * Plan::positions_in : 1, user_rows ? Plan::columns_in : 1>
+      input{};
   alignas(simd::layout_alignment<scalar>)
       scalar blocks[static_cast<std::size_t>(Layout::offsets.elements)]{};
   [[no_unique_address]] verify_impl::TapeStamp<> stamp{};
@@ -103,7 +104,7 @@ struct Tape {
   template <class V>
   FIXNET_INLINE constexpr auto input_view() noexcept {
     if constexpr (user_rows) {
-      return kernels_impl::UserRows<scalar, Plan::in>{input.data};
+      return kernels_impl::UserRows<scalar, Plan::columns_in>{input.data};
     } else {
       return kernels_impl::PaddedRows<V, Layout::input_stride>{blocks};
     }

@@ -26,28 +26,32 @@ inline constexpr bool keeps_input = [] {
 
 /// The blocks that stage I's inputs and outputs for B samples lie in.
 template <class Plan, int I, int B>
-using InputsOf =
-    BlockShape<B, Plan::template stage<I>.in, Plan::template stage<I>.in_layout == Layout::columns>;
+using InputsOf = BlockShape<B * Plan::template stage<I>.in_positions, Plan::template stage<I>.in,
+                            Plan::template stage<I>.in_layout == Layout::columns>;
 template <class Plan, int I, int B>
-using OutputsOf = BlockShape<B, Plan::template stage<I>.out,
+using OutputsOf = BlockShape<B * Plan::template stage<I>.out_positions, Plan::template stage<I>.out,
                              Plan::template stage<I>.out_layout == Layout::columns>;
 /// The block of the network's outputs, where the loss end and the last activation read.
 template <class Plan, int B>
-using LastBlock = BlockShape<B, Plan::out, Plan::out_layout == Layout::columns>;
+using LastBlock =
+    BlockShape<B * Plan::positions_out, Plan::columns_out, Plan::out_layout == Layout::columns>;
 /// What stage I's operator knows of its place.
 using layers_impl::Mode;
 template <class Plan, int I, int B, Mode M>
-using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, B>, M>;
+using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, B>, M, B,
+                                       Plan::template stage<I>.order>;
 
 /// The blocks that stage I's operator saves for B samples.
 template <class Plan, int I>
 FIXNET_HIDDEN inline constexpr layers_impl::SavedList saved_blocks =
     Plan::template Operator<I>::saved(Plan::template stage<I>);
 template <class Plan, int I, int K, int B>
-using SavedShape = BlockShape<saved_blocks<Plan, I>.at[K].for_each_row ? B : 1,
-                              saved_blocks<Plan, I>.at[K].columns,
-                              saved_blocks<Plan, I>.at[K].for_each_row &&
-                                  Plan::template stage<I>.out_layout == Layout::columns>;
+using SavedShape =
+    BlockShape<saved_blocks<Plan, I>.at[K].for_each_row ? B * Plan::template stage<I>.out_positions
+                                                        : 1,
+               saved_blocks<Plan, I>.at[K].columns,
+               saved_blocks<Plan, I>.at[K].for_each_row &&
+                   Plan::template stage<I>.out_layout == Layout::columns>;
 
 /// Storage for a block in lanes V.
 template <class V, class Shape>
@@ -88,8 +92,10 @@ struct StageParameters {
 
 /// Whether stage 0 reads the user's rows as they are.
 template <class Plan>
-inline constexpr bool reads_user_rows = Plan::template Operator<0>::reads_user_rows(
-    Plan::template stage<0>, Plan::storage.at.data() + Plan::template stage<0>.parameter);
+inline constexpr bool reads_user_rows =
+    Plan::shape_in.in_place() && Plan::template Operator<0>::reads_user_rows(
+                                     Plan::template stage<0>,
+                                     Plan::storage.at.data() + Plan::template stage<0>.parameter);
 
 /// Whether stage I of an inference applies the last activation and writes to the caller's memory.
 template <class Plan, int I>

@@ -114,7 +114,7 @@ struct CostOf<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
     using Plan = typename Net::Plan;
     constexpr long step = step_stack<Plan, Loss, B>();
     constexpr long rows =
-        B * (Plan::in + Plan::out) * static_cast<long>(sizeof(typename Net::scalar));
+        B * (Plan::user_in + Plan::user_out) * static_cast<long>(sizeof(typename Net::scalar));
     Cost c = parameters_cost<Net>();
     c.forward_flops = forward_flops<Plan, B>();
     c.backward_flops = backward_flops<Plan, Loss, B>();

@@ -28,18 +28,19 @@ constexpr void put_heading(names_impl::Writer& out) noexcept {
 template <class Plan, int B>
 constexpr void put_layers(names_impl::Writer& out) noexcept {
   put_row(out, "layer", "in", "out", "parameters", "flops", "bytes");
-  int width = Plan::in, parameters = 0;
+  SampleShape shape = Plan::shape_in;
+  int parameters = 0;
   long flops = 0, bytes = 0;
   static_for<Plan::layer_count>([&](auto i) {
-    const LayerCost c = layer_cost<Plan, i, B>(width);
-    put_row(out, names_impl::Stored<typename Plan::template Layer<i>>::view, width, c.out,
+    const LayerCost c = layer_cost<Plan, i, B>(shape);
+    put_row(out, names_impl::Stored<typename Plan::template Layer<i>>::view, shape, c.out,
             c.parameters, c.flops, c.bytes);
-    width = c.out;
+    shape = c.out;
     parameters += c.parameters;
     flops += c.flops;
     bytes += c.bytes;
   });
-  put_row(out, "total", Plan::in, Plan::out, parameters, flops, bytes);
+  put_row(out, "total", Plan::shape_in, Plan::shape_out, parameters, flops, bytes);
 }
 
 template <class T>
@@ -63,7 +64,7 @@ struct Description<BatchOf<Net, B>> {
   static constexpr void write(names_impl::Writer& out) noexcept {
     using Plan = typename Net::Plan;
     constexpr Cost c = network_cost<Net, B>();
-    constexpr int rows = rows_together(B);
+    constexpr int rows = samples_together<typename Net::Plan>(B);
     put_heading<Plan, B>(out);
     put_layers<Plan, B>(out);
     using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, rows>;

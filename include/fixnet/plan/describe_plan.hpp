@@ -25,6 +25,15 @@ struct Name<AdamWith<amsgrad, decoupled>> {
   }
 };
 
+/// A sample's shape as PyTorch's tensors have it: L x F, or C x L; the columns alone where there is
+/// one position.
+constexpr void put_one(Writer& out, const layers_impl::SampleShape& shape) noexcept {
+  const bool columns_first = shape.order == layers_impl::Order::columns_first;
+  if (shape.positions == 1) return out.number(shape.columns);
+  out.number(columns_first ? shape.columns : shape.positions), out.put('x');
+  out.number(columns_first ? shape.positions : shape.columns);
+}
+
 }  // namespace names_impl
 
 namespace plan_impl {
@@ -55,18 +64,23 @@ constexpr void put_row(names_impl::Writer& out, std::string_view name, const aut
   out.put('\n');
 }
 
-/// What one layer of the list costs in a batch; `width` enters it.
+/// What one layer of the list costs in a batch; samples of `shape` enter it.
 struct LayerCost {
-  int out = 0, parameters = 0;
+  SampleShape out;
+  int parameters = 0;
   long flops = 0, bytes = 0;
 };
 template <class Plan, int L, int B>
-constexpr LayerCost layer_cost(int width) noexcept {
+constexpr LayerCost layer_cost(const SampleShape& shape) noexcept {
   using T = typename Plan::scalar;
   using Op = layers_impl::OperatorOf<typename Plan::template Layer<L>>;
   LayerCost c;
-  c.out = Op::outputs > 0 ? Op::outputs : width;
-  c.flops = B * Op::template forward_flops<T>({.in = width, .out = c.out});
+  c.out = shape_behind(Plan::layer[L], shape);
+  const Site site{.in = shape.columns,
+                  .out = c.out.columns,
+                  .in_positions = shape.positions,
+                  .out_positions = c.out.positions};
+  c.flops = long{B} * c.out.positions * Op::template forward_flops<T>(site);
   for (const Parameter& p : Plan::storage.at) {
     if (p.layer != L) continue;
     c.parameters += p.trained ? p.size() : 0;

@@ -14,13 +14,13 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// Formula   rows times what the operator says of one, and the activation of each output
+/// Formula   rows, B of each position, times what the operator says of one, and the activation of each output
 template <class Plan, int I, int B>
 constexpr long stage_forward_flops() noexcept {
   using T = typename Plan::scalar;
   constexpr Stage s = Plan::template stage<I>;
   const long own = Plan::template Operator<I>::template forward_flops<T>(s);
-  return B *
+  return long{B} * s.out_positions *
          (own + s.out * layers_impl::formula_forward<typename Plan::template Activation<I>, T>());
 }
 /// The same backward: gradients by the parameters, behind the first stage by the input, and the
@@ -30,13 +30,13 @@ constexpr long stage_backward_flops() noexcept {
   using T = typename Plan::scalar;
   constexpr Stage s = Plan::template stage<I>;
   const long own = Plan::template Operator<I>::template backward_flops<T>(s, I > 0);
-  return B *
+  return long{B} * s.out_positions *
          (own + s.out * layers_impl::formula_backward<typename Plan::template Activation<I>, T>());
 }
 
 template <class Plan, int B>
 constexpr long forward_flops() noexcept {
-  long sum = long{B} * Plan::out *
+  long sum = long{B} * Plan::user_out *
              layers_impl::formula_forward<typename Plan::Last, typename Plan::scalar>();
   static_for<Plan::stage_count>([&](auto i) { sum += stage_forward_flops<Plan, i, B>(); });
   return sum;
@@ -67,7 +67,7 @@ constexpr int loss_end_flops() noexcept {
 template <class Plan, class Loss, int B>
 constexpr long backward_flops() noexcept {
   const int end = loss_end_flops<Plan, Loss>();
-  long sum = long{B} * Plan::out * (end > 0 ? end : 0);
+  long sum = long{B} * Plan::user_out * (end > 0 ? end : 0);
   static_for<Plan::stage_count>([&](auto i) { sum += stage_backward_flops<Plan, i, B>(); });
   return sum;
 }

@@ -8,10 +8,13 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// Samples that go through all layers together: enough to reuse weights, few enough for the caches.
+/// Rows that go through all layers together: enough to reuse weights, few enough for the caches.
 inline constexpr int inference_rows = 32;
-constexpr int rows_together(int rows) noexcept {
-  return rows < inference_rows ? rows : inference_rows;
+/// Samples that go through Plan's layers together, of `samples`.
+template <class Plan>
+constexpr int samples_together(int samples) noexcept {
+  constexpr int most = inference_rows / Plan::most_positions;
+  return samples < most ? samples : most > 1 ? most : 1;
 }
 
 /// The same network, its parameters where they are, with every block in one layout.
@@ -47,7 +50,7 @@ constexpr auto inference_plan() noexcept {
   constexpr bool few_outputs = Plan::lanes > 1 && Plan::out_layout == Layout::columns;
   constexpr bool less_work =
       few_outputs && accepts_columns<Plan>() && Columns::work(B) <= Plan::work(B);
-  if constexpr (B == 1) {
+  if constexpr (B * Plan::most_positions == 1) {
     return std::type_identity<AllBlocks<Plan, Layout::rows>>{};
   } else if constexpr (less_work && straight_line<Plan, B>) {
     return std::type_identity<Columns>{};
@@ -66,7 +69,8 @@ constexpr long work_in_rows(int size) noexcept {
 
 /// Whether one sample's pass becomes part of its caller: a call would cost a tenth of it.
 template <class Plan>
-inline constexpr bool inlined_sample = work_in_rows<Plan>(Plan::lanes) <= 32;
+inline constexpr bool inlined_sample = Plan::most_positions == 1 &&
+                                       work_in_rows<Plan>(Plan::lanes) <= 32;
 
 /// The lanes of one sample: a tiny network takes short registers, in which a division, an
 /// exponential and a sum across the lanes are done sooner, if half the lanes take few instructions
@@ -84,7 +88,7 @@ constexpr auto sample_lanes() noexcept {
 }
 template <class V, class Plan, int B>
 constexpr auto inference_lanes() noexcept {
-  if constexpr (B == 1) {
+  if constexpr (B * Plan::most_positions == 1) {
     return sample_lanes<V, Plan>();
   } else {
     return std::type_identity<V>{};

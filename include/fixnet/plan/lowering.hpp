@@ -11,65 +11,11 @@
 #include <array>
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/tuning.hpp>
-#include <fixnet/layers/operators/affine.hpp>
-#include <fixnet/layers/operators/elementwise.hpp>
-#include <fixnet/layers/operators/per_column.hpp>
-#include <fixnet/layers/operators/rowwise.hpp>
+#include <fixnet/plan/layer_facts.hpp>
 #include <fixnet/simd/lanes.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
-
-using kernels_impl::Layout;
-using layers_impl::Parameter;
-using layers_impl::Site;
-
-/// What one layer's operator says, as data: one function then lowers all networks of N layers.
-struct LayerFacts {
-  int in = 0;  // 0: takes any width and keeps it
-  int out = 0;
-  bool is_product = false, is_epilogue = false, meets_loss = false;
-  bool (*accepts)(Layout, Layout) = nullptr;
-  layers_impl::ParameterList (*parameters)(const Site&) = nullptr;
-  long (*work)(const Site&, const Parameter*, int) = nullptr;
-  layers_impl::Path path{};  // empty: its number in the list
-};
-
-/// A layer of a nested Sequential, in the list that the plan makes of all: where PyTorch finds it.
-template <class L, int... Numbers>
-struct At {};
-template <class L>
-struct LayerInOf {
-  using type = L;
-};
-template <class L, int... Numbers>
-struct LayerInOf<At<L, Numbers...>> {
-  using type = L;
-};
-template <class L>
-using LayerIn = typename LayerInOf<L>::type;
-template <class L>
-FIXNET_HIDDEN inline constexpr layers_impl::Path path_of{};
-template <class L, int... Numbers>
-FIXNET_HIDDEN inline constexpr layers_impl::Path path_of<At<L, Numbers...>>{{Numbers...},
-                                                                            sizeof...(Numbers)};
-
-template <class L>
-constexpr LayerFacts layer_facts() noexcept {
-  using Op = layers_impl::OperatorOf<LayerIn<L>>;
-  LayerFacts facts;
-  facts.path = path_of<L>;
-  if constexpr (requires { Op::inputs + Op::outputs; })
-    facts.in = Op::inputs, facts.out = Op::outputs;
-  if constexpr (std::is_base_of_v<layers_impl::OperatorDefaults, Op>) {
-    facts.is_product = Op::is_product, facts.is_epilogue = Op::is_epilogue;
-    facts.meets_loss = Op::meets_loss;
-    facts.accepts = &Op::accepts;
-  }
-  if constexpr (requires { &Op::parameters; }) facts.parameters = &Op::parameters;
-  if constexpr (requires { &Op::work; }) facts.work = &Op::work;
-  return facts;
-}
 
 /// One stage: which layers it came from, where it stands, and which of the plan's parameters it has.
 struct Stage : Site {
@@ -88,8 +34,8 @@ template <int Layers>
 struct Stages {
   std::array<Stage, Layers> at{};
   int count = 0;
-  int last = -1;  // the layer that the loss end computes, −1 for none
-  int in = 0, out = 0;
+  int last = -1;        // the layer that the loss end computes, −1 for none
+  SampleShape in, out;  // of one sample
   Layout out_layout = Layout::rows;
   int parameter_count = 0;  // tensors, of all stages
 };
@@ -125,7 +71,7 @@ constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>
     const Layout other = usual == Layout::rows ? Layout::columns : Layout::rows;
     return possible[i][usual == Layout::columns] && accepts(usual) ? usual : other;
   };
-  Layout before = choose(0, plan.in, [](Layout) { return true; });
+  Layout before = choose(0, plan.in.columns, [](Layout) { return true; });
   for (int i = 0; i < plan.count; ++i) {
     Stage& s = plan.at[static_cast<std::size_t>(i)];
     const LayerFacts& layer = layers[static_cast<std::size_t>(s.layer)];
@@ -139,10 +85,15 @@ constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>
 template <int N>
 constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) noexcept {
   Stages<N> plan;
-  int width = plan.in = first_width<N>(layers);
+  SampleShape shape{.columns = first_width<N>(layers)};
+  plan.in = shape;
   for (int i = 0; i < N; ++i) {
     const LayerFacts& layer = layers[static_cast<std::size_t>(i)];
-    if (layer.meets_loss && i == N - 1) {
+    if (layer.is_input) {
+      plan.in = shape = layer.reshape(shape);
+      continue;
+    }
+    if (layer.meets_loss && i == N - 1 && plan.count > 0) {
       plan.last = i;
       break;
     }
@@ -156,11 +107,12 @@ constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) no
     Stage s;
     s.layer = i;
     s.lanes = lanes;
-    s.in = width;
-    width = s.out = layer.out > 0 ? layer.out : width;
+    s.in = shape.columns, s.in_positions = shape.positions, s.order = shape.order;
+    shape = shape_behind(layer, shape);
+    s.out = shape.columns, s.out_positions = shape.positions;
     plan.at[static_cast<std::size_t>(plan.count++)] = s;
   }
-  plan.out = width;
+  plan.out = shape;
   choose_layouts<N>(layers, plan);
   for (Stage& s : plan.at) {
     if (s.layer < 0) continue;
@@ -236,7 +188,7 @@ struct LayerAtImpl<-1, L...> {
   using type = Identity;
 };
 
-/// Vector fmas of the products of a forward pass of `rows` rows, in registers of `lanes` elements.
+/// Vector fmas of the products of a forward pass of `rows` samples, in registers of `lanes` elements.
 template <class Plan>
 constexpr long work_in(int rows, int lanes) noexcept {
   long sum = 0;
@@ -244,7 +196,7 @@ constexpr long work_in(int rows, int lanes) noexcept {
     if (s.layer < 0) continue;
     s.lanes = lanes;
     const Parameter* const stored = Plan::storage.at.data() + s.parameter;
-    sum += Plan::layer[static_cast<std::size_t>(s.layer)].work(s, stored, rows);
+    sum += Plan::layer[static_cast<std::size_t>(s.layer)].work(s, stored, rows * s.out_positions);
   }
   return sum;
 }
@@ -261,14 +213,32 @@ struct Plan {
   FIXNET_HIDDEN static constexpr Storage<stages.parameter_count> storage =
       place_parameters<stages.parameter_count, layer_count>(layer, stages);
   static constexpr int stage_count = stages.count;
-  static constexpr int in = stages.in;
-  static constexpr int out = stages.out;
+  /// The user's row is one sample: all columns of all positions. A block has a row a position.
+  FIXNET_HIDDEN static constexpr SampleShape shape_in = stages.in, shape_out = stages.out;
+  static constexpr int user_in = shape_in.size(), user_out = shape_out.size();
+  static constexpr int columns_in = shape_in.columns, columns_out = shape_out.columns;
+  static constexpr int positions_in = shape_in.positions, positions_out = shape_out.positions;
+  /// The most positions that any block has.
+  static constexpr int most_positions = [] {
+    int most = positions_in;
+    for (const Stage& s : stages.at) most = s.out_positions > most ? s.out_positions : most;
+    return most;
+  }();
   static constexpr Layout out_layout = stages.out_layout;
+  /// Where the layer stands that says how the data lies, and that PyTorch's Sequential has not; empty
+  /// for none.
+  FIXNET_HIDDEN static constexpr layers_impl::Path input_path =
+      layer[0].is_input ? path_before(layer[0].path, 0, {}) : layers_impl::Path{};
   static constexpr bool draws = (layers_impl::OperatorOf<LayerIn<Layers>>::draws || ...);
-  /// How many rows a training pass needs at least.
+  /// How many samples a training pass needs at least.
   static constexpr int least_rows = [] {
     int most = 1;
-    ((most = std::max(most, layers_impl::OperatorOf<LayerIn<Layers>>::least_rows)), ...);
+    for (const Stage& s : stages.at) {
+      if (s.layer < 0) continue;
+      const int rows = layer[static_cast<std::size_t>(s.layer)].least_rows;
+      const int samples = (rows + s.out_positions - 1) / s.out_positions;
+      most = samples > most ? samples : most;
+    }
     return most;
   }();
 

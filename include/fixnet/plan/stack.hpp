@@ -54,7 +54,7 @@ constexpr long pass_bytes() noexcept {
 /// Those of an inference of `Rows` samples, in the lanes and the layout that it has.
 template <class Plan, int Rows>
 constexpr long inference_bytes() noexcept {
-  constexpr int B = rows_together(Rows);
+  constexpr int B = samples_together<Plan>(Rows);
   using V = InferenceLanes<simd::Lanes<typename Plan::scalar>, Plan, B>;
   return pass_bytes<V, InferencePlan<Plan, B>, B>();
 }
@@ -120,10 +120,13 @@ template <class Plan, class Loss, int B>
 constexpr long loss_end_bytes() noexcept {
   using Last = typename Plan::Last;
   constexpr bool columns = Plan::out_layout == Layout::columns;
-  constexpr long lane = lane_bytes<Plan>, samples = simd::lanes_of(B, Plan::lanes) + 1;
-  constexpr long parts = columns ? Plan::out : simd::lanes_of(Plan::out, Plan::lanes);
+  constexpr long lane = lane_bytes<Plan>,
+                 samples = simd::lanes_of(LastBlock<Plan, B>::batch, Plan::lanes) + 1;
+  constexpr long parts =
+      columns ? Plan::columns_out : simd::lanes_of(Plan::columns_out, Plan::lanes);
   constexpr bool classes = losses_impl::ClassIndex<Loss>;
-  long sum = losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::out, Plan::lanes) : 0;
+  long sum =
+      losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::columns_out, Plan::lanes) : 0;
   bool apart = layers_impl::Rowwise<Last>;
   if constexpr (classes) {
     sum += lane * (5 * samples + 2 * parts);
@@ -142,7 +145,7 @@ constexpr long step_stack() noexcept {
 /// model.forward(x) on `Rows` rows.
 template <class Plan, int Rows>
 constexpr long inference_stack() noexcept {
-  constexpr int B = rows_together(Rows);
+  constexpr int B = samples_together<Plan>(Rows);
   return inference_bytes<Plan, Rows>() + spill_bytes<Plan>() + pass_stack<Plan, B, false>() +
          stage_frames<Plan, B>();
 }

@@ -13,7 +13,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-/// Elements of one block of B samples of N columns, with padding, and the stride of its rows.
+/// Elements of one block of B rows of N columns, with padding, and the stride of its rows.
 struct BlockSize {
   int stride, elements;
 };
@@ -42,11 +42,13 @@ struct TapeLayout {
     Offsets o;
     if (!reads_user_rows<Plan>) {
       constexpr Stage first = Plan::template stage<0>;
-      o.elements += block_size(B, first.in, first.in_layout, Plan::lanes).elements;
+      o.elements +=
+          block_size(B * first.in_positions, first.in, first.in_layout, Plan::lanes).elements;
     }
     static_for<count>([&](auto i) {
       constexpr Stage s = Plan::template stage<i>;
-      const int elements = block_size(B, s.out, s.out_layout, Plan::lanes).elements;
+      const int elements =
+          block_size(B * s.out_positions, s.out, s.out_layout, Plan::lanes).elements;
       o.output[static_cast<std::size_t>(int(i))] = o.elements;
       o.elements += elements;
       o.before[static_cast<std::size_t>(int(i))] = o.elements;
@@ -60,12 +62,8 @@ struct TapeLayout {
   }();
 
   template <int I>
-  static constexpr int stride = block_size(B, Plan::template stage<I>.out,
-                                           Plan::template stage<I>.out_layout, Plan::lanes)
-                                    .stride;
-  static constexpr int input_stride =
-      block_size(B, Plan::template stage<0>.in, Plan::template stage<0>.in_layout, Plan::lanes)
-          .stride;
+  static constexpr int stride = simd::padded(OutputsOf<Plan, I, B>::width, Plan::lanes);
+  static constexpr int input_stride = simd::padded(InputsOf<Plan, 0, B>::width, Plan::lanes);
 };
 
 }  // namespace plan_impl

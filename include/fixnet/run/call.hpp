@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/kernels/positions.hpp>
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -42,10 +43,28 @@ FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
   }
 }
 
-/// Copies the user's rows into a block.
-template <class V, class Shape, class View, class T, int N, class Row>
-FIXNET_INLINE constexpr void copy_rows(const kernels_impl::UserRows<T, N, Row>& x,
-                                       const View& block) noexcept {
+/// The user's samples as rows of the first stage, and as rows of the last one's output.
+template <class V, class Plan, class X>
+FIXNET_INLINE constexpr auto rows_in(const X& x) noexcept {
+  return kernels_impl::by_position<V, Plan::shape_in>(x);
+}
+template <class V, class Plan, class Y>
+FIXNET_INLINE constexpr auto rows_out(const Y& y) noexcept {
+  return kernels_impl::by_position<V, Plan::shape_out>(y);
+}
+/// How many rows of a block belong to so many samples: a constant, or an int.
+template <int Positions, class Rows>
+FIXNET_INLINE constexpr auto rows_of(Rows samples) noexcept {
+  if constexpr (std::is_same_v<Rows, int>) {
+    return samples * Positions;
+  } else {
+    return StaticIndex<Rows::value * Positions>{};
+  }
+}
+
+/// Copies rows, the user's or those of their positions, into a block.
+template <class V, class Shape, class View, class X>
+FIXNET_INLINE constexpr void copy_rows(const X& x, const View& block) noexcept {
   constexpr int vectors = Shape::template vectors<V>;
   static_repeat<Shape::rows, vectors>([&](int r) FIXNET_LAMBDA {
     for (int c = 0; c < vectors; ++c) {

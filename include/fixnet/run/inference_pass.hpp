@@ -34,18 +34,37 @@ struct OutputStore {
   }
 };
 
+/// Writes lanes of outputs to the user's rows, where a sample has several positions.
+template <class V, class Shape, layers_impl::SampleShape S>
+struct PositionStore {
+  using T = typename V::scalar;
+  T (*out)[S.size()];
+  FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
+    T lanes[V::size];
+    y.storeu(lanes);
+    for (int l = 0; l < V::size && c * V::size + l < Shape::width; ++l) {
+      const int row = Shape::narrow ? c * V::size + l : r;
+      const int column = Shape::narrow ? r : c * V::size + l;
+      out[row / S.positions][S.place(row % S.positions, column)] = lanes[l];
+    }
+  }
+};
+template <class V, class Plan, class Shape>
+using StoreOf = std::conditional_t<Plan::positions_out == 1, OutputStore<V, Shape>,
+                                   PositionStore<V, Shape, Plan::shape_out>>;
+
 /// The network's last activation of the block z, into the user's rows.
 template <class V, class Plan, int B, class Z>
 struct Finish {
   using Shape = plan_impl::LastBlock<Plan, B>;
-  using Store = OutputStore<V, Shape>;
+  using Store = StoreOf<V, Plan, Shape>;
   Z z;
-  typename V::scalar (*out)[Plan::out];
+  typename V::scalar (*out)[Plan::user_out];
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     using Last = typename Plan::Last;
     if constexpr (layers_impl::Rowwise<Last>) {
-      using Groups = kernels_impl::RowGroups<V, B, Plan::out, Shape::narrow>;
+      using Groups = kernels_impl::RowGroups<V, Shape::batch, Shape::columns, Shape::narrow>;
       kernels_impl::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
     } else {
       kernels_impl::MapForward<V, Shape, Last, Z, Store>{z, {out}}();
@@ -59,16 +78,19 @@ struct InferencePass {
   static constexpr bool straight = plan_impl::straight_line<Plan, B>;
   FIXNET_HIDDEN static constexpr layers_impl::Call<StaticIndex<B>> call{};
   const T* parameters;
-  T (*out)[Plan::out];
+  T (*out)[Plan::user_out];
 
   template <class Input>
   FIXNET_INLINE constexpr void operator()(const Input& x) const noexcept {
-    if constexpr (plan_impl::reads_user_rows<Plan>) {
+    if constexpr (plan_impl::reads_user_rows<Plan> && Plan::positions_in == 1) {
       stage<0>(x);
+    } else if constexpr (plan_impl::reads_user_rows<Plan>) {
+      stage<0>(rows_in<V, Plan>(x));
     } else {
       using First = plan_impl::InputsOf<Plan, 0, B>;
       plan_impl::Block<V, First> copy;
-      copy_rows<V, First>(x, copy.view());
+      if constexpr (Plan::positions_in == 1) copy_rows<V, First>(x, copy.view());
+      if constexpr (Plan::positions_in > 1) copy_rows<V, First>(rows_in<V, Plan>(x), copy.view());
       stage<0>(copy.view());
     }
   }
@@ -80,7 +102,7 @@ struct InferencePass {
     if constexpr (Plan::template Operator<I>::only_trains) {
       next<I>(x);
     } else if constexpr (plan_impl::writes_outputs<Plan, I>) {
-      const OutputStore<V, Out> store{out};
+      const StoreOf<V, Plan, Out> store{out};
       run_forward<V, Plan, I, B, Mode::evaluate, typename Plan::Last>(
           parameters, x, store, kernels_impl::Nowhere{}, layers_impl::NotSaved{}, call);
     } else {
@@ -109,17 +131,18 @@ using PassOf =
 
 // A function of its own for each number of rows; not forced inline, so that callers stay small.
 template <class Lane, class Plan, int B, class X, class T>
-constexpr void infer_rows(const T* parameters, X x, T (*y)[Plan::out]) noexcept {
+constexpr void infer_rows(const T* parameters, X x, T (*y)[Plan::user_out]) noexcept {
   PassOf<Lane, Plan, B>{parameters, y}(x);
 }
 
 template <class Lane, class Plan, int B, class X, class T>
 FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
-                                         T (*y)[Plan::out]) noexcept {
+                                         T (*y)[Plan::user_out]) noexcept {
   if constexpr (B == 1 && plan_impl::inlined_sample<Plan>) {
     PassOf<Lane, Plan, 1>{parameters, y}(x);
   } else {
-    constexpr int size = plan_impl::inference_rows, whole = B / size, rest = B % size;
+    constexpr int size = plan_impl::samples_together<Plan>(plan_impl::inference_rows);
+    constexpr int whole = B / size, rest = B % size;
     for (int i = 0; i < whole; ++i) {
       const auto row = static_cast<std::size_t>(i * size);
       infer_rows<Lane, Plan, size>(parameters, x.from(row), y + row);
@@ -133,7 +156,8 @@ FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
 
 /// y = network(x) for B rows.
 template <class Plan, int B, class X, class T>
-FIXNET_INLINE constexpr void infer(const T* parameters, const X& x, T (*y)[Plan::out]) noexcept {
+FIXNET_INLINE constexpr void infer(const T* parameters, const X& x,
+                                   T (*y)[Plan::user_out]) noexcept {
   verify_impl::network_is_of_this_layout<Plan>(parameters);
   if (std::is_constant_evaluated()) {
     infer_batch<simd::One<T>, Plan, B>(parameters, x, y);
@@ -153,7 +177,7 @@ bool overlap(std::span<const T> x, std::span<const T> y) noexcept {
 
 /// As many blocks of Rows rows as there are, and goes on behind them.
 template <class Plan, int Rows, class X, class T>
-FIXNET_INLINE void infer_blocks(const T* parameters, X& x, T (*&y)[Plan::out],
+FIXNET_INLINE void infer_blocks(const T* parameters, X& x, T (*&y)[Plan::user_out],
                                 std::size_t& rows) noexcept {
   for (; rows >= std::size_t{Rows}; rows -= std::size_t{Rows}) {
     infer_rows<simd::Lanes<T>, Plan, Rows>(parameters, x, y);
@@ -164,10 +188,11 @@ FIXNET_INLINE void infer_blocks(const T* parameters, X& x, T (*&y)[Plan::out],
 
 /// y = network(x) for a number of rows that only the program knows.
 template <class Plan, class X, class T>
-void infer_some(const T* parameters, X x, T (*y)[Plan::out], std::size_t rows) noexcept {
+void infer_some(const T* parameters, X x, T (*y)[Plan::user_out], std::size_t rows) noexcept {
   verify_impl::network_is_of_this_layout<Plan>(parameters);
-  infer_blocks<Plan, plan_impl::inference_rows>(parameters, x, y, rows);
-  infer_blocks<Plan, 4>(parameters, x, y, rows);
+  constexpr int together = plan_impl::samples_together<Plan>(plan_impl::inference_rows);
+  infer_blocks<Plan, together>(parameters, x, y, rows);
+  if constexpr (together > 4) infer_blocks<Plan, 4>(parameters, x, y, rows);
   infer_blocks<Plan, 1>(parameters, x, y, rows);
 }
 

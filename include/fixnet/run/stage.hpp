@@ -24,8 +24,17 @@ FIXNET_INLINE constexpr void run_forward(P* parameters, const X& x, const Y& y, 
                                          const Saved& saved, const Call& call) noexcept {
   using Op = typename Plan::template Operator<I>;
   using C = plan_impl::ContextOf<Plan, I, B, M>;
-  run<plan_impl::straight_line<Plan, B>>(Op::template forward<V, C, Act>(
-      plan_impl::StageParameters<Plan, I, P>{parameters}, x, y, before, saved, call));
+  constexpr int positions = Plan::template stage<I>.out_positions;
+  if constexpr (positions == 1) {
+    run<plan_impl::straight_line<Plan, B>>(Op::template forward<V, C, Act>(
+        plan_impl::StageParameters<Plan, I, P>{parameters}, x, y, before, saved, call));
+  } else {
+    const auto rows = rows_of<positions>(call.rows);
+    const layers_impl::Call<std::remove_const_t<decltype(rows)>, decltype(call.random)> by_row{
+        rows, call.random};
+    run<plan_impl::straight_line<Plan, B>>(Op::template forward<V, C, Act>(
+        plan_impl::StageParameters<Plan, I, P>{parameters}, x, y, before, saved, by_row));
+  }
   verify_impl::after_forward<V, Plan, I, B>(parameters, x, y);
 }
 

@@ -24,12 +24,15 @@ struct TrainingPass {
 
   template <class Input>
   FIXNET_INLINE constexpr T operator()(const Input& x) const noexcept {
-    if constexpr (plan_impl::reads_user_rows<Plan>) {
+    if constexpr (plan_impl::reads_user_rows<Plan> && Plan::positions_in == 1) {
       return stage<0>(x, kernels_impl::Nowhere{});
+    } else if constexpr (plan_impl::reads_user_rows<Plan>) {
+      return stage<0>(rows_in<V, Plan>(x), kernels_impl::Nowhere{});
     } else {
       using First = plan_impl::InputsOf<Plan, 0, B>;
       plan_impl::Block<V, First> copy;
-      copy_rows<V, First>(x, copy.view());
+      if constexpr (Plan::positions_in == 1) copy_rows<V, First>(x, copy.view());
+      if constexpr (Plan::positions_in > 1) copy_rows<V, First>(rows_in<V, Plan>(x), copy.view());
       return stage<0>(copy.view(), kernels_impl::Nowhere{});
     }
   }

@@ -54,10 +54,21 @@ struct AccuracyTakes {
                "accuracy(outputs, y)",
                Given, " arguments are not 3");
 };
+template <int Positions>
+struct OneAnswer {
+  static constexpr bool ok = Positions == 1;
+  FIXNET_CHECK(ok,
+               "accuracy compares one answer a row, and this network gives one at each position: "
+               "compare the outputs of model(X) yourself",
+               "the outputs have ", Positions, " positions");
+};
 template <class Net, class X, class Y>
-using AnswersCheck =
+using FitCheck =
     std::conditional_t<Net::sound && matrix_impl::input_fits<X, typename Net::scalar, Net::in>(),
                        AnswersFit<Y, Net::out>, check_impl::InputCheck<Net, X>>;
+template <class Net, class X, class Y>
+using AnswersCheck = std::conditional_t<(Net::Plan::positions_out > 1),
+                                        OneAnswer<Net::Plan::positions_out>, FitCheck<Net, X, Y>>;
 
 /// The class that row b is in: its label, or the place of the largest of its targets.
 template <class Y, class Targets>

@@ -128,7 +128,8 @@ class Trainer {
   template <class X, class Y, class Random>
   FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, Random random) noexcept {
     verify_impl::before_step(*this, x, y);
-    const auto targets = network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out>(y);
+    const auto targets =
+        network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out, Plan::positions_out>(y);
     if constexpr (matrix_impl::rows<X> == B) {
       using Call = layers_impl::Call<StaticIndex<B>, Random>;
       return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random});
@@ -145,7 +146,9 @@ class Trainer {
     verify_impl::before_step(*this, x, y);
     const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
                      network_impl::targets_suffice<Loss, false>(y, rows);
-    const auto targets = network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out>(y);
+    const auto targets =
+        network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out, Plan::positions_out>(
+            y);
     return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
   }
 
@@ -156,8 +159,14 @@ class Trainer {
     Rows rows;
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
-      return run_impl::loss_end<V, plan_impl::LastBlock<Plan, B>, typename Plan::Last>(
-          loss, z, targets, rows, dz_done);
+      using Shape = plan_impl::LastBlock<Plan, B>;
+      if constexpr (Plan::positions_out == 1) {
+        return run_impl::loss_end<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
+      } else {
+        return run_impl::loss_end<V, Shape, typename Plan::Last>(
+            loss, z, run_impl::rows_out<V, Plan>(targets),
+            run_impl::rows_of<Plan::positions_out>(rows), dz_done);
+      }
     }
   };
 

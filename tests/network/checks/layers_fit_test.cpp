@@ -43,8 +43,8 @@ TEST_CASE("shape: a network of layers that fit is asked nothing") {
 
 TEST_CASE("shape: what a failed network is replaced by has a width") {
   using check_impl::SafePlan;
-  static_assert(SafePlan<false, int, Linear<2, 3>, Nothing>::type::in == 2);
-  static_assert(SafePlan<false, int, Linear<2, 3>, Nothing>::type::out == 3);
-  static_assert(SafePlan<false, float, ReLU>::type::in == 1);
-  static_assert(SafePlan<false, float>::type::out == 1);
+  static_assert(SafePlan<false, int, Linear<2, 3>, Nothing>::type::user_in == 2);
+  static_assert(SafePlan<false, int, Linear<2, 3>, Nothing>::type::user_out == 3);
+  static_assert(SafePlan<false, float, ReLU>::type::user_in == 1);
+  static_assert(SafePlan<false, float>::type::user_out == 1);
 }

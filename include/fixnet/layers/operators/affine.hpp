@@ -16,6 +16,7 @@ template <Affine L>
 struct OperatorOf<L> : OperatorDefaults {
   static constexpr int inputs = L::in, outputs = L::out;
   static constexpr bool is_product = true;
+  static constexpr Columns columns = Columns::last;
 
   static constexpr bool accepts(Layout, Layout) noexcept { return true; }
   static constexpr bool reads_user_rows(const Site& s, const Parameter* stored) noexcept {

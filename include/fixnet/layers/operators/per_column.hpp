@@ -14,6 +14,7 @@ namespace layers_impl {
 template <PerColumn L>
 struct OperatorOf<L> : OperatorDefaults {
   static constexpr int inputs = L::parameters > 1 ? L::parameters : 0, outputs = inputs;
+  static constexpr Columns columns = L::parameters > 1 ? Columns::channels : Columns::any;
 
   static constexpr ParameterList parameters(const Site&) noexcept {
     ParameterList list;

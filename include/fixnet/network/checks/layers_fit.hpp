@@ -36,6 +36,59 @@ struct LayerExpects {
   };
 };
 
+/// The same between samples of several positions.
+template <int Position, class L, int Inputs>
+struct LayerExpectsColumns {
+  template <int Columns, int Positions>
+  struct ButGets {
+    static constexpr bool ok = Inputs == Columns;
+    FIXNET_CHECK(ok,
+                 "a layer expects another number of inputs than the layers before it produce at "
+                 "each position: change one of the two, or put a Flatten between, which makes one "
+                 "row of all positions",
+                 "layer ", Position, ", ", type<L>, ", expects ", Inputs,
+                 " inputs at each position and gets ", Columns, " at each of ", Positions,
+                 " positions");
+  };
+};
+
+template <int Position, class L>
+struct InputStandsFirst {
+  static constexpr bool ok = Position == 0;
+  FIXNET_CHECK(ok,
+               "this layer says how the user's data lies, and stands first in a network: no layer "
+               "may come before it",
+               "layer ", Position, " of the network is ", type<L>);
+};
+template <class Input>
+struct NetworkBehind {
+  static constexpr bool ok = never<Input>;
+  FIXNET_CHECK(ok,
+               "this layer only says how the user's data lies: a network needs a layer behind it",
+               "the network is ", type<Input>);
+};
+
+template <int Position, class L, bool Last>
+struct LayerComputesAlong {
+  template <int Columns, int Positions>
+  struct ButGets {
+    static constexpr bool ok = Positions == 1;
+    FIXNET_CHECK(!Last || ok,
+                 "PyTorch computes this layer along the last dimension, and here the last one "
+                 "counts positions, because the channels come first: say Sequence<steps, "
+                 "features>, whose features are last, or take a layer of channels, such as "
+                 "Conv1d<in, out, 1>",
+                 "layer ", Position, " is ", type<L>, " and gets ", Columns, " channels x ",
+                 Positions, " positions");
+    FIXNET_CHECK(Last || ok,
+                 "PyTorch has this layer's channels in the second dimension, and here the second "
+                 "one counts steps, because the features are last: say Signal<channels, length>, "
+                 "whose channels come first",
+                 "layer ", Position, " is ", type<L>, " and gets ", Positions, " steps x ", Columns,
+                 " features");
+  };
+};
+
 template <class T>
 struct IsScalar {
   static constexpr bool ok = Scalar<T>;
@@ -68,16 +121,14 @@ concept Entered = requires {
   sizeof(L);
 };
 
-/// The width that enters layer `position`.
+/// The shape of a sample that enters layer `position`.
 template <std::size_t N>
-constexpr int width_before(const std::array<plan_impl::LayerFacts, N>& layers,
-                           int position) noexcept {
-  int width = plan_impl::first_width<static_cast<int>(N)>(layers);
-  for (int i = 0; i < position; ++i) {
-    const int out = layers[static_cast<std::size_t>(i)].out;
-    width = out > 0 ? out : width;
-  }
-  return width;
+constexpr plan_impl::SampleShape shape_before(const std::array<plan_impl::LayerFacts, N>& layers,
+                                              int position) noexcept {
+  plan_impl::SampleShape shape{.columns = plan_impl::first_width<static_cast<int>(N)>(layers)};
+  for (int i = 0; i < position; ++i)
+    shape = plan_impl::shape_behind(layers[static_cast<std::size_t>(i)], shape);
+  return shape;
 }
 /// The first layer that expects another width than it gets; N for none. What comes behind it may
 /// follow from it.
@@ -86,7 +137,28 @@ constexpr int first_misfit(const std::array<plan_impl::LayerFacts, N>& layers) n
   int i = 0;
   for (; i < static_cast<int>(N); ++i) {
     const int in = layers[static_cast<std::size_t>(i)].in;
-    if (in > 0 && in != width_before(layers, i)) break;
+    if (in > 0 && in != shape_before(layers, i).columns) break;
+  }
+  return i;
+}
+/// The first layer behind the first that says how the user's data lies; N for none.
+template <std::size_t N>
+constexpr int first_late_input(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
+  int i = 1;
+  while (i < static_cast<int>(N) && !layers[static_cast<std::size_t>(i)].is_input) ++i;
+  return i;
+}
+/// The first layer that computes along another dimension than its samples have columns in, where
+/// they have several positions; N for none.
+template <std::size_t N>
+constexpr int first_across(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
+  using layers_impl::Columns, layers_impl::Order;
+  int i = 0;
+  for (; i < static_cast<int>(N); ++i) {
+    const auto shape = shape_before(layers, i);
+    const Columns columns = layers[static_cast<std::size_t>(i)].columns;
+    if (shape.positions == 1 || columns == Columns::any) continue;
+    if ((columns == Columns::channels) != (shape.order == Order::columns_first)) break;
   }
   return i;
 }
@@ -109,6 +181,38 @@ constexpr int own_number() noexcept {
 template <int Position, class... Layers>
 using LayerAt = plan_impl::LayerIn<typename plan_impl::LayerAtImpl<Position, Layers...>::type>;
 
+/// What the layers must pass once each of them is one: their shapes, from the first misfit on.
+template <class... Layers>
+constexpr auto shapes_check() noexcept {
+  constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
+      plan_impl::layer_facts<Layers>()...};
+  constexpr int count = static_cast<int>(sizeof...(Layers));
+  constexpr int late = first_late_input(facts), misfit = first_misfit(facts);
+  constexpr int across = first_across(facts);
+  if constexpr (late < count) {
+    return Ask<InputStandsFirst<own_number<late, Layers...>(), LayerAt<late, Layers...>>>{};
+  } else if constexpr (facts[0].is_input && count == 1) {
+    return Ask<NetworkBehind<LayerAt<0, Layers...>>>{};
+  } else if constexpr (misfit < count && misfit <= across) {
+    constexpr auto shape = shape_before(facts, misfit);
+    using L = LayerAt<misfit, Layers...>;
+    constexpr int in = facts[misfit].in;
+    if constexpr (shape.positions == 1)
+      return Ask<typename LayerExpects<own_number<misfit, Layers...>(), L,
+                                       in>::template ButGets<shape.columns>>{};
+    else
+      return Ask<typename LayerExpectsColumns<own_number<misfit, Layers...>(), L, in>::
+                     template ButGets<shape.columns, shape.positions>>{};
+  } else if constexpr (across < count) {
+    constexpr auto shape = shape_before(facts, across);
+    using L = LayerAt<across, Layers...>;
+    constexpr bool last = facts[across].columns == layers_impl::Columns::last;
+    return Ask<typename LayerComputesAlong<own_number<across, Layers...>(), L, last>::
+                   template ButGets<shape.columns, shape.positions>>{};
+  } else {
+    return Ask<Fine>{};
+  }
+}
 /// What these layers must pass to make a network: the first check that fails, if one does.
 template <class T, class... Layers>
 constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
@@ -117,7 +221,6 @@ constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
   constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
       plan_impl::layer_facts<Layers>()...};
   constexpr int stranger = first_stranger<plan_impl::LayerIn<Layers>...>();
-  constexpr int misfit = first_misfit(facts);
   if constexpr (!Scalar<T>) {
     return Ask<IsScalar<T>>{};
   } else if constexpr (count == 0) {
@@ -126,12 +229,8 @@ constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
     return Ask<IsLayer<own_number<stranger, Layers...>(), LayerAt<stranger, Layers...>>>{};
   } else if constexpr (plan_impl::first_width<count>(facts) == 0) {
     return Ask<Said>{};
-  } else if constexpr (misfit < count) {
-    return Ask<
-        typename LayerExpects<own_number<misfit, Layers...>(), LayerAt<misfit, Layers...>,
-                              facts[misfit].in>::template ButGets<width_before(facts, misfit)>>{};
   } else {
-    return Ask<Fine>{};
+    return shapes_check<Layers...>();
   }
 }
 /// The same of a list that may hold networks.
@@ -176,7 +275,8 @@ template <class T, class... Layers>
 struct SafePlanOf<false, T, network_impl::Flat<Layers...>> {
   template <class L>
   using LayerOrNone = std::conditional_t<is_layer<plan_impl::LayerIn<L>>(), L, Identity>;
-  static constexpr bool has_width = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
+  static constexpr bool has_width = ((plan_impl::layer_facts<Layers>().in > 0) || ...) &&
+                                    !(plan_impl::layer_facts<Layers>().is_input && ...);
   using Number = std::conditional_t<Scalar<T>, T, float>;
   using type = std::conditional_t<has_width, plan_impl::Plan<Number, LayerOrNone<Layers>...>,
                                   plan_impl::Plan<Number, Linear<1, 1>>>;

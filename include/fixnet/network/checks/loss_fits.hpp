@@ -145,9 +145,10 @@ constexpr auto loss_check() noexcept {
     return Ask<Fine>{};
   } else if constexpr (losses_impl::ClassIndex<Loss> && Net::out == 1) {
     return columns_check<Loss, Net::out>();
-  } else if constexpr (Net::out == 1 && layers_impl::output_facts<TellingLayer<Net>>().meaning !=
-                                            layers_impl::Meaning::numbers) {
-    return Ask<LayerShares<TellingLayer<Net>, Net::out>>{};
+  } else if constexpr (Net::Plan::columns_out == 1 &&
+                       layers_impl::output_facts<TellingLayer<Net>>().meaning !=
+                           layers_impl::Meaning::numbers) {
+    return Ask<LayerShares<TellingLayer<Net>, Net::Plan::columns_out>>{};
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return class_scores_check<Loss, TellingLayer<Net>>();
   } else {

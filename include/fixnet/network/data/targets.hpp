@@ -48,6 +48,15 @@ struct LossHasWeights {
   };
 };
 
+template <int Positions>
+struct LabelsAreOneARow {
+  static constexpr bool ok = Positions == 1;
+  FIXNET_CHECK(ok,
+               "this loss takes one class index a row, and the network gives scores at each "
+               "position: end the network with a layer that leaves one position, such as Flatten",
+               "the outputs have ", Positions, " positions");
+};
+
 /// What labels for a batch must pass; run-time ones are bounded by their count.
 template <int Rows, class Y>
 constexpr auto labels_check() noexcept {
@@ -84,28 +93,32 @@ constexpr bool weights_fit() noexcept {
   return true;
 }
 /// What Loss must pass to compare N outputs of type T with targets Y.
-/// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows
-template <class Loss, class T, int Rows, int N, class Y>
+/// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows. The N
+///           outputs are those of all positions
+template <class Loss, class T, int Rows, int N, class Y, int Positions = 1>
 constexpr auto targets_check() noexcept {
   if constexpr (!check_impl::is_loss<Loss>()) {
     return check_impl::Ask<check_impl::IsLoss<Loss>>{};
-  } else if constexpr (!weights_fit<Loss, N>()) {
-    return check_impl::Ask<typename LossHasWeights<Loss::columns>::template ButNetworkGives<N>>{};
+  } else if constexpr (!weights_fit<Loss, N / Positions>()) {
+    return check_impl::Ask<
+        typename LossHasWeights<Loss::columns>::template ButNetworkGives<N / Positions>>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss> && Positions > 1) {
+    return check_impl::Ask<LabelsAreOneARow<Positions>>{};
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return labels_check<Rows, Y>();
   } else {
     return matrix_check<T, Rows, N, Y>();
   }
 }
-template <class Loss, class T, int Rows, int N, class Y>
-using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y>())>;
+template <class Loss, class T, int Rows, int N, class Y, int Positions = 1>
+using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y, Positions>())>;
 
 /// The user's targets as the loss end reads them: one target an output, or one label a row.
 /// Errors    compile time: targets that do not fit; run time: if the run-time count is too small,
 ///           the missing labels count as out of range
-template <class Loss, class T, int Rows, int N, class Y>
+template <class Loss, class T, int Rows, int N, int Positions = 1, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
-  if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y>>) {
+  if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y, Positions>>) {
     return;
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return label_list_impl::user_labels(y);

@@ -128,7 +128,8 @@ constexpr auto rows_check() noexcept {
   } else if constexpr (network_impl::batch_stack<Net, B, true> > FIXNET_STACK_LIMIT) {
     return check_impl::Ask<network_impl::StackCheck<Net, B, true>>{};
   } else {
-    return network_impl::targets_check<Loss, T, matrix_impl::run_time, Net::out, Y>();
+    return network_impl::targets_check<Loss, T, matrix_impl::run_time, Net::out, Y,
+                                       Net::Plan::positions_out>();
   }
 }
 template <class Net, class Loss, int B, class X, class Y, class Random>
@@ -153,7 +154,8 @@ constexpr auto step_check() noexcept {
                        FIXNET_STACK_LIMIT) {
     return check_impl::Ask<network_impl::StackCheck<Net, B, matrix_impl::rows<X> != B>>{};
   } else {
-    return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y>();
+    return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y,
+                                       Net::Plan::positions_out>();
   }
 }
 template <class Net, class Loss, int B, class X, class Y, class Random>

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/layers/operator.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace layers_impl {
+
+/// Copies `Samples` samples of shape S, a row a position, into one row each, and back. `Narrow` says
+/// which of the two blocks lie in columns.
+template <class V, int Samples, SampleShape S, bool NarrowIn, bool NarrowOut>
+struct FlattenMove {
+  using In = kernels_impl::BlockShape<Samples * S.positions, S.columns, NarrowIn>;
+  using Out = kernels_impl::BlockShape<Samples, S.size(), NarrowOut>;
+  using T = typename V::scalar;
+
+  /// Makes every lane of a block of shape To from scalars: number(row, column).
+  template <class To, class Number, class Done>
+  static FIXNET_INLINE constexpr void fill(const Number& number, const Done& done) noexcept {
+    for (int r = 0; r < To::rows; ++r) {
+      for (int c = 0; c < To::template vectors<V>; ++c) {
+        alignas(sizeof(V)) T lanes[V::size] = {};
+        for (int l = 0; l < V::size && c * V::size + l < To::width; ++l) {
+          const int other = c * V::size + l;
+          lanes[l] = To::narrow ? number(other, r) : number(r, other);
+        }
+        done(r, c, V::load(lanes));
+      }
+    }
+  }
+  /// Scalar `column` of row `row` of a block of shape From.
+  template <class From, class View>
+  static FIXNET_INLINE constexpr T number(const View& view, int row, int column) noexcept {
+    return From::narrow && !kernels_impl::is_user_rows<View> ? view.at(column, row)
+                                                             : view.at(row, column);
+  }
+};
+
+template <class V, class Move, SampleShape S, class X, class Y>
+struct FlattenForward {
+  X x;
+  Y y;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    const auto from = [&](int sample, int i) FIXNET_LAMBDA {
+      const bool columns_first = S.order == Order::columns_first;
+      const int p = columns_first ? i % S.positions : i / S.columns;
+      const int column = columns_first ? i / S.positions : i % S.columns;
+      return Move::template number<typename Move::In>(x, sample * S.positions + p, column);
+    };
+    Move::template fill<typename Move::Out>(
+        from, [&](int r, int c, V v) FIXNET_LAMBDA { y.set(r, c, v); });
+  }
+};
+
+template <class V, class Move, SampleShape S, class DY, class DXDone>
+struct FlattenBackward {
+  DY dy;
+  DXDone dx_done;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    const auto from = [&](int row, int column) FIXNET_LAMBDA {
+      const int i = S.place(row % S.positions, column);
+      return Move::template number<typename Move::Out>(dy, row / S.positions, i);
+    };
+    Move::template fill<typename Move::In>(
+        from, [&](int r, int c, V v) FIXNET_LAMBDA { dx_done(r, c, v); });
+  }
+};
+
+}  // namespace layers_impl
+
+/// Makes one row of all positions of a sample, in the order of PyTorch's tensor.
+/// Formula   y[b, p·F + f] = x[b, p, f] of a sequence; y[b, c·L + l] = x[b, c, l] of a signal
+/// Shapes    x (B, L, F) or (B, C, L); y (B, L·F) or (B, C·L)
+/// Errors    none; a sample of one position stays as it is
+/// Cost      a copy, without arithmetic
+/// Source    torch.nn.Flatten()
+struct Flatten {
+  static constexpr void write_name(names_impl::Writer& out) noexcept { out.put("Flatten"); }
+
+  struct op : layers_impl::OperatorDefaults {
+    static constexpr int inputs = 0, outputs = 0;
+    using Layout = layers_impl::Layout;
+    using Site = layers_impl::Site;
+
+    static constexpr layers_impl::SampleShape reshape(const layers_impl::SampleShape& s) noexcept {
+      return {.columns = s.size()};
+    }
+    static constexpr bool accepts(Layout, Layout) noexcept { return true; }
+    static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {
+      return layers_impl::ParameterList();
+    }
+    static constexpr long work(const Site&, const layers_impl::Parameter*, int) noexcept {
+      return 0;
+    }
+    template <class T>
+    static constexpr long forward_flops(const Site&) noexcept {
+      return 0;
+    }
+    template <class T>
+    static constexpr long backward_flops(const Site&, bool) noexcept {
+      return 0;
+    }
+
+    template <class C>
+    FIXNET_HIDDEN static constexpr layers_impl::SampleShape shape{C::In::columns, C::in_positions,
+                                                                  C::order};
+    template <class V, class C>
+    using Move = layers_impl::FlattenMove<V, C::samples, shape<C>, C::In::narrow, C::Out::narrow>;
+
+    template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
+    static FIXNET_INLINE constexpr auto forward(const P&, const X& x, const Y& y, const Z&,
+                                                const S&, const Call&) noexcept {
+      return layers_impl::FlattenForward<V, Move<V, C>, shape<C>, X, Y>{x, y};
+    }
+    template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
+              class DXDone>
+    static FIXNET_INLINE constexpr auto backward(const P&, const DY& dy, const X&, const Y&,
+                                                 const S&, const Sink&,
+                                                 const DXDone& dx_done) noexcept {
+      if constexpr (std::is_same_v<DXDone, kernels_impl::Nowhere>) {
+        return layers_impl::NoPass{};
+      } else {
+        return layers_impl::FlattenBackward<V, Move<V, C>, shape<C>, DY, DXDone>{dy, dx_done};
+      }
+    }
+  };
+};
+
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// What the plan knows of each layer: what its operator says, as data, and where it stands among nested
+// networks.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <array>
+#include <fixnet/layers/operators/affine.hpp>
+#include <fixnet/layers/operators/elementwise.hpp>
+#include <fixnet/layers/operators/per_column.hpp>
+#include <fixnet/layers/operators/rowwise.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace plan_impl {
+
+using kernels_impl::Layout;
+using layers_impl::Parameter;
+using layers_impl::SampleShape;
+using layers_impl::Site;
+
+/// What one layer's operator says, as data: one function then lowers all networks of N layers.
+struct LayerFacts {
+  int in = 0;  // 0: takes any width and keeps it
+  int out = 0;
+  bool is_product = false, is_epilogue = false, meets_loss = false, is_input = false;
+  int least_rows = 1;
+  layers_impl::Columns columns = layers_impl::Columns::any;
+  SampleShape (*reshape)(const SampleShape&) = nullptr;  // null: the positions stay
+  bool (*accepts)(Layout, Layout) = nullptr;
+  layers_impl::ParameterList (*parameters)(const Site&) = nullptr;
+  long (*work)(const Site&, const Parameter*, int) = nullptr;
+  layers_impl::Path path{};  // empty: its number in the list
+};
+
+/// A layer of a nested Sequential, in the list that the plan makes of all: where PyTorch finds it.
+template <class L, int... Numbers>
+struct At {};
+template <class L>
+struct LayerInOf {
+  using type = L;
+};
+template <class L, int... Numbers>
+struct LayerInOf<At<L, Numbers...>> {
+  using type = L;
+};
+template <class L>
+using LayerIn = typename LayerInOf<L>::type;
+template <class L>
+FIXNET_HIDDEN inline constexpr layers_impl::Path path_of{};
+template <class L, int... Numbers>
+FIXNET_HIDDEN inline constexpr layers_impl::Path path_of<At<L, Numbers...>>{{Numbers...},
+                                                                            sizeof...(Numbers)};
+
+template <class L>
+constexpr LayerFacts layer_facts() noexcept {
+  using Op = layers_impl::OperatorOf<LayerIn<L>>;
+  LayerFacts facts;
+  facts.path = path_of<L>;
+  if constexpr (requires { Op::inputs + Op::outputs; })
+    facts.in = Op::inputs, facts.out = Op::outputs;
+  if constexpr (std::is_base_of_v<layers_impl::OperatorDefaults, Op>) {
+    facts.is_product = Op::is_product;
+    facts.is_epilogue = Op::is_epilogue;
+    facts.meets_loss = Op::meets_loss;
+    facts.is_input = Op::is_input;
+    facts.columns = Op::columns;
+    facts.least_rows = Op::least_rows;
+    facts.accepts = &Op::accepts;
+  }
+  if constexpr (requires { &Op::reshape; }) facts.reshape = &Op::reshape;
+  if constexpr (requires { &Op::parameters; }) facts.parameters = &Op::parameters;
+  if constexpr (requires { &Op::work; }) facts.work = &Op::work;
+  return facts;
+}
+
+/// The shape of a sample behind a layer.
+constexpr SampleShape shape_behind(const LayerFacts& layer, const SampleShape& before) noexcept {
+  if (layer.reshape != nullptr) return layer.reshape(before);
+  return {layer.out > 0 ? layer.out : before.columns, before.positions, before.order};
+}
+
+}  // namespace plan_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
