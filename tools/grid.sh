@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # grid.sh [NAME...]: builds and tests configurations of the grid, one after the other; none named: all.
-#   FIXNET_TEST_MATCH   only the tests whose path in tests/ matches this regular expression
+#   FIXNET_TEST_MATCH   only the tests whose path in tests/ matches this regular expression, and no examples
 # What no configuration changes (error messages, packages, lints) is left to ./dev test. It goes on after
 # a failure and says at the end which failed.
 set -eu
@@ -45,8 +45,10 @@ run_one() {
   compiler=$1; march=$2; shift 2
   command -v "$compiler" >/dev/null || { echo "grid: $name skipped: no $compiler"; return 0; }
   runs_here "$march" || { echo "grid: $name skipped: this processor does not run $march"; return 0; }
+  examples=ON
+  [ -z "${FIXNET_TEST_MATCH:-}" ] || examples=OFF
   sh "$tools/build.sh" "$name" -DCMAKE_CXX_COMPILER="$compiler" -DFIXNET_MARCH="$march" \
-    -DFIXNET_BUILD_BENCH=OFF -DFIXNET_TEST_ONCE=OFF \
+    -DFIXNET_BUILD_BENCH=OFF -DFIXNET_BUILD_EXAMPLES=$examples -DFIXNET_TEST_ONCE=OFF \
     "-DFIXNET_TEST_MATCH=${FIXNET_TEST_MATCH:-}" "$@"
 }
 
