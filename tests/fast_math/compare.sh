@@ -19,7 +19,7 @@ diff plain.finite fast.finite || { echo "finite numbers give other bits with $fa
 # What is lost: lines about NaN or infinity; with g++ also the sign of a zero, one element at a time.
 lost='nan|training'
 case $("$compiler" --version) in *clang*) ;; *) lost="$lost|inf|\*1\(-?0, |\*1\(.*, -?0\)" ;; esac
-diff plain.special fast.special | grep '^[<>]' | grep -Ev "$lost" >more || true
+diff plain.special fast.special | grep '^[<>]' | grep -Ev "$lost" >./more || true
 if [ -s more ]; then
   head -n 20 more
   echo "more is lost with $fast than docs/numerics.md says"
