@@ -42,7 +42,8 @@ TEST_CASE("lowering: what follows no Linear is a stage of its own") {
     CHECK(P::stages.at[i].activation == behind[i]);
   }
   STATIC_REQUIRE(std::is_same_v<P::Last, Identity>);
-  STATIC_REQUIRE((P::stages.in.columns == 3 && P::stages.at[0].out == 3 && P::stages.out.columns == 2));
+  STATIC_REQUIRE(
+      (P::stages.in.columns == 3 && P::stages.at[0].out == 3 && P::stages.out.columns == 2));
 }
 TEST_CASE("lowering: weights lie [in][out, padded], where outputs are few [out][in, padded]") {
   constexpr auto p = for_16_lanes<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;

@@ -14,11 +14,11 @@
 #ifndef FIXNET_MACROS_HIDDEN
 #define FIXNET_MACROS_HIDDEN
 #if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wfloat-equal"  // where the library compares, it means equal bits
-#if !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wsign-conversion"  // of bounds, T x[N] with an int N; clang++ watches
-#endif
+  #pragma GCC diagnostic push
+  #pragma GCC diagnostic ignored "-Wfloat-equal"  // where the library compares, it means equal bits
+  #if !defined(__clang__)
+    #pragma GCC diagnostic ignored "-Wsign-conversion"  // of int bounds, T x[N]; clang++ watches
+  #endif
 #endif
 #pragma push_macro("A")
 #undef A
