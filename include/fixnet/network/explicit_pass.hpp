@@ -58,14 +58,16 @@ struct TapedForward {
   }
 };
 
-/// Backward over B samples from a tape: weight gradients are added where `sink` says.
-template <class V, class Net, int B, class Sink>
+/// Backward over B samples from a tape: weight gradients are added where `sink` says, the gradient
+/// by the input is handed to `dx_done`, unless that is Nowhere.
+template <class V, class Net, int B, class Sink, class DXDone>
 struct TapedBackward {
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
   const T* parameters;
   Tape<Net, B>& tape;
   const Sink& sink;
+  DXDone dx_done;
 
   /// `dy` is the gradient by the last stage's output.
   template <class DY>
@@ -95,9 +97,9 @@ struct TapedBackward {
   template <int I, class DY>
   FIXNET_INLINE constexpr void stage(const DY& dy) const noexcept {
     if constexpr (I == 0) {
-      run_impl::run_backward<V, Plan, 0, B>(
-          parameters, dy, tape.template input_view<V>(), tape.template output_view<V, 0>(),
-          tape.template saved_views<V, 0>(), sink, kernels_impl::Nowhere{});
+      run_impl::run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
+                                            tape.template output_view<V, 0>(),
+                                            tape.template saved_views<V, 0>(), sink, dx_done);
     } else {
       using Before = plan_impl::OutputsOf<Plan, I - 1, B>;
       plan_impl::Block<V, Before> dx;
@@ -182,13 +184,24 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
   return outputs;
 }
 
-template <class V, class Net, int B>
+/// `dx` is where the gradient by the input goes, or NoInputGradient.
+template <class V, class Net, int B, class DX>
 FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
                                             const LogitsGradient<Net, B>& gradient,
-                                            Gradients<Net>& gradients) noexcept {
-  const kernels_impl::AddGradient<V> sink{gradients.storage()};
-  TapedBackward<V, Net, B, kernels_impl::AddGradient<V>>{net.storage(), tape,
-                                                         sink}(gradient.template view<V>());
+                                            Gradients<Net>& gradients, DX dx) noexcept {
+  using Sink = kernels_impl::AddGradient<V>;
+  const Sink sink{gradients.storage()};
+  if constexpr (std::is_same_v<DX, NoInputGradient>) {
+    TapedBackward<V, Net, B, Sink, kernels_impl::Nowhere>{
+        net.storage(), tape, sink, {}}(gradient.template view<V>());
+  } else {
+    using Plan = typename Net::Plan;
+    using Store = run_impl::InputStoreOf<V, Plan, plan_impl::InputsOf<Plan, 0, B>>;
+    const auto store = [rows = Store{dx->data}](int r, int c, V lanes)
+                           FIXNET_LAMBDA { rows.set(r, c, lanes); };
+    TapedBackward<V, Net, B, Sink, std::remove_const_t<decltype(store)>>{
+        net.storage(), tape, sink, store}(gradient.template view<V>());
+  }
   verify_impl::storage_padding_is_zero<typename Net::Plan>(gradients.storage(),
                                                            Gradients<Net>::storage_size, "backward",
                                                            "the padding of the gradients is 0");
@@ -230,30 +243,32 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
 }  // namespace network_impl
 
 template <class Number, class... Layers>
-template <int B>
-constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
-                                                    const LogitsGradient<Network, B>& gradient,
-                                                    Gradients<Network>& gradients) const noexcept {
+template <int B, class DX>
+constexpr void Network<Number, Layers...>::go_backward(Tape<Network, B>& tape,
+                                                       const LogitsGradient<Network, B>& gradient,
+                                                       Gradients<Network>& gradients,
+                                                       DX dx) const noexcept {
   tape.stamp.read(parameters_, Plan::storage.trained, gradient.stamp);
   if (std::is_constant_evaluated()) {
-    network_impl::taped_backward<simd::One<T>>(*this, tape, gradient, gradients);
+    network_impl::taped_backward<simd::One<T>>(*this, tape, gradient, gradients, dx);
   } else {
-    network_impl::taped_backward<simd::Lanes<T>>(*this, tape, gradient, gradients);
+    network_impl::taped_backward<simd::Lanes<T>>(*this, tape, gradient, gradients, dx);
   }
 }
 
 template <class Number, class... Layers>
-template <int B>
-constexpr void Network<Number, Layers...>::backward(Tape<Network, B>& tape,
-                                                    const Tensor<T, B, out>& gradient,
-                                                    Gradients<Network>& gradients) const noexcept {
+template <int B, class DX>
+constexpr void Network<Number, Layers...>::go_backward(Tape<Network, B>& tape,
+                                                       const Tensor<T, B, out>& gradient,
+                                                       Gradients<Network>& gradients,
+                                                       DX dx) const noexcept {
   LogitsGradient<Network, B> by_logits{};
   if (std::is_constant_evaluated()) {
     network_impl::through_last<simd::One<T>>(tape, gradient, by_logits);
   } else {
     network_impl::through_last<simd::Lanes<T>>(tape, gradient, by_logits);
   }
-  backward(tape, by_logits, gradients);
+  go_backward(tape, by_logits, gradients, dx);
 }
 
 FIXNET_NAMESPACE_END

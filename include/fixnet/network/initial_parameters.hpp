@@ -4,6 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/init.hpp>
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/plan/parameters.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -22,6 +23,19 @@ constexpr void draw_parameters(T* parameters, Generator& generator) noexcept {
       }
     }
   }
+}
+
+/// Draws every tensor that begins so, as one of torch.nn.init's functions would.
+template <class Plan, layers_impl::Begin::How Begins, class T, class Init>
+constexpr void initialise(T* parameters, const Init& init, Generator& generator) noexcept {
+  static_for<Plan::stages.parameter_count>([&](auto k) {
+    constexpr layers_impl::Parameter p = Plan::storage.at[static_cast<std::size_t>(int(k))];
+    if constexpr (p.begin.how == Begins) {
+      T values[static_cast<std::size_t>(p.size())]{};
+      init(std::span<T>(values), p.begin.fan_in, p.begin.fan_out, generator);
+      for (int i = 0; i < p.size(); ++i) parameters[p.place(i)] = values[i];
+    }
+  });
 }
 
 }  // namespace network_impl

@@ -20,6 +20,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
 
+struct NoInputGradient {};  // nobody asks for it
 // Defined in network/explicit_pass.hpp.
 template <class Net, matrix_impl::Matrix X, int B, class Random>
 constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
@@ -33,8 +34,8 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
 
 /// A feed-forward network of these layers, computed in T: parameters in one aligned, padded array
 /// within the object. A trivially copyable value: memcpy is a snapshot, assignment a rollback.
-/// Shapes    x (In) or (B, In); y (Out) or (B, Out)
 /// A Sequential among the layers is its layers: no instruction more, PyTorch's names ("2.0.weight").
+/// Shapes    x (In) or (B, In); y (Out) or (B, Out)
 /// Errors    compile time: widths that do not meet, a class that is no layer, T not float or double
 /// Cost      forward: 2·B·parameters FLOP or so; no allocation, noexcept
 /// Source    torch.nn.Sequential
@@ -216,15 +217,30 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
       Random&... generator) noexcept requires keeps_statistics {
     return network_impl::forward_rows(*this, x, tape, rows, layers_impl::random_from(generator...));
   }
-  /// loss.backward(): adds the gradients of all parameters to `gradients`.
+
+  /// loss.backward(): adds the gradients of all parameters to `gradients`. The gradient is a loss's,
+  /// or one by the outputs, which goes through the last activation first. `dx` receives x.grad, the
+  /// gradient by the input: 0 in rows that did not count.
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
-                          Gradients<Network>& gradients) const noexcept;
-
-  /// The same from a gradient by the outputs, which goes through the last activation first.
+                          Gradients<Network>& gradients) const noexcept {
+    go_backward(tape, gradient, gradients, network_impl::NoInputGradient{});
+  }
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
-                          Gradients<Network>& gradients) const noexcept;
+                          Gradients<Network>& gradients) const noexcept {
+    go_backward(tape, gradient, gradients, network_impl::NoInputGradient{});
+  }
+  template <int B>
+  constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
+                          Gradients<Network>& gradients, Tensor<T, B, in>& dx) const noexcept {
+    go_backward(tape, gradient, gradients, &dx);
+  }
+  template <int B>
+  constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
+                          Gradients<Network>& gradients, Tensor<T, B, in>& dx) const noexcept {
+    go_backward(tape, gradient, gradients, &dx);
+  }
 
   /// A copy of all parameters in PyTorch's order, as torch.nn.utils.parameters_to_vector gives them.
   [[nodiscard]] constexpr const Parameters parameters() const noexcept {
@@ -244,11 +260,11 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   /// functions would.
   template <class Init>
   constexpr void initialise_weights(const Init& init, Generator& generator) noexcept {
-    initialise<layers_impl::Begin::as_weight>(init, generator);
+    network_impl::initialise<Plan, layers_impl::Begin::as_weight>(parameters_, init, generator);
   }
   template <class Init>
   constexpr void initialise_biases(const Init& init, Generator& generator) noexcept {
-    initialise<layers_impl::Begin::as_bias>(init, generator);
+    network_impl::initialise<Plan, layers_impl::Begin::as_bias>(parameters_, init, generator);
   }
 
   /// The padded parameters, for kernels; their layout is the plan's.
@@ -258,21 +274,17 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
  private:
   template <class X>
   using InputCheck = check_impl::InputCheck<Network, X>;
+
+  // Defined in network/explicit_pass.hpp.
+  template <int B, class DX>
+  constexpr void go_backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
+                             Gradients<Network>& gradients, DX dx) const noexcept;
+  template <int B, class DX>
+  constexpr void go_backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
+                             Gradients<Network>& gradients, DX dx) const noexcept;
   /// Whether the list is a network by itself, asked where one is made.
   static constexpr bool alone = check_impl::Passes<check_impl::StandsAlone<Layers...>>;
 
-  /// Draws every tensor that begins so.
-  template <layers_impl::Begin::How Begins, class Init>
-  constexpr void initialise(const Init& init, Generator& generator) noexcept {
-    static_for<Plan::stages.parameter_count>([&](auto k) {
-      constexpr layers_impl::Parameter p = Plan::storage.at[static_cast<std::size_t>(int(k))];
-      if constexpr (p.begin.how == Begins) {
-        T values[static_cast<std::size_t>(p.size())]{};
-        init(std::span<T>(values), p.begin.fan_in, p.begin.fan_out, generator);
-        for (int i = 0; i < p.size(); ++i) parameters_[p.place(i)] = values[i];
-      }
-    });
-  }
   [[no_unique_address]] verify_impl::Aligned<Network, simd::layout_alignment<T>> aligned_{};
   alignas(simd::layout_alignment<T>) T
       parameters_[static_cast<std::size_t>(at_least_one(Plan::storage.total))];

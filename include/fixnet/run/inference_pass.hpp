@@ -52,6 +52,10 @@ struct PositionStore {
 template <class V, class Plan, class Shape>
 using StoreOf = std::conditional_t<Plan::positions_out == 1, OutputStore<V, Shape>,
                                    PositionStore<V, Shape, Plan::shape_out>>;
+/// The same to rows of inputs.
+template <class V, class Plan, class Shape>
+using InputStoreOf = std::conditional_t<Plan::positions_in == 1, OutputStore<V, Shape>,
+                                        PositionStore<V, Shape, Plan::shape_in>>;
 
 /// The network's last activation of the block z, into the user's rows.
 template <class V, class Plan, int B, class Z>

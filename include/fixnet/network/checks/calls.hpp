@@ -87,6 +87,18 @@ template <class Found, class Net, int Rows>
 inline constexpr bool is_gradient =
     std::is_same_v<Found, LogitsGradient<Net, Rows>> ||
     std::is_same_v<Found, Tensor<typename Net::scalar, Rows, Net::out>>;
+template <class T, int Rows, int Columns>
+struct InputGradientIs {
+  template <class Found>
+  struct ButThisIs {
+    static constexpr bool ok = never<Found>;
+    FIXNET_CHECK(
+        ok,
+        "the gradient by the input goes into a Tensor of the input's shape and number type "
+        "that is not const",
+        "the input is ", type<T>, " x ", Rows, " x ", Columns, " and you gave ", type<Found>);
+  };
+};
 template <class T>
 struct TakesSpansOf {
   template <class X, class Y>
@@ -145,6 +157,17 @@ constexpr auto backward_check(Tape<Other, B>*) noexcept {
 }
 template <class Net, class T, class G, class R>
 using BackwardCheck = Asked<decltype(backward_check<Net, G, R>(static_cast<T*>(nullptr)))>;
+
+/// The check that backward(tape, gradient, gradients, dx) fails.
+template <class Net, class T, class G, class R, class DX>
+struct InputBackward {
+  using Check = BackwardCheck<Net, T, G, R>;
+};
+template <class Net, int B, class G, class DX>
+  requires(is_gradient<G, Net, B>)
+struct InputBackward<Net, Tape<Net, B>, G, Gradients<Net>, DX> {
+  using Check = typename InputGradientIs<typename Net::scalar, B, Net::in>::template ButThisIs<DX>;
+};
 
 template <class X, class Net>
 concept NoSample =
@@ -210,6 +233,10 @@ class WrongCalls {
   template <class T, class G, class R>
   constexpr void backward(T&, const G&, R&) const noexcept {
     (void)check_impl::Passes<check_impl::BackwardCheck<Net, T, G, R>>;
+  }
+  template <class T, class G, class R, class DX>
+  constexpr void backward(T&, const G&, R&, DX&) const noexcept {
+    (void)check_impl::Passes<typename check_impl::InputBackward<Net, T, G, R, DX>::Check>;
   }
   template <int L, check_impl::NoWeight<Net, L> W>
   constexpr void set_weight(const W& w) noexcept {
