@@ -79,9 +79,10 @@ class _Layer:
     but for sizes, which come first."""
 
     def __init__(self, kind, name=None, sizes=(), settings=(), named=False, bias=False, fixed=(),
-                 check=None):
+                 check=None, optional=()):
         self.kind, self.name = kind, name or kind.__name__
         self.sizes, self.settings, self.named, self.bias = sizes, settings, named, bias
+        self.optional = optional  # settings that may be None, the last ones
         self.fixed = dict(fixed)  # what tells it from other layers of its class
         self.check = check  # raises where torch computes something else
 
@@ -92,6 +93,8 @@ class _Layer:
         if self.bias and layer.bias is None:
             words.append("bias=false")
         for name in self.settings:
+            if getattr(layer, name) is None and name in self.optional:
+                continue
             words.append((f"{name}=" if self.named else "") + _ratio(getattr(layer, name)))
         return self.name + (f"({','.join(words)})" if words else "")
 
@@ -101,7 +104,8 @@ class _Layer:
         if self.bias:
             arguments["bias"] = words[:1] != ["bias=false"]
             words = words[0 if arguments["bias"] else 1 :]
-        if (len(sizes), len(words)) != (len(self.sizes), len(self.settings)):
+        least = len(self.settings) - len(self.optional)
+        if len(sizes) != len(self.sizes) or not least <= len(words) <= len(self.settings):
             raise FormatError("other arguments")
         for name, word in zip(self.settings, words):
             arguments[name] = float(_number(word.removeprefix(f"{name}=") if self.named else word))
@@ -122,6 +126,11 @@ def _along_columns(layer):
     if layer.dim not in (1, -1):
         name = type(layer).__name__
         raise FormatError(f"fixnet's {name} is of dim=1, the columns, not {layer.dim}")
+
+
+def _with_weight(layer):
+    if layer.weight is None:
+        raise FormatError(f"fixnet's {type(layer).__name__} has a weight: none here")
 
 
 def _with_weight_and_bias(layer):
@@ -153,12 +162,16 @@ _LAYERS = [  # a layer more is one more line
            check=_with_weight_and_bias),
     _Layer(nn.BatchNorm1d, sizes=("num_features",), settings=("eps", "momentum"), named=True,
            check=_with_running_moments),
+    _Layer(nn.Dropout, settings=("p",)),
+    _Layer(nn.AlphaDropout, settings=("p",)),
     *map(_Layer, (nn.Hardsigmoid, nn.Identity, nn.LogSigmoid, nn.Mish, nn.ReLU, nn.SELU, nn.Sigmoid,
                   nn.SiLU, nn.Softsign, nn.Tanh)),
 ]
+if hasattr(nn, "RMSNorm"):  # from torch 2.4 on; eps None is that of the number type
+    _LAYERS.append(_Layer(nn.RMSNorm, sizes=("normalized_shape",), settings=("eps",), named=True,
+                          check=_with_weight, optional=("eps",)))
 _BY_NAME = {layer.name: layer for layer in _LAYERS}
-# Other classes that compute a layer; Dropout does nothing in evaluation, and keeps its place.
-_ALSO = {nn.ReLU6: _BY_NAME["Hardtanh"], nn.Dropout: _BY_NAME["Identity"]}
+_ALSO = {nn.ReLU6: _BY_NAME["Hardtanh"]}  # other classes that compute a layer
 # What fixnet computes approximately, torch computes exactly.
 _APPROXIMATE = {f"Approximate{name}": name for name in "GELU Sigmoid SiLU Tanh".split()}
 
@@ -271,7 +284,9 @@ def build(text, device=None):
     """The nn.Sequential of a list of layers as fixnet writes it; approximate ones become exact."""
     try:
         return _sequential(_words(text, " "), device)
-    except (ArithmeticError, RuntimeError, TypeError) as error:
+    except FormatError:
+        raise
+    except (ArithmeticError, RuntimeError, TypeError, ValueError) as error:
         raise FormatError(f"torch cannot build {text}: {error}") from error
 
 

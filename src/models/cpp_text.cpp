@@ -44,7 +44,7 @@ std::string cpp_type(const ImportedLayer& layer) {
   if (record.sizes != nullptr) {
     for (const std::size_t size : record.sizes(layer)) arguments.push_back(std::to_string(size));
   }
-  const bool with = !has_defaults(layer);
+  const bool with = record.with == record.name || !has_defaults(layer);  // Dropout<> has no other
   for (const Ratio& ratio : layer.settings) {
     if (with) arguments.push_back(cpp_ratio(ratio));
   }

@@ -179,6 +179,7 @@ class Importer {
     if (step) step = check_model(model_, file_.file());
     if (step && !told_) step = compare_with_metadata();
     if (!step) return step.error();
+    model_.settle_type();
     return std::move(model_);
   }
 

@@ -53,6 +53,7 @@ Result<> settings_of(const LayerText& text, const LayerRecord& record, const std
     }
   }
   for (const std::string& word : words) {
+    if (word == "-") continue;
     if (!parse_ratio(word, settings.emplace_back())) {
       return Error{file, text.text(), "a setting that is no number", "such as 0.01 or 1/3", word};
     }
@@ -123,6 +124,10 @@ std::size_t ImportedModel::in() const noexcept {
     if (const std::size_t needed = needed_by(layer); needed > 0) return needed;
   }
   return 0;
+}
+
+void ImportedModel::settle_type() noexcept {
+  for (ImportedLayer& layer : layers) layer.is_double = is_double;
 }
 
 std::size_t ImportedModel::parameter_count() const noexcept {

@@ -57,6 +57,7 @@ class GraphReader {
     }
     if (step) step = check_model(model_, file_);
     if (!step) return step.error();
+    model_.settle_type();
     return std::move(model_);
   }
 

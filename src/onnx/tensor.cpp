@@ -28,12 +28,16 @@ std::size_t size_of(int type) noexcept {
     case Type::FLOAT16:
     case Type::BFLOAT16:
       return 2;
+    case Type::BOOL:
+      return 1;
     default:
       return 0;
   }
 }
 
-bool is_integer(int type) noexcept { return type == Type::INT32 || type == Type::INT64; }
+bool is_integer(int type) noexcept {
+  return type == Type::INT32 || type == Type::INT64 || type == Type::BOOL;
+}
 
 double value_at(const std::byte* from, int type) noexcept {
   switch (type) {
@@ -45,6 +49,8 @@ double value_at(const std::byte* from, int type) noexcept {
       return static_cast<double>(static_cast<std::int32_t>(load<std::uint32_t>(from)));
     case Type::INT64:
       return static_cast<double>(static_cast<std::int64_t>(load<std::uint64_t>(from)));
+    case Type::BOOL:
+      return *from == std::byte{0} ? 0 : 1;
     case Type::BFLOAT16:
       return static_cast<double>(
           std::bit_cast<float>(static_cast<std::uint32_t>(load<std::uint16_t>(from)) << 16));
@@ -70,7 +76,8 @@ std::string take_fields(const onnx::TensorProto& tensor, std::uint64_t count,
   const auto take = [&](const auto& all) { values.assign(all.begin(), all.end()); };
   if (tensor.data_type() == Type::FLOAT) take(tensor.float_data());
   if (tensor.data_type() == Type::DOUBLE) take(tensor.double_data());
-  if (tensor.data_type() == Type::INT32) take(tensor.int32_data());
+  if (is_integer(tensor.data_type()) && tensor.data_type() != Type::INT64)
+    take(tensor.int32_data());
   if (tensor.data_type() == Type::INT64) take(tensor.int64_data());
   return values.size() == count ? "" : "data that are not its shape's";
 }

@@ -166,7 +166,7 @@ def onnx_seeds():
     yield onnx(w, b, node("Gemm", ["x", "w", "b"], "h"), node("Relu", ["h"], "y"))
     yield onnx(constant("w", [2, 3]), b, node("Gemm", ["x", "w", "b"], "y", trans))
     yield onnx(w, b, linear, node("Add", ["b", "h"], "y"))
-    for op in ("Elu", "LeakyRelu", "Selu", "HardSigmoid", "Softmax", "Dropout", "Identity", "Conv"):
+    for op in ("Elu", "LeakyRelu", "Selu", "HardSigmoid", "Softmax", "Dropout", "RMSNormalization", "Identity", "Conv"):
         yield onnx(w, linear, node(op, ["h"], "y", alpha))
     yield onnx(w, linear, node("Sigmoid", ["h"], "s"), node("Mul", ["h", "s"], "y"))
     yield onnx(w, linear, node("Abs", ["h"], "a"), one, node("Add", ["a", "c"], "d"), node("Div", ["h", "d"], "y"))

@@ -108,6 +108,9 @@ TEST_CASE("architecture: to_pytorch calls settings by their names where the text
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 4),\n"
         "    nn.Sequential(\n        nn.Sequential(\n            nn.Tanh(),\n        ),\n"
         "        nn.Linear(4, 1),\n    ),\n)\n");
+  CHECK(io::to_pytorch<Sequential<RMSNorm<4>, RMSNormWith<4, std::ratio<1, 2>>, Dropout<>>>() ==
+        "from torch import nn\n\nmodel = nn.Sequential(\n    nn.RMSNorm(4),\n"
+        "    nn.RMSNorm(4, eps=0.5),\n    nn.Dropout(0.5),\n)\n");
   CHECK(io::to_pytorch("Sequential(Linear(2,exit(0)))").starts_with("# "));
   CHECK(io::to_pytorch("LayerNorm(eps=1)").starts_with("# "));
   CHECK(io::to_pytorch("LayerNorm(4,momentum=1)").starts_with("# "));

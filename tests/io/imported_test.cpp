@@ -644,3 +644,65 @@ TEST_CASE(
   CHECK_FALSE(complaint(tensors, "Sequential(Linear,)").empty());
   CHECK_FALSE(complaint(tensors, "Sequential(Linear Linear)").empty());
 }
+
+namespace {
+
+/// y of RMSNorm in plain loops.
+std::vector<double> rms_norm(std::vector<double> x, double eps, double weight) {
+  double squares = 0;
+  for (const double v : x) squares += v * v / static_cast<double>(x.size());
+  for (double& v : x) v *= weight / std::sqrt(squares + eps);
+  return x;
+}
+
+}  // namespace
+
+TEST_CASE("imported: RMSNorm's eps is the number type's where the list says none") {
+  const std::vector<double> x{1e-4, -2e-4, 3e-4}, doubles{0.5, 0.5, 0.5};
+  const std::vector<io::NamedTensor> single{tensor("0.weight", {3})};
+  const std::vector<io::NamedTensor> wide{io::named_tensor("0.weight", {3}, doubles.data(), 3)};
+  const auto check = [&](const auto& tensors, const char* layers, double eps, const char* type) {
+    CAPTURE(layers);
+    const auto model = io::import_safetensors(written(tensors, {}), layers);
+    if (!model) FAIL(model.error().text());
+    const auto expected = rms_norm(x, eps, 0.5);
+    const auto y = io::predict(*model, x);
+    for (std::size_t i = 0; i < 3; ++i) CHECK_THAT(y[i], WithinAbs(expected[i], 1e-12));
+    const auto header = io::header_of(*model, "mine", "m");
+    REQUIRE(header);
+    CHECK(header->find(std::string("fixnet::") + type + ">") != std::string::npos);
+  };
+  check(single, "RMSNorm", 0x1p-23, "RMSNorm<3>");
+  check(wide, "RMSNorm(3)", 0x1p-52, "RMSNorm<3>");
+  check(single, "RMSNorm(eps=0.25)", 0.25, "RMSNormWith<3, std::ratio<1, 4>>");
+  CHECK(complaint(single, "RMSNorm(eps=-1)") ==
+        "m: layer 0, RMSNorm(3,eps=-1): its eps cannot be below 0");
+  CHECK(complaint(single, "RMSNorm(3,1,2)").find("too many settings") != std::string::npos);
+}
+
+TEST_CASE("imported: a network with RMSNorm and Dropout is its file's, evaluated") {
+  using Net2 = Sequential<Linear<3, 4>, RMSNormWith<4, std::ratio<1, 8>>, Dropout<std::ratio<1, 3>>,
+                          Linear<4, 4>, AlphaDropout<>, RMSNorm<4>>;
+  Net2 net{manual_seed(5)};
+  net.set_parameter<1, "weight">({{0.5f, 2, -1, 3}});
+  std::vector<io::NamedTensor> tensors;
+  io::gather<Net2::Plan>("", net.storage(), tensors);
+  const auto model = io::import_safetensors(written(tensors, io::model_metadata<Net2>()));
+  if (!model) FAIL(model.error().text());
+  CHECK(model->architecture() == architecture<Net2>());
+  const auto y = net({0.5f, -1.25f, 2});
+  const auto expected = io::predict(*model, {0.5, -1.25, 2});
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK_THAT(static_cast<double>(y[static_cast<int>(i)]), WithinAbs(expected[i], 1e-5));
+  }
+  const auto header = io::header_of(*model, "mine", "m");
+  REQUIRE(header);
+  for (const char* type : {"fixnet::Dropout<std::ratio<1, 3>>", "fixnet::RMSNorm<4>",
+                           "fixnet::AlphaDropout<std::ratio<1, 2>>"}) {
+    CHECK(header->find(type) != std::string::npos);
+  }
+  CHECK(complaint({tensor("0.weight", {2, 2})}, "Linear Dropout(1.5)") ==
+        "m: layer 1, Dropout(1.5): its probability is not from 0 to 1");
+  CHECK(complaint({tensor("0.weight", {2, 2})}, "Linear AlphaDropout(-1)")
+            .ends_with("its probability is not from 0 to 1"));
+}

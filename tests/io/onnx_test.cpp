@@ -394,6 +394,48 @@ TEST_CASE("onnx: a LayerNormalization is along the columns, its weight and bias 
         "f: LayerNormalization: a setting that is no fraction");
 }
 
+TEST_CASE("onnx: a Dropout is evaluated, and in training mode refused") {
+  if (!io::reads_onnx()) return;
+  const auto dropout = [&](const std::string& mode, unsigned opset = 18,
+                           const std::string& more = "") {
+    const std::string yes = field(5, field(2, std::uint64_t{9}) + field(8, std::string("yes")) +
+                                         field(9, std::string("\x01")));
+    return result(model(line + number("half", 0.5f) + constant("no", {}, 1, 9) + yes +
+                            node("Dropout", {"h", "half", mode}, "y", more),
+                        "y", 2, opset));
+  };
+  const std::string trains =
+      "f: Dropout: it is in training mode: export the model after model.eval()";
+  CHECK(dropout("") == "Linear(3,2,bias=false) Identity");
+  CHECK(dropout("no") == "Linear(3,2,bias=false) Identity");
+  CHECK(dropout("yes") == trains);
+  CHECK(dropout("", 6) == trains);
+  CHECK(dropout("", 6, attribute("is_test", 1)) == "Linear(3,2,bias=false) Identity");
+}
+
+TEST_CASE("onnx: RMSNorm is one operator, or what the exporter writes of it") {
+  if (!io::reads_onnx()) return;
+  const std::string norm = "Linear(3,2,bias=false) RMSNorm(2,eps=0.125)", last = axes(-1);
+  CHECK(result(model(line + weight +
+                     node("RMSNormalization", {"h", "g"}, "y", real("epsilon", 0.125f)))) == norm);
+  CHECK(result(model(line + weight +
+                     node("RMSNormalization", {"h", "g"}, "y", attribute("axis", 0)))) ==
+        "f: RMSNormalization: its axis is not the columns");
+  const auto written = [&](const std::string& two, const std::string& end) {
+    return line + weight + number("two", 2) + number("three", 3) + number("eps", 0.125f) +
+           node("Pow", {"h", two}, "p") + node("ReduceMean", {"p"}, "m", last) +
+           node("Add", {"m", "eps"}, "e") + node("Sqrt", {"e"}, "s") + end;
+  };
+  const std::string usual =
+      node("Reciprocal", {"s"}, "r") + node("Mul", {"h", "r"}, "n") + node("Mul", {"n", "g"}, "y");
+  const auto read = io::parse_onnx(as_bytes(model(written("two", usual))), "f");
+  if (!read) FAIL(read.error().text());
+  CHECK(read->architecture() == norm);
+  CHECK(read->layers[1].find("weight")->values == std::vector<double>{2, 3});
+  CHECK(result(model(written("two", node("Div", {"h", "s"}, "y")))) == norm);
+  CHECK(result(model(written("three", usual))).find("no layer for") != std::string::npos);
+}
+
 TEST_CASE("onnx: a BatchNormalization is evaluated by its moments, and in training mode refused") {
   if (!io::reads_onnx()) return;
   const auto norm = [](const std::string& more, const std::vector<std::string>& in, int rank = 2,

@@ -57,7 +57,11 @@ def test_refused():
             continue
         raise AssertionError(layer)
     assert fe.layer_text(nn.ReLU6()) == "Hardtanh(0,6)"
-    assert fe.layer_text(nn.Dropout()) == "Identity"
+    assert fe.layer_text(nn.Dropout()) == "Dropout(0.5)"
+    assert fe.layer_text(nn.AlphaDropout(1 / 3)) == "AlphaDropout(1/3)"
+    assert fe.build("Dropout(0.25)")[0].p == 0.25 and fe.build("AlphaDropout(0)")[0].p == 0
+    refused(fe.build, "Dropout(1.5)", says="torch cannot build")
+    refused(fe.build, "Dropout", says="other arguments")
     assert fe.layer_text(nn.LeakyReLU(1 / 3)) == "LeakyReLU(1/3)"
     assert fe.layer_text(nn.LeakyReLU(-0.25)) == "LeakyReLU(-0.25)"
     assert fe.layer_text(nn.ELU(1e-9)) == "ELU(0.000000001)"
@@ -385,6 +389,32 @@ def test_normalisations():
     for text in ("LayerNorm", "LayerNorm(4)", "LayerNorm(4,eps=x)", "LayerNorm(eps=1)",
                  "BatchNorm1d(4,eps=1)", "BatchNorm1d(4,momentum=1,eps=1)", "LayerNorm(-1,eps=1)"):
         refused(fe.build, text, says="")
+
+
+def test_a_setting_that_need_not_be_there():
+    """RMSNorm's eps; torch has the class from 2.4 on."""
+
+    class RMSNorm(nn.Module):
+        def __init__(self, normalized_shape, eps=None, device=None):
+            super().__init__()
+            self.normalized_shape, self.eps = (normalized_shape,), eps
+            self.weight = nn.Parameter(torch.ones(normalized_shape, device=device))
+
+    norm = fe._Layer(RMSNorm, sizes=("normalized_shape",), settings=("eps",), named=True,
+                     check=fe._with_weight, optional=("eps",))
+    for eps, text in ((None, "RMSNorm(4)"), (0.5, "RMSNorm(4,eps=0.5)")):
+        assert norm.text(RMSNorm(4, eps)) == text
+        back = norm.build(text[len("RMSNorm(") : -1].split(","), None)
+        assert back.eps == eps and back.weight.shape == (4,)
+    without = RMSNorm(4)
+    without.weight = None
+    refused(norm.text, without, says="has a weight")
+    refused(norm.build, ["4", "eps=1", "eps=1"], None, says="other arguments")
+    if hasattr(nn, "RMSNorm"):
+        assert fe.layer_text(fe.build("RMSNorm(4)")[0]) == "RMSNorm(4)"
+        assert fe.layer_text(nn.RMSNorm(3, 0.25)) == "RMSNorm(3,eps=0.25)"
+    else:
+        refused(fe.build, "RMSNorm(4)", says="torch has no layer RMSNorm(4)")
 
 
 def test_nested_lists_of_layers():

@@ -26,7 +26,7 @@ LAYERS = """ReLU Sigmoid Tanh GELU GELUTanh SiLU Mish Softplus(1,20) Softplus(2.
 SELU Hardsigmoid Hardtanh(-1,1) Hardtanh(0,6) Hardtanh(-0.25,100) LeakyReLU(0.01) LeakyReLU(-1/7)
 LogSigmoid Softsign PReLU(1) PReLU(4) LogSoftmax Softmax LayerNorm(4,eps=0.00001)
 LayerNorm(4,eps=1/3000) BatchNorm1d(4,eps=0.00001,momentum=0.1)
-BatchNorm1d(4,eps=0.001,momentum=0.25)""".split()
+BatchNorm1d(4,eps=0.001,momentum=0.25) Dropout(0.5) Dropout(1/3) AlphaDropout(0.1)""".split()
 
 program, compiler, flags = sys.argv[1], sys.argv[2], sys.argv[3:]
 
@@ -82,7 +82,8 @@ def test_all_layers(folder):
         if onnx:
             export_onnx(model, torch.randn(1, 3), base + ".onnx")
             run(base + ".onnx", "-o", base + ".onnx.hpp", "--name", f"m{i}")
-            assert body(base + ".onnx.hpp") == body(base + ".hpp"), layer
+            if "Dropout" not in layer:  # which is not exported: evaluated it does nothing
+                assert body(base + ".onnx.hpp") == body(base + ".hpp"), layer
     with open(f"{folder}/all.cpp", "w") as file:
         file.write(source)
     command = [compiler, *flags, "-Wall", "-Wextra", "-Wconversion", "-Werror", "-fsyntax-only"]
@@ -101,7 +102,7 @@ def test_default_exporter(folder):
         return print("PyTorch 2.9's default exporter not tested: no onnx package, or no ONNX here")
     import exported_onnx
 
-    layers = [layer for layer in LAYERS if exported_onnx.knows(layer)]
+    layers = [x for x in LAYERS if exported_onnx.knows(x) and "Dropout" not in x]
     for i, layer in enumerate(layers):
         model = around(layer, i)
         base = f"{folder}/m{i}"

@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
              Around<F, LeakyReLUWith<std::ratio<-1, 7>>>, Before<F, Sigmoid>, Before<F, LogSoftmax>,
              Around<F, LayerNorm<17>>, Around<F, LayerNormWith<17, std::ratio<1, 3>>>,
              Around<D, LayerNorm<17>>, Around<F, BatchNorm1d<17>>, Before<F, BatchNorm1d<3>>,
-             Around<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Deep<F>,
-             Deep<D>, Around<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
+             Around<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Nested,
+             Around<F, Dropout<std::ratio<1, 3>>>, Before<F, AlphaDropout<>>, Deep<F>, Deep<D>,
+             Around<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
 }

@@ -25,6 +25,7 @@ struct ImportedLayer {
   std::vector<Ratio> settings = {};          // its hyper-parameters, all of them
   std::vector<ImportedTensor> tensors = {};  // in PyTorch's order
   std::string from = {};                     // what the file calls its tensors: "encoder"
+  bool is_double = false;                    // of a model of doubles
 
   [[nodiscard]] std::string name() const;  // as in architectures
   [[nodiscard]] LayerText text() const;
@@ -42,6 +43,8 @@ struct ImportedModel {
 
   [[nodiscard]] std::string architecture() const;
   [[nodiscard]] std::size_t in() const noexcept;
+  /// Says to all layers whether they are of doubles.
+  void settle_type() noexcept;
   [[nodiscard]] std::size_t parameter_count() const noexcept;
 };
 

@@ -77,7 +77,12 @@ std::string read_swish(const OnnxNode& node, ImportedLayer&) {
   return node.number("alpha", 1) == 1 ? "" : "its alpha is not SiLU's 1";
 }
 /// In evaluation it does nothing.
-std::string read_dropout(const OnnxNode&, ImportedLayer&) { return ""; }
+std::string read_dropout(const OnnxNode& node, ImportedLayer&) {
+  const Constant* mode = node.constant(2);
+  const bool trains = node.opset < 7 ? node.number("is_test", 0) == 0
+                                     : mode != nullptr && mode->values != std::vector<double>{0};
+  return trains ? "it is in training mode: export the model after model.eval()" : "";
+}
 
 /// Input k of a Clip or, in old versions, its attribute. False for what is no constant.
 bool clip_limit(const OnnxNode& node, std::size_t k, const char* name, double& limit) {

@@ -54,7 +54,7 @@ struct LayerRecord {
   std::string_view header;         // include/fixnet/layers/HEADER.hpp
   std::string_view torch;          // the call that makes it, up to its arguments
   std::string_view with = "";      // the template of its hyper-parameters; empty: it has none
-  std::string_view defaults = "";  // of the hyper-parameters, separated by commas
+  std::string_view defaults = "";  // of these, between commas; -: one that need not be there
   std::string_view keys = "";      // their names, where its text has them: eps=0.1
   std::string_view exact = "";     // what an approximate layer comes near to
 

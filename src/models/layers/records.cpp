@@ -8,9 +8,10 @@ namespace fixnet::io {
 
 // All records: activations.cpp has many, each other line a file of its own. A layer more is one
 // more file, and its line here.
-#define FIXNET_LAYER_RECORDS(record)                                          \
-  record(batch_norm1d_record) record(layer_norm_record) record(linear_record) \
-      record(log_softmax_record) record(prelu_record) record(softmax_record)
+#define FIXNET_LAYER_RECORDS(record)                                              \
+  record(alpha_dropout_record) record(batch_norm1d_record) record(dropout_record) \
+      record(layer_norm_record) record(linear_record) record(log_softmax_record)  \
+          record(prelu_record) record(rms_norm_record) record(softmax_record)
 [[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
 
 #define FIXNET_DECLARE(name) extern const LayerRecord name;
