@@ -35,6 +35,7 @@ int main(int count, char** arguments) {
   for (int epoch = 1; epoch <= options.epochs; ++epoch) {
     float value = 0;
     if (options.explicit_loop) {
+      model.train();                                   // model.train(): nothing to do
       gradients.zero();                                // optimizer.zero_grad()
       const auto outputs = model.forward(X, tape);     // outputs = model(X)
       const auto loss = criterion(outputs, y);         // loss = criterion(outputs, y)

@@ -37,11 +37,16 @@ struct KnowsNoNetwork {
 
 }  // namespace check_impl
 
-/// The loss of a batch and its gradient: what `model.backward` takes.
+/// The loss of a batch and its gradient: what `model.backward` takes. Where a number is wanted, it
+/// is the loss: const float loss = criterion(outputs, y).
 template <Scalar T, class Gradient>
 struct LossResult {
   T value;
   Gradient gradient;
+
+  constexpr operator T() const noexcept { return value; }
+  /// PyTorch's loss.item().
+  [[nodiscard]] constexpr T item() const noexcept { return value; }
 
   /// Says how a loss goes backward here.
   template <class... Arguments>

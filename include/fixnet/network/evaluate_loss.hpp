@@ -14,6 +14,16 @@
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
 
+/// Whether outputs and targets stand in the other's place, where their types tell.
+template <class Loss, class Out, class Targets>
+inline constexpr bool outputs_come_second =
+    losses_impl::ClassIndex<Loss>&& label_list_impl::Labels<Out> && !matrix_impl::Matrix<Out> &&
+    matrix_impl::Matrix<Targets>;
+template <class Loss, class Out, class Net, int B>
+inline constexpr bool outputs_come_second<Loss, Out, Outputs<Net, B>> = true;
+template <class Loss, class Out, class Net, int B>
+inline constexpr bool outputs_come_second<Loss, Out, PartialOutputs<Net, B>> = true;
+
 template <class O>
 inline constexpr bool is_taped = false;
 template <class Net, int B>
@@ -149,7 +159,10 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
   constexpr int B = Facts::rows, N = Facts::columns, P = Facts::positions;
   constexpr bool whole = Facts::whole && sizeof...(Rows) == 0;
   constexpr int known = whole ? B : matrix_impl::run_time;
-  if constexpr (!check_impl::Passes<typename Facts::Check>) {
+  if constexpr (outputs_come_second<Loss, Out, Targets>) {
+    (void)check_impl::Passes<check_impl::OutputsComeFirst<Targets>>;
+    return Result{};
+  } else if constexpr (!check_impl::Passes<typename Facts::Check>) {
     return Result{};
   } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, known, N, Targets, P>>) {
     return Result{};

@@ -6,6 +6,7 @@
 #include <fixnet/base/alignment.hpp>
 #include <fixnet/base/init.hpp>
 #include <fixnet/network/checks/calls.hpp>
+#include <fixnet/network/checks/habits.hpp>
 #include <fixnet/network/checks/layers_fit.hpp>
 #include <fixnet/network/data/apart.hpp>
 #include <fixnet/network/data/matrix.hpp>
@@ -41,7 +42,8 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
 /// Source    torch.nn.Sequential
 template <class Number, class... Layers>
 class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
-                public network_impl::SetsTensors<Network<Number, Layers...>> {
+                public network_impl::SetsTensors<Network<Number, Layers...>>,
+                public network_impl::Habits<Network<Number, Layers...>> {
   using Wrong = network_impl::WrongCalls<Network>;
   using Tensors = network_impl::SetsTensors<Network>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
@@ -97,6 +99,15 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
     if constexpr (alone) network_impl::draw_parameters<Plan>(parameters_, generator);
   }
 
+  /// Say that it is not made of another network, nor of objects.
+  template <check_impl::MakesNo<Network> First, class... Rest>
+  constexpr explicit Network(const First&, const Rest&...) noexcept : parameters_{} {
+    (void)check_impl::Passes<check_impl::MadeFrom<Network, First, Rest...>>;
+  }
+  template <class N, class... L>
+  constexpr Network& operator=(const Network<N, L...>& other) noexcept {
+    return *this = Network(other);
+  }
   /// Says that a number is no source of random numbers.
   template <std::integral Seed>
   constexpr explicit Network(Seed) noexcept : parameters_{} {

@@ -40,6 +40,12 @@ struct Outputs {
     return y;
   }
   constexpr operator Tensor<scalar, B, Plan::user_out>() const noexcept { return values(); }
+  /// Says how to get at a number.
+  template <std::integral I>
+  constexpr Tensor<scalar, Plan::user_out> operator[](I) const noexcept {
+    (void)check_impl::Passes<check_impl::OutputsAreValues<Outputs>>;
+    return {};
+  }
 
  private:
   template <class V>
@@ -67,6 +73,12 @@ struct PartialOutputs {
       for (scalar& v : y[b]) v = std::numeric_limits<scalar>::quiet_NaN();
     }
     return y;
+  }
+  /// Says how to get at a number.
+  template <std::integral I>
+  constexpr Tensor<scalar, Net::out> operator[](I) const noexcept {
+    (void)check_impl::Passes<check_impl::OutputsAreValues<PartialOutputs>>;
+    return {};
   }
 };
 

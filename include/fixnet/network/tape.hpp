@@ -84,7 +84,7 @@ using TapeCheck = check_impl::Asked<decltype(tape_check<Net, X, B, Random>())>;
 /// Errors    VERIFY builds: backward from a tape that is not written, or read already, or written
 ///           with other parameters, or from a gradient of other outputs
 /// Cost      all activations of B samples; a trivially copyable value without heap
-template <class Net, int B>
+template <class Net, int B = 0>
 struct Tape {
   static constexpr int rows = check_impl::Passes<network_impl::TapeOfRows<B>> ? B : 1;
   using Made = typename check_impl::NetworkOr<Net>::type;
@@ -156,6 +156,26 @@ struct Gradients : network_impl::ReadsTensors<Gradients<Net>> {
   }
   constexpr scalar* storage() noexcept { return values; }
   constexpr const scalar* storage() const noexcept { return values; }
+
+  /// Adds those of other rows, of another thread's say.
+  constexpr Gradients& operator+=(const Gradients& other) noexcept {
+    for (int i = 0; i < storage_size; ++i) values[i] += other.values[i];
+    return *this;
+  }
+  constexpr Gradients& operator*=(double factor) noexcept {
+    for (scalar& g : values) g *= static_cast<scalar>(factor);
+    return *this;
+  }
+  /// Say what cannot be added, and how.
+  template <class Other>
+  constexpr void operator+=(const Other&) noexcept {
+    (void)check_impl::Passes<typename check_impl::SameNetwork<Gradients>::template ButAdds<Other>>;
+  }
+  template <class Other>
+  constexpr Gradients operator+(const Other&) const noexcept {
+    (void)check_impl::Passes<check_impl::SumInPlace<Gradients>>;
+    return *this;
+  }
 
   [[no_unique_address]] verify_impl::Aligned<Gradients, simd::layout_alignment<scalar>> aligned{};
   alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(storage_size)]{};

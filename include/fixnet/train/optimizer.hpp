@@ -19,6 +19,8 @@ class Optimizer {
  public:
   using T = typename Net::scalar;
 
+  FIXNET_HIDDEN static constexpr train_impl::NoRate<Optimizer> lr{};
+
   constexpr Optimizer(const Net&, const Rule& rule) noexcept : rule_(rule) {
     optimizers_impl::initialise_slots(rule_, slots_, Net::Plan::storage);
   }
@@ -84,10 +86,10 @@ class Optimizer<Net, Rule> {
   constexpr explicit Optimizer(const Net&, const Rules&...) noexcept {}
   template <class... Given>
   constexpr void step(Given&&...) noexcept {}
-  constexpr Rule& rule() noexcept { return rule_; }
+  constexpr auto& rule() noexcept { return rule_; }
 
  private:
-  Rule rule_{};
+  std::conditional_t<check_impl::is_stepping<Rule>, train_impl::NoOptimizer, Rule> rule_{};
 };
 
 template <class Net>

@@ -31,6 +31,7 @@ class Trainer {
   using Plan = typename Net::Plan;
   using Step = train_impl::Step<T, Guard>;
   static constexpr int batch_size = B;
+  FIXNET_HIDDEN static constexpr train_impl::NoRate<Trainer> lr{};
 
   constexpr Trainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B> = {},
                     const Clip& clip = {}, const Guard& guard = {}) noexcept

@@ -9,7 +9,29 @@
 #include <fixnet/optimizers/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
+
+template <class Net, class Rule>
+class Optimizer;
+
 namespace check_impl {
+
+template <class R>
+inline constexpr bool is_stepping = false;
+template <class Net, class R>
+inline constexpr bool is_stepping<Optimizer<Net, R>> = true;
+template <class R>
+struct TakesARule {
+  static constexpr bool ok = !is_stepping<R>;
+  FIXNET_CHECK(ok,
+               "this is an Optimizer, which steps by itself in the explicit loop; here stands its "
+               "rule, as in Trainer{model, BCELoss{}, Adam{.lr = 0.1}, batch<12>}",
+               "you gave ", type<R>);
+};
+/// What an optimizer's settings must pass.
+template <class R>
+struct IsOptimizer;
+template <class R>
+using RuleCheck = std::conditional_t<is_stepping<R>, TakesARule<R>, IsOptimizer<R>>;
 
 template <class R>
 concept HasLR = requires(const R& rule) {

@@ -24,12 +24,12 @@ class Trainer<Net, Loss, Rule, B, Clip, Guard> {
   }
   constexpr Net& model() noexcept { return model_; }
   constexpr Loss& loss() noexcept { return loss_; }
-  constexpr Rule& rule() noexcept { return rule_; }
+  constexpr auto& rule() noexcept { return rule_; }
 
  private:
   Net model_;
   Loss loss_;
-  Rule rule_{};
+  std::conditional_t<check_impl::is_stepping<Rule>, train_impl::NoOptimizer, Rule> rule_{};
 };
 
 FIXNET_NAMESPACE_END

@@ -74,6 +74,28 @@ struct IsGuard {
                "you gave ", check_impl::type<Guard>);
 };
 
+template <class Owner>
+struct RateIsOfTheRule {
+  static constexpr bool ok = check_impl::never<Owner>;
+  FIXNET_CHECK(ok,
+               "the learning rate is one of the rule's settings: trainer.rule().lr = 0.1, or "
+               "optimizer.rule().lr = 0.1; a Scheduler sets it by itself",
+               "you asked ", check_impl::type<Owner>);
+};
+/// Says where the learning rate is.
+template <class Owner>
+struct NoRate {
+  template <class V>
+  constexpr void operator=(const V&) const noexcept {
+    (void)check_impl::Passes<RateIsOfTheRule<Owner>>;
+  }
+  template <class V>
+  constexpr operator V() const noexcept {
+    (void)check_impl::Passes<RateIsOfTheRule<Owner>>;
+    return V{};
+  }
+};
+
 /// What a Trainer was given as optimizer where it was given none.
 struct NoOptimizer {};
 
@@ -94,7 +116,7 @@ constexpr auto trainer_check() noexcept {
   } else if constexpr (!check_impl::is_loss<Loss>()) {
     return check_impl::Ask<check_impl::IsLoss<Loss>>{};
   } else if constexpr (!optimizers_impl::Rule<Rule>) {
-    return check_impl::Ask<check_impl::IsOptimizer<Rule>>{};
+    return check_impl::Ask<check_impl::RuleCheck<Rule>>{};
   } else if constexpr (B <= 0) {
     return check_impl::Ask<BatchOf<B>>{};
   } else if constexpr (!check_impl::loss_fits<Loss, Net>()) {
@@ -110,7 +132,28 @@ using TrainerCheck = check_impl::Asked<decltype(trainer_check<Net, Loss, Rule, B
 /// What these must pass to make an Optimizer.
 template <class Net, class Rule>
 using OptimizerCheck =
-    std::conditional_t<check_impl::is_network<Net>, check_impl::IsOptimizer<Rule>, IsNetwork<Net>>;
+    std::conditional_t<check_impl::is_network<Net>, check_impl::RuleCheck<Rule>, IsNetwork<Net>>;
+
+template <int In, int Out>
+struct DataComesFirst {
+  static constexpr bool ok = In < 0;
+  FIXNET_CHECK(ok, "data and targets have changed places: step(X, y)", "the network takes ", In,
+               " numbers a row and gives ", Out);
+};
+/// Whether X are targets and Y is data, where their types tell.
+template <class Net, class Loss, class X, class Y>
+constexpr bool data_comes_second() noexcept {
+  using T = typename Net::scalar;
+  if constexpr (!matrix_impl::Matrix<Y>) {
+    return false;
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
+    return label_list_impl::Labels<X> && matrix_impl::input_fits<Y, T, Net::in>();
+  } else if constexpr (matrix_impl::Matrix<X>) {
+    return matrix_impl::columns<X> == Net::out && matrix_impl::input_fits<Y, T, Net::in>();
+  } else {
+    return false;
+  }
+}
 
 /// What X and Y must pass for a step on some of their rows.
 template <class Net, class Loss, int B, class X, class Y, class Random>
@@ -121,7 +164,11 @@ constexpr auto rows_check() noexcept {
   } else if constexpr (!check_impl::has_generator<Net, Random>) {
     return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
   } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
-    return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
+    if constexpr (data_comes_second<Net, Loss, X, Y>()) {
+      return check_impl::Ask<DataComesFirst<Net::in, Net::out>>{};
+    } else {
+      return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
+    }
   } else if constexpr (!check_impl::rows_suffice<Net, B>) {
     return check_impl::Ask<
         typename check_impl::NetworkTrainsOn<Net::Plan::least_rows>::template ButBatchHas<B>>{};
