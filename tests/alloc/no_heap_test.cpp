@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A million steps without one allocation. Not under the sanitizers, whose malloc is their own.
-#include "alloc/counters.hpp"
 #include "network/samples.hpp"
+
+// Behind the intrinsics' headers, which declare posix_memalign in another way than it is defined here.
+#include "alloc/counters.hpp"
 
 using namespace samples;
 
