@@ -44,3 +44,22 @@ TEST_CASE("MSELoss of a matrix: the mean of the squares, and its gradient") {
     }
   }
 }
+
+TEST_CASE("forward: more rows than x has, none or less, do not count") {
+  using Net = Network<double, Linear<3, 2>, Tanh>;
+  const Net net{manual_seed(1)};
+  const auto x = uniform<double, 3, 3>(1);
+  const auto y = uniform<double, 3, 2>(2);
+  for (const int rows : {4, 5, 6, 0, -1}) {
+    Tape<Net, 5> tape;
+    Gradients<Net> gradients;
+    const auto outputs = net.forward(x, tape, rows);
+    CHECK(outputs.rows == 0);
+    const auto loss = MSELoss{}(outputs, y);
+    CHECK(std::isnan(loss.value));
+    net.backward(tape, loss.gradient, gradients);
+    for (const double g : gradients.values) CHECK(g == 0);
+  }
+  Tape<Net, 5> tape;
+  CHECK(net.forward(x, tape, 3).rows == 3);
+}

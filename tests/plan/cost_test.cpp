@@ -114,6 +114,15 @@ TEST_CASE("cost: FLOPs of the matrices, and of the formulas as they are written"
   SUCCEED();
 }
 
+TEST_CASE("cost: a first layer with parameters goes backward, and wants dx of the next") {
+  using Alone = Trainer<Sequential<Linear<3, 2>>, MSELoss, SGD, 4>;
+  using Behind = Trainer<Sequential<PReLU, Linear<3, 2>>, MSELoss, SGD, 4>;
+  // a·dy, and x·dy added to da, in three columns; dx of the product.
+  static_assert(cost<Behind>.backward_flops ==
+                cost<Alone>.backward_flops + 4 * (3 * 3 + 2 * 3 * 2));
+  SUCCEED();
+}
+
 TEST_CASE("cost: FLOPs of a loss on classes and of clipping, as they are written") {
   constexpr long exp = operations([](auto x) { return simd::exp_nonpositive(x); });
   using Scores = Sequential<Linear<4, 3>>;

@@ -79,6 +79,8 @@ struct FlattenBackward {
 /// Cost      a copy, without arithmetic
 /// Source    torch.nn.Flatten()
 struct Flatten {
+  static constexpr bool passes_on = true;  // for losses that ask what the outputs are
+
   static constexpr void write_name(names_impl::Writer& out) noexcept { out.put("Flatten"); }
 
   struct op : layers_impl::OperatorDefaults {

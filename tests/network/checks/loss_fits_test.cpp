@@ -119,6 +119,7 @@ TEST_CASE("losses: over one column there are neither classes nor shares") {
 TEST_CASE("losses: what passes its inputs on is what its inputs are") {
   static_assert(fits<BCELoss, Sigmoid, Identity> && fits<NLLLoss, LogSoftmax, Identity, Identity>);
   static_assert(!fits<CrossEntropyLoss, Softmax, Identity> && fits<CrossEntropyLoss, Identity>);
+  static_assert(fits<BCELoss, Sigmoid, Flatten> && !fits<CrossEntropyLoss, Softmax, Flatten>);
   static_assert(!fits<BCELoss, Sigmoid, Linear<3, 3>>);
   static_assert(fits<BCELoss, Sequential<Linear<3, 3>, Sigmoid>>);
   static_assert(!fits<CrossEntropyLoss, Sequential<Linear<3, 3>, Softmax>, Identity>);
