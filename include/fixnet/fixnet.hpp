@@ -34,6 +34,7 @@
 #include <fixnet/layers/approximate_silu.hpp>
 #include <fixnet/layers/approximate_tanh.hpp>
 #include <fixnet/layers/batch_norm1d.hpp>
+#include <fixnet/layers/conv1d.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/dropout.hpp>
 #include <fixnet/layers/elu.hpp>

@@ -49,6 +49,24 @@ CASES = {
                               nn.MSELoss()),
 }
 
+
+class Causal(nn.Conv1d):
+    def forward(self, x):
+        reach = self.dilation[0] * (self.kernel_size[0] - 1)
+        return super().forward(nn.functional.pad(x, (reach, 0)))
+
+
+CASES |= {
+    "conv": lambda: (nn.Sequential(nn.Conv1d(2, 3, 3)), (2, 2, 6), nn.MSELoss()),
+    "conv_same": lambda: (nn.Sequential(nn.Conv1d(1, 4, 4, padding="same"), nn.Tanh(),
+                                        nn.Conv1d(4, 2, 3, padding="same", dilation=2, bias=False)),
+                          (3, 1, 5), nn.MSELoss()),
+    "conv_causal": lambda: (nn.Sequential(Causal(2, 17, 2, dilation=3), nn.SiLU(), Causal(17, 1, 3),
+                                          nn.Sigmoid()), (2, 2, 7), nn.MSELoss()),
+    "conv_flat": lambda: (nn.Sequential(nn.Conv1d(3, 8, 3), nn.ReLU(), nn.BatchNorm1d(8), nn.Conv1d(8, 5, 2),
+                                        nn.Flatten(), nn.Linear(25, 2)), (4, 3, 8), nn.MSELoss()),
+}
+
 if __name__ == "__main__":
     print("// SPDX-License-Identifier: MIT")
     print(f"// Written by {os.path.basename(__file__)}; torch {torch.__version__}")

@@ -155,6 +155,8 @@ struct OperatorDefaults {
   static constexpr bool draws = false;
   /// How many rows a training pass needs at least: a variance over them needs two.
   static constexpr int least_rows = 1;
+  /// How many positions of a sample it needs at least.
+  static constexpr int least_positions = 1;
   /// Evaluated it passes x on: an evaluation has no such stage.
   static constexpr bool only_trains = false;
   /// Whether it can read such a block and write such a one. Rows to rows must be among them.

@@ -17,6 +17,8 @@ template <Scalar T, layers_impl::Extents E>
 constexpr auto tensor_of() noexcept {
   if constexpr (E.count == 2) {
     return std::type_identity<Tensor<T, E.at[0], E.at[1]>>{};
+  } else if constexpr (E.count == 3) {
+    return std::type_identity<Tensor<T, E.at[0], E.at[1], E.at[2]>>{};
   } else {
     return std::type_identity<Tensor<T, E.size()>>{};
   }
@@ -38,7 +40,10 @@ using LayerTensor = typename decltype(layer_tensor<Plan, L, Name>())::type;
 /// Number i of a tensor, row by row.
 template <class Tensor>
 constexpr auto& element(Tensor& tensor, int i) noexcept {
-  if constexpr (requires { Tensor::columns; }) {
+  if constexpr (std::remove_const_t<Tensor>::rank == 3) {
+    constexpr int inner = static_cast<int>(std::extent_v<typename Tensor::Row, 1>);
+    return tensor[i / Tensor::columns][i % Tensor::columns / inner][i % inner];
+  } else if constexpr (requires { Tensor::columns; }) {
     return tensor[i / Tensor::columns][i % Tensor::columns];
   } else {
     return tensor[i];

@@ -25,7 +25,7 @@ struct LayerFacts {
   int in = 0;  // 0: takes any width and keeps it
   int out = 0;
   bool is_product = false, is_epilogue = false, meets_loss = false, is_input = false;
-  int least_rows = 1;
+  int least_rows = 1, least_positions = 1;
   layers_impl::Columns columns = layers_impl::Columns::any;
   SampleShape (*reshape)(const SampleShape&) = nullptr;  // null: the positions stay
   bool (*accepts)(Layout, Layout) = nullptr;
@@ -67,6 +67,7 @@ constexpr LayerFacts layer_facts() noexcept {
     facts.is_input = Op::is_input;
     facts.columns = Op::columns;
     facts.least_rows = Op::least_rows;
+    facts.least_positions = Op::least_positions;
     facts.accepts = &Op::accepts;
   }
   if constexpr (requires { &Op::reshape; }) facts.reshape = &Op::reshape;

@@ -9,6 +9,7 @@
 
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
+#include <fixnet/network/checks/shapes_fit.hpp>
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -33,59 +34,6 @@ struct LayerExpects {
                  "change one of the two",
                  "layer ", Position, ", ", type<L>, ", expects ", Inputs, " inputs and gets ",
                  Produced);
-  };
-};
-
-/// The same between samples of several positions.
-template <int Position, class L, int Inputs>
-struct LayerExpectsColumns {
-  template <int Columns, int Positions>
-  struct ButGets {
-    static constexpr bool ok = Inputs == Columns;
-    FIXNET_CHECK(ok,
-                 "a layer expects another number of inputs than the layers before it produce at "
-                 "each position: change one of the two, or put a Flatten between, which makes one "
-                 "row of all positions",
-                 "layer ", Position, ", ", type<L>, ", expects ", Inputs,
-                 " inputs at each position and gets ", Columns, " at each of ", Positions,
-                 " positions");
-  };
-};
-
-template <int Position, class L>
-struct InputStandsFirst {
-  static constexpr bool ok = Position == 0;
-  FIXNET_CHECK(ok,
-               "this layer says how the user's data lies, and stands first in a network: no layer "
-               "may come before it",
-               "layer ", Position, " of the network is ", type<L>);
-};
-template <class Input>
-struct NetworkBehind {
-  static constexpr bool ok = never<Input>;
-  FIXNET_CHECK(ok,
-               "this layer only says how the user's data lies: a network needs a layer behind it",
-               "the network is ", type<Input>);
-};
-
-template <int Position, class L, bool Last>
-struct LayerComputesAlong {
-  template <int Columns, int Positions>
-  struct ButGets {
-    static constexpr bool ok = Positions == 1;
-    FIXNET_CHECK(!Last || ok,
-                 "PyTorch computes this layer along the last dimension, and here the last one "
-                 "counts positions, because the channels come first: say Sequence<steps, "
-                 "features>, whose features are last, or take a layer of channels, such as "
-                 "Conv1d<in, out, 1>",
-                 "layer ", Position, " is ", type<L>, " and gets ", Columns, " channels x ",
-                 Positions, " positions");
-    FIXNET_CHECK(Last || ok,
-                 "PyTorch has this layer's channels in the second dimension, and here the second "
-                 "one counts steps, because the features are last: say Signal<channels, length>, "
-                 "whose channels come first",
-                 "layer ", Position, " is ", type<L>, " and gets ", Positions, " steps x ", Columns,
-                 " features");
   };
 };
 
@@ -148,6 +96,16 @@ constexpr int first_late_input(const std::array<plan_impl::LayerFacts, N>& layer
   while (i < static_cast<int>(N) && !layers[static_cast<std::size_t>(i)].is_input) ++i;
   return i;
 }
+/// The first layer that needs more positions than a sample has there; N for none.
+template <std::size_t N>
+constexpr int first_short(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
+  int i = 0;
+  for (; i < static_cast<int>(N); ++i) {
+    if (shape_before(layers, i).positions < layers[static_cast<std::size_t>(i)].least_positions)
+      break;
+  }
+  return i;
+}
 /// The first layer that computes along another dimension than its samples have columns in, where
 /// they have several positions; N for none.
 template <std::size_t N>
@@ -188,7 +146,7 @@ constexpr auto shapes_check() noexcept {
       plan_impl::layer_facts<Layers>()...};
   constexpr int count = static_cast<int>(sizeof...(Layers));
   constexpr int late = first_late_input(facts), misfit = first_misfit(facts);
-  constexpr int across = first_across(facts);
+  constexpr int across = first_across(facts), shorter = first_short(facts);
   if constexpr (late < count) {
     return Ask<InputStandsFirst<own_number<late, Layers...>(), LayerAt<late, Layers...>>>{};
   } else if constexpr (facts[0].is_input && count == 1) {
@@ -203,6 +161,10 @@ constexpr auto shapes_check() noexcept {
     else
       return Ask<typename LayerExpectsColumns<own_number<misfit, Layers...>(), L, in>::
                      template ButGets<shape.columns, shape.positions>>{};
+  } else if constexpr (shorter < count && shorter <= across) {
+    return Ask<typename LayerReads<own_number<shorter, Layers...>(), LayerAt<shorter, Layers...>,
+                                   facts[shorter].least_positions>::
+                   template ButGets<shape_before(facts, shorter).positions>>{};
   } else if constexpr (across < count) {
     constexpr auto shape = shape_before(facts, across);
     using L = LayerAt<across, Layers...>;
