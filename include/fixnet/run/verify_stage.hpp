@@ -82,7 +82,9 @@ template <class Plan, class T>
 constexpr void storage_padding_is_zero(const T* storage, int size, const char* where,
                                        const char* what) noexcept {
   if constexpr (enabled) {
-    bool is_real[static_cast<std::size_t>(Plan::storage.total)] = {};
+    // A network of activations alone has no numbers; an array has.
+    constexpr int total = Plan::storage.total > 0 ? Plan::storage.total : 1;
+    bool is_real[static_cast<std::size_t>(total)] = {};
     plan_impl::for_each_number<Plan>(
         [&](const layers_impl::Parameter&, int place) { is_real[place] = true; });
     bool zero = true;
