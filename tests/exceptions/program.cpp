@@ -69,6 +69,20 @@ void train_through() {
   });
 }
 
+/// Arguments as far apart as sums of a badly scaled network: exponentials reach 0 and what lies below.
+template <class T, class Act>
+void far() {
+  const T weight[3][1] = {{T(1)}, {T(-1)}, {T(0.5)}};
+  Network<T, Linear<1, 3>, Act> net{};
+  net.template set_weight<0>(weight);
+  quiet("arguments to 2000", names_impl::type_name<Act>(), 3, [&] {
+    for (int i = -5000; i <= 5000; ++i) {
+      const Tensor<T, 1> x{{T(i) * T(0.4)}};
+      answer(net, x);
+    }
+  });
+}
+
 template <class T, class Act>
 void layer() {
   infer<T, Act, 1>(), infer<T, Act, 3>(), infer<T, Act, 17>();
@@ -100,6 +114,21 @@ void learn(const char* what, Loss loss, Rule rule) {
   });
 }
 
+/// A loss of logits that are far apart.
+template <class T, class Loss, class Y>
+void far_logits(const char* what, Loss loss, const Y& y) {
+  Network<T, Linear<1, 3>> net{};
+  const T weight[3][1] = {{T(1)}, {T(-1)}, {T(0.5)}};
+  net.template set_weight<0>(weight);
+  Trainer trainer{net, loss, SGD{.lr = 0}, batch<1>};
+  quiet(what, "logits to 2000", 3, [&] {
+    for (int i = -5000; i <= 5000; ++i) {
+      const Tensor<T, 1, 1> x{{{T(i) * T(0.4)}}};
+      train(trainer, x, y);
+    }
+  });
+}
+
 template <class T>
 void losses() {
   learn<T>("squares", MSELoss{}, Adam{});
@@ -123,6 +152,10 @@ int main() {
          Softsign, LogSigmoid, Hardtanh, Hardsigmoid, ApproximateTanh, ApproximateSigmoid,
          ApproximateSiLU, ApproximateGELU, Softmax, LogSoftmax>();
   layers<double, Tanh, Softsign>();
+  far<float, Sigmoid>();
+  far<float, Softmax>();
+  const Tensor<float, 1, 3> targets{{{0.0f, 1.0f, 0.5f}}};
+  far_logits<float>("binary, from logits", BCEWithLogitsLoss{}, targets);
   losses<float>();
   losses<double>();
   return failures == 0 ? 0 : 1;

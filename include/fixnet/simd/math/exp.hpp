@@ -72,8 +72,10 @@ template <class V>
 FIXNET_INLINE constexpr V exp_nonpositive(V x, V low) noexcept {
   using R = Reduction<V>;
   const V t = fma(x, V(R::reciprocal), V(R::shift)), n = t - V(R::shift);
-  const V r = fnma(n, V(R::low), fnma(n, V(R::high), x)) + low, power = exp2_shifted(t);
-  return keep(not_less(x, V(R::smallest)), fma(power * r, exp_slope(r, r), power));
+  const V r = fnma(n, V(R::low), fnma(n, V(R::high), x)) + low;
+  const auto normal = not_less(x, V(R::smallest));
+  const V power = keep(normal, exp2_shifted(t));
+  return keep(normal, fma(power * r, exp_slope(r, r), power));
 }
 
 }  // namespace detail
@@ -86,9 +88,11 @@ template <class V>
 FIXNET_INLINE constexpr V exp_nonpositive(V x) noexcept {
   using R = detail::Reduction<V>;
   const V t = fma(x, V(R::reciprocal), V(R::shift)), n = t - V(R::shift);
-  const V head = fnma(n, V(R::high), x), r = fnma(n, V(R::low), head), power = exp2_shifted(t);
+  const V head = fnma(n, V(R::high), x), r = fnma(n, V(R::low), head);
   const V slope = detail::exp_slope(r, R::long_high ? head : r);
-  return keep(not_less(x, V(R::smallest)), fma(power * r, slope, power));
+  const auto normal = not_less(x, V(R::smallest));
+  const V power = keep(normal, exp2_shifted(t));  // infinite or NaN elsewhere: FE_INVALID
+  return keep(normal, fma(power * r, slope, power));
 }
 
 /// exp(x), with subnormal results, +inf above the largest finite one and NaN for NaN.
