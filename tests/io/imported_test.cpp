@@ -531,6 +531,7 @@ TEST_CASE("imported: LayerNorm and BatchNorm1d come with settings, moments and t
     }
     const auto header = io::header_of(*model, "mine", "m");
     REQUIRE(header);
+    CHECK(header->find("77.0f") == header->rfind("77.0f"));  // a buffer is no parameter
     CHECK(header->find("fixnet::LayerNormWith<4, std::ratio<1, 8>>") != std::string::npos);
     CHECK(header->find("fixnet::BatchNorm1dWith<5, std::ratio<1, 4>, std::ratio<1, 3>>") !=
           std::string::npos);
@@ -602,6 +603,10 @@ TEST_CASE(
   const auto header = io::header_of(*model, "mine", "m");
   REQUIRE(header);
   CHECK(header->find("\"num_batches_tracked\">({{\n      0x1p+62f}});") != std::string::npos);
+  const std::int64_t none = 0;
+  auto untrained = tensors;
+  untrained[4] = io::named_tensor("0.num_batches_tracked", {}, &none, 1);
+  CHECK(complaint(untrained, "BatchNorm1d").empty());
 }
 
 TEST_CASE(
@@ -703,6 +708,7 @@ TEST_CASE("imported: a network with RMSNorm and Dropout is its file's, evaluated
   }
   CHECK(complaint({tensor("0.weight", {2, 2})}, "Linear Dropout(1.5)") ==
         "m: layer 1, Dropout(1.5): its probability is not from 0 to 1");
+  CHECK(complaint({tensor("0.weight", {2, 2})}, "Linear Dropout(0) Dropout(1)").empty());
   CHECK(complaint({tensor("0.weight", {2, 2})}, "Linear AlphaDropout(-1)")
             .ends_with("its probability is not from 0 to 1"));
 }

@@ -466,6 +466,7 @@ TEST_CASE("onnx: a BatchNormalization is evaluated by its moments, and in traini
         "f: layer 1, BatchNorm1d(2,eps=0.00001,momentum=0.1): its running_var is below 0, or 0 "
         "without an eps");
   CHECK(result(norm(real("epsilon", 0), {"h", "g", "b", "m", "m"})).ends_with("without an eps"));
+  CHECK(result(norm(real("epsilon", 4), {"h", "g", "b", "m", "minus"})).ends_with("an eps"));
 }
 
 TEST_CASE("onnx: formulas that are nearly a layer's are none") {
@@ -557,12 +558,19 @@ TEST_CASE("onnx: arithmetic at the input is a standardization") {
     return wrong ? "" : wrong.error().text();
   };
   CHECK(refused(node("Sub", {"x", "wide"}, "a")) == "f: constants at the input of another width");
+  CHECK(refused(numbers("none", {4}, {0, 0, 0, 0}) + node("Sub", {"x", "none"}, "a")) ==
+        "f: constants at the input of another width");
+  CHECK(refused(numbers("none", {4}, {0, 0, 0, 0}) + node("Sub", {"x", "none"}, "a")) ==
+        "f: constants at the input of another width");
   CHECK(refused(node("Sub", {"m", "x"}, "a")).find("no layer for") != std::string::npos);
   CHECK(refused(node("Div", {"x", "zero"}, "a")).find("no layer for") != std::string::npos);
   CHECK(refused(node("Div", {"m", "x"}, "a")).find("no layer for") != std::string::npos);
   CHECK(refused(numbers("n", {3}, {1, std::nanf(""), 1}) + node("Sub", {"x", "n"}, "a")) ==
         "f: standardization.mean: a number that is not finite");
-  // The product in a Softplus is not one.
+  // The product in a Softplus is not one, nor is it the weight of a Linear with one output.
+  CHECK(result(model(constants + constant("v", {3, 1}, 12) + node("MatMul", {"x", "v"}, "h") +
+                     node("Mul", {"h", "two"}, "a") + node("Softplus", {"a"}, "b") +
+                     node("Div", {"b", "two"}, "y"))) == "Linear(3,1,bias=false) Softplus(2,20)");
   CHECK(
       io::parse_onnx(as_bytes(model(constants + w + node("Mul", {"x", "two"}, "a") +
                                     node("Softplus", {"a"}, "b") + node("Div", {"b", "two"}, "c") +
@@ -600,6 +608,8 @@ TEST_CASE("onnx: what turns an input into rows is passed over, and nothing else"
         linear + " ReLU");
   CHECK(result(model(line + integers("n", {-1, 4}) + node("Reshape", {"h", "n"}, "y")))
             .find("Reshape") != std::string::npos);
+  CHECK(
+      reshaped({1, 1, 1, 1, 1, 1, 1, 1, 3}).starts_with("f: Reshape: its constant n: its type 7"));
   // A size is no bias.
   CHECK(result(model(line + integers("n", {1, 2}) + node("Add", {"h", "n"}, "y")))
             .find("no layer for") != std::string::npos);
