@@ -96,11 +96,18 @@ struct Call {
 };
 
 /// A block that an operator saves: so many numbers for each row of the output, lying as the output
-/// does, or one row of them for the whole batch.
+/// does or in a layout of its own, or one row of them for the whole batch.
 struct SavedBlock {
   int columns = 1;
   bool for_each_row = true;
+  enum Lies { as_output, in_own_rows, in_own_columns } lies = as_output;
+
+  [[nodiscard]] constexpr bool in_columns(Layout output) const noexcept {
+    if (lies == as_output) return for_each_row && output == Layout::columns;
+    return for_each_row && lies == in_own_columns;
+  }
 };
+/// A layer that holds layers has a longer list: List<SavedBlock, its own number>.
 using SavedList = List<SavedBlock, 4>;
 
 template <int K, class View>
@@ -165,7 +172,18 @@ struct OperatorDefaults {
   static constexpr bool reads_user_rows(const Site&, const Parameter*) noexcept { return false; }
   /// What forward leaves for backward beside x and y; an evaluation saves nothing.
   static constexpr SavedList saved(const Site&) noexcept { return SavedList(); }
-  /// Bytes of arrays that the backward functor has in its frame; dx as backward_flops'.
+  /// Bytes of the blocks of activations or gradients that a functor has in its frame: forward's in
+  /// an evaluation, backward's in training, as C::mode says.
+  template <class V, class C>
+  static constexpr long frame_bytes() noexcept {
+    return 0;
+  }
+  /// Bytes that forward calls for beside them, of functions and their registers.
+  template <class V, class C>
+  static constexpr long forward_scratch_bytes() noexcept {
+    return 0;
+  }
+  /// Bytes of other arrays that the backward functor has in its frame; dx as backward_flops'.
   template <class V, class C>
   static constexpr long scratch_bytes(bool /*dx*/) noexcept {
     return 0;

@@ -110,6 +110,7 @@ struct Parameter {
   }
 };
 
+/// A layer that holds layers has a longer list: List<Parameter, its own number>.
 using ParameterList = List<Parameter, 8>;
 
 }  // namespace layers_impl

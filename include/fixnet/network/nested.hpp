@@ -91,15 +91,17 @@ struct NestedComputesIn {
 
 namespace names_impl {
 
-/// A nested network, as PyTorch would write it: "Sequential(Linear(2,3),ReLU)".
+/// A layer that holds layers, as PyTorch would write it: "Sequential(Linear(2,3),ReLU)".
+template <class... Layers>
+constexpr void write_call(Writer& out, std::string_view name) noexcept {
+  int before = 0;
+  out.put(name), out.put('(');
+  (((before++ > 0 ? out.put(',') : void()), Name<Layers>::write(out)), ...);
+  out.put(')');
+}
 template <class T, class... Layers>
 struct Name<Network<T, Layers...>> {
-  static constexpr void write(Writer& out) noexcept {
-    int before = 0;
-    out.put(std::string_view{"Sequential("});
-    (((before++ > 0 ? out.put(',') : void()), Name<Layers>::write(out)), ...);
-    out.put(')');
-  }
+  static constexpr void write(Writer& out) noexcept { write_call<Layers...>(out, "Sequential"); }
 };
 /// The layers' names of a network, with a space between them.
 template <class T, class... Layers>

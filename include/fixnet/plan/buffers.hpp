@@ -43,15 +43,14 @@ using ContextOf = layers_impl::Context<InputsOf<Plan, I, B>, OutputsOf<Plan, I, 
 
 /// The blocks that stage I's operator saves for B samples.
 template <class Plan, int I>
-FIXNET_HIDDEN inline constexpr layers_impl::SavedList saved_blocks =
+FIXNET_HIDDEN inline constexpr auto saved_blocks =
     Plan::template Operator<I>::saved(Plan::template stage<I>);
 template <class Plan, int I, int K, int B>
 using SavedShape =
     BlockShape<saved_blocks<Plan, I>.at[K].for_each_row ? B * Plan::template stage<I>.out_positions
                                                         : 1,
                saved_blocks<Plan, I>.at[K].columns,
-               saved_blocks<Plan, I>.at[K].for_each_row &&
-                   Plan::template stage<I>.out_layout == Layout::columns>;
+               saved_blocks<Plan, I>.at[K].in_columns(Plan::template stage<I>.out_layout)>;
 
 /// Storage for a block in lanes V.
 template <class V, class Shape>

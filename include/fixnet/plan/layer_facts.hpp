@@ -11,6 +11,7 @@
 #include <fixnet/layers/operators/elementwise.hpp>
 #include <fixnet/layers/operators/per_column.hpp>
 #include <fixnet/layers/operators/rowwise.hpp>
+#include <fixnet/plan/layer_list.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
@@ -29,30 +30,19 @@ struct LayerFacts {
   layers_impl::Columns columns = layers_impl::Columns::any;
   SampleShape (*reshape)(const SampleShape&) = nullptr;  // null: the positions stay
   bool (*accepts)(Layout, Layout) = nullptr;
-  layers_impl::ParameterList (*parameters)(const Site&) = nullptr;
+  int (*parameters)(const Site&, Parameter* to) = nullptr;  // how many; copies them
   long (*work)(const Site&, const Parameter*, int) = nullptr;
   layers_impl::Path path{};  // empty: its number in the list
 };
 
-/// A layer of a nested Sequential, in the list that the plan makes of all: where PyTorch finds it.
-template <class L, int... Numbers>
-struct At {};
-template <class L>
-struct LayerInOf {
-  using type = L;
-};
-template <class L, int... Numbers>
-struct LayerInOf<At<L, Numbers...>> {
-  using type = L;
-};
-template <class L>
-using LayerIn = typename LayerInOf<L>::type;
-template <class L>
-FIXNET_HIDDEN inline constexpr layers_impl::Path path_of{};
-template <class L, int... Numbers>
-FIXNET_HIDDEN inline constexpr layers_impl::Path path_of<At<L, Numbers...>>{{Numbers...},
-                                                                            sizeof...(Numbers)};
-
+template <class Op>
+constexpr int list_parameters(const Site& site, Parameter* to) noexcept {
+  const auto list = Op::parameters(site);
+  if (to != nullptr) {
+    for (int i = 0; i < list.count; ++i) to[i] = list.at[i];
+  }
+  return list.count;
+}
 template <class L>
 constexpr LayerFacts layer_facts() noexcept {
   using Op = layers_impl::OperatorOf<LayerIn<L>>;
@@ -71,7 +61,7 @@ constexpr LayerFacts layer_facts() noexcept {
     facts.accepts = &Op::accepts;
   }
   if constexpr (requires { &Op::reshape; }) facts.reshape = &Op::reshape;
-  if constexpr (requires { &Op::parameters; }) facts.parameters = &Op::parameters;
+  if constexpr (requires { &Op::parameters; }) facts.parameters = &list_parameters<Op>;
   if constexpr (requires { &Op::work; }) facts.work = &Op::work;
   return facts;
 }

@@ -24,6 +24,18 @@ struct Stage : Site {
   int parameter = 0, parameter_count = 0;  // the first of Plan::parameters, and how many
 };
 
+/// What lies around a list of layers: the user's data and a loss, or a layer that holds the list.
+struct Ends {
+  bool loss =
+      true;         // the last activation belongs to the loss end, and the blocks' layouts are free
+  int columns = 0;  // what comes in, where no layer says
+  Layout in = Layout::rows, out = Layout::rows;
+  bool one_layout = false;  // all blocks lie as the first
+};
+struct WholeNetwork {
+  FIXNET_HIDDEN static constexpr Ends value{};
+};
+
 /// The layout of few columns is columns: where they fill a small part of a register, the samples
 /// fill the lanes.
 constexpr Layout usual_layout(int width, int lanes) noexcept {
@@ -52,11 +64,13 @@ constexpr int first_width(const std::array<LayerFacts, N>& layers) noexcept {
 /// Chooses each block's layout once, from the input on: the usual one of its width, where the
 /// operators before and behind the block agree to it.
 template <int N>
-constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>& plan) noexcept {
+constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>& plan,
+                              const Ends& ends) noexcept {
   constexpr Layout both[] = {Layout::rows, Layout::columns};
   // possible[i][l]: whether the stages from i on can read a block of layout l.
   bool possible[N + 1][2]{};
-  possible[plan.count][0] = possible[plan.count][1] = true;
+  possible[plan.count][0] = ends.loss || ends.out == Layout::rows;
+  possible[plan.count][1] = ends.loss || ends.out == Layout::columns;
   for (int i = plan.count - 1; i >= 0; --i) {
     const auto stage = static_cast<std::size_t>(plan.at[static_cast<std::size_t>(i)].layer);
     for (const Layout in : both) {
@@ -71,7 +85,7 @@ constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>
     const Layout other = usual == Layout::rows ? Layout::columns : Layout::rows;
     return possible[i][usual == Layout::columns] && accepts(usual) ? usual : other;
   };
-  Layout before = choose(0, plan.in.columns, [](Layout) { return true; });
+  Layout before = ends.loss ? choose(0, plan.in.columns, [](Layout) { return true; }) : ends.in;
   for (int i = 0; i < plan.count; ++i) {
     Stage& s = plan.at[static_cast<std::size_t>(i)];
     const LayerFacts& layer = layers[static_cast<std::size_t>(s.layer)];
@@ -83,9 +97,11 @@ constexpr void choose_layouts(const std::array<LayerFacts, N>& layers, Stages<N>
 }
 
 template <int N>
-constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) noexcept {
+constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes,
+                          const Ends& ends = {}) noexcept {
   Stages<N> plan;
-  SampleShape shape{.columns = first_width<N>(layers)};
+  const int named = first_width<N>(layers);
+  SampleShape shape{.columns = named > 0 ? named : ends.columns};
   plan.in = shape;
   for (int i = 0; i < N; ++i) {
     const LayerFacts& layer = layers[static_cast<std::size_t>(i)];
@@ -93,7 +109,7 @@ constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) no
       plan.in = shape = layer.reshape(shape);
       continue;
     }
-    if (layer.meets_loss && i == N - 1 && plan.count > 0) {
+    if (layer.meets_loss && i == N - 1 && plan.count > 0 && ends.loss) {
       plan.last = i;
       break;
     }
@@ -113,11 +129,16 @@ constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes) no
     plan.at[static_cast<std::size_t>(plan.count++)] = s;
   }
   plan.out = shape;
-  choose_layouts<N>(layers, plan);
+  if (ends.one_layout) {
+    for (Stage& s : plan.at) s.in_layout = s.out_layout = ends.in;
+    plan.out_layout = ends.in;
+  } else {
+    choose_layouts<N>(layers, plan, ends);
+  }
   for (Stage& s : plan.at) {
     if (s.layer < 0) continue;
     s.parameter = plan.parameter_count;
-    s.parameter_count = layers[static_cast<std::size_t>(s.layer)].parameters(s).count;
+    s.parameter_count = layers[static_cast<std::size_t>(s.layer)].parameters(s, nullptr);
     plan.parameter_count += s.parameter_count;
   }
   return plan;
@@ -142,16 +163,17 @@ template <int Count, int N>
 constexpr Storage<Count> place_parameters(const std::array<LayerFacts, N>& layers,
                                           const Stages<N>& plan) noexcept {
   Storage<Count> all;
-  std::size_t next = 0;
+  Parameter* next = all.at.data();
   for (const Stage& s : plan.at) {
     if (s.layer < 0) continue;
-    for (Parameter p : layers[static_cast<std::size_t>(s.layer)].parameters(s)) {
+    const int count = layers[static_cast<std::size_t>(s.layer)].parameters(s, next);
+    for (int i = 0; i < count; ++i) {
+      Parameter& p = *next++;
       p.layer = s.layer;
       p.path = path_before(layers[static_cast<std::size_t>(s.layer)].path, s.layer, p.path);
       p.stride = simd::padded(p.columns, s.lanes);
       all.numbers += p.size();
       all.parameters += p.trained ? p.size() : 0;
-      all.at[next++] = p;
     }
   }
   for (const bool trained : {true, false}) {
@@ -164,29 +186,6 @@ constexpr Storage<Count> place_parameters(const std::array<LayerFacts, N>& layer
   }
   return all;
 }
-
-template <int I, class L>
-struct Indexed {
-  using type = L;
-};
-template <class Indices, class... L>
-struct IndexedPack;
-template <int... I, class... L>
-struct IndexedPack<std::integer_sequence<int, I...>, L...> : Indexed<I, L>... {};
-template <int I, class L>
-Indexed<I, L> find_layer(const Indexed<I, L>*);
-
-/// The I-th type of a pack; Identity for −1.
-template <int I, class... L>
-struct LayerAtImpl {
-  using type = typename decltype(find_layer<I>(
-      static_cast<IndexedPack<std::make_integer_sequence<int, sizeof...(L)>, L...>*>(
-          nullptr)))::type;
-};
-template <class... L>
-struct LayerAtImpl<-1, L...> {
-  using type = Identity;
-};
 
 /// Vector fmas of the products of a forward pass of `rows` samples, in registers of `lanes` elements.
 template <class Plan>
@@ -201,15 +200,16 @@ constexpr long work_in(int rows, int lanes) noexcept {
   return sum;
 }
 
-/// The compile-time plan of a network of these layers, computed in T.
-template <Scalar T, class... Layers>
-struct Plan {
+/// The compile-time plan of these layers, computed in T, with what EndsOf says around them.
+template <Scalar T, class EndsOf, class... Layers>
+struct PlanWithin {
   using scalar = T;
   static constexpr int layer_count = static_cast<int>(sizeof...(Layers));
   FIXNET_HIDDEN static constexpr std::array<LayerFacts, sizeof...(Layers)> layer{
       layer_facts<Layers>()...};
   static constexpr int lanes = simd::layout_lanes<T>;
-  FIXNET_HIDDEN static constexpr Stages<layer_count> stages = lower<layer_count>(layer, lanes);
+  FIXNET_HIDDEN static constexpr Stages<layer_count> stages =
+      lower<layer_count>(layer, lanes, EndsOf::value);
   FIXNET_HIDDEN static constexpr Storage<stages.parameter_count> storage =
       place_parameters<stages.parameter_count, layer_count>(layer, stages);
   static constexpr int stage_count = stages.count;
@@ -266,8 +266,11 @@ struct Plan {
   using Last = Layer<stages.last>;
 
   /// Vector fmas of one forward pass of a batch: what decides whether a step is one straight line.
-  static constexpr long work(int batch) noexcept { return work_in<Plan>(batch, lanes); }
+  static constexpr long work(int batch) noexcept { return work_in<PlanWithin>(batch, lanes); }
 };
+/// A network's plan.
+template <Scalar T, class... Layers>
+using Plan = PlanWithin<T, WholeNetwork, Layers...>;
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END

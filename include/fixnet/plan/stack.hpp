@@ -36,6 +36,8 @@ constexpr long training_bytes() noexcept {
     sum += blocks * block_bytes<V, OutputsOf<Plan, i, B>>;
     static_for<saved_blocks<Plan, i>.count>(
         [&](auto k) { sum += block_bytes<V, SavedShape<Plan, i, k, B>>; });
+    sum +=
+        Plan::template Operator<i>::template frame_bytes<V, ContextOf<Plan, i, B, Mode::train>>();
   });
   return sum;
 }
@@ -46,8 +48,10 @@ template <class V, class Plan, int B>
 constexpr long pass_bytes() noexcept {
   long sum = input_bytes<V, Plan, B>();
   static_for<Plan::stage_count>([&](auto i) {
-    if (!writes_outputs<Plan, i> && !Plan::template Operator<i>::only_trains)
-      sum += block_bytes<V, OutputsOf<Plan, i, B>>;
+    if (Plan::template Operator<i>::only_trains) return;
+    if (!writes_outputs<Plan, i>) sum += block_bytes<V, OutputsOf<Plan, i, B>>;
+    using C = ContextOf<Plan, i, B, Mode::evaluate>;
+    sum += Plan::template Operator<i>::template frame_bytes<V, C>();
   });
   return sum;
 }
@@ -101,7 +105,10 @@ template <class Plan, int B, bool Training>
 constexpr long pass_stack() noexcept {
   long most = 0, sum = 0;
   static_for<Plan::stage_count>([&](auto i) {
-    const long forward = tile_spill_bytes<Plan, i, B, false>();
+    using V = simd::Lanes<typename Plan::scalar>;
+    using C = ContextOf<Plan, i, B, Training ? Mode::train : Mode::evaluate>;
+    const long forward = tile_spill_bytes<Plan, i, B, false>() +
+                         Plan::template Operator<i>::template forward_scratch_bytes<V, C>();
     const long backward = Training ? backward_bytes<Plan, i, B>() : 0L;
     most = std::max({most, forward, backward});
     sum += forward + backward;

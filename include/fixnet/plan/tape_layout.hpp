@@ -7,6 +7,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <algorithm>
 #include <array>
 #include <fixnet/plan/buffers.hpp>
 
@@ -26,10 +27,15 @@ constexpr BlockSize block_size(int B, int N, Layout layout, int lanes) noexcept 
 template <class Plan, int B>
 struct TapeLayout {
   static constexpr int count = Plan::stage_count;
+  static constexpr std::size_t most_saved = [] {
+    int most = 1;
+    static_for<count>([&](auto i) { most = std::max(most, saved_blocks<Plan, i>.count); });
+    return static_cast<std::size_t>(most);
+  }();
   struct Offsets {
     int input = 0;
     std::array<int, static_cast<std::size_t>(count)> output{}, before{};
-    std::array<std::array<int, 4>, static_cast<std::size_t>(count)> saved{};
+    std::array<std::array<int, most_saved>, static_cast<std::size_t>(count)> saved{};
     int elements = 0;
   };
 

@@ -63,9 +63,14 @@ concept AnswersWidths = requires {
   { Op::inputs } -> std::convertible_to<int>;
   { Op::outputs } -> std::convertible_to<int>;
 };
+template <class List>
+concept ListsParameters = requires(const List& list) {
+  { list.count } -> std::convertible_to<int>;
+  { list.at[0] } -> std::same_as<const layers_impl::Parameter&>;
+};
 template <class Op>
 concept AnswersParameters = requires(const TriedSite& site) {
-  { Op::parameters(site) } -> std::same_as<layers_impl::ParameterList>;
+  { Op::parameters(site) } -> ListsParameters;
 };
 template <class Op>
 concept AnswersWork = requires(const TriedSite& site, const layers_impl::Parameter* stored) {
