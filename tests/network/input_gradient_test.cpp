@@ -132,13 +132,14 @@ TEST_CASE("input gradient: 0 in the rows that did not count, and in constant exp
 
   constexpr auto gradient = [] {
     const Model model{manual_seed(1)};
-    Tape<Model, 2> tape;
-    Gradients<Model> gradients;
-    Tensor<float, 2, 3> dx{};
-    const Tensor<float, 2, 3> x{{{1, 2, 3}, {-1, 0.5f, 2}}};
-    const Tensor<float, 2, 2> y{{{1, 0}, {0, 1}}};
-    model.backward(tape, MSELoss{}(model.forward(x, tape), y).gradient, gradients, dx);
-    return dx;
+    Tape<Model, 2> small_tape;
+    Gradients<Model> by_weights;
+    Tensor<float, 2, 3> by_input{};
+    const Tensor<float, 2, 3> inputs{{{1, 2, 3}, {-1, 0.5f, 2}}};
+    const Tensor<float, 2, 2> outputs{{{1, 0}, {0, 1}}};
+    const auto loss = MSELoss{}(model.forward(inputs, small_tape), outputs);
+    model.backward(small_tape, loss.gradient, by_weights, by_input);
+    return by_input;
   };
   constexpr auto at_compile_time = gradient();
   const auto at_run_time = gradient();
