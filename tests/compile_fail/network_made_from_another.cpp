@@ -7,6 +7,4 @@ using namespace fixnet;
 
 using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
 using Other = Sequential<Linear<2, 5>, ReLU, Linear<5, 1>, Sigmoid>;
-int main() {
-  const Net model{Other{}};
-}
+int main() { const Net model{Other{}}; }

@@ -6,6 +6,4 @@
 using namespace fixnet;
 
 using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
-int main() {
-  Tape<Net> tape;
-}
+int main() { Tape<Net> tape; }
