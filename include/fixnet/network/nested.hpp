@@ -95,7 +95,8 @@ namespace names_impl {
 template <class... Layers>
 constexpr void write_call(Writer& out, std::string_view name) noexcept {
   int before = 0;
-  out.put(name), out.put('(');
+  out.put(name);
+  out.put('(');
   (((before++ > 0 ? out.put(',') : void()), Name<Layers>::write(out)), ...);
   out.put(')');
 }

@@ -30,7 +30,8 @@ struct Name<AdamWith<amsgrad, decoupled>> {
 constexpr void put_one(Writer& out, const layers_impl::SampleShape& shape) noexcept {
   const bool columns_first = shape.order == layers_impl::Order::columns_first;
   if (shape.positions == 1) return out.number(shape.columns);
-  out.number(columns_first ? shape.columns : shape.positions), out.put('x');
+  out.number(columns_first ? shape.columns : shape.positions);
+  out.put('x');
   out.number(columns_first ? shape.positions : shape.columns);
 }
 

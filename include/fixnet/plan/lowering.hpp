@@ -123,9 +123,12 @@ constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes,
     Stage s;
     s.layer = i;
     s.lanes = lanes;
-    s.in = shape.columns, s.in_positions = shape.positions, s.order = shape.order;
+    s.in = shape.columns;
+    s.in_positions = shape.positions;
+    s.order = shape.order;
     shape = shape_behind(layer, shape);
-    s.out = shape.columns, s.out_positions = shape.positions;
+    s.out = shape.columns;
+    s.out_positions = shape.positions;
     plan.at[static_cast<std::size_t>(plan.count++)] = s;
   }
   plan.out = shape;
