@@ -112,3 +112,14 @@ TEST_CASE("the rate can change between steps; a rate of 0 leaves the weights") {
   CHECK(trainer.progress().steps == 2);
   CHECK(trainer.loss().reduction == Reduction::mean);
 }
+
+TEST_CASE("Trainer: a step on more rows than x has is refused, though the targets have them") {
+  using Small = Sequential<Linear<2, 1>>;
+  Trainer trainer{Small{manual_seed(1)}, MSELoss{}, SGD{.lr = 0.1}, batch<5>};
+  const auto before = trainer.model().parameters();
+  const Tensor<float, 2, 2> x{{{1, 2}, {3, 4}}};
+  const Tensor<float, 5, 1> y{{{1}, {2}, {3}, {4}, {5}}};
+  CHECK(std::isnan(trainer.step(x, y, 4)));
+  CHECK(trainer.model().parameters() == before);
+  CHECK(!std::isnan(trainer.step(x, y, 2)));
+}
