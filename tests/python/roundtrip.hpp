@@ -13,7 +13,7 @@
 using namespace fixnet;
 
 template <class T, class Act>
-using Around = Network<T, Linear<5, 17>, Act, Linear<17, 3>>;
+using Within = Network<T, Linear<5, 17>, Act, Linear<17, 3>>;
 template <class T, class Act>
 using Before = Network<T, Linear<5, 17, false>, ReLU, Linear<17, 3>, Act>;
 template <class T>

@@ -3,9 +3,9 @@
 
 int main(int argc, char** argv) {
   using F = float;
-  return run<Around<F, ReLU>, Around<F, Sigmoid>, Around<F, Tanh>, Around<F, GELU>,
-             Around<F, GELUTanh>, Around<F, SiLU>, Around<F, Mish>, Around<F, Softplus>,
-             Around<F, ELU>, Around<F, SELU>, Around<F, Hardsigmoid>, Around<F, Hardtanh>,
-             Around<F, Identity>, Around<F, LeakyReLU>, Around<F, LogSigmoid>, Around<F, Softsign>>(
+  return run<Within<F, ReLU>, Within<F, Sigmoid>, Within<F, Tanh>, Within<F, GELU>,
+             Within<F, GELUTanh>, Within<F, SiLU>, Within<F, Mish>, Within<F, Softplus>,
+             Within<F, ELU>, Within<F, SELU>, Within<F, Hardsigmoid>, Within<F, Hardtanh>,
+             Within<F, Identity>, Within<F, LeakyReLU>, Within<F, LogSigmoid>, Within<F, Softsign>>(
       argc, argv);
 }
