@@ -6,6 +6,6 @@
 using namespace fixnet;
 
 int main() {
-  Sequential<Signal<3, 8>, Conv1d<3, 4, 5, Around::none, 2>> model;
+  Sequential<Signal<3, 8>, Conv1d<3, 4, 5, Padding::none, 2>> model;
   return model(Tensor<float, 1, 24>{})[0][0] > 0;
 }

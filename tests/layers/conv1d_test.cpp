@@ -34,22 +34,22 @@ template <int In, int Out, int K, int Dilation, int L>
 void check_shapes() {
   constexpr int reach = (K - 1) * Dilation;
   using namespace fixnet;
-  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Around::none, Dilation>>, In, Out,
+  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Padding::none, Dilation>>, In, Out,
               K, Dilation, L, L - reach>(0);
-  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Around::same, Dilation>>, In, Out,
+  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Padding::same, Dilation>>, In, Out,
               K, Dilation, L, L>(reach / 2);
-  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Around::causal, Dilation>>, In, Out,
-              K, Dilation, L, L>(reach);
+  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Padding::causal, Dilation>>, In,
+              Out, K, Dilation, L, L>(reach);
 }
 
 }  // namespace
 
 TEST_CASE("Conv1d: one step of training has PyTorch's numbers, fused and by hand") {
   check<2, Signal<2, 6>, Conv1d<2, 3, 3>>(MSELoss{}, FIXNET_GOLDEN(conv));
-  check<3, Signal<1, 5>, Conv1d<1, 4, 4, Around::same>, Tanh,
-        Conv1d<4, 2, 3, Around::same, 2, false>>(MSELoss{}, FIXNET_GOLDEN(conv_same));
-  check<2, Signal<2, 7>, Conv1d<2, 17, 2, Around::causal, 3>, SiLU,
-        Conv1d<17, 1, 3, Around::causal>, Sigmoid>(MSELoss{}, FIXNET_GOLDEN(conv_causal));
+  check<3, Signal<1, 5>, Conv1d<1, 4, 4, Padding::same>, Tanh,
+        Conv1d<4, 2, 3, Padding::same, 2, false>>(MSELoss{}, FIXNET_GOLDEN(conv_same));
+  check<2, Signal<2, 7>, Conv1d<2, 17, 2, Padding::causal, 3>, SiLU,
+        Conv1d<17, 1, 3, Padding::causal>, Sigmoid>(MSELoss{}, FIXNET_GOLDEN(conv_causal));
   check<4, Signal<3, 8>, Conv1d<3, 8, 3>, ReLU, BatchNorm1d<8>, Conv1d<8, 5, 2>, Flatten,
         Linear<25, 2>>(MSELoss{}, FIXNET_GOLDEN(conv_flat));
 }
@@ -61,12 +61,12 @@ TEST_CASE("Conv1d: its outputs are the definition's, whatever stands around the 
 }
 TEST_CASE("Conv1d: gradients are finite differences, wide and narrow, any taps") {
   network_gradients::check<1, Signal<1, 4>, Conv1d<1, 1, 4>>();
-  network_gradients::check<3, Signal<2, 5>, Conv1d<2, 2, 2, Around::causal, 2>, Tanh,
-                           Conv1d<2, 1, 3, Around::same>>();
+  network_gradients::check<3, Signal<2, 5>, Conv1d<2, 2, 2, Padding::causal, 2>, Tanh,
+                           Conv1d<2, 1, 3, Padding::same>>();
   network_gradients::check<2, Signal<3, 6>, PReLUWith<3>, Conv1d<3, 18, 2>, SiLU,
-                           Conv1d<18, 9, 3, Around::causal>, PReLUWith<9>, Flatten,
+                           Conv1d<18, 9, 3, Padding::causal>, PReLUWith<9>, Flatten,
                            Linear<45, 2>>();
-  network_gradients::check<5, Conv1d<4, 3, 1>, Tanh, Conv1d<3, 2, 1, Around::none, 1, false>>();
+  network_gradients::check<5, Conv1d<4, 3, 1>, Tanh, Conv1d<3, 2, 1, Padding::none, 1, false>>();
 }
 TEST_CASE("Conv1d: with one tap it is a Linear at each position") {
   using Conv = Sequential<Signal<1, 6>, Conv1d<1, 20, 1>, ReLU, Conv1d<20, 17, 1>>;
@@ -87,8 +87,8 @@ TEST_CASE("Conv1d: with one tap it is a Linear at each position") {
   }
 }
 TEST_CASE("Conv1d: no output of a causal one depends on a later input") {
-  using Net = Sequential<Signal<2, 9>, Conv1d<2, 8, 3, Around::causal>, Tanh,
-                         Conv1d<8, 1, 2, Around::causal, 2>>;
+  using Net = Sequential<Signal<2, 9>, Conv1d<2, 8, 3, Padding::causal>, Tanh,
+                         Conv1d<8, 1, 2, Padding::causal, 2>>;
   const Net net{manual_seed(5)};
   auto x = formula<float, 1, 18>(1.3, 0.2, 1);
   const auto before = net(x);
@@ -98,8 +98,8 @@ TEST_CASE("Conv1d: no output of a causal one depends on a later input") {
 }
 TEST_CASE(
     "Conv1d: a batch that is not full trains as its signals alone; it learns; constants too") {
-  using Net = Network<double, Signal<1, 8>, Conv1d<1, 6, 3, Around::causal>, Tanh,
-                      Conv1d<6, 1, 3, Around::causal>>;
+  using Net = Network<double, Signal<1, 8>, Conv1d<1, 6, 3, Padding::causal>, Tanh,
+                      Conv1d<6, 1, 3, Padding::causal>>;
   const auto x = formula<double, 4, 8>(0.7, 0.1, 1);
   Tensor<double, 4, 8> y{};
   for (int b = 0; b < 4; ++b) {
@@ -124,7 +124,7 @@ TEST_CASE(
   CHECK(std::abs(in_compiler - constant()) < 1e-5F);
 }
 TEST_CASE("Conv1d: text, parameters as PyTorch shapes them, cost") {
-  using Net = Sequential<Signal<3, 10>, Conv1d<3, 8, 5, Around::causal, 2>, ReLU, Conv1d<8, 2, 3>>;
+  using Net = Sequential<Signal<3, 10>, Conv1d<3, 8, 5, Padding::causal, 2>, ReLU, Conv1d<8, 2, 3>>;
   CHECK(architecture<Net>() ==
         "Signal(3,10) Conv1d(3,8,5,padding=causal,dilation=2) ReLU Conv1d(8,2,3)");
   STATIC_REQUIRE((Net::in == 30 && Net::out == 16 && Net::parameter_count == 128 + 50));

@@ -12,18 +12,20 @@ FIXNET_NAMESPACE_BEGIN
 
 /// What stands around a signal that is convolved: nothing, so that the output is shorter; zeros on both
 /// sides, PyTorch's padding='same'; or zeros before it, so that no output depends on a later input.
-enum class Around { none, same, causal };
+enum class Padding { none, same, causal };
 
 namespace layers_impl {
 
 /// Which inputs a convolution reads: output q reads positions q + tap·Dilation − before.
-template <int K, int Dilation, Around A>
+template <int K, int Dilation, Padding Around>
 struct Taps {
   static constexpr int taps = K, dilation = Dilation, reach = (K - 1) * Dilation;
-  static constexpr int before = A == Around::none ? 0 : A == Around::causal ? reach : reach / 2;
+  static constexpr int before = Around == Padding::none     ? 0
+                                : Around == Padding::causal ? reach
+                                                            : reach / 2;
 
   static constexpr int positions_out(int positions) noexcept {
-    return A == Around::none ? positions - reach : positions;
+    return Around == Padding::none ? positions - reach : positions;
   }
 };
 
@@ -103,13 +105,13 @@ struct TapsOf : Pass {
 
 /// The operator of Conv1d: Linear's kernels on views of the input at the taps. The weight is stored
 /// [in·taps][out padded].
-template <int In, int Out, int K, Around A, int Dilation, bool Bias>
+template <int In, int Out, int K, Padding Around, int Dilation, bool Bias>
 struct ConvOperator : OperatorDefaults {
   static constexpr int inputs = In, outputs = Out;
   static constexpr bool is_product = true;
   static constexpr Columns columns = Columns::channels;
-  using G = Taps<K, Dilation, A>;
-  static constexpr int least_positions = A == Around::none ? G::reach + 1 : 1;
+  using G = Taps<K, Dilation, Around>;
+  static constexpr int least_positions = Around == Padding::none ? G::reach + 1 : 1;
   static constexpr long products = long{In} * Out * K;
 
   static constexpr SampleShape reshape(const SampleShape& s) noexcept {
@@ -182,7 +184,7 @@ struct ConvOperator : OperatorDefaults {
 /// Kernel taps, Dilation positions apart.
 /// Formula   y[b,o,q] = bias[o] + Σ_i Σ_k W[o,i,k]·x[b, i, q + k·Dilation − before], x 0 outside;
 ///           before is 0, (Kernel − 1)·Dilation/2 rounded down, or (Kernel − 1)·Dilation
-/// Shapes    x (B, In, L)   W (Out, In, Kernel)   bias (Out)   y (B, Out, L), or with Around::none
+/// Shapes    x (B, In, L)   W (Out, In, Kernel)   bias (Out)   y (B, Out, L), or with Padding::none
 ///           (B, Out, L − (Kernel − 1)·Dilation)
 /// Errors    compile time: a number below 1; a signal shorter than the kernel; a neighbour of another
 ///           width; samples whose channels are not first
@@ -191,7 +193,8 @@ struct ConvOperator : OperatorDefaults {
 ///           groups, and it does not reach the speed of Linear on the same product
 /// Source    torch.nn.Conv1d(In, Out, Kernel, padding=0 or 'same', dilation=Dilation, bias=Bias);
 ///           causal: after torch.nn.functional.pad(x, ((Kernel − 1)·Dilation, 0))
-template <int In, int Out, int Kernel, Around A = Around::none, int Dilation = 1, bool Bias = true>
+template <int In, int Out, int Kernel, Padding Around = Padding::none, int Dilation = 1,
+          bool Bias = true>
 struct Conv1d {
   FIXNET_CHECK(In > 0 && Out > 0 && Kernel > 0 && Dilation > 0,
                "Conv1d<in, out, kernel, around, dilation> needs at least one of each", In, " in, ",
@@ -199,12 +202,12 @@ struct Conv1d {
 
   static constexpr void write_name(names_impl::Writer& to) noexcept {
     names_impl::put(to, "Conv1d(", In, ",", Out, ",", Kernel);
-    if (A == Around::same) names_impl::put(to, ",padding=same");
-    if (A == Around::causal) names_impl::put(to, ",padding=causal");
+    if (Around == Padding::same) names_impl::put(to, ",padding=same");
+    if (Around == Padding::causal) names_impl::put(to, ",padding=causal");
     if (Dilation > 1) names_impl::put(to, ",dilation=", Dilation);
     names_impl::put(to, Bias ? ")" : ",bias=false)");
   }
-  using op = layers_impl::ConvOperator<In, Out, Kernel, A, Dilation, Bias>;
+  using op = layers_impl::ConvOperator<In, Out, Kernel, Around, Dilation, Bias>;
 };
 
 FIXNET_NAMESPACE_END

@@ -32,7 +32,7 @@ struct LayerReads {
     static constexpr bool ok = Positions >= Least;
     FIXNET_CHECK(ok,
                  "a layer reads more positions at once than a sample has there: give longer "
-                 "samples, or zeros around them, as in Conv1d<in, out, kernel, Around::same>",
+                 "samples, or zeros around them, as in Conv1d<in, out, kernel, Padding::same>",
                  "layer ", Position, ", ", type<L>, ", reads ", Least, " positions and gets ",
                  Positions);
   };
