@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/fixnet.hpp>
+#include <limits>
 
 #include "layers/network_gradients.hpp"
 #include "layers/norm_contract.hpp"
@@ -105,6 +106,22 @@ TEST_CASE("RMSNorm: gradients of whole networks are their finite differences") {
   network_gradients::check<3, RMSNorm<3>, Linear<3, 20>, Norm<20>, RMSNorm<20>, Linear<20, 2>,
                            RMSNorm<2>>(1e-8);
   network_gradients::check<17, Linear<3, 33>, GELU, RMSNorm<33>, Linear<33, 1>>();
+}
+
+TEST_CASE("RMSNorm: a NaN in the data leaves the padding of the gradients 0") {
+  using Net = Sequential<Linear<3, 20>, RMSNorm<20>, Linear<20, 2>>;
+  const Net net{manual_seed(1)};
+  auto x = uniform<float, 4, 3>(1);
+  x[2][1] = std::numeric_limits<float>::quiet_NaN();
+  Tape<Net, 4> tape;
+  Gradients<Net> gradients;
+  const auto loss = MSELoss{}(net.forward(x, tape), uniform<float, 4, 2>(2));
+  net.backward(tape, loss.gradient, gradients);
+  CHECK(std::isnan(gradients.weight<1>()[0]));
+  for (const auto& p : Net::Plan::storage.at) {
+    if (p.layer != 1) continue;
+    for (int i = p.size(); i < p.stride; ++i) CHECK(gradients.storage()[p.offset + i] == 0);
+  }
 }
 
 TEST_CASE("RMSNorm: the fused step is the explicit loop, bit for bit") {
