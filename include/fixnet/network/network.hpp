@@ -13,25 +13,13 @@
 #include <fixnet/network/initial_parameters.hpp>
 #include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/network/nested.hpp>
+#include <fixnet/network/taped.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <fixnet/run/inference_pass.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
-namespace network_impl {
-
-struct NoInputGradient {};  // nobody asks for it
-// Defined in network/explicit_pass.hpp.
-template <class Net, matrix_impl::Matrix X, int B, class Random>
-constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
-    Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Random random) noexcept;
-template <class Net, matrix_impl::Matrix X, int B, std::integral Rows, class Random>
-constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
-    Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Rows rows,
-    Random random) noexcept;
-
-}  // namespace network_impl
 
 /// A feed-forward network of these layers, computed in T: parameters in one aligned, padded array
 /// within the object. A trivially copyable value: memcpy is a snapshot, assignment a rollback.
@@ -202,8 +190,7 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   /// PyTorch's train(). Of fewer rows than the tape keeps, and of the first `rows` rows of x, come
   /// PartialOutputs, whose loss is theirs alone.
   /// Errors    run-time numbers of rows that are 0, exceed the tape's or x's, or are too few for a
-  ///           layer's statistics: no row counts, the
-  ///           loss is NaN, its gradient 0
+  ///           layer's statistics: no row counts, the loss is NaN, its gradient 0
   template <matrix_impl::Matrix X, int B, std::same_as<Generator>... Random>
   [[nodiscard]] constexpr OutputsOf<Network, X, B> forward(const X& x, Tape<Network, B>& tape,
                                                            Random&... generator) const noexcept

@@ -9,27 +9,10 @@
 #include <fixnet/network/checks/taped.hpp>
 #include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/fixed_arrays.hpp>
+#include <fixnet/network/taped.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
-
-template <class Net, int B>
-struct Tape;
-template <class Net, int B>
-struct Outputs;
-template <class Net, int B>
-struct PartialOutputs;
-template <class Net, int B>
-struct LogitsGradient;
-template <class T, int B, int N>
-struct OutputsGradient;
-template <class Net>
-struct Gradients;
-
-/// What model.forward(X, tape) returns: Outputs where X is known to fill the tape.
-template <class Net, class X, int B>
-using OutputsOf =
-    std::conditional_t<(matrix_impl::rows<X> >= B), Outputs<Net, B>, PartialOutputs<Net, B>>;
 
 namespace check_impl {
 
