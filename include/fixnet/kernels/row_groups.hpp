@@ -105,6 +105,10 @@ struct RowGroups {
   }
 };
 
+/// The groups of a block of this shape.
+template <class V, class Shape>
+using RowGroupsOf = RowGroups<V, Shape::batch, Shape::columns, Shape::narrow>;
+
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
 

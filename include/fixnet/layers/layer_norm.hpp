@@ -4,8 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/sentence.hpp>
-#include <fixnet/kernels/row_groups.hpp>
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/row_norm.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
@@ -110,9 +109,7 @@ struct LayerNormWith {
     names_impl::put_ratio<Eps>(out), out.put(')');
   }
 
-  struct op : layers_impl::OperatorDefaults {
-    static constexpr int inputs = N, outputs = N;
-    static constexpr layers_impl::Columns columns = layers_impl::Columns::last;
+  struct op : layers_impl::RowNormOperator<N, 4> {
     using Site = layers_impl::Site;
 
     static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {
@@ -127,12 +124,6 @@ struct LayerNormWith {
       list.add({});  // s
       return list;
     }
-    /// No product, but as much code as one.
-    static constexpr long work(const Site& s, const layers_impl::Parameter*, int rows) noexcept {
-      return 4 * (s.out_layout == layers_impl::Layout::columns
-                      ? long{N} * simd::lanes_of(rows, s.lanes)
-                      : long{rows} * simd::lanes_of(N, s.lanes));
-    }
     template <class T>
     static constexpr long forward_flops(const Site&) noexcept {
       return 8L * N + 5;
@@ -142,16 +133,13 @@ struct LayerNormWith {
       return (dx ? 14L * N + 2 : 0) + 5L * N;
     }
 
-    template <class V, class C>
-    using Groups = kernels_impl::RowGroups<V, C::Out::batch, N, C::Out::narrow>;
-
     template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
     static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z&,
                                                 const S& saved, const Call&) noexcept {
       const auto means = saved.template at<0>();
       const auto scales = saved.template at<1>();
-      return layers_impl::LayerNormForward<V, Groups<V, C>, Eps, X, Y,
-                                           std::remove_const_t<decltype(means)>,
+      return layers_impl::LayerNormForward<V, kernels_impl::RowGroupsOf<V, typename C::Out>, Eps, X,
+                                           Y, std::remove_const_t<decltype(means)>,
                                            std::remove_const_t<decltype(scales)>>{
           p.template at<0>(), p.template at<1>(), x, y, means, scales};
     }
@@ -162,7 +150,7 @@ struct LayerNormWith {
                                                  const DXDone& dx_done) noexcept {
       const auto means = saved.template at<0>();
       const auto scales = saved.template at<1>();
-      return layers_impl::LayerNormBackward<V, Groups<V, C>, X, DY,
+      return layers_impl::LayerNormBackward<V, kernels_impl::RowGroupsOf<V, typename C::Out>, X, DY,
                                             std::remove_const_t<decltype(means)>,
                                             std::remove_const_t<decltype(scales)>, Sink, DXDone>{
           p.template at<0>(),

@@ -4,8 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/sentence.hpp>
-#include <fixnet/kernels/row_groups.hpp>
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/row_norm.hpp>
 #include <limits>
 
 FIXNET_NAMESPACE_BEGIN
@@ -104,9 +103,7 @@ struct RMSNormWith {
     out.put(')');
   }
 
-  struct op : layers_impl::OperatorDefaults {
-    static constexpr int inputs = N, outputs = N;
-    static constexpr layers_impl::Columns columns = layers_impl::Columns::last;
+  struct op : layers_impl::RowNormOperator<N, 3> {
     using Site = layers_impl::Site;
 
     static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {
@@ -119,12 +116,6 @@ struct RMSNormWith {
       list.add({});  // s
       return list;
     }
-    /// No product, but as much code as one.
-    static constexpr long work(const Site& s, const layers_impl::Parameter*, int rows) noexcept {
-      return 3 * (s.out_layout == layers_impl::Layout::columns
-                      ? long{N} * simd::lanes_of(rows, s.lanes)
-                      : long{rows} * simd::lanes_of(N, s.lanes));
-    }
     template <class T>
     static constexpr long forward_flops(const Site&) noexcept {
       return 4L * N + 4;
@@ -134,15 +125,13 @@ struct RMSNormWith {
       return (dx ? 9L * N + 1 : 0) + 3L * N;
     }
 
-    template <class V, class C>
-    using Groups = kernels_impl::RowGroups<V, C::Out::batch, N, C::Out::narrow>;
-
     template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
     static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z&,
                                                 const S& saved, const Call&) noexcept {
       using Scale = decltype(saved.template at<0>());
-      return layers_impl::RMSNormForward<V, Groups<V, C>, Eps, X, Y, Scale>{
-          p.template at<0>(), x, y, saved.template at<0>()};
+      return layers_impl::RMSNormForward<V, kernels_impl::RowGroupsOf<V, typename C::Out>, Eps, X,
+                                         Y, Scale>{p.template at<0>(), x, y,
+                                                   saved.template at<0>()};
     }
     template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
               class DXDone>
@@ -150,7 +139,8 @@ struct RMSNormWith {
                                                  const S& saved, const Sink& sink,
                                                  const DXDone& dx_done) noexcept {
       using Scale = decltype(saved.template at<0>());
-      return layers_impl::RMSNormBackward<V, Groups<V, C>, X, DY, Scale, Sink, DXDone>{
+      return layers_impl::RMSNormBackward<V, kernels_impl::RowGroupsOf<V, typename C::Out>, X, DY,
+                                          Scale, Sink, DXDone>{
           p.template at<0>(), p.template offset<0>(), x, dy, saved.template at<0>(), sink, dx_done};
     }
   };

@@ -225,7 +225,7 @@ FIXNET_INLINE constexpr void through_last(Tape<Net, B>& tape,
                                             std::remove_const_t<decltype(dz)>>;
   const Store done{y_view, dz};
   if constexpr (layers_impl::Rowwise<Last>) {
-    using Groups = kernels_impl::RowGroups<V, Shape::batch, Shape::columns, Shape::narrow>;
+    using Groups = kernels_impl::RowGroupsOf<V, Shape>;
     Last::template forward<V, Groups>(z, y_view);
     Last::template backward<V, Groups>(y_view, dy_view, done);
   } else {

@@ -68,7 +68,7 @@ struct Finish {
   FIXNET_INLINE constexpr void operator()() const noexcept {
     using Last = typename Plan::Last;
     if constexpr (layers_impl::Rowwise<Last>) {
-      using Groups = kernels_impl::RowGroups<V, Shape::batch, Shape::columns, Shape::narrow>;
+      using Groups = kernels_impl::RowGroupsOf<V, Shape>;
       kernels_impl::RowwiseForward<V, Groups, Last, Z, Store>{z, {out}}();
     } else {
       kernels_impl::MapForward<V, Shape, Last, Z, Store>{z, {out}}();

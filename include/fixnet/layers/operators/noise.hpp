@@ -94,7 +94,7 @@ struct NoiseOperator : OperatorDefaults {
   }
 
   template <class V, class C>
-  using Groups = kernels_impl::RowGroups<V, C::Out::batch, C::Out::columns, C::Out::narrow>;
+  using Groups = kernels_impl::RowGroupsOf<V, typename C::Out>;
 
   template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
   static FIXNET_INLINE constexpr auto forward(const P&, const X& x, const Y& y, const Z&,

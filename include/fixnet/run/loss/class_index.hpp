@@ -16,9 +16,6 @@
 FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
 
-template <class V, class S>
-using GroupsOf = kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>;
-
 /// The score of each group's label: z[b, t[b]].
 template <class V, class G, class Z>
 FIXNET_INLINE constexpr V picked(const Z& z, int g, V column) noexcept {
@@ -35,7 +32,7 @@ FIXNET_INLINE constexpr V picked(const Z& z, int g, V column) noexcept {
 template <class V, class S, class Loss>
 class FromLogits {
   using T = typename V::scalar;
-  using G = GroupsOf<V, S>;
+  using G = kernels_impl::RowGroupsOf<V, S>;
 
  public:
   template <class Labels, class Rows>
@@ -128,7 +125,7 @@ FIXNET_INLINE constexpr typename V::scalar from_log_probabilities(const Loss& lo
                                                                   const Labels& labels, int rows,
                                                                   const Done& dy_done) noexcept {
   using T = typename V::scalar;
-  using G = GroupsOf<V, S>;
+  using G = kernels_impl::RowGroupsOf<V, S>;
   const ColumnWeights<V, S, Loss> weights(loss);
   const ClassTargets<V, S> targets(loss, weights, labels, rows);
   BySample<V, S> scores;
@@ -164,7 +161,7 @@ FIXNET_INLINE constexpr typename V::scalar class_loss(const Loss& loss, const Y&
 template <class V, class S, class Last, class Z, class Y>
 FIXNET_INLINE constexpr void apply_last(const Z& z, const Y& y) noexcept {
   if constexpr (layers_impl::Rowwise<Last>) {
-    Last::template forward<V, GroupsOf<V, S>>(z, y);
+    Last::template forward<V, kernels_impl::RowGroupsOf<V, S>>(z, y);
   } else {
     kernels_impl::MapForward<V, S, Last, Z, Y>{z, y}();
   }

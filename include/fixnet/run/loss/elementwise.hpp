@@ -84,7 +84,7 @@ template <class V, class S, class Last, class Z, class Y, class DY, class Rows, 
 FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy, Rows rows,
                                            const Done& dz_done) noexcept {
   if constexpr (layers_impl::Rowwise<Last>) {
-    Last::template backward<V, kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>>(
+    Last::template backward<V, kernels_impl::RowGroupsOf<V, S>>(
         y, dy, [&](int r, int c, V dz) FIXNET_LAMBDA {
           if constexpr (masked<V, S, Rows>) dz = keep(inside<V, S>(r, c, rows), dz);
           dz_done(r, c, settle(dz));
@@ -108,7 +108,7 @@ template <class V, class S, class Last, class Loss, class Z, class Targets, clas
 FIXNET_INLINE constexpr typename V::scalar rowwise_end(const Loss& loss, const Z& z,
                                                        const Targets& targets, Rows rows,
                                                        const DZDone& dz_done) noexcept {
-  using Groups = kernels_impl::RowGroups<V, S::batch, S::columns, S::narrow>;
+  using Groups = kernels_impl::RowGroupsOf<V, S>;
   plan_impl::Block<V, S> y, dy;
   const auto y_view = y.view();
   const auto dy_view = dy.view();
