@@ -72,6 +72,7 @@
 #include <fixnet/losses/nll_loss.hpp>
 #include <fixnet/losses/smooth_l1_loss.hpp>
 #include <fixnet/losses/unchecked.hpp>
+#include <fixnet/network/arithmetic.hpp>
 #include <fixnet/network/checks/calls.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
 #include <fixnet/network/checks/is_loss.hpp>
@@ -80,6 +81,7 @@
 #include <fixnet/network/data/labels.hpp>
 #include <fixnet/network/data/matrix.hpp>
 #include <fixnet/network/data/targets.hpp>
+#include <fixnet/network/each_parameter.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
 #include <fixnet/network/mlp.hpp>
