@@ -109,10 +109,24 @@ TEST_CASE("clip_grad_norm: the largest gradient is found anywhere, and NaN and i
     CHECK(g.g[i] == -8);
     CHECK(clip_grad_norm(g, 100, 1) == 17);
   }
-  Padded<double, 2> none;
-  none.g[0] = 3;
-  CHECK(std::isnan(clip_grad_norm(none, 1, 0)));
-  CHECK(std::isnan(clip_grad_norm(none, 1, -1)));
+}
+
+// PyTorch 1.13.1 on [3, 4] and [0]: 1 for norm_type 0, which counts the tensors that have a
+// gradient; 0 for −1, −2 and −∞, the harmonic kinds, which clip nothing; NaN for NaN.
+TEST_CASE("clip_grad_norm: a norm_type that is not above 0 makes norm and gradients NaN") {
+  constexpr double inf = std::numeric_limits<double>::infinity();
+  constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+  for (const double type : {0.0, -0.0, -1.0, -0.5, -inf, nan}) {
+    INFO("norm_type " << type);
+    Padded<double, 3> g, none;
+    g.g[0] = 3, g.g[1] = -4;
+    CHECK(std::isnan(clip_grad_norm(g, 1, type)));
+    CHECK(std::isnan(g.g[0]));
+    CHECK(std::isnan(g.g[1]));
+    CHECK(g.g[2] == 0);
+    CHECK(std::isnan(clip_grad_norm(none, 1, type)));
+    CHECK(none.g[0] == 0);
+  }
 }
 
 TEST_CASE("clip_grad_norm: a norm that is not finite acts as in PyTorch, but zeros stay") {

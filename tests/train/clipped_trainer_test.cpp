@@ -11,7 +11,7 @@ namespace {
 using Soccer = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
 
 void clip_by_hand(auto& gradients, const ClipGradNorm& clip) {
-  clip_grad_norm(gradients, clip.max_norm);
+  clip_grad_norm(gradients, clip.max_norm, clip.norm_type);
 }
 void clip_by_hand(auto& gradients, const ClipGradValue& clip) {
   clip_grad_value(gradients, clip.value);
@@ -65,6 +65,11 @@ TEST_CASE("a Trainer that clips by norm gives the bits of the loop with clip_gra
       CrossEntropyLoss{}, SGD{.lr = 0.1, .momentum = 0.9}, clip));
   CHECK(as_by_hand<5, Network<double, Linear<4, 9>, GELU, Linear<9, 2, false>>>(HuberLoss{},
                                                                                 RMSprop{}, clip));
+  for (const double type : {1.0, 0.5, std::numeric_limits<double>::infinity()}) {
+    INFO("norm_type " << type);
+    CHECK(as_by_hand<12, Soccer>(BCELoss{}, Adam{.lr = 0.05},
+                                 ClipGradNorm{.max_norm = 0.05, .norm_type = type}));
+  }
 }
 
 TEST_CASE("a Trainer that clips by value gives the bits of the loop with clip_grad_value") {
@@ -78,7 +83,24 @@ TEST_CASE("a step with clipped gradients is as long as its limit, or as it would
   CHECK(length_of_step(NoClipping{}) > 1);
   CHECK(length_of_step(ClipGradNorm{.max_norm = 1e6}) == length_of_step(NoClipping{}));
   CHECK(std::abs(length_of_step(ClipGradNorm{.max_norm = 0.25}) - 0.25) < 1e-6);
+  CHECK(length_of_step(ClipGradNorm{.max_norm = 0.25, .norm_type = 1.0}) < 0.25);
   CHECK(length_of_step(ClipGradValue{.value = 0.5}) <= 0.5 * std::sqrt(41.0));
+}
+
+TEST_CASE("a norm_type that is not above 0 makes parameters NaN, or a guard refuses each step") {
+  const auto x = uniform<float, 12, 2>(1);
+  const auto y = uniform<float, 12, 1>(2, 0, 1);
+  for (const double type : {0.0, -1.0, std::nan("")}) {
+    const ClipGradNorm clip{.max_norm = 1.0, .norm_type = type};
+    const Soccer net{manual_seed(3)};
+    Trainer guarded{net, BCELoss{}, Adam{}, batch<12>, clip, SkipBadSteps{}};
+    CHECK_FALSE(guarded.step(x, y).taken);
+    CHECK(same_bits(guarded.model(), net));
+    if (verify_impl::enabled) continue;  // which stops at the first NaN
+    Trainer trainer{net, BCELoss{}, Adam{}, batch<12>, clip};
+    (void)trainer.step(x, y);
+    CHECK(std::isnan(trainer.step(x, y)));
+  }
 }
 
 TEST_CASE("clipping: fewer rows than the batch, copies, and settings that change between steps") {

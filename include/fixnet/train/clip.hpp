@@ -130,7 +130,8 @@ constexpr void clip_value(typename V::scalar* x, int count, typename V::scalar v
 /// Errors    a norm that is not finite acts as in PyTorch (error_if_nonfinite=False): ∞, also where
 ///           squares overflow, makes finite gradients 0 and infinite ones NaN; NaN makes all NaN
 ///           but zeros, which stay (PyTorch: NaN). To refuse such a step, look at what is returned;
-///           a Trainer's guard refuses it. A norm_type that is not above 0 makes the norm NaN
+///           a Trainer's guard refuses it. A norm_type that is not above 0 makes the norm NaN, and
+///           so all gradients but zeros (PyTorch: 0 counts tensors, below 0 nothing is clipped)
 /// Cost      two passes over the gradients; no allocation, noexcept
 /// Source    torch.nn.utils.clip_grad_norm_
 template <Scalar T>
@@ -183,6 +184,8 @@ struct NoClipping {};
 
 /// A Trainer that clips by norm between backward and step: it keeps all gradients of a step.
 ///   Trainer trainer{model, BCELoss{}, Adam{}, batch<12>, ClipGradNorm{.max_norm = 1.0}};
+/// Errors    those of clip_grad_norm: a max_norm of NaN or a norm_type that is not above 0 makes
+///           the parameters NaN, unless the Trainer has a guard
 /// Source    torch.nn.utils.clip_grad_norm_
 struct ClipGradNorm {
   double max_norm = 1.0;
