@@ -126,6 +126,23 @@ TEST_CASE("losses: what passes its inputs on is what its inputs are") {
 }
 
 TEST_CASE(
+    "losses: Flatten joins the distributions of positions, which are no distribution together") {
+  using check_impl::loss_fits;
+  using Steps = Sequential<Sequence<8, 3>, Linear<3, 4>, LogSoftmax, Flatten>;
+  using OneStep = Sequential<Sequence<1, 3>, Linear<3, 4>, LogSoftmax, Flatten>;
+  using Behind = Sequential<Sequence<8, 3>, Linear<3, 4>, Flatten, LogSoftmax>;
+  using Shares = Sequential<Sequence<8, 3>, Linear<3, 4>, Softmax, Flatten, Identity>;
+  using Nothing = Sequential<Sequence<8, 3>, Linear<3, 1>, Softmax, Flatten>;
+  using Deep = Sequential<Sequence<8, 3>, Sequential<Linear<3, 4>, LogSoftmax>, Flatten>;
+  using Channels = Sequential<Signal<2, 9>, Conv1d<2, 4, 2>, LogSoftmax, Flatten>;
+  static_assert(!loss_fits<NLLLoss, Steps>() && !loss_fits<WeightedNLLLoss<32>, Deep>());
+  static_assert(!loss_fits<NLLLoss, Channels>() && loss_fits<Unchecked<NLLLoss>, Steps>());
+  static_assert(loss_fits<NLLLoss, OneStep>() && loss_fits<NLLLoss, Behind>());
+  static_assert(loss_fits<MSELoss, Steps>() && loss_fits<BCELoss, Shares>());
+  static_assert(!loss_fits<CrossEntropyLoss, Shares>() && !loss_fits<MSELoss, Nothing>());
+}
+
+TEST_CASE(
     "losses: a layer that says nothing gives any numbers, a loss that says nothing takes them") {
   static_assert(fits<CrossEntropyLoss, Square> && fits<BCEWithLogitsLoss, Square>);
   static_assert(!fits<BCELoss, Square> && !fits<NLLLoss, Square> && fits<BCELoss, Logistic>);

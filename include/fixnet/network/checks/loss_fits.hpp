@@ -63,6 +63,15 @@ struct LossChooses {
       "(Unchecked<loss> takes one column)",
       type<Loss>, " of ", Columns, " column");
 };
+template <class Loss, int Positions, int Columns>
+struct LossTakesOneRow {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(ok,
+               "this loss takes the log-probabilities of one choice a sample, and Flatten joins "
+               "those of several positions: let LogSoftmax stand behind Flatten (Unchecked<loss> "
+               "takes any outputs)",
+               type<Loss>, " of ", Positions, " positions of ", Columns, " columns");
+};
 template <class Layer, int Columns>
 struct LayerShares {
   static constexpr bool ok = never<Layer>;
@@ -88,6 +97,17 @@ constexpr int telling_layer() noexcept {
 }
 template <class Net>
 using TellingLayer = typename Net::Plan::template Layer<telling_layer<Net>()>;
+/// The shape of a sample behind that layer: Flatten may lie between it and the outputs.
+template <class Net>
+constexpr layers_impl::SampleShape told_shape() noexcept {
+  using Plan = typename Net::Plan;
+  constexpr int told = telling_layer<Net>();
+  for (const auto& stage : Plan::stages.at) {
+    if (stage.layer == told || (stage.layer >= 0 && stage.activation == told))
+      return {stage.out, stage.out_positions, stage.order};
+  }
+  return Plan::shape_out;
+}
 
 /// Whether logits of these bounds can say no and yes, where each is a decision of its own ...
 constexpr bool decides(const layers_impl::OutputFacts& y) noexcept {
@@ -110,15 +130,19 @@ constexpr auto columns_check() noexcept {
 template <class Loss, int N>
 using ColumnsCheck = Asked<decltype(columns_check<Loss, N>())>;
 
-/// What a loss on class indices must pass to take the outputs of a layer.
-template <class Loss, class Layer>
+/// What a loss on class indices must pass to take the outputs of a network.
+template <class Loss, class Net>
 constexpr auto class_scores_check() noexcept {
+  using Layer = TellingLayer<Net>;
   constexpr layers_impl::OutputFacts y = layers_impl::output_facts<Layer>();
+  constexpr layers_impl::SampleShape told = told_shape<Net>();
   constexpr bool are_logs = y.meaning == layers_impl::Meaning::log_probabilities;
   if constexpr (Loss::scores == losses_impl::Scores::logits && !distinguishes(y)) {
     return Ask<LossTakesClassLogits<Loss, Layer>>{};
   } else if constexpr (Loss::scores == losses_impl::Scores::log_probabilities && !are_logs) {
     return Ask<LossTakesLogProbabilities<Loss, Layer>>{};
+  } else if constexpr (are_logs && told.positions > Net::Plan::positions_out) {
+    return Ask<LossTakesOneRow<Loss, told.positions, told.columns>>{};
   } else {
     return Ask<Fine>{};
   }
@@ -145,12 +169,12 @@ constexpr auto loss_check() noexcept {
     return Ask<Fine>{};
   } else if constexpr (losses_impl::ClassIndex<Loss> && Net::out == 1) {
     return columns_check<Loss, Net::out>();
-  } else if constexpr (Net::Plan::columns_out == 1 &&
+  } else if constexpr (told_shape<Net>().columns == 1 &&
                        layers_impl::output_facts<TellingLayer<Net>>().meaning !=
                            layers_impl::Meaning::numbers) {
-    return Ask<LayerShares<TellingLayer<Net>, Net::Plan::columns_out>>{};
+    return Ask<LayerShares<TellingLayer<Net>, 1>>{};
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
-    return class_scores_check<Loss, TellingLayer<Net>>();
+    return class_scores_check<Loss, Net>();
   } else {
     return numbers_check<Loss, TellingLayer<Net>>();
   }
