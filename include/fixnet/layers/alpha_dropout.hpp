@@ -11,7 +11,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
 /// AlphaDropout's factors, a or 0, and what is added then.
-template <Constant P>
+template <DecimalOrRatio P>
 struct AlphaDropoutNoise {
   static constexpr double p = probability<P>;
   static constexpr bool draws = p > 0 && p < 1, shifts = draws;
@@ -40,11 +40,11 @@ struct AlphaDropoutNoise {
 /// scales and shifts all of them so that mean 0 and variance 1 stay. Evaluated it passes everything.
 /// Formula   y = x·m·a + (m − 1)·α·a + α·a·p, dx = dy·m·a;  m = 1 with probability 1 − p, else 0
 ///           a = 1/√((α²·p + 1)·(1 − p)), α = 1.7580993408473766
-/// Shapes    any. P is a std::ratio; PyTorch's default, 1/2, in AlphaDropout<>
+/// Shapes    any. P is a Decimal; PyTorch's default, 1/2, in AlphaDropout<>
 /// Errors    compile time: P outside of [0, 1]; training without a generator. P = 1: y = x·0
 /// Cost      one double of the generator, 2 FLOP forward and 1 backward for a number; a number saved
 /// Source    torch.nn.AlphaDropout(p), masks as for Dropout; Klambauer et al., 2017
-template <layers_impl::Constant P = std::ratio<1, 2>>
+template <layers_impl::DecimalOrRatio P = std::ratio<1, 2>>  // AlphaDropout<Decimal<0.2>>
 struct AlphaDropout {
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     out.put("AlphaDropout("), names_impl::put_ratio<P>(out), out.put(')');

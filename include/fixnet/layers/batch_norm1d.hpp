@@ -161,7 +161,7 @@ struct BatchNormBackward {
 };
 
 /// The operator of BatchNorm over N columns.
-template <int N, Constant Eps, Constant Momentum>
+template <int N, DecimalOrRatio Eps, DecimalOrRatio Momentum>
 struct BatchNormOperator : OperatorDefaults {
   static constexpr int inputs = N, outputs = N;
   static constexpr int least_rows = 2;
@@ -261,7 +261,8 @@ struct BatchNormOperator : OperatorDefaults {
 /// Cost      forward 3·C FLOP a row evaluated, 8·C in training, backward 10·C; 2·C + 1 numbers a
 ///           batch saved
 /// Source    torch.nn.BatchNorm1d(C, eps, momentum); Ioffe & Szegedy, 2015
-template <int C, layers_impl::Constant Eps, layers_impl::Constant Momentum = std::ratio<1, 10>>
+template <int C, layers_impl::DecimalOrRatio Eps,  // BatchNorm1dWith<8, Decimal<1e-6>>
+          layers_impl::DecimalOrRatio Momentum = std::ratio<1, 10>>
 struct BatchNorm1dWith {
   FIXNET_CHECK(C > 0, "BatchNorm1d<C> needs at least 1 column", C, " columns");
 

@@ -16,6 +16,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <concepts>
+#include <fixnet/base/decimal.hpp>
 #include <fixnet/base/text.hpp>
 #include <fixnet/simd/one.hpp>
 #include <limits>
@@ -56,20 +57,21 @@ concept Rowwise = requires {
   typename L::rowwise;
 };
 
-/// A hyper-parameter that is part of the layer's type: a std::ratio.
+/// A hyper-parameter that is part of the layer's type: Decimal<0.2>, or std::ratio<1, 5>. Compilers
+/// print this name to whoever wrote 0.2 alone.
 template <class R>
-concept Constant = requires {
+concept DecimalOrRatio = requires {
   { R::num } -> std::convertible_to<double>;
   { R::den } -> std::convertible_to<double>;
 };
 
 /// The hyper-parameter as a number.
-template <Constant R>
+template <DecimalOrRatio R>
 constexpr double value() noexcept {
   return static_cast<double>(R::num) / static_cast<double>(R::den);
 }
 /// The hyper-parameter in every lane.
-template <class V, Constant R>
+template <class V, DecimalOrRatio R>
 FIXNET_INLINE constexpr V constant() noexcept {
   return V(static_cast<typename V::scalar>(value<R>()));
 }

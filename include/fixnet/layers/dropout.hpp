@@ -10,7 +10,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
 /// Dropout's factors: 1/(1 − p), or 0.
-template <Constant P>
+template <DecimalOrRatio P>
 struct DropoutNoise {
   static constexpr double p = probability<P>;
   static constexpr bool draws = p > 0 && p < 1, shifts = false;
@@ -34,12 +34,12 @@ struct DropoutNoise {
 /// Sets each number to 0 with probability P in training, and scales the others up by as much as is
 /// lost. Evaluated it passes everything: an evaluation has no such stage.
 /// Formula   y = x·m/(1 − p), dx = dy·m/(1 − p);  m = 1 with probability 1 − p, else 0
-/// Shapes    any. P is a std::ratio; PyTorch's default, 1/2, in Dropout<>
+/// Shapes    any. P is a Decimal; PyTorch's default, 1/2, in Dropout<>
 /// Errors    compile time: P outside of [0, 1]; training without a generator. P = 1: y = x·0
 /// Cost      one double of the generator, 1 FLOP forward and 1 backward for a number; a number saved
 /// Source    torch.nn.Dropout(p): the same masks bit for bit, row after row, layer after layer, as
 ///           builds of PyTorch without MKL draw them on the CPU; those with MKL draw others
-template <layers_impl::Constant P = std::ratio<1, 2>>
+template <layers_impl::DecimalOrRatio P = std::ratio<1, 2>>  // Dropout<Decimal<0.2>>
 struct Dropout {
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     out.put("Dropout("), names_impl::put_ratio<P>(out), out.put(')');

@@ -11,10 +11,10 @@ FIXNET_NAMESPACE_BEGIN
 /// Passes what is positive and lets the rest saturate at −Alpha.
 /// Formula   y = x where x > 0, else Alpha·(exp(x) − 1)
 ///           dx = dy where x > 0, else dy·Alpha·exp(x)
-/// Shapes    any; element by element. Alpha is a std::ratio
+/// Shapes    any; element by element. Alpha is a Decimal
 /// Errors    none; NaN stays NaN
 /// Source    torch.nn.ELU(alpha)
-template <layers_impl::Constant Alpha>
+template <layers_impl::DecimalOrRatio Alpha>  // ELUWith<Decimal<0.5>>
 struct ELUWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;

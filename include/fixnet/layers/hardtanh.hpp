@@ -10,10 +10,10 @@ FIXNET_NAMESPACE_BEGIN
 
 /// Clamps to [Min, Max].
 /// Formula   y = min(max(x, Min), Max);  dx = dy where Min < x < Max, else 0
-/// Shapes    any; element by element. Min and Max are std::ratios
+/// Shapes    any; element by element. Min and Max are Decimals
 /// Errors    compile time: Min not below Max; NaN gives NaN forward and 0 backward
 /// Source    torch.nn.Hardtanh(min_val, max_val); Hardtanh<0, 6> is ReLU6
-template <layers_impl::Constant Min, layers_impl::Constant Max>
+template <layers_impl::DecimalOrRatio Min, layers_impl::DecimalOrRatio Max>  // Decimal<-0.5>
 struct HardtanhWith {
   static constexpr Saved saved = Saved::output;
   static constexpr bool keeps_zero = Min::num <= 0 && Max::num >= 0;

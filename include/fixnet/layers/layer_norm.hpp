@@ -100,7 +100,7 @@ struct LayerNormBackward {
 ///           makes all of the row NaN
 /// Cost      forward 8·N + 5 FLOP a row, backward 14·N + 2 and 5·N for the parameters; two numbers a row saved
 /// Source    torch.nn.LayerNorm(N, eps); Ba et al., 2016
-template <int N, layers_impl::Constant Eps>
+template <int N, layers_impl::DecimalOrRatio Eps>  // LayerNormWith<8, Decimal<1e-6>>
 struct LayerNormWith {
   FIXNET_CHECK(N > 0, "LayerNorm<N> needs at least 1 column", N, " columns");
 

@@ -9,10 +9,10 @@ FIXNET_NAMESPACE_BEGIN
 
 /// Passes what is positive, and a fraction of what is not.
 /// Formula   y = x where x > 0, else Slope·x;  dx = dy where x > 0, else Slope·dy
-/// Shapes    any; element by element. Slope is a std::ratio
+/// Shapes    any; element by element. Slope is a Decimal
 /// Errors    none; NaN gives NaN forward and Slope·dy backward
 /// Source    torch.nn.LeakyReLU(negative_slope)
-template <layers_impl::Constant Slope>
+template <layers_impl::DecimalOrRatio Slope>  // LeakyReLUWith<Decimal<0.2>>
 struct LeakyReLUWith {
   // y has the sign of x unless the slope is negative.
   static constexpr Saved saved = Slope::num < 0 ? Saved::input : Saved::output;

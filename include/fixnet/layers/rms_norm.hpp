@@ -12,6 +12,8 @@ namespace layers_impl {
 
 /// The distance from 1 to the next number of the type that a network computes in.
 struct MachineEps {};
+template <class Eps>
+concept DecimalOrRatioEps = DecimalOrRatio<Eps> || std::is_same_v<Eps, MachineEps>;
 template <class V, class Eps>
 constexpr V eps_of() noexcept {
   using T = typename V::scalar;
@@ -91,13 +93,13 @@ struct RMSNormBackward {
 ///           row NaN; an infinity makes itself NaN and the rest 0
 /// Cost      forward 4·N + 4 FLOP a row, backward 9·N + 1 and 3·N for the weight; a number a row saved
 /// Source    torch.nn.RMSNorm(N, eps); Zhang & Sennrich, 2019
-template <int N, class Eps>
+template <int N, layers_impl::DecimalOrRatioEps Eps>  // RMSNormWith<8, Decimal<1e-6>>
 struct RMSNormWith {
   FIXNET_CHECK(N > 0, "RMSNorm<N> needs at least 1 column", N, " columns");
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     names_impl::put(out, "RMSNorm(", N);
-    if constexpr (layers_impl::Constant<Eps>) {
+    if constexpr (layers_impl::DecimalOrRatio<Eps>) {
       names_impl::put(out, ",eps="), names_impl::put_ratio<Eps>(out);
     }
     out.put(')');

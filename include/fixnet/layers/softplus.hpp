@@ -14,7 +14,8 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Beta and Threshold are std::ratios
 /// Errors    compile time: Beta = 0; NaN stays NaN
 /// Source    torch.nn.Softplus(beta, threshold)
-template <layers_impl::Constant Beta, layers_impl::Constant Threshold = std::ratio<20>>
+template <layers_impl::DecimalOrRatio Beta,  // SoftplusWith<Decimal<0.5>>
+          layers_impl::DecimalOrRatio Threshold = std::ratio<20>>
 struct SoftplusWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = false;

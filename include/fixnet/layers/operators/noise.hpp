@@ -10,7 +10,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
-template <Constant P>
+template <DecimalOrRatio P>
 inline constexpr double probability = static_cast<double>(P::num) / static_cast<double>(P::den);
 
 /// y = x·noise + shift. The noise of a number is one of two, drawn row after row in PyTorch's order:
