@@ -26,9 +26,10 @@ struct LayerFacts {
   int in = 0;  // 0: takes any width and keeps it
   int out = 0;
   bool is_product = false, is_epilogue = false, meets_loss = false, is_input = false;
+  bool reshapes = false;  // false: the positions stay. g++'s sanitizers forbid to ask the pointer
   int least_rows = 1, least_positions = 1;
   layers_impl::Columns columns = layers_impl::Columns::any;
-  SampleShape (*reshape)(const SampleShape&) = nullptr;  // null: the positions stay
+  SampleShape (*reshape)(const SampleShape&) = nullptr;
   bool (*accepts)(Layout, Layout) = nullptr;
   int (*parameters)(const Site&, Parameter* to) = nullptr;  // how many; copies them
   long (*work)(const Site&, const Parameter*, int) = nullptr;
@@ -60,7 +61,7 @@ constexpr LayerFacts layer_facts() noexcept {
     facts.least_positions = Op::least_positions;
     facts.accepts = &Op::accepts;
   }
-  if constexpr (requires { &Op::reshape; }) facts.reshape = &Op::reshape;
+  if constexpr (requires { &Op::reshape; }) facts.reshapes = true, facts.reshape = &Op::reshape;
   if constexpr (requires { &Op::parameters; }) facts.parameters = &list_parameters<Op>;
   if constexpr (requires { &Op::work; }) facts.work = &Op::work;
   return facts;
@@ -68,7 +69,7 @@ constexpr LayerFacts layer_facts() noexcept {
 
 /// The shape of a sample behind a layer.
 constexpr SampleShape shape_behind(const LayerFacts& layer, const SampleShape& before) noexcept {
-  if (layer.reshape != nullptr) return layer.reshape(before);
+  if (layer.reshapes) return layer.reshape(before);
   return {layer.out > 0 ? layer.out : before.columns, before.positions, before.order};
 }
 

@@ -51,7 +51,7 @@ constexpr int chain_end(network_impl::Flat<Layers...>, bool leave) noexcept {
 template <class... Layers>
 constexpr int first_reshape() noexcept {
   int i = 0;
-  (void)((plan_impl::layer_facts<Layers>().reshape == nullptr && ++i > 0) && ...);
+  (void)((!plan_impl::layer_facts<Layers>().reshapes && ++i > 0) && ...);
   return i;
 }
 
