@@ -38,6 +38,7 @@
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/dropout.hpp>
 #include <fixnet/layers/elu.hpp>
+#include <fixnet/layers/embedding.hpp>
 #include <fixnet/layers/flatten.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>

@@ -48,12 +48,13 @@ enum class StoredAs {
   transposed,  // PyTorch's first extent counts columns
 };
 
-/// How a tensor begins: at a value, or drawn as PyTorch's Linear draws. The fans are also what
-/// torch.nn.init's functions would find.
+/// How a tensor begins: at a value, drawn as PyTorch's Linear draws, or normal. The fans are also
+/// what torch.nn.init's functions would find.
 struct Begin {
-  enum How { value, as_weight, as_bias } how = value;
+  enum How { value, as_weight, as_bias, normal } how = value;
   double start = 0;
   int fan_in = 0, fan_out = 0;
+  int zero_row = -1;  // of a normal tensor: begins at 0 once the others are drawn
 
   /// The end of the interval that is drawn from. A root in software: ask once a tensor.
   [[nodiscard]] constexpr double bound() const noexcept {
@@ -68,6 +69,10 @@ constexpr Begin as_weight(int fan_in, int fan_out) noexcept {
 /// Uniform over ±1/√fan_in, torch.nn.Linear's for the bias.
 constexpr Begin as_bias(int fan_in, int fan_out) noexcept {
   return {.how = Begin::as_bias, .fan_in = fan_in, .fan_out = fan_out};
+}
+/// Normal numbers of mean 0 and variance 1, torch.nn.Embedding's; its tensor is stored in rows.
+constexpr Begin as_normal(int zero_row = -1) noexcept {
+  return {.how = Begin::normal, .zero_row = zero_row};
 }
 
 /// Which child of which child a tensor belongs to, counted as PyTorch counts: {2, 0} for "2.0.weight".

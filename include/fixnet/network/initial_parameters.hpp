@@ -10,12 +10,29 @@
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
 
+/// Draws a tensor of normal numbers behind each other, as PyTorch does, and then moves each row to
+/// its padded place, the last one first.
+template <class T>
+constexpr void draw_normal(const layers_impl::Parameter& p, T* parameters,
+                           Generator& generator) noexcept {
+  T* const tensor = parameters + p.offset;
+  generator.fill_normal(std::span<T>(tensor, static_cast<std::size_t>(p.size())), 0, 1);
+  for (int row = p.rows - 1; row >= 0; --row) {
+    for (int c = p.stride - 1; c >= 0; --c) {
+      const bool stays_0 = row == p.begin.zero_row || c >= p.columns;
+      tensor[row * p.stride + c] = stays_0 ? T(0) : tensor[row * p.columns + c];
+    }
+  }
+}
+
 /// PyTorch's default initialisation, drawn layer by layer, tensor by tensor, in PyTorch's order.
 template <class Plan, class T>
 constexpr void draw_parameters(T* parameters, Generator& generator) noexcept {
   for (const layers_impl::Parameter& p : Plan::storage.at) {
     if (p.begin.how == layers_impl::Begin::value) {
       for (int i = 0; i < p.size(); ++i) parameters[p.place(i)] = static_cast<T>(p.begin.start);
+    } else if (p.begin.how == layers_impl::Begin::normal) {
+      draw_normal(p, parameters, generator);
     } else {
       const T end = static_cast<T>(p.begin.bound());
       for (int i = 0; i < p.size(); ++i) {
