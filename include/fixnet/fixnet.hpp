@@ -87,6 +87,7 @@
 #include <fixnet/network/explicit_pass.hpp>
 #include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
+#include <fixnet/network/parallel.hpp>
 #include <fixnet/network/residual.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/adadelta.hpp>

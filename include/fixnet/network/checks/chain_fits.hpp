@@ -10,11 +10,11 @@
 FIXNET_NAMESPACE_BEGIN
 namespace check_impl {
 
-template <class... Layers>
+template <int Layers>
 struct LayersWithin {
-  static constexpr bool ok = sizeof...(Layers) > 0;
+  static constexpr bool ok = Layers > 0;
   FIXNET_CHECK(ok, "a layer of layers needs at least one, as in Residual<Linear<8, 8>>", "it has ",
-               sizeof...(Layers), " layers");
+               Layers, " layers");
 };
 
 template <int Position, class L>
@@ -60,7 +60,7 @@ template <class... Layers>
 constexpr auto chain_check(network_impl::Flat<Layers...> list) noexcept {
   constexpr int reshape = first_reshape<Layers...>();
   if constexpr (sizeof...(Layers) == 0) {
-    return Ask<LayersWithin<Layers...>>{};
+    return Ask<LayersWithin<static_cast<int>(sizeof...(Layers))>>{};
   } else if constexpr (reshape < static_cast<int>(sizeof...(Layers))) {
     return Ask<KeepsPositions<reshape, LayerAt<reshape, Layers...>>>{};
   } else if constexpr (first_stranger<plan_impl::LayerIn<Layers>...>() ==

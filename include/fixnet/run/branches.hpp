@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+//
+// The functors that run lists of layers side by side within a layer (plan/branches.hpp).
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/plan/branches.hpp>
+#include <fixnet/run/chain.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace run_impl {
+
+/// Columns First to First + N of a block, read and, from the left to the right, written.
+template <class V, int First, int N, bool Narrow, class View>
+struct SomeColumns {
+  using T = typename V::scalar;
+  static constexpr int shift = First % V::size;
+  View view;
+
+  FIXNET_INLINE constexpr V get(int r, int c) const noexcept {
+    if constexpr (Narrow) {
+      return view.get(r + First, c);
+    } else if constexpr (shift == 0) {
+      return real(c, view.get(r, c + First / V::size));
+    } else {
+      const int at = c + First / V::size;
+      T lanes[2 * V::size];
+      view.get(r, at).storeu(lanes);
+      if (shift + columns(c) > V::size) view.get(r, at + 1).storeu(lanes + V::size);
+      return V::load_partial(lanes + shift, columns(c));
+    }
+  }
+  /// What is right of the columns becomes 0, as far as the register goes.
+  FIXNET_INLINE constexpr void set(int r, int c, V v) const noexcept {
+    if constexpr (Narrow) {
+      view.set(r + First, c, v);
+    } else if constexpr (shift == 0) {
+      view.set(r, c + First / V::size, v);
+    } else {
+      const int at = c + First / V::size;
+      T lanes[2 * V::size];
+      view.get(r, at).storeu(lanes);
+      v.storeu(lanes + shift);
+      view.set(r, at, V::loadu(lanes));
+      if (shift + columns(c) > V::size)
+        view.set(r, at + 1, V::load_partial(lanes + V::size, shift + columns(c) - V::size));
+    }
+  }
+
+ private:
+  /// How many of the columns are in part c.
+  static FIXNET_INLINE constexpr int columns(int c) noexcept {
+    return N - c * V::size < V::size ? N - c * V::size : V::size;
+  }
+  static FIXNET_INLINE constexpr V real(int c, V v) noexcept {
+    if constexpr (N % V::size != 0) return c == N / V::size ? keep(V::first(N % V::size), v) : v;
+    return v;
+  }
+};
+
+/// Adds to what a block holds.
+template <class V, class View>
+struct AddTo {
+  View view;
+  FIXNET_INLINE constexpr void set(int r, int c, V v) const noexcept {
+    view.set(r, c, settle(v) + view.get(r, c));
+  }
+};
+/// A gradient set, added to a block's, or added to a block's and handed on.
+template <class V, class View>
+struct SetGradient {
+  View view;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V v) const noexcept {
+    view.set(r, c, settle(v));
+  }
+};
+template <class V, class View>
+struct AddGradientTo {
+  View view;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V v) const noexcept {
+    view.set(r, c, settle(v) + view.get(r, c));
+  }
+};
+template <class V, class View, class DXDone>
+struct AddGradientOf {
+  View view;
+  DXDone dx_done;
+  FIXNET_INLINE constexpr void operator()(int r, int c, V v) const noexcept {
+    dx_done(r, c, settle(v) + view.get(r, c));
+  }
+};
+
+template <class V, class Op, class C, bool Joined, class P, class X, class Y, class S, class Call>
+struct BranchesForward {
+  P parameters;
+  X x;
+  Y y;
+  S saved;
+  Call call;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    static_for<Op::count>([&](auto i) FIXNET_LAMBDA { branch<i>(); });
+  }
+
+ private:
+  template <int I>
+  FIXNET_INLINE constexpr void branch() const noexcept {
+    if constexpr (Joined) {
+      using Out = typename Op::template BranchOutput<C, I>;
+      constexpr int first = Op::template first_column<I>(C::In::columns);
+      branch_to<I>(SomeColumns<V, first, Out::columns, Out::narrow, Y>{y});
+    } else if constexpr (I == 0) {
+      branch_to<I>(y);
+    } else {
+      branch_to<I>(AddTo<V, Y>{y});
+    }
+  }
+  template <int I, class To>
+  FIXNET_INLINE constexpr void branch_to(const To& to) const noexcept {
+    using List = typename Op::template Branch<I>;
+    using Plan = typename List::template PlanAt<V, typename Op::template BranchContext<C, I>>;
+    const PartOfParameters<P, Op::template first_parameter<I>> own{parameters};
+    const auto kept = part<Op::template first_saved<I>>(saved);
+    using Pass =
+        ChainForward<V, List, Plan, C::Out::batch, C::mode, std::remove_const_t<decltype(own)>, X,
+                     To, std::remove_const_t<decltype(kept)>, Call>;
+    run<plan_impl::straight_line<Plan, C::Out::batch>>(Pass{own, x, to, kept, call});
+  }
+  template <int First>
+  static FIXNET_INLINE constexpr auto part(const S& all) noexcept {
+    if constexpr (std::is_same_v<S, layers_impl::NotSaved>) {
+      return all;
+    } else {
+      return PartOfSaved<S, First>{all};
+    }
+  }
+};
+
+template <class V, class Op, class C, bool Joined, class P, class DY, class X, class S, class Sink,
+          class DXDone>
+struct BranchesBackward {
+  static constexpr bool first = std::is_same_v<DXDone, kernels_impl::Nowhere>;
+  static constexpr int last = Op::count - 1;
+  P parameters;
+  DY dy;
+  X x;
+  S saved;
+  const Sink& sink;
+  DXDone dx_done;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    if constexpr (first || last == 0) {
+      static_for<Op::count>([&](auto i) FIXNET_LAMBDA { branch<i>(dx_done); });
+    } else {
+      plan_impl::Block<V, typename C::In> sum;
+      const auto view = sum.view();
+      using View = std::remove_const_t<decltype(view)>;
+      branch<0>(SetGradient<V, View>{view});
+      static_for<last - 1>([&](auto i)
+                               FIXNET_LAMBDA { branch<i + 1>(AddGradientTo<V, View>{view}); });
+      branch<last>(AddGradientOf<V, View, DXDone>{view, dx_done});
+    }
+  }
+
+ private:
+  template <int I, class Done>
+  FIXNET_INLINE constexpr void branch(const Done& done) const noexcept {
+    if constexpr (Joined) {
+      using Out = typename Op::template BranchOutput<C, I>;
+      constexpr int column = Op::template first_column<I>(C::In::columns);
+      plan_impl::Block<V, Out> own;
+      const auto d = own.view();
+      const SomeColumns<V, column, Out::columns, Out::narrow, DY> part{dy};
+      for (int r = 0; r < Out::rows; ++r) {
+        for (int c = 0; c < Out::template vectors<V>; ++c) d.set(r, c, part.get(r, c));
+      }
+      branch_from<I>(d, done);
+    } else {
+      branch_from<I>(dy, done);
+    }
+  }
+  template <int I, class D, class Done>
+  FIXNET_INLINE constexpr void branch_from(const D& d, const Done& done) const noexcept {
+    using List = typename Op::template Branch<I>;
+    using Plan = typename List::template PlanAt<V, typename Op::template BranchContext<C, I>>;
+    const PartOfParameters<P, Op::template first_parameter<I>> own{parameters};
+    const PartOfSaved<S, Op::template first_saved<I>> kept{saved};
+    using Pass =
+        ChainBackward<V, List, Plan, C::Out::batch, std::remove_const_t<decltype(own)>, D, X,
+                      kernels_impl::Nowhere, std::remove_const_t<decltype(kept)>, Sink, Done>;
+    run<plan_impl::straight_line<Plan, C::Out::batch>>(Pass{own, d, x, {}, kept, sink, done});
+  }
+};
+
+}  // namespace run_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
