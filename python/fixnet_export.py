@@ -154,6 +154,10 @@ _LAYERS = [  # a layer more is one more line
     _Layer(nn.ELU, settings=("alpha",)),
     _Layer(nn.Hardtanh, settings=("min_val", "max_val")),
     _Layer(nn.Softplus, settings=("beta", "threshold")),
+    _Layer(nn.CELU, settings=("alpha",)),
+    _Layer(nn.Threshold, settings=("threshold", "value")),
+    _Layer(nn.Softshrink, settings=("lambd",)),
+    _Layer(nn.Hardshrink, settings=("lambd",)),
     _Layer(nn.GELU, fixed={"approximate": "none"}),
     _Layer(nn.GELU, "GELUTanh", fixed={"approximate": "tanh"}),
     _Layer(nn.Softmax, fixed={"dim": -1}, check=_along_columns),
@@ -164,8 +168,8 @@ _LAYERS = [  # a layer more is one more line
            check=_with_running_moments),
     _Layer(nn.Dropout, settings=("p",)),
     _Layer(nn.AlphaDropout, settings=("p",)),
-    *map(_Layer, (nn.Hardsigmoid, nn.Identity, nn.LogSigmoid, nn.Mish, nn.ReLU, nn.SELU, nn.Sigmoid,
-                  nn.SiLU, nn.Softsign, nn.Tanh)),
+    *map(_Layer, (nn.Hardsigmoid, nn.Hardswish, nn.Identity, nn.LogSigmoid, nn.Mish, nn.ReLU, nn.SELU, nn.Sigmoid,
+                  nn.SiLU, nn.Softsign, nn.Tanh, nn.Tanhshrink)),
 ]
 if hasattr(nn, "RMSNorm"):  # from torch 2.4 on; eps None is that of the number type
     _LAYERS.append(_Layer(nn.RMSNorm, sizes=("normalized_shape",), settings=("eps",), named=True,
@@ -181,6 +185,10 @@ def layer_text(layer):
     kind = type_before_parametrizations(layer)
     if kind in _ALSO:
         return _ALSO[kind].text(layer)
+    if kind is nn.RReLU:  # evaluated, it draws nothing
+        if layer.training:
+            raise FormatError("fixnet has RReLU as it is evaluated, a LeakyReLU: call model.eval() first")
+        return f"LeakyReLU({_ratio((layer.lower + layer.upper) / 2)})"
     for known in (known for known in _LAYERS if known.kind is kind):
         told_apart = len(known.fixed) == 0 or known.check is not None
         if told_apart or all(getattr(layer, k) == v for k, v in known.fixed.items()):

@@ -34,6 +34,7 @@
 #include <fixnet/layers/approximate_silu.hpp>
 #include <fixnet/layers/approximate_tanh.hpp>
 #include <fixnet/layers/batch_norm1d.hpp>
+#include <fixnet/layers/celu.hpp>
 #include <fixnet/layers/conv1d.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/dropout.hpp>
@@ -42,7 +43,9 @@
 #include <fixnet/layers/flatten.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>
+#include <fixnet/layers/hardshrink.hpp>
 #include <fixnet/layers/hardsigmoid.hpp>
+#include <fixnet/layers/hardswish.hpp>
 #include <fixnet/layers/hardtanh.hpp>
 #include <fixnet/layers/identity.hpp>
 #include <fixnet/layers/layer_norm.hpp>
@@ -61,8 +64,11 @@
 #include <fixnet/layers/silu.hpp>
 #include <fixnet/layers/softmax.hpp>
 #include <fixnet/layers/softplus.hpp>
+#include <fixnet/layers/softshrink.hpp>
 #include <fixnet/layers/softsign.hpp>
 #include <fixnet/layers/tanh.hpp>
+#include <fixnet/layers/tanhshrink.hpp>
+#include <fixnet/layers/threshold.hpp>
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/cross_entropy_loss.hpp>

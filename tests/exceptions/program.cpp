@@ -150,7 +150,8 @@ void losses() {
 int main() {
   layers<float, Tanh, Sigmoid, ReLU, LeakyReLU, ELU, SELU, GELU, GELUTanh, SiLU, Mish, Softplus,
          Softsign, LogSigmoid, Hardtanh, Hardsigmoid, ApproximateTanh, ApproximateSigmoid,
-         ApproximateSiLU, ApproximateGELU, Softmax, LogSoftmax>();
+         ApproximateSiLU, ApproximateGELU, Hardswish, CELU, Tanhshrink, Softshrink, Hardshrink,
+         Softmax, LogSoftmax>();
   layers<double, Tanh, Softsign>();
   far<float, Sigmoid>();
   far<float, Softmax>();

@@ -119,7 +119,8 @@ struct List {};
 using Activations =
     List<Tanh, Sigmoid, ReLU, LeakyReLU, ELU, SELU, GELU, GELUTanh, SiLU, Mish, Softplus, Softsign,
          LogSigmoid, Hardtanh, Hardsigmoid, ApproximateTanh, ApproximateSigmoid, ApproximateSiLU,
-         ApproximateGELU, SoftplusWith<std::ratio<3>>, ELUWith<std::ratio<3, 2>>>;
+         ApproximateGELU, Hardswish, CELU, Tanhshrink, Softshrink, Hardshrink,
+         SoftplusWith<std::ratio<3>>, ELUWith<std::ratio<3, 2>>>;
 
 template <class L>
 struct Named {

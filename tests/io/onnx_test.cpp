@@ -196,6 +196,37 @@ TEST_CASE("onnx: the default exporter's formulas of PyTorch 2.9 become layers") 
                      node("MatMul", {"x", "t"}, "y"))) == "Linear(3,2,bias=false)");
 }
 
+TEST_CASE("onnx: shrinks, thresholds, Celu and HardSwish become layers") {
+  if (!io::reads_onnx()) return;
+  const std::string linear = w + node("MatMul", {"x", "w"}, "h"),
+                    before = "Linear(3,2,bias=false) ";
+  const auto one = [&](const std::string& op, const std::string& attributes = "") {
+    return result(model(linear + node(op, {"h"}, "y", attributes)));
+  };
+  CHECK(one("Celu") == before + "CELU(1)");
+  CHECK(one("Celu", real("alpha", 0.75f)) == before + "CELU(0.75)");
+  CHECK(one("HardSwish") == before + "Hardswish");
+  CHECK(one("ThresholdedRelu", real("alpha", 2)) == before + "Threshold(2,0)");
+  CHECK(one("Shrink") == before + "Hardshrink(0.5)");
+  CHECK(one("Shrink", real("lambd", 2) + real("bias", 2)) == before + "Softshrink(2)");
+  CHECK(one("Shrink", real("lambd", 2) + real("bias", 1)) ==
+        "f: Shrink: its bias is neither 0 nor its lambd");
+  const std::string numbers =
+      number("half", 0.5f) + number("low", -0.5f) + number("zero", 0) + number("other", -0.25f);
+  const auto chosen = [&](const std::string& choice) {
+    return result(model(linear + numbers + choice));
+  };
+  CHECK(chosen(node("Tanh", {"h"}, "t") + node("Sub", {"h", "t"}, "y")) == before + "Tanhshrink");
+  CHECK(chosen(node("Greater", {"h", "half"}, "g") + node("Where", {"g", "h", "other"}, "y")) ==
+        before + "Threshold(0.5,-0.25)");
+  const auto hardshrink = [&](const std::string& limit) {
+    return chosen(node("Greater", {"h", "half"}, "g") + node("Less", {"h", limit}, "l") +
+                  node("Or", {"g", "l"}, "o") + node("Where", {"o", "h", "zero"}, "y"));
+  };
+  CHECK(hardshrink("low") == before + "Hardshrink(0.5)");
+  CHECK(hardshrink("other").find("operators that fixnet has no layer for") != std::string::npos);
+}
+
 TEST_CASE("onnx: what torch.nn would compute along another dimension is refused") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");

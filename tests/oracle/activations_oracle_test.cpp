@@ -12,9 +12,11 @@ namespace {
 template <class T>
 constexpr double tolerance = sizeof(T) == 4 ? 5e-7 : 2e-15;
 
-/// Near 0 y is compared in units of x, but that torch takes exp(x) - 1 in ELU and SELU.
+/// Near 0 y is compared in units of x, but that torch takes exp(x) - 1 in ELU, SELU and CELU.
 double scale_of_y(std::string_view name, double x) {
-  return name == "ELU()" || name == "SELU()" ? 1.0 : std::min(1.0, std::abs(x));
+  return name == "ELU()" || name == "SELU()" || name.starts_with("CELU(")
+             ? 1.0
+             : std::min(1.0, std::abs(x));
 }
 /// torch's 1/6 in the gradient of Hardsigmoid is a float in double as well.
 template <class T>
@@ -65,6 +67,22 @@ constexpr auto layer() {
     return SoftplusWith<std::ratio<2>, std::ratio<5>>{};
   } else if constexpr (is("Softsign()")) {
     return Softsign{};
+  } else if constexpr (is("Hardswish()")) {
+    return Hardswish{};
+  } else if constexpr (is("CELU()")) {
+    return CELU{};
+  } else if constexpr (is("CELU(alpha=0.75)")) {
+    return CELUWith<std::ratio<3, 4>>{};
+  } else if constexpr (is("Threshold(threshold=1, value=-2.5)")) {
+    return Threshold<std::ratio<1>, std::ratio<-5, 2>>{};
+  } else if constexpr (is("Tanhshrink()")) {
+    return Tanhshrink{};
+  } else if constexpr (is("Softshrink()")) {
+    return Softshrink{};
+  } else if constexpr (is("Hardshrink()")) {
+    return Hardshrink{};
+  } else if constexpr (is("Hardshrink(lambd=2.5)")) {
+    return HardshrinkWith<std::ratio<5, 2>>{};
   } else if constexpr (is("Softmax(dim=1)")) {
     return Softmax{};
   } else if constexpr (is("LogSoftmax(dim=1)")) {

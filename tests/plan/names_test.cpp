@@ -42,6 +42,12 @@ TEST_CASE("names: every layer is called as in PyTorch, with its shape and hyper-
   CHECK(layer_name<Softmax>() == "Softmax");
   CHECK(layer_name<Softsign>() == "Softsign");
   CHECK(layer_name<Tanh>() == "Tanh");
+  CHECK(layer_name<Hardswish>() == "Hardswish");
+  CHECK(layer_name<Tanhshrink>() == "Tanhshrink");
+  CHECK(layer_name<CELU>() == "CELU(1)");
+  CHECK(layer_name<Softshrink>() == "Softshrink(0.5)");
+  CHECK(layer_name<Hardshrink>() == "Hardshrink(0.5)");
+  CHECK(layer_name<Threshold<std::ratio<1, 3>, std::ratio<-2>>>() == "Threshold(1/3,-2)");
   CHECK(layer_name<ApproximateTanh>() == "ApproximateTanh");
   CHECK(layer_name<ApproximateSigmoid>() == "ApproximateSigmoid");
   CHECK(layer_name<ApproximateSiLU>() == "ApproximateSiLU");

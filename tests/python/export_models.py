@@ -50,13 +50,15 @@ def test_standardization():
 
 
 def test_refused():
-    for layer in (nn.Softmax(dim=0), nn.Conv1d(1, 1, 1), nn.CELU()):
+    for layer in (nn.Softmax(dim=0), nn.Conv1d(1, 1, 1), nn.GLU(), nn.RReLU()):
         try:
             fe.architecture(nn.Sequential(layer))
         except fe.FormatError:
             continue
         raise AssertionError(layer)
     assert fe.layer_text(nn.ReLU6()) == "Hardtanh(0,6)"
+    assert fe.layer_text(nn.RReLU(0.125, 0.375).eval()) == "LeakyReLU(0.25)"
+    assert fe.layer_text(nn.RReLU().eval()) == "LeakyReLU(11/48)"
     assert fe.layer_text(nn.Dropout()) == "Dropout(0.5)"
     assert fe.layer_text(nn.AlphaDropout(1 / 3)) == "AlphaDropout(1/3)"
     assert fe.build("Dropout(0.25)")[0].p == 0.25 and fe.build("AlphaDropout(0)")[0].p == 0

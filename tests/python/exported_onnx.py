@@ -85,6 +85,13 @@ LAYERS = {
     nn.LogSoftmax: lambda w, x, l: w.op("LogSoftmax", x, axis=-1),
     nn.GELU: gelu,
     nn.Softplus: softplus,
+    nn.Hardswish: lambda w, x, l: w.op("HardSwish", x),
+    nn.CELU: lambda w, x, l: w.op("Celu", x, alpha=float(l.alpha)),
+    nn.Tanhshrink: lambda w, x, l: w.op("Sub", x, w.op("Tanh", x)),
+    nn.Softshrink: lambda w, x, l: w.op("Shrink", x, lambd=l.lambd, bias=l.lambd),
+    nn.Hardshrink: lambda w, x, l: w.op("Shrink", x, lambd=l.lambd, bias=0.0),
+    nn.Threshold: lambda w, x, l: w.op("Where", w.op("Greater", x, w.number(l.threshold)), x,
+                                       w.number(l.value)),
 }
 
 

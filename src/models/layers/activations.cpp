@@ -13,12 +13,17 @@ namespace {
 using Settings = const std::vector<Ratio>&;
 using Numbers = std::vector<double>;
 
+double celu(Settings s, double x) {
+  return x > 0 ? x : s[0].value() * std::expm1(x / s[0].value());
+}
 double elu(Settings s, double x) { return x > 0 ? x : s[0].value() * std::expm1(x); }
 double gelu(Settings, double x) { return x / 2 * (1 + std::erf(x / std::sqrt(2.0))); }
 double gelu_tanh(Settings, double x) {
   return x / 2 * (1 + std::tanh(std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x)));
 }
 double hardsigmoid(Settings, double x) { return x <= -3 ? 0 : x >= 3 ? 1 : x / 6 + 0.5; }
+double hardshrink(Settings s, double x) { return x >= -s[0].value() && x <= s[0].value() ? 0 : x; }
+double hardswish(Settings s, double x) { return x * hardsigmoid(s, x); }
 double hardtanh(Settings s, double x) {
   return x < s[0].value() ? s[0].value() : x > s[1].value() ? s[1].value() : x;
 }
@@ -38,12 +43,24 @@ double softplus(Settings s, double x) {
   const double beta = s[0].value(), threshold = s[1].value();
   return beta * x > threshold ? x : std::log1p(std::exp(beta * x)) / beta;
 }
+double softshrink(Settings s, double x) {
+  const double lambda = s[0].value();
+  return x > lambda ? x - lambda : x < -lambda ? x + lambda : 0;
+}
 double softsign(Settings, double x) { return x / (1 + std::fabs(x)); }
 double tanh_of(Settings, double x) { return std::tanh(x); }
+double tanhshrink(Settings, double x) { return x - std::tanh(x); }
+double threshold(Settings s, double x) { return x > s[0].value() ? x : s[1].value(); }
 
 std::string impossible_hardtanh(const ImportedLayer& layer) {
   const auto& s = layer.settings;
   return s[0].value() < s[1].value() ? "" : "its min is not below its max";
+}
+std::string impossible_celu(const ImportedLayer& layer) {
+  return layer.settings[0].value() == 0 ? "its alpha cannot be 0" : "";
+}
+std::string impossible_softshrink(const ImportedLayer& layer) {
+  return layer.settings[0].value() < 0 ? "its lambda is below 0" : "";
 }
 std::string impossible_softplus(const ImportedLayer& layer) {
   return layer.settings[0].value() == 0 ? "its beta cannot be 0" : "";
@@ -53,6 +70,9 @@ std::string impossible_softplus(const ImportedLayer& layer) {
 
 bool near(double a, double b) noexcept { return std::fabs(a - b) < 1e-6; }
 
+std::string read_celu(const OnnxNode& node, ImportedLayer& layer) {
+  return put_settings(layer, {node.number("alpha", 1)});
+}
 std::string read_elu(const OnnxNode& node, ImportedLayer& layer) {
   return put_settings(layer, {node.number("alpha", 1)});
 }
@@ -67,6 +87,16 @@ std::string read_selu(const OnnxNode& node, ImportedLayer&) {
 std::string read_hardsigmoid(const OnnxNode& node, ImportedLayer&) {
   const bool usual = near(node.number("alpha", 0.2), 1.0 / 6) && node.number("beta", 0.5) == 0.5;
   return usual ? "" : "alpha and beta are not PyTorch's 1/6 and 1/2";
+}
+/// y = x where |x| > lambd, moved towards 0 by bias; 0 elsewhere.
+std::string read_shrink(const OnnxNode& node, ImportedLayer& layer) {
+  const double lambda = node.number("lambd", 0.5), bias = node.number("bias", 0);
+  if (bias == lambda) layer.record = find_record("Softshrink");
+  if (bias != 0 && bias != lambda) return "its bias is neither 0 nor its lambd";
+  return put_settings(layer, {lambda});
+}
+std::string read_thresholded_relu(const OnnxNode& node, ImportedLayer& layer) {
+  return put_settings(layer, {node.number("alpha", 1), 0});
 }
 std::string read_gelu(const OnnxNode& node, ImportedLayer& layer) {
   const std::string how = node.text("approximate", "none");
@@ -110,14 +140,17 @@ bool join_sigmoid(const OnnxNode& node, ImportedLayer& layer) {
   return true;
 }
 
+constexpr OnnxRule celu_operators[] = {{"Celu", read_celu}};
 constexpr OnnxRule elu_operators[] = {{"Elu", read_elu}};
 constexpr OnnxRule gelu_operators[] = {{"Gelu", read_gelu}};  // from version 20 of the operators on
 constexpr OnnxRule hardsigmoid_operators[] = {{"HardSigmoid", read_hardsigmoid}};
+constexpr OnnxRule hardshrink_operators[] = {{"Shrink", read_shrink}};
 constexpr OnnxRule hardtanh_operators[] = {{"Clip", read_clip}};
 constexpr OnnxRule identity_operators[] = {{"Dropout", read_dropout}};
 constexpr OnnxRule leaky_relu_operators[] = {{"LeakyRelu", read_leaky_relu}};
 constexpr OnnxRule selu_operators[] = {{"Selu", read_selu}};
 constexpr OnnxRule silu_operators[] = {{"Swish", read_swish}};  // from version 24 on
+constexpr OnnxRule threshold_operators[] = {{"ThresholdedRelu", read_thresholded_relu}};
 
 // What PyTorch's exporters make of layers that are several operators; operands that may be exchanged
 // are in order, numbers have six digits.
@@ -129,6 +162,7 @@ constexpr OnnxFormula gelu_tanh_formulas[] = {
              "Add(Mul(0.044715,Mul(Mul(x,x),x)),x)))),x))"},
     {.text = "Mul(0.5,Mul(Add(1,Tanh(Mul(0.797885,Add(Mul(0.044715,Pow(x,3)),x)))),x))"},
     {.text = "Mul(Add(1,Tanh(Mul(0.797885,Add(Mul(0.044715,Mul(Mul(x,x),x)),x)))),Mul(0.5,x))"}};
+constexpr OnnxFormula hardswish_formulas[] = {{.text = "HardSwish(x)"}};
 constexpr OnnxFormula identity_formulas[] = {{.text = "Identity(x)"}};
 constexpr OnnxFormula log_sigmoid_formulas[] = {{.text = "Log(Sigmoid(x))"}};
 constexpr OnnxFormula mish_formulas[] = {{.text = "Mish(x)"}, {.text = "Mul(Tanh(Softplus(x)),x)"}};
@@ -138,11 +172,27 @@ constexpr OnnxFormula silu_formulas[] = {{.text = "Mul(Sigmoid(x),x)"}};
 constexpr OnnxFormula softsign_formulas[] = {{.text = "Softsign(x)"},
                                              {.text = "Div(x,Add(1,Abs(x)))"}};
 constexpr OnnxFormula tanh_formulas[] = {{.text = "Tanh(x)"}};
+constexpr OnnxFormula tanhshrink_formulas[] = {{.text = "Sub(x,Tanh(x))"}};
 
 bool set(std::vector<double>& settings, std::vector<double> values) {
   settings = std::move(values);
   return true;
 }
+bool hardshrink_of(const Numbers& n, Numbers& settings) {
+  return n[1] == -n[0] && n[2] == 0 && set(settings, {n[0]});
+}
+constexpr OnnxFormula hardshrink_formulas[] = {
+    {.text = "Where(Or(Greater(x,#),Less(x,#)),x,#)", .settings = hardshrink_of},
+    {.text = "Where(Or(Cast(Greater(x,#)),Cast(Less(x,#))),x,#)", .settings = hardshrink_of}};
+constexpr OnnxFormula softshrink_formulas[] = {
+    {.text = "Add(Where(Greater(x,#),Sub(x,#),#),Where(Less(x,#),Add(#,x),#))",
+     .settings = [](const Numbers& n, Numbers& settings) {
+       const bool one = n[1] == n[0] && n[3] == -n[0] && n[4] == n[0];
+       return one && n[2] == 0 && n[5] == 0 && set(settings, {n[0]});
+     }}};
+constexpr OnnxFormula threshold_formulas[] = {
+    {.text = "Where(Greater(x,#),x,#)",
+     .settings = [](const Numbers& n, Numbers& settings) { return set(settings, n); }}};
 constexpr OnnxFormula hardtanh_formulas[] = {
     {.text = "Max(#,Min(#,x))",
      .settings = [](const Numbers& n, Numbers& settings) { return set(settings, n); }},
@@ -191,6 +241,14 @@ const LayerRecord records[] = {
      .torch = "nn.Tanh(",
      .exact = "Tanh",
      .formula = tanh_of},
+    {.name = "CELU",
+     .header = "celu",
+     .torch = "nn.CELU(",
+     .with = "CELUWith",
+     .defaults = "1",
+     .impossible = impossible_celu,
+     .formula = celu,
+     .operators = celu_operators},
     {.name = "ELU",
      .header = "elu",
      .torch = "nn.ELU(",
@@ -209,11 +267,24 @@ const LayerRecord records[] = {
      .torch = "nn.GELU(approximate='tanh'",
      .formula = gelu_tanh,
      .formulas = gelu_tanh_formulas},
+    {.name = "Hardshrink",
+     .header = "hardshrink",
+     .torch = "nn.Hardshrink(",
+     .with = "HardshrinkWith",
+     .defaults = "0.5",
+     .formula = hardshrink,
+     .operators = hardshrink_operators,
+     .formulas = hardshrink_formulas},
     {.name = "Hardsigmoid",
      .header = "hardsigmoid",
      .torch = "nn.Hardsigmoid(",
      .formula = hardsigmoid,
      .operators = hardsigmoid_operators},
+    {.name = "Hardswish",
+     .header = "hardswish",
+     .torch = "nn.Hardswish(",
+     .formula = hardswish,
+     .formulas = hardswish_formulas},
     {.name = "Hardtanh",
      .header = "hardtanh",
      .torch = "nn.Hardtanh(",
@@ -276,6 +347,14 @@ const LayerRecord records[] = {
      .impossible = impossible_softplus,
      .formula = softplus,
      .formulas = softplus_formulas},
+    {.name = "Softshrink",
+     .header = "softshrink",
+     .torch = "nn.Softshrink(",
+     .with = "SoftshrinkWith",
+     .defaults = "0.5",
+     .impossible = impossible_softshrink,
+     .formula = softshrink,
+     .formulas = softshrink_formulas},
     {.name = "Softsign",
      .header = "softsign",
      .torch = "nn.Softsign(",
@@ -286,6 +365,19 @@ const LayerRecord records[] = {
      .torch = "nn.Tanh(",
      .formula = tanh_of,
      .formulas = tanh_formulas},
+    {.name = "Tanhshrink",
+     .header = "tanhshrink",
+     .torch = "nn.Tanhshrink(",
+     .formula = tanhshrink,
+     .formulas = tanhshrink_formulas},
+    {.name = "Threshold",
+     .header = "threshold",
+     .torch = "nn.Threshold(",
+     .with = "Threshold",
+     .defaults = "none,none",  // PyTorch has none
+     .formula = threshold,
+     .operators = threshold_operators,
+     .formulas = threshold_formulas},
 };
 
 }  // namespace

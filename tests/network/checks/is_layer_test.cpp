@@ -54,6 +54,8 @@ TEST_CASE("is_layer: every layer of the library is one") {
   static_assert(
       all_layers<ELU, SELU, Sigmoid, LogSigmoid, Tanh, Hardtanh, Hardsigmoid, GELU, SiLU>);
   static_assert(all_layers<GELUTanh, Mish, Softplus, Softsign, Softmax, LogSoftmax, Identity>);
+  static_assert(all_layers<Hardswish, CELU, Tanhshrink, Softshrink, Hardshrink>);
+  static_assert(all_layers<Threshold<std::ratio<1>, std::ratio<0>>>);
   static_assert(all_layers<ApproximateTanh, ApproximateSigmoid, ApproximateSiLU, ApproximateGELU>);
   static_assert(all_layers<WithFormula, Activation<[](auto x) { return x * x; }>>);
 }

@@ -26,8 +26,10 @@ using InUnit =
     Behind<Sigmoid, ApproximateSigmoid, Hardsigmoid, HardtanhWith<std::ratio<0>, std::ratio<1>>>;
 using Squeezed = Behind<Tanh, ApproximateTanh, Softsign, Hardtanh>;
 using OneSided = Behind<ReLU, Softplus, ELU, SELU, SiLU, GELU, GELUTanh, Mish, ApproximateSiLU,
-                        ApproximateGELU, LogSigmoid, HardtanhWith<std::ratio<0>, std::ratio<6>>>;
-using Free = Behind<LeakyReLU, PReLU, Identity, LayerNorm<3>, Linear<3, 3>,
+                        ApproximateGELU, LogSigmoid, HardtanhWith<std::ratio<0>, std::ratio<6>>,
+                        Hardswish, CELU, Threshold<std::ratio<0>, std::ratio<0>>>;
+using Free = Behind<LeakyReLU, PReLU, Identity, LayerNorm<3>, Linear<3, 3>, Tanhshrink, Softshrink,
+                    Hardshrink, Threshold<std::ratio<-3>, std::ratio<-4>>,
                     HardtanhWith<std::ratio<-10>, std::ratio<10>>>;
 
 struct Square : Custom<Square> {
@@ -158,9 +160,10 @@ TEST_CASE("losses: Unchecked takes everything") {
 TEMPLATE_TEST_CASE("losses: the bounds that a layer tells are kept and reached", "", ReLU, Sigmoid,
                    ApproximateSigmoid, Hardsigmoid, Tanh, ApproximateTanh, Softsign, LogSigmoid,
                    Softplus, SiLU, ApproximateSiLU, GELU, GELUTanh, ApproximateGELU, Mish, SELU,
-                   ELU, Hardtanh, LeakyReLU, (SoftplusWith<std::ratio<-1>>),
-                   (ELUWith<std::ratio<-2>>), (ELUWith<std::ratio<5, 2>>),
-                   (HardtanhWith<std::ratio<-1, 2>, std::ratio<6>>)) {
+                   ELU, Hardtanh, LeakyReLU, Hardswish, CELU, Tanhshrink, Softshrink, Hardshrink,
+                   (CELUWith<std::ratio<-2>>), (Threshold<std::ratio<1>, std::ratio<-5, 2>>),
+                   (SoftplusWith<std::ratio<-1>>), (ELUWith<std::ratio<-2>>),
+                   (ELUWith<std::ratio<5, 2>>), (HardtanhWith<std::ratio<-1, 2>, std::ratio<6>>)) {
   CHECK(keeps_bounds<TestType, float>());
   CHECK(keeps_bounds<TestType, double>());
   CHECK(reaches_bounds<TestType>());

@@ -448,46 +448,215 @@ inline constexpr float c18_dx[] = {
   -0x1.309e16p-3f, -0x1.e1269p-5f, -0x1.e8b67p-6f, 0x1.57745p-2f, -0x1.8915ap-5f, -0x1.9ab7dp-6f,
   0x1.307e68p-5f, -0x1.be5788p-4f, -0x1.b7d2b8p-4f
 };
+inline constexpr float c19_y[] = {
+  0x1.555556p-1f, -0x1.555556p-2f, 3.f, -0.f, 10.f, -0.f, 100.f, -0.f, 0x1.255556p1f,
+  0x1.515556p1f, -0x1.aaaaaap-3f, 0x1.38p4f, 20.f, 0x1.48p4f, -0.f, 0.f, -0.f, 0x1.79ca1p-68f,
+  -0x1.79ca1p-68f, 0x1.0c6f8p-21f, -0x1.0c6f74p-21f, 0x1.063b3cp-11f, -0x1.060e8p-11f, f_nan,
+  f_inf, f_nan, -0x1.7e7afep-2f, 0x1.c5cec6p1f, 0x1.92de78p-9f, 0x1.92def2p-2f, -0.f,
+  0x1.04e8dep2f, -0.f, 0x1.764cb2p1f, 0x1.f63c46p-3f, 0x1.b3bcdap1f, -0x1.2d7792p-2f, -0.f,
+  0x1.7fd1ep1f, -0x1.43b1b6p-2f, 0x1.1d956ep-1f, 0x1.18c2fep0f, -0.f, 0x1.18ff56p2f, 0x1.70597p2f,
+  0x1.6e839p-2f, 0x1.15a6ap0f, -0x1.7c5882p-2f, 0x1.bacc1ap1f, 0x1.76643ep-1f, -0.f,
+  0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.61ec8p-3f, 0x1.505eap0f
+};
+inline constexpr float c19_dx[] = {
+  -0x1.7aa2aep-2f, -0x1.6f9314p-4f, 0x1.1873cp0f, -0x1.d720cp-2f, -0x1.3585f8p-1f, 0.f,
+  0x1.1717p-4f, 0.f, -0x1.17626ep0f, -0x1.bb1f7p0f, -0x1.0dc64ap-1f, -0x1.d9b95p-1f,
+  0x1.c38dbp-1f, 0x1.11632p-1f, 0.f, 0x1.b71f7p-2f, -0x1.ee26p-8f, 0x1.eebeccp-1f, -0x1.58e93p-1f,
+  0x1.828f12p-2f, 0x1.5748c2p-2f, -0x1.3b273p-2f, 0x1.fbae4cp-1f, f_nan, -0x1.451decp0f, 0.f,
+  -0x1.d082ap-8f, -0x1.0874bcp0f, -0x1.e77d82p-2f, -0x1.f794f2p-1f, 0.f, -0x1.445eep-1f, 0.f,
+  -0x1.8e20c2p-2f, -0x1.ce1726p-1f, -0x1.36d3bcp0f, 0x1.764e94p-2f, 0.f, 0x1.267fecp0f,
+  -0x1.81b51ap-5f, 0x1.9c9f8p-1f, -0x1.be730cp0f, 0.f, -0x1.bf40ccp0f, -0x1.a7c8ccp0f,
+  -0x1.5ccedep0f, -0x1.c657fep-1f, -0x1.040516p-6f, -0x1.2fb3bp-1f, 0x1.3de334p0f, 0.f,
+  -0x1.159b5p0f, 0x1.3049bp0f, 0x1.09ad3cp-1f, -0x1.a40d0cp-1f
+};
+inline constexpr float c20_y[] = {
+  1.f, -0x1.43a54ep-1f, 3.f, -0x1.e6825p-1f, 10.f, -0x1.fffa0cp-1f, 100.f, -1.f, 0x1.4p1f,
+  0x1.6p1f, -0x1.d5f8f4p-1f, 0x1.38p4f, 20.f, 0x1.48p4f, -1.f, 0.f, 0.f, 0x1.79ca1p-67f, 0.f,
+  0x1.0c6f7ap-20f, -0x1.1p-20f, 0x1.0624dep-10f, -0x1.0604p-10f, f_nan, f_inf, -1.f,
+  -0x1.8273d2p-1f, 0x1.c5cec4p1f, 0x1.920cp-8f, 0x1.4b60f8p-1f, -0x1.fd37acp-1f, 0x1.04e8dep2f,
+  -0x1.f2450cp-1f, 0x1.797f12p1f, 0x1.b763bp-2f, 0x1.b3bcdcp1f, -0x1.c701f4p-1f, -0x1.e86612p-1f,
+  0x1.7fe14p1f, -0x1.30fdc6p-1f, 0x1.bb412p-1f, 0x1.78ba2cp0f, -0x1.f1752ap-1f, 0x1.18ff56p2f,
+  0x1.70597p2f, 0x1.31ae28p-1f, 0x1.759488p0f, -0x1.7bc17p-1f, 0x1.bacc1ap1f, 0x1.138968p0f,
+  -0x1.fd8cp-1f, 0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.da0692p-1f, 0x1.aeef78p0f
+};
+inline constexpr float c20_dx[] = {
+  -0x1.c65cdp-2f, -0x1.95ab5cp-3f, 0x1.1873cp0f, 0x1.774c18p-5f, -0x1.3585f8p-1f, 0x1.24552cp-17f,
+  0x1.1717p-4f, -0x1.cp-146f, -0x1.a313a8p-1f, -0x1.38cae4p0f, 0x1.09bbbcp-3f, -0x1.d9b95p-1f,
+  0x1.c38dbp-1f, 0x1.11632p-1f, 0x1.0f3acap-31f, 0x1.b71f7p-1f, -0x1.ee26p-7f, 0x1.eebeccp0f,
+  -0x1.58e93p0f, 0x1.828fp-1f, 0x1.5748bap-1f, -0x1.3af17p-1f, 0x1.fb8302p0f, f_nan,
+  -0x1.451decp0f, -0.f, -0x1.c4aa2p-5f, -0x1.0874bcp0f, -0x1.e5813p-1f, -0x1.5fca54p0f,
+  -0x1.6470dcp-8f, -0x1.445eep-1f, 0x1.863f5ap-11f, -0x1.0c732p-2f, -0x1.674e8cp0f,
+  -0x1.36d3bcp0f, -0x1.677d6p-3f, 0x1.f4e1eep-7f, 0x1.88bf88p-1f, -0x1.898428p-4f, 0x1.05a004p0f,
+  -0x1.c2b7b4p0f, -0x1.963c84p-6f, -0x1.bf40ccp0f, -0x1.a7c8ccp0f, -0x1.f300a8p0f, -0x1.cc97cp-1f,
+  -0x1.583b42p-4f, -0x1.2fb3bp-1f, 0x1.722a5p0f, -0x1.2ee7b8p-7f, -0x1.159b5p0f, 0x1.3049bp0f,
+  -0x1.ad5f5p-4f, -0x1.8bdbc8p-1f
+};
+inline constexpr float c21_y[] = {
+  1.f, -0x1.1ac758p-1f, 3.f, -0x1.78f78p-1f, 10.f, -0x1.7fffd8p-1f, 100.f, -0x1.8p-1f, 0x1.4p1f,
+  0x1.6p1f, -0x1.724d1cp-1f, 0x1.38p4f, 20.f, 0x1.48p4f, -0x1.8p-1f, 0.f, 0.f, 0x1.79ca1p-67f,
+  0.f, 0x1.0c6f7ap-20f, -0x1.08p-20f, 0x1.0624dep-10f, -0x1.05f9p-10f, f_nan, f_inf, -0x1.8p-1f,
+  -0x1.451054p-1f, 0x1.c5cec4p1f, 0x1.920cp-8f, 0x1.4b60f8p-1f, -0x1.7fa214p-1f, 0x1.04e8dep2f,
+  -0x1.7ceaecp-1f, 0x1.797f12p1f, 0x1.b763bp-2f, 0x1.b3bcdcp1f, -0x1.6b703p-1f, -0x1.79a73cp-1f,
+  0x1.7fe14p1f, -0x1.0d323ep-1f, 0x1.bb412p-1f, 0x1.78ba2cp0f, -0x1.7cac1ap-1f, 0x1.18ff56p2f,
+  0x1.70597p2f, 0x1.31ae28p-1f, 0x1.759488p0f, -0x1.40d5d8p-1f, 0x1.bacc1ap1f, 0x1.138968p0f,
+  -0x1.7fb098p-1f, 0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.7408a4p-1f, 0x1.aeef78p0f
+};
+inline constexpr float c21_dx[] = {
+  -0x1.c65cdp-2f, -0x1.22acbep-3f, 0x1.1873cp0f, 0x1.1420d8p-6f, -0x1.3585f8p-1f, 0x1.4db7a6p-22f,
+  0x1.1717p-4f, -0.f, -0x1.a313a8p-1f, -0x1.38cae4p0f, 0x1.cdf2ecp-5f, -0x1.d9b95p-1f,
+  0x1.c38dbp-1f, 0x1.11632p-1f, 0x1.6175b6p-41f, 0x1.b71f7p-1f, -0x1.ee2602p-7f, 0x1.eebeccp0f,
+  -0x1.58e93p0f, 0x1.828fp-1f, 0x1.5748b2p-1f, -0x1.3af17p-1f, 0x1.fb57b6p0f, f_nan,
+  -0x1.451decp0f, -0.f, -0x1.1b53eep-5f, -0x1.0874bcp0f, -0x1.e5813p-1f, -0x1.5fca54p0f,
+  -0x1.f55754p-11f, -0x1.445eep-1f, 0x1.d33c88p-13f, -0x1.0c732p-2f, -0x1.674e8cp0f,
+  -0x1.36d3bcp0f, -0x1.59dbd4p-4f, 0x1.672ffap-8f, 0x1.88bf88p-1f, -0x1.22fbdcp-4f, 0x1.05a004p0f,
+  -0x1.c2b7b4p0f, -0x1.efc8fcp-8f, -0x1.bf40ccp0f, -0x1.a7c8ccp0f, -0x1.f300a8p0f, -0x1.cc97cp-1f,
+  -0x1.b6723ep-5f, -0x1.2fb3bp-1f, 0x1.722a5p0f, -0x1.988526p-10f, -0x1.159b5p0f, 0x1.3049bp0f,
+  -0x1.68cdbp-5f, -0x1.8bdbc8p-1f
+};
+inline constexpr float c22_y[] = {
+  -0x1.4p1f, -0x1.4p1f, 3.f, -0x1.4p1f, 10.f, -0x1.4p1f, 100.f, -0x1.4p1f, 0x1.4p1f, 0x1.6p1f,
+  -0x1.4p1f, 0x1.38p4f, 20.f, 0x1.48p4f, -0x1.4p1f, -0x1.4p1f, -0x1.4p1f, -0x1.4p1f, -0x1.4p1f,
+  -0x1.4p1f, -0x1.4p1f, -0x1.4p1f, -0x1.4p1f, f_nan, f_inf, -0x1.4p1f, -0x1.4p1f, 0x1.c5cec4p1f,
+  -0x1.4p1f, -0x1.4p1f, -0x1.4p1f, 0x1.04e8dep2f, -0x1.4p1f, 0x1.797f12p1f, -0x1.4p1f,
+  0x1.b3bcdcp1f, -0x1.4p1f, -0x1.4p1f, 0x1.7fe14p1f, -0x1.4p1f, -0x1.4p1f, 0x1.78ba2cp0f,
+  -0x1.4p1f, 0x1.18ff56p2f, 0x1.70597p2f, -0x1.4p1f, 0x1.759488p0f, -0x1.4p1f, 0x1.bacc1ap1f,
+  0x1.138968p0f, -0x1.4p1f, 0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.4p1f, 0x1.aeef78p0f
+};
+inline constexpr float c22_dx[] = {
+  0.f, 0.f, 0x1.1873cp0f, 0.f, -0x1.3585f8p-1f, 0.f, 0x1.1717p-4f, 0.f, -0x1.a313a8p-1f,
+  -0x1.38cae4p0f, 0.f, -0x1.d9b95p-1f, 0x1.c38dbp-1f, 0x1.11632p-1f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f,
+  0.f, 0.f, 0.f, -0x1.4af308p0f, -0x1.451decp0f, 0.f, 0.f, -0x1.0874bcp0f, 0.f, 0.f, 0.f,
+  -0x1.445eep-1f, 0.f, -0x1.0c732p-2f, 0.f, -0x1.36d3bcp0f, 0.f, 0.f, 0x1.88bf88p-1f, 0.f, 0.f,
+  -0x1.c2b7b4p0f, 0.f, -0x1.bf40ccp0f, -0x1.a7c8ccp0f, 0.f, -0x1.cc97cp-1f, 0.f, -0x1.2fb3bp-1f,
+  0x1.722a5p0f, 0.f, -0x1.159b5p0f, 0x1.3049bp0f, 0.f, -0x1.8bdbc8p-1f
+};
+inline constexpr float c23_y[] = {
+  0x1.e8415p-3f, -0x1.e8415p-3f, 0x1.00a20cp1f, -0x1.00a20cp1f, 9.f, -9.f, 99.f, -99.f,
+  0x1.836d4p0f, 0x1.c2157cp0f, -0x1.836d4p0f, 0x1.28p4f, 19.f, 0x1.38p4f, -19.f, 0.f, 0.f, 0.f,
+  0.f, 0.f, 0.f, 0x1.8p-32f, -0x1.8p-32f, f_nan, f_inf, -f_inf, -0x1.09c43ap-1f, 0x1.46054cp1f,
+  0x1.4ap-24f, 0x1.3d22ep-4f, -0x1.0dc304p2f, 0x1.89e496p1f, -0x1.4f614ep1f, 0x1.f464cep0f,
+  0x1.91e4ep-6f, 0x1.34052ap1f, -0x1.384a68p0f, -0x1.0a66ep1f, 0x1.00839ap1f, -0x1.7e1728p-3f,
+  0x1.550ef8p-3f, 0x1.24b736p-1f, -0x1.480c3cp1f, 0x1.b208bcp1f, 0x1.3059c4p2f, 0x1.fcb46p-5f,
+  0x1.1fa1d4p-1f, -0x1.ea3ee4p-2f, 0x1.3b0cdcp1f, 0x1.23507cp-2f, -0x1.15d308p2f, 0x1.24ef56p2f,
+  0x1.d3db06p1f, -0x1.9cc36p0f, 0x1.80064p-1f
+};
+inline constexpr float c23_dx[] = {
+  -0x1.078abep-2f, -0x1.3fcdd4p-2f, 0x1.15af6ap0f, 0x1.d27ad4p-1f, -0x1.3585f8p-1f, 0x1.89024p-3f,
+  0x1.1717p-4f, -0x1.0b0228p-1f, -0x1.97eebep-1f, -0x1.33b888p0f, 0x1.89e6a8p0f, -0x1.d9b95p-1f,
+  0x1.c38dbp-1f, 0x1.11632p-1f, 0x1.ea372p-3f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, -0x1.4p-21f,
+  0x1.1p-19f, f_nan, -0x1.451decp0f, -0x1.806bbp-2f, -0x1.6abe32p-3f, -0x1.079398p0f,
+  -0x1.2bp-15f, -0x1.c8ddp-2f, -0x1.002b88p0f, -0x1.43ff5cp-1f, 0x1.c5739ap-6f, -0x1.0984f8p-2f,
+  -0x1.d6765p-3f, -0x1.3574f8p0f, -0x1.802ba6p0f, 0x1.50b06ap-2f, 0x1.84ddb6p-1f, -0x1.f72656p-4f,
+  0x1.ff9ca8p-2f, -0x1.6cfbfap0f, -0x1.bd8424p-1f, -0x1.befa7ap0f, -0x1.a7c474p0f,
+  -0x1.1d956cp-1f, -0x1.73061p-1f, -0x1.fe173ap-3f, -0x1.2e80b2p-1f, 0x1.d02e8ep-1f,
+  -0x1.eddcdp0f, -0x1.15973ep0f, 0x1.302d7cp0f, -0x1.61f252p0f, -0x1.58cebcp-1f
+};
 inline constexpr float x_3[] = {
+  1.f, -1.f, 3.f, -3.f, 10.f, -10.f, 100.f, -100.f, 0x1.4p1f, 0x1.6p1f, -0x1.4p1f, 0x1.38p4f,
+  20.f, 0x1.48p4f, -20.f, 0.f, -0.f, 0x1.79ca1p-67f, -0x1.79ca1p-67f, 0x1.0c6f7ap-20f,
+  -0x1.0c6f7ap-20f, 0x1.0624dep-10f, -0x1.0624dep-10f, 0x1p-1f, f_inf, -f_inf, -0x1.67d804p0f,
+  0x1.c5cec4p1f, 0x1.920cp-8f, 0x1.4b60f8p-1f, -0x1.4dc20cp2f, 0x1.04e8dep2f, -0x1.cf3236p1f,
+  0x1.797f12p1f, 0x1.b763bp-2f, 0x1.b3bcdcp1f, -0x1.19031cp1f, -0x1.89dbeap1f, 0x1.7fe14p1f,
+  -0x1.cfa61p-1f, 0x1.bb412p-1f, 0x1.78ba2cp0f, -0x1.c7d768p1f, 0x1.18ff56p2f, 0x1.70597p2f,
+  0x1.31ae28p-1f, 0x1.759488p0f, -0x1.5a8a5p0f, 0x1.bacc1ap1f, 0x1.138968p0f, -0x1.55d248p2f,
+  0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.4cfb26p1f, 0x1.aeef78p0f
+};
+inline constexpr float c24_y[] = {
+  0x1p-1f, -0x1p-1f, 0x1.4p1f, -0x1.4p1f, 0x1.3p3f, -0x1.3p3f, 0x1.8ep6f, -0x1.8ep6f, 2.f,
+  0x1.2p1f, -2.f, 19.f, 0x1.38p4f, 20.f, -0x1.38p4f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f,
+  f_inf, -f_inf, -0x1.cfb008p-1f, 0x1.85cec4p1f, 0.f, 0x1.2d83ep-3f, -0x1.2dc20cp2f,
+  0x1.c9d1bcp1f, -0x1.8f3236p1f, 0x1.397f12p1f, 0.f, 0x1.73bcdcp1f, -0x1.b20638p0f,
+  -0x1.49dbeap1f, 0x1.3fe14p1f, -0x1.9f4c2p-2f, 0x1.76824p-2f, 0x1.f17458p-1f, -0x1.87d768p1f,
+  0x1.f1feacp1f, 0x1.50597p2f, 0x1.8d714p-4f, 0x1.eb291p-1f, -0x1.b514ap-1f, 0x1.7acc1ap1f,
+  0x1.2712dp-1f, -0x1.35d248p2f, 0x1.44eedep2f, 0x1.09ea8cp2f, -0x1.0cfb26p1f, 0x1.2eef78p0f
+};
+inline constexpr float c24_dx[] = {
+  -0x1.c65cdp-2f, -0x1.13ae5p-1f, 0x1.1873cp0f, 0x1.d720cp-1f, -0x1.3585f8p-1f, 0x1.89024p-3f,
+  0x1.1717p-4f, -0x1.0b0228p-1f, -0x1.a313a8p-1f, -0x1.38cae4p0f, 0x1.94a97p0f, -0x1.d9b95p-1f,
+  0x1.c38dbp-1f, 0x1.11632p-1f, 0x1.ea372p-3f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f,
+  -0x1.451decp0f, -0x1.806bbp-2f, -0x1.cd81cp-3f, -0x1.0874bcp0f, 0.f, -0x1.5fca54p0f,
+  -0x1.003348p0f, -0x1.445eep-1f, 0x1.c6c2p-6f, -0x1.0c732p-2f, 0.f, -0x1.36d3bcp0f,
+  -0x1.93b114p0f, 0x1.53902p-2f, 0x1.88bf88p-1f, -0x1.e6a5ap-3f, 0x1.05a004p0f, -0x1.c2b7b4p0f,
+  -0x1.bef4c8p-1f, -0x1.bf40ccp0f, -0x1.a7c8ccp0f, -0x1.f300a8p0f, -0x1.cc97cp-1f, -0x1.4d2efp-2f,
+  -0x1.2fb3bp-1f, 0x1.722a5p0f, -0x1.ede86cp0f, -0x1.159b5p0f, 0x1.3049bp0f, -0x1.69d238p0f,
+  -0x1.8bdbc8p-1f
+};
+inline constexpr float c25_y[] = {
+  1.f, -1.f, 3.f, -3.f, 10.f, -10.f, 100.f, -100.f, 0x1.4p1f, 0x1.6p1f, -0x1.4p1f, 0x1.38p4f,
+  20.f, 0x1.48p4f, -20.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, f_nan, f_inf, -f_inf,
+  -0x1.67d804p0f, 0x1.c5cec4p1f, 0.f, 0x1.4b60f8p-1f, -0x1.4dc20cp2f, 0x1.04e8dep2f,
+  -0x1.cf3236p1f, 0x1.797f12p1f, 0.f, 0x1.b3bcdcp1f, -0x1.19031cp1f, -0x1.89dbeap1f, 0x1.7fe14p1f,
+  -0x1.cfa61p-1f, 0x1.bb412p-1f, 0x1.78ba2cp0f, -0x1.c7d768p1f, 0x1.18ff56p2f, 0x1.70597p2f,
+  0x1.31ae28p-1f, 0x1.759488p0f, -0x1.5a8a5p0f, 0x1.bacc1ap1f, 0x1.138968p0f, -0x1.55d248p2f,
+  0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.4cfb26p1f, 0x1.aeef78p0f
+};
+inline constexpr float c25_dx[] = {
+  -0x1.c65cdp-2f, -0x1.13ae5p-1f, 0x1.1873cp0f, 0x1.d720cp-1f, -0x1.3585f8p-1f, 0x1.89024p-3f,
+  0x1.1717p-4f, -0x1.0b0228p-1f, -0x1.a313a8p-1f, -0x1.38cae4p0f, 0x1.94a97p0f, -0x1.d9b95p-1f,
+  0x1.c38dbp-1f, 0x1.11632p-1f, 0x1.ea372p-3f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f,
+  -0x1.451decp0f, -0x1.806bbp-2f, -0x1.cd81cp-3f, -0x1.0874bcp0f, 0.f, -0x1.5fca54p0f,
+  -0x1.003348p0f, -0x1.445eep-1f, 0x1.c6c2p-6f, -0x1.0c732p-2f, 0.f, -0x1.36d3bcp0f,
+  -0x1.93b114p0f, 0x1.53902p-2f, 0x1.88bf88p-1f, -0x1.e6a5ap-3f, 0x1.05a004p0f, -0x1.c2b7b4p0f,
+  -0x1.bef4c8p-1f, -0x1.bf40ccp0f, -0x1.a7c8ccp0f, -0x1.f300a8p0f, -0x1.cc97cp-1f, -0x1.4d2efp-2f,
+  -0x1.2fb3bp-1f, 0x1.722a5p0f, -0x1.ede86cp0f, -0x1.159b5p0f, 0x1.3049bp0f, -0x1.69d238p0f,
+  -0x1.8bdbc8p-1f
+};
+inline constexpr float c26_y[] = {
+  0.f, 0.f, 3.f, -3.f, 10.f, -10.f, 100.f, -100.f, 0.f, 0x1.6p1f, 0.f, 0x1.38p4f, 20.f, 0x1.48p4f,
+  -20.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, f_nan, f_inf, -f_inf, 0.f, 0x1.c5cec4p1f, 0.f,
+  0.f, -0x1.4dc20cp2f, 0x1.04e8dep2f, -0x1.cf3236p1f, 0x1.797f12p1f, 0.f, 0x1.b3bcdcp1f, 0.f,
+  -0x1.89dbeap1f, 0x1.7fe14p1f, 0.f, 0.f, 0.f, -0x1.c7d768p1f, 0x1.18ff56p2f, 0x1.70597p2f, 0.f,
+  0.f, 0.f, 0x1.bacc1ap1f, 0.f, -0x1.55d248p2f, 0x1.64eedep2f, 0x1.29ea8cp2f, -0x1.4cfb26p1f, 0.f
+};
+inline constexpr float c26_dx[] = {
+  0.f, 0.f, 0x1.1873cp0f, 0x1.d720cp-1f, -0x1.3585f8p-1f, 0x1.89024p-3f, 0x1.1717p-4f,
+  -0x1.0b0228p-1f, 0.f, -0x1.38cae4p0f, 0.f, -0x1.d9b95p-1f, 0x1.c38dbp-1f, 0x1.11632p-1f,
+  0x1.ea372p-3f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f, -0x1.451decp0f, -0x1.806bbp-2f, 0.f,
+  -0x1.0874bcp0f, 0.f, 0.f, -0x1.003348p0f, -0x1.445eep-1f, 0x1.c6c2p-6f, -0x1.0c732p-2f, 0.f,
+  -0x1.36d3bcp0f, 0.f, 0x1.53902p-2f, 0x1.88bf88p-1f, 0.f, 0.f, 0.f, -0x1.bef4c8p-1f,
+  -0x1.bf40ccp0f, -0x1.a7c8ccp0f, 0.f, 0.f, 0.f, -0x1.2fb3bp-1f, 0.f, -0x1.ede86cp0f,
+  -0x1.159b5p0f, 0x1.3049bp0f, -0x1.69d238p0f, 0.f
+};
+inline constexpr float x_4[] = {
   -0x1.24ae7ap0f, -0x1.5fd53p-2f, -0x1.71feb8p0f, -0x1.1f526p-2f, 0x1.35a43p1f, -0x1.652fe8p0f,
   -0x1.c3c0ep0f, -0x1.d387cap0f, -0x1.b120e4p0f, 0x1.57d874p0f, -0x1.d2e912p0f, 0x1.9402f8p-2f,
   0x1.605ac4p1f, -0x1.4a67c8p1f, 0x1.62be44p1f
 };
-inline constexpr float dy_4[] = {
+inline constexpr float dy_5[] = {
   -0x1.b626p-4f, -0x1.90ee5p-2f, -0x1.ba0474p0f, -0x1.ad5a4p-3f, 0x1.4bfdp-6f, 0x1.16897p0f,
   -0x1.9d68fp-1f, 0x1.d5e3dp0f, -0x1.5c21cp-3f, -0x1.0877ap-3f, -0x1.b3e1ep0f, 0x1.6e09bp-1f,
   0x1.0708fp-2f, 0x1.77d5c8p0f, 0x1.caa77cp0f
 };
-inline constexpr float c19_y[] = {
+inline constexpr float c27_y[] = {
   -0x1.24ae7ap-2f, -0x1.5fd53p-4f, -0x1.71feb8p-2f, -0x1.1f526p-4f, 0x1.35a43p1f, -0x1.652fe8p-2f,
   -0x1.c3c0ep-2f, -0x1.d387cap-2f, -0x1.b120e4p-2f, 0x1.57d874p0f, -0x1.d2e912p-2f,
   0x1.9402f8p-2f, 0x1.605ac4p1f, -0x1.4a67c8p-1f, 0x1.62be44p1f
 };
-inline constexpr float c19_dx[] = {
+inline constexpr float c27_dx[] = {
   -0x1.b626p-6f, -0x1.90ee5p-4f, -0x1.ba0474p-2f, -0x1.ad5a4p-5f, 0x1.4bfdp-6f, 0x1.16897p-2f,
   -0x1.9d68fp-3f, 0x1.d5e3dp-2f, -0x1.5c21cp-5f, -0x1.0877ap-3f, -0x1.b3e1ep-2f, 0x1.6e09bp-1f,
   0x1.0708fp-2f, 0x1.77d5c8p-2f, 0x1.caa77cp0f
 };
-inline constexpr float c19_dp[] = {
+inline constexpr float c27_dp[] = {
   -0x1.07e524p0f
 };
-inline constexpr float p_5[] = {
+inline constexpr float p_6[] = {
   0x1.3b2c2p-6f, 0x1.b6ecbcp-2f, 0x1.1d94a8p-4f
 };
-inline constexpr float c20_y[] = {
+inline constexpr float c28_y[] = {
   -0x1.685522p-6f, -0x1.2d9e0ep-3f, -0x1.9cbf6cp-4f, -0x1.61bbe2p-8f, 0x1.35a43p1f,
   -0x1.8e75cp-4f, -0x1.161618p-5f, -0x1.90cd56p-1f, -0x1.e32d22p-4f, 0x1.57d874p0f,
   -0x1.904546p-1f, 0x1.9402f8p-2f, 0x1.605ac4p1f, -0x1.1b3f8ep0f, 0x1.62be44p1f
 };
-inline constexpr float c20_dx[] = {
+inline constexpr float c28_dx[] = {
   -0x1.0db624p-9f, -0x1.57b54p-3f, -0x1.ed17a2p-4f, -0x1.084c06p-8f, 0x1.4bfdp-6f, 0x1.36b8cp-4f,
   -0x1.fcf762p-7f, 0x1.92d326p-1f, -0x1.845bbap-7f, -0x1.0877ap-3f, -0x1.75abc4p-1f,
   0x1.6e09bp-1f, 0x1.0708fp-2f, 0x1.4231a8p-1f, 0x1.caa77cp0f
 };
-inline constexpr float c20_dp[] = {
+inline constexpr float c28_dp[] = {
   0x1.9b219ep0f, -0x1.f36eb8p1f, 0x1.43d6aap0f
 };
-inline constexpr float x_6[] = {
+inline constexpr float x_7[] = {
   -0x1.087ddcp0f, -0x1.684224p1f, -0x1.154ccap0f, 0x1.6f6b4ep1f, -0x1.d66abap0f, 0x1.3b4842p1f,
   -0x1.1a74dp-2f, -0x1.40230cp1f, -0x1.5b8ec6p1f, 0x1.7768c8p1f, 0x1.6dc834p1f, -0x1.96b66cp0f,
   -0x1.1eff14p-1f, -0x1.064b04p1f, -0x1.a05d1p-1f, 0x1.0e3598p1f, 0x1.f5477p-2f, -0x1.0b4c2p-1f,
@@ -501,7 +670,7 @@ inline constexpr float x_6[] = {
   0x1.ad9bf4p-1f, 0x1.0eadap-2f, 0x1.60f698p0f, -0x1.9104fp-3f, 0x1.696974p-1f, 0x1.77p-12f,
   0x1.e0f92ap0f, 0x1.1b5d18p1f
 };
-inline constexpr float dy_7[] = {
+inline constexpr float dy_8[] = {
   -0x1.bee19p-2f, 0x1.3e7bb8p0f, -0x1.a82e9p0f, 0x1.a694bp-1f, -0x1.de22a4p0f, 0x1.b3970cp0f,
   0x1.a3e0c8p-1f, -0x1.507078p-1f, 0x1.b795b8p0f, 0x1.b96ba8p-1f, -0x1.a6baep0f, -0x1.64d4a8p0f,
   0x1.d02e68p0f, -0x1.96afd8p-1f, -0x1.b2495cp0f, -0x1.b7fd34p0f, 0x1.5d6824p0f, -0x1.e753p-4f,
@@ -515,7 +684,7 @@ inline constexpr float dy_7[] = {
   -0x1.016924p0f, 0x1.390fcp-3f, 0x1.1af4cp-3f, -0x1.d728c4p0f, -0x1.f7218p-1f, -0x1.5f9bdp-2f,
   -0x1.ef3658p-1f, -0x1.34ec2cp0f
 };
-inline constexpr float c21_y[] = {
+inline constexpr float c29_y[] = {
   -0x1.087ddcp-2f, -0x1.684224p-1f, -0x1.154ccap-2f, 0x1.6f6b4ep1f, -0x1.d66abap-2f,
   0x1.3b4842p1f, -0x1.1a74dp-4f, -0x1.40230cp-1f, -0x1.5b8ec6p-1f, 0x1.7768c8p1f, 0x1.6dc834p1f,
   -0x1.96b66cp-2f, -0x1.1eff14p-3f, -0x1.064b04p-1f, -0x1.a05d1p-3f, 0x1.0e3598p1f, 0x1.f5477p-2f,
@@ -529,7 +698,7 @@ inline constexpr float c21_y[] = {
   -0x1.343c0ap-1f, -0x1.44923cp-1f, 0x1.3f60e6p1f, 0x1.ad9bf4p-1f, 0x1.0eadap-2f, 0x1.60f698p0f,
   -0x1.9104fp-5f, 0x1.696974p-1f, 0x1.77p-12f, 0x1.e0f92ap0f, 0x1.1b5d18p1f
 };
-inline constexpr float c21_dx[] = {
+inline constexpr float c29_dx[] = {
   -0x1.bee19p-4f, 0x1.3e7bb8p-2f, -0x1.a82e9p-2f, 0x1.a694bp-1f, -0x1.de22a4p-2f, 0x1.b3970cp0f,
   0x1.a3e0c8p-3f, -0x1.507078p-3f, 0x1.b795b8p-2f, 0x1.b96ba8p-1f, -0x1.a6baep0f, -0x1.64d4a8p-2f,
   0x1.d02e68p-2f, -0x1.96afd8p-3f, -0x1.b2495cp-2f, -0x1.b7fd34p0f, 0x1.5d6824p0f, -0x1.e753p-6f,
@@ -543,15 +712,15 @@ inline constexpr float c21_dx[] = {
   -0x1.016924p0f, 0x1.390fcp-3f, 0x1.1af4cp-3f, -0x1.d728c4p-2f, -0x1.f7218p-1f, -0x1.5f9bdp-2f,
   -0x1.ef3658p-1f, -0x1.34ec2cp0f
 };
-inline constexpr float c21_dp[] = {
+inline constexpr float c29_dp[] = {
   -0x1.019d8ep5f
 };
-inline constexpr float p_8[] = {
+inline constexpr float p_9[] = {
   -0x1.76f5e8p-2f, 0x1.3af9ep-4f, 0x1.35aa08p-2f, -0x1.17db1ap-2f, 0x1.feb728p-4f, 0x1.4dcb32p-2f,
   -0x1.42d9bcp-3f, 0x1.456396p-2f, -0x1.a523c8p-4f, 0x1.442b36p-2f, 0x1.7fb286p-1f,
   0x1.3196bcp-2f, 0x1.83326ep-2f, -0x1.f781a8p-2f, -0x1.367eb2p-2f, -0x1.dc05p-3f, 0x1.a9d7b2p-1f
 };
-inline constexpr float c22_y[] = {
+inline constexpr float c30_y[] = {
   0x1.8365fp-2f, -0x1.bb40c4p-3f, -0x1.4f6ddep-2f, 0x1.6f6b4ep1f, -0x1.d53c98p-3f, 0x1.3b4842p1f,
   0x1.64372ap-5f, -0x1.96e908p-1f, 0x1.1de13p-2f, 0x1.7768c8p1f, 0x1.6dc834p1f, -0x1.e57edp-2f,
   -0x1.b21424p-3f, 0x1.01f11ep0f, 0x1.f8fecp-3f, 0x1.0e3598p1f, 0x1.f5477p-2f, 0x1.8781f8p-3f,
@@ -565,7 +734,7 @@ inline constexpr float c22_y[] = {
   0x1.ad9bf4p-1f, 0x1.0eadap-2f, 0x1.60f698p0f, -0x1.2f44bcp-4f, 0x1.696974p-1f, 0x1.77p-12f,
   0x1.e0f92ap0f, 0x1.1b5d18p1f
 };
-inline constexpr float c22_dx[] = {
+inline constexpr float c30_dx[] = {
   0x1.474566p-3f, 0x1.87da9cp-4f, -0x1.008cf8p-1f, 0x1.a694bp-1f, -0x1.dcef8cp-3f, 0x1.b3970cp0f,
   -0x1.08c2ecp-3f, -0x1.aba1a8p-3f, -0x1.699354p-3f, 0x1.b96ba8p-1f, -0x1.a6baep0f,
   -0x1.a9f376p-2f, 0x1.5f08ccp-1f, 0x1.8ff0bep-2f, 0x1.075de2p-1f, -0x1.b7fd34p0f, 0x1.5d6824p0f,
@@ -579,86 +748,86 @@ inline constexpr float c22_dx[] = {
   0x1.3dca48p-1f, -0x1.56d444p0f, -0x1.016924p0f, 0x1.390fcp-3f, 0x1.1af4cp-3f, -0x1.644fb8p-1f,
   -0x1.f7218p-1f, -0x1.5f9bdp-2f, -0x1.ef3658p-1f, -0x1.34ec2cp0f
 };
-inline constexpr float c22_dp[] = {
+inline constexpr float c30_dp[] = {
   -0x1.846ac6p1f, -0x1.c03044p1f, -0x1.0b61b4p-1f, -0x1.64ae26p1f, 0x1.b88c9cp-1f, 0x1.5e3a94p-3f,
   -0x1.8f9144p1f, -0x1.a79e5p1f, -0x1.1e1a3ep2f, -0x1.498d46p-1f, -0x1.58276ap1f, 0x1.53a388p1f,
   0x1.734188p0f, 0x1.1799dcp0f, -0x1.9ef5aap2f, 0.f, -0x1.f77a9cp2f
 };
-inline constexpr float x_9[] = {
+inline constexpr float x_10[] = {
   -0x1.157b8p0f, -0x1.2bc18p1f, -0x1.ea2f8p-2f
 };
-inline constexpr float dy_10[] = {
+inline constexpr float dy_11[] = {
   0x1.6fbep0f, 0x1.760768p0f, 0x1.a78e14p0f
 };
-inline constexpr float c23_y[] = {
+inline constexpr float c31_y[] = {
   1.f, 1.f, 1.f
 };
-inline constexpr float c23_dx[] = {
+inline constexpr float c31_dx[] = {
   0.f, 0.f, 0.f
 };
-inline constexpr float x_11[] = {
+inline constexpr float x_12[] = {
   -0x1.e28ca8p1f, 0x1.1974bp1f, -0x1.369f2p1f, 0x1.cd1c14p1f, 0x1.6ed394p1f, 0x1.a68c3p0f
 };
-inline constexpr float dy_12[] = {
+inline constexpr float dy_13[] = {
   0x1.5cf2ecp0f, -0x1.c887ep-1f, 0x1.69c22p0f, -0x1.382758p0f, 0x1.f303ccp0f, 0x1.d25928p-1f
 };
-inline constexpr float c24_y[] = {
+inline constexpr float c32_y[] = {
   0x1.4e56eap-9f, 0x1.feb1aap-1f, 0x1.3acd8ep-9f, 0x1.fec532p-1f, 0x1.8ade54p-1f, 0x1.d486aep-3f
 };
-inline constexpr float c24_dx[] = {
+inline constexpr float c32_dx[] = {
   0x1.77f6a4p-8f, -0x1.77f6dep-8f, 0x1.9d5bf8p-8f, -0x1.9d5d3ap-8f, 0x1.773afp-3f, -0x1.773aeep-3f
 };
-inline constexpr float x_13[] = {
+inline constexpr float x_14[] = {
   0x1.32d2cp-3f, 0x1.2d678p-2f, 0x1.2f9ep-1f, -0x1.953798p0f, -0x1.502eb8p0f, -0x1.52587p1f,
   -0x1.dedb4p1f, 0x1.fbeb58p1f, -0x1.ce9744p1f
 };
-inline constexpr float dy_14[] = {
+inline constexpr float dy_15[] = {
   0x1.4a27d8p0f, 0x1.82e17p-1f, 0x1.2bf62cp0f, 0x1.5c226p-1f, 0x1.92f67p-1f, -0x1.a953b4p0f,
   -0x1.c2d0f8p0f, 0x1.04848p-2f, 0x1.00869p-1f
 };
-inline constexpr float c25_y[] = {
+inline constexpr float c33_y[] = {
   0x1.13c6c6p-2f, 0x1.3ea826p-2f, 0x1.ad911p-2f, 0x1.81911ep-2f, 0x1.f8e91cp-2f, 0x1.0b0b8ap-3f,
   0x1.d6082p-12f, 0x1.ff8286p-1f, 0x1.0adc68p-11f
 };
-inline constexpr float c25_dx[] = {
+inline constexpr float c33_dx[] = {
   0x1.dbce34p-5f, -0x1.95d032p-4f, 0x1.4fd22cp-5f, 0x1.856b7cp-4f, 0x1.6b1dd2p-3f,
   -0x1.16e9c8p-2f, -0x1.d9789ep-11f, 0x1.97740cp-11f, 0x1.0813f6p-13f
 };
-inline constexpr float x_15[] = {
+inline constexpr float x_16[] = {
   -0x1.28d9c4p1f, -0x1.152b2cp1f, -0x1.c8d498p1f, -0x1.aebd18p0f, -0x1.81b8b8p1f, -0x1.fcfa44p1f,
   0x1.66b89p0f, 0x1.6a4a1p1f, -0x1.4dd1p1f, -0x1.cd736p0f, -0x1.173a74p1f, 0x1.ed1ba8p1f,
   0x1.a9663cp1f, -0x1.85543p-1f, 0x1.144a5cp1f
 };
-inline constexpr float dy_16[] = {
+inline constexpr float dy_17[] = {
   0x1.2491bp0f, 0x1.9b408p-5f, 0x1.60bc8p-1f, 0x1.ea08fp-2f, -0x1.8995f8p0f, 0x1.31abc4p0f,
   0x1.03fdfp-2f, 0x1.27742cp0f, 0x1.dd942cp0f, 0x1.68adbcp0f, -0x1.d012fp-2f, -0x1.e11508p0f,
   0x1.f057fp0f, -0x1.d54b7cp0f, 0x1.5d0c08p-1f
 };
-inline constexpr float c26_y[] = {
+inline constexpr float c34_y[] = {
   0x1.a6f328p-3f, 0x1.ed4064p-3f, 0x1.e4c8fep-5f, 0x1.8faf9ep-2f, 0x1.a675fap-4f, 0x1.ce42e2p-11f,
   0x1.86f4a4p-3f, 0x1.981122p-1f, 0x1.c61594p-9f, 0x1.fc06e8p-8f, 0x1.5fd624p-10f, 0x1.1ec8p-1f,
   0x1.51f2c2p-2f, 0x1.6c48ep-8f, 0x1.a5b108p-4f
 };
-inline constexpr float c26_dx[] = {
+inline constexpr float c34_dx[] = {
   0x1.5d408cp-3f, -0x1.074a7ep-4f, 0x1.688734p-6f, 0x1.021ffcp-4f, -0x1.87bc34p-3f,
   0x1.7f472p-13f, -0x1.1e827cp-3f, 0x1.1132bep-3f, 0x1.8f0c86p-9f, 0x1.acef7p-9f,
   -0x1.19164ap-13f, -0x1.b5990cp-1f, 0x1.83517ap-1f, -0x1.0d8b18p-7f, 0x1.b47a72p-4f
 };
-inline constexpr float x_17[] = {
+inline constexpr float x_18[] = {
   0x1.a0ca6cp1f, 0x1.49ca54p1f, 0x1.c3524p-3f, -0x1.f3398p-4f, -0x1.0b898p0f, -0x1.1364ecp1f,
   0x1.0ea148p1f, 0x1.7a535p-1f, 0x1.339cd8p0f, -0x1.33515p0f, 0x1.4d488p-1f, 0x1.ea1d6p-1f,
   0x1.e0b548p1f, -0x1.f5a844p1f, -0x1.86fc54p1f, 0x1.5a059p-1f, -0x1.8c27fp0f, -0x1.d6b74cp1f,
   -0x1.b74a54p1f, -0x1.608358p1f, -0x1.8cea5p0f, 0x1.b4e2ep0f, -0x1.76c1c4p1f, 0x1.803dep0f,
   0x1.b9ff8p-2f, -0x1.9b50cp-2f, -0x1.7b45b4p1f, -0x1.91fb6p1f, -0x1.b30228p0f, 0x1.e06c7p1f
 };
-inline constexpr float dy_18[] = {
+inline constexpr float dy_19[] = {
   0x1.8d349p-1f, 0x1.25853p-2f, -0x1.093b1p-1f, 0x1.f99cep0f, 0x1.4d7e3p-1f, 0x1.54a99p-2f,
   -0x1.6aeedp-1f, -0x1.31787p-1f, 0x1.46de6p0f, 0x1.c1a1p-4f, -0x1.dde1p-5f, 0x1.769b08p-1f,
   0x1.f7671p-1f, 0x1.927dfp-2f, 0x1.42d5dp-1f, 0x1.eab2e4p0f, 0x1.b5204p-3f, 0x1.695b8p-4f,
   -0x1.8af23p-1f, -0x1.6c3d1p0f, 0x1.eeeep-6f, 0x1.2574cp0f, -0x1.79ab9cp0f, 0x1.3cc838p-1f,
   0x1.c7ac48p-1f, 0x1.4bfb6p-1f, -0x1.b5ac2p-2f, 0x1.16bd2p-2f, 0x1.142a9p-1f, -0x1.72267cp0f
 };
-inline constexpr float c27_y[] = {
+inline constexpr float c35_y[] = {
   0x1.dd084p-2f, 0x1.e37eb6p-3f, 0x1.6ea296p-6f, 0x1.045f6ep-6f, 0x1.9dbbdep-8f, 0x1.11ab46p-9f,
   0x1.308ep-3f, 0x1.33e59cp-5f, 0x1.e90c3ap-5f, 0x1.623058p-8f, 0x1.3c6196p-5f, 0x1.adc624p-5f,
   0x1.b8f506p-1f, 0x1.a367a8p-12f, 0x1.f1db4p-11f, 0x1.4459fcp-5f, 0x1.18e3b4p-8f,
@@ -666,7 +835,7 @@ inline constexpr float c27_y[] = {
   0x1.fa5b18p-11f, 0x1.4b9aa6p-4f, 0x1.c749cap-6f, 0x1.8bbe1cp-7f, 0x1.e8ce0ap-11f,
   0x1.9956d4p-11f, 0x1.b074e4p-9f, 0x1.8a33e8p-1f
 };
-inline constexpr float c27_dx[] = {
+inline constexpr float c35_dx[] = {
   0x1.63fe78p-3f, -0x1.c0bf66p-6f, -0x1.518e5p-6f, 0x1.99687ep-6f, 0x1.9b9358p-10f,
   -0x1.326b54p-13f, -0x1.52840cp-3f, -0x1.33acd2p-5f, 0x1.ab832ep-5f, -0x1.9ef236p-10f,
   -0x1.419c6ep-5f, -0x1.857362p-7f, 0x1.60f202p-6f, -0x1.da0adap-13f, -0x1.4640d4p-12f,
@@ -674,7 +843,7 @@ inline constexpr float c27_dx[] = {
   0x1.db005p-9f, 0x1.a41148p-3f, -0x1.1b0912p-11f, 0x1.fd0538p-4f, 0x1.9b314cp-5f, 0x1.359c8cp-6f,
   0x1.ddf2c8p-12f, 0x1.e6817ep-11f, 0x1.3ac346p-8f, -0x1.a18832p-2f
 };
-inline constexpr float x_19[] = {
+inline constexpr float x_20[] = {
   -0x1.4ae47p1f, -0x1.e9a4p1f, 0x1.1a69p1f, 0x1.7f478p0f, -0x1.ad73f8p0f, -0x1.181d68p1f,
   0x1.f901p-5f, 0x1.67224p-1f, -0x1.3b39b4p1f, 0x1.65f3e8p1f, 0x1.5fbf64p1f, -0x1.1866b4p1f,
   -0x1.eab768p1f, 0x1.4cdfecp1f, 0x1.2e391p-1f, -0x1.36663p-1f, -0x1.a08e8p0f, 0x1.bacd1p0f,
@@ -685,7 +854,7 @@ inline constexpr float x_19[] = {
   -0x1.347358p0f, -0x1.e3e5ap-1f, 0x1.427dfp0f, 0x1.b3bbap-1f, -0x1.affc3cp1f, -0x1.e7e9b8p0f,
   -0x1.ae4098p0f, -0x1.68cb2p-1f, 0x1.9cc81p0f
 };
-inline constexpr float dy_20[] = {
+inline constexpr float dy_21[] = {
   0x1.0c32ep-2f, -0x1.7571p-3f, 0x1.cacecp0f, -0x1.75aeep-1f, 0x1.0805f8p-1f, -0x1.ac5784p0f,
   0x1.5f88ap-2f, -0x1.729994p0f, -0x1.f28688p0f, 0x1.61c9dp-1f, -0x1.e7d0a8p0f, 0x1.fca44cp0f,
   0x1.c8023p-2f, 0x1.e8e874p0f, 0x1.5bde88p0f, 0x1.63ac58p0f, -0x1.96a9fcp0f, 0x1.31ce54p0f,
@@ -696,7 +865,7 @@ inline constexpr float dy_20[] = {
   -0x1.2650ep0f, -0x1.71348p-2f, -0x1.c973ep0f, 0x1.9f7698p0f, -0x1.0edb7p-1f, 0x1.2831fp-1f,
   -0x1.fe7d7p0f, -0x1.0033b4p0f, 0x1.2b4768p-1f
 };
-inline constexpr float c28_y[] = {
+inline constexpr float c36_y[] = {
   0x1.2ed076p-10f, 0x1.5e70f4p-12f, 0x1.1d01e4p-3f, 0x1.187bfap-4f, 0x1.7738dcp-9f,
   0x1.c241cep-10f, 0x1.0b01bp-6f, 0x1.fa43ep-6f, 0x1.563de8p-10f, 0x1.011ed4p-2f, 0x1.e9e8p-3f,
   0x1.c14044p-10f, 0x1.5b821ap-12f, 0x1.a6bebep-3f, 0x1.c501a8p-6f, 0x1.11d5cap-7f, 0x1.8a9bdp-9f,
@@ -707,7 +876,7 @@ inline constexpr float c28_y[] = {
   0x1.3707c2p-12f, 0x1.63401p-7f, 0x1.1108a6p-8f, 0x1.62068ep-8f, 0x1.91535cp-5f, 0x1.0ab028p-5f,
   0x1.f2ca1cp-12f, 0x1.0ee42ep-9f, 0x1.5352ep-9f, 0x1.c24052p-8f, 0x1.1d85aap-4f
 };
-inline constexpr float c28_dx[] = {
+inline constexpr float c36_dx[] = {
   -0x1.0836c8p-14f, -0x1.5d97e6p-13f, 0x1.a49b12p-3f, -0x1.25783p-4f, 0x1.2b039ap-11f,
   -0x1.bfedaap-9f, 0x1.cacdb2p-12f, -0x1.be8d36p-5f, -0x1.8362aap-9f, 0x1.8136f8p-4f,
   -0x1.1023c2p-1f, 0x1.7738fcp-9f, 0x1.6647fp-15f, 0x1.50ca6ap-2f, 0x1.d838eap-6f, 0x1.25cc66p-7f,
@@ -719,7 +888,7 @@ inline constexpr float c28_dx[] = {
   -0x1.390e68p-8f, -0x1.fa34e6p-10f, -0x1.65f326p-4f, 0x1.b1a1ep-5f, -0x1.065428p-12f,
   0x1.3b18dap-10f, -0x1.51cc9ap-8f, -0x1.c1376ap-8f, 0x1.4f8e1p-5f
 };
-inline constexpr float x_21[] = {
+inline constexpr float x_22[] = {
   0x1.20e91cp1f, 0x1.351648p1f, 0x1.f43aep-1f, -0x1.09d97p1f, 0x1.6eeeep1f, 0x1.a30fep-2f,
   -0x1.98e9ep-1f, -0x1.f7acep-2f, 0x1.c6dc1p0f, -0x1.c3043p0f, -0x1.a121cp-2f, -0x1.e1076p-1f,
   0x1.f929a4p1f, -0x1.6cbbd4p1f, 0x1.9d2728p1f, 0x1.4daf5p0f, -0x1.255bb8p0f, 0x1.d78528p1f,
@@ -738,7 +907,7 @@ inline constexpr float x_21[] = {
   0x1.1ad03cp1f, 0x1.7bf348p1f, 0x1.68c1p0f, 0x1.c2215p1f, 0x1.555c2p1f, 0x1.46004p0f,
   0x1.b8c14p-2f, 0x1.9a106p-1f, -0x1.3a3044p1f
 };
-inline constexpr float dy_22[] = {
+inline constexpr float dy_23[] = {
   -0x1.d3492p-1f, -0x1.d363acp0f, 0x1.ee0f6cp0f, 0x1.a8b104p0f, 0x1.eb7994p0f, 0x1.2ba42p0f,
   0x1.d996ep-2f, 0x1.bffec4p0f, 0x1.f0011p-1f, -0x1.109b7p-2f, 0x1.43a66p-3f, -0x1.b773e8p-1f,
   -0x1.b39fep-3f, 0x1.dec2ep-3f, -0x1.9eadcp-2f, -0x1.8cf83p-2f, 0x1.265a8cp0f, 0x1.bb7ae8p-1f,
@@ -757,7 +926,7 @@ inline constexpr float dy_22[] = {
   0x1.fa1e4p-2f, 0x1.99ef04p0f, 0x1.eb4224p0f, 0x1.69a6c4p0f, 0x1.83ebcp0f, -0x1.667p-5f,
   0x1.df09a4p0f, -0x1.b3c8p-9f, 0x1.19eefp0f
 };
-inline constexpr float c29_y[] = {
+inline constexpr float c37_y[] = {
   0x1.d0919cp-6f, 0x1.0ff14ep-5f, 0x1.024efap-7f, 0x1.85ea6ep-12f, 0x1.ab4fc4p-5f, 0x1.24cfd8p-8f,
   0x1.5dff48p-10f, 0x1.dbaa44p-10f, 0x1.1f603cp-6f, 0x1.0b2fe4p-11f, 0x1.02ce8ep-9f,
   0x1.3003bp-10f, 0x1.3a8c5ap-3f, 0x1.68288ep-13f, 0x1.3292eap-4f, 0x1.660612p-7f,
@@ -777,7 +946,7 @@ inline constexpr float c29_y[] = {
   0x1.016986p-5f, 0x1.12e6d8p-4f, 0x1.ce84fp-7f, 0x1.dba7cp-4f, 0x1.96b2e4p-5f, 0x1.93ce58p-7f,
   0x1.5b9abcp-8f, 0x1.f77b3ap-8f, 0x1.36a392p-12f
 };
-inline constexpr float c29_dx[] = {
+inline constexpr float c37_dx[] = {
   -0x1.538a5ap-6f, -0x1.bf0efep-5f, 0x1.10bccp-6f, 0x1.66de3p-11f, 0x1.c105e4p-4f, 0x1.8bf5cep-8f,
   0x1.c2feep-11f, 0x1.cb7072p-9f, 0x1.4aa42ap-6f, -0x1.68e854p-15f, 0x1.5fcc64p-11f,
   -0x1.9b569ap-11f, -0x1.37262p-8f, 0x1.2b56acp-14f, -0x1.11aa74p-6f, -0x1.26d37cp-9f,
@@ -798,77 +967,77 @@ inline constexpr float c29_dx[] = {
   0x1.7b4dd2p-7f, -0x1.879dccp-4f, 0x1.522702p-6f, 0x1.e4e4a2p-4f, 0x1.e1610cp-6f, 0x1.76a4ep-3f,
   0x1.5532b2p-4f, 0x1.7fd77p-10f, 0x1.617b4cp-7f, 0x1.40b794p-10f, 0x1.889bfcp-12f
 };
-inline constexpr float x_23[] = {
+inline constexpr float x_24[] = {
   100.f, -100.f, 0.f, -100.f, 100.f, 100.f, 0.f, 0.f, 0.f, 0x1.f4p9f, 0x1.f44p9f, -0x1.f4p9f
 };
-inline constexpr float dy_24[] = {
+inline constexpr float dy_25[] = {
   0x1.2ec578p-1f, -0x1.d1657p0f, 0x1.b8f8dcp0f, -0x1.c3cd0cp0f, -0x1.98aa6cp0f, 0x1.b69aep0f,
   -0x1.48c2b8p0f, 0x1.0b8278p0f, 0x1.52fc4p-3f, -0x1.337f8p-2f, -0x1.f4f7a4p0f, 0x1.87dccp-4f
 };
-inline constexpr float c30_y[] = {
+inline constexpr float c38_y[] = {
   1.f, 0.f, 0x1.bp-145f, 0.f, 0x1p-1f, 0x1p-1f, 0x1.555556p-2f, 0x1.555556p-2f, 0x1.555556p-2f,
   0x1.829a06p-2f, 0x1.3eb2fep-1f, 0.f
 };
-inline constexpr float c30_dx[] = {
+inline constexpr float c38_dx[] = {
   0.f, -0.f, 0x1.fp-145f, -0.f, -0x1.a7a2a6p-1f, 0x1.a7a2a6p-1f, -0x1.adf516p-2f, 0x1.6d11d6p-2f,
   0x1.038dp-4f, 0x1.8ea752p-2f, -0x1.8ea74ep-2f, 0.f
 };
-inline constexpr float x_25[] = {
+inline constexpr float x_26[] = {
   -f_inf, 0.f, 1.f, f_inf, 0.f, 1.f, f_nan, 0.f, 1.f, -f_inf, -f_inf, -f_inf
 };
-inline constexpr float c31_y[] = {
+inline constexpr float c39_y[] = {
   0.f, 0x1.136562p-2f, 0x1.764d5p-1f, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan,
   f_nan
 };
-inline constexpr float c31_dx[] = {
+inline constexpr float c39_dx[] = {
   -0.f, -0x1.6467dcp-1f, 0x1.6467dap-1f, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan,
   f_nan
 };
-inline constexpr float c32_y[] = {
+inline constexpr float c40_y[] = {
   0.f, 0.f, 0.f
 };
-inline constexpr float c32_dx[] = {
+inline constexpr float c40_dx[] = {
   0.f, 0.f, 0.f
 };
-inline constexpr float c33_y[] = {
+inline constexpr float c41_y[] = {
   -0x1.7e2a84p2f, -0x1.4ec278p-9f, -0x1.8205p2f, -0x1.3b2ee8p-9f, -0x1.0a01a6p-2f, -0x1.799b62p0f
 };
-inline constexpr float c33_dx[] = {
+inline constexpr float c41_dx[] = {
   0x1.5ca41ep0f, -0x1.5ca41ep0f, 0x1.69a3ap0f, -0x1.69a3ap0f, -0x1.06ad7cp-2f, 0x1.06ad7ep-2f
 };
-inline constexpr float c34_y[] = {
+inline constexpr float c42_y[] = {
   -0x1.4fd77p0f, -0x1.2ad7e8p0f, -0x1.bcc592p-1f, -0x1.f41982p-1f, -0x1.6a07c2p-1f,
   -0x1.04c304p1f, -0x1.ed72fep2f, -0x1.f6226cp-11f, -0x1.e551p2f
 };
-inline constexpr float c34_dx[] = {
+inline constexpr float c42_dx[] = {
   0x1.b1719p-2f, -0x1.f6bac8p-3f, -0x1.6c2866p-3f, 0x1.819ed8p-1f, 0x1.c40d48p-1f, -0x1.a2d61p0f,
   -0x1.c2b36ep0f, 0x1.424e9ap0f, 0x1.00c9a6p-1f
 };
-inline constexpr float c35_y[] = {
+inline constexpr float c43_y[] = {
   -0x1.93ce38p0f, -0x1.6c7108p0f, -0x1.69e1fp1f, -0x1.e1af92p-1f, -0x1.22c61p1f, -0x1.c22796p2f,
   -0x1.a7f14p0f, -0x1.d0ad7ep-3f, -0x1.6a92f4p2f, -0x1.37074cp2f, -0x1.a7434ep2f, -0x1.28c1fap-1f,
   -0x1.1bcbd4p0f, -0x1.4c509ap2f, -0x1.2301cap1f
 };
-inline constexpr float c35_dx[] = {
+inline constexpr float c43_dx[] = {
   0x1.f21b3ep-1f, -0x1.2f2dcap-3f, 0x1.47cc2p-1f, 0x1.421cc8p-3f, -0x1.9f519p0f, 0x1.305834p0f,
   -0x1.bc5d8p-1f, -0x1.c3c5dcp1f, 0x1.d85df6p0f, 0x1.5d0452p0f, -0x1.cdf356p-2f, -0x1.0389f4p0f,
   0x1.39707ep1f, -0x1.d318a8p0f, 0x1.ae7ce8p-1f
 };
-inline constexpr float c36_y[] = {
+inline constexpr float c44_y[] = {
   -0x1.871c4cp-1f, -0x1.718e56p0f, -0x1.e65c5cp1f, -0x1.0915a6p2f, -0x1.442b2p2f, -0x1.8afb36p2f,
   -0x1.e7e06ep0f, -0x1.a3fcacp1f, -0x1.68c314p1f, -0x1.4e1d14p2f, -0x1.a081fp1f, -0x1.794cb8p1f,
   -0x1.31ec9p-3f, -0x1.f4be2ap2f, -0x1.bd6832p2f, -0x1.9d52acp1f, -0x1.5cf404p2f, -0x1.e545aep2f,
   -0x1.d58f32p2f, -0x1.aa2bb4p2f, -0x1.642c8cp2f, -0x1.27727ep1f, -0x1.bc52dap2f, -0x1.41c4fep1f,
   -0x1.caa3fep1f, -0x1.1aa704p2f, -0x1.be94d2p2f, -0x1.c9efa8p2f, -0x1.6db282p2f, -0x1.0bbbf6p-2f
 };
-inline constexpr float c36_dx[] = {
+inline constexpr float c44_dx[] = {
   -0x1.c9c86p-1f, -0x1.1e8684p-1f, -0x1.324d06p-1f, 0x1.eb0788p0f, 0x1.41e80ap-1f, 0x1.4cff92p-2f,
   -0x1.3dee26p0f, -0x1.76738p-1f, 0x1.1016p0f, 0x1.7246ecp-4f, -0x1.4d5fd2p-3f, 0x1.2df69cp-1f,
   -0x1.588f06p0f, 0x1.91626p-2f, 0x1.418536p-1f, 0x1.cf4982p0f, 0x1.9d632cp-3f, 0x1.63b71cp-4f,
   -0x1.8bd8fap-1f, -0x1.6d206p0f, 0x1.bcf504p-6f, 0x1.112d1ap0f, -0x1.79de08p0f, 0x1.1bc2eep-1f,
   0x1.bc56b8p-1f, 0x1.470e56p-1f, -0x1.b66ed2p-2f, 0x1.161a14p-2f, 0x1.12d20ep-1f, -0x1.07955ep1f
 };
-inline constexpr float c37_y[] = {
+inline constexpr float c45_y[] = {
   -0x1.b0ddacp2f, -0x1.001ebap3f, -0x1.f8dbccp0f, -0x1.573326p1f, -0x1.76c87p2f, -0x1.977a28p2f,
   -0x1.07797p2f, -0x1.bd0e56p1f, -0x1.a9084cp2f, -0x1.61c5fcp0f, -0x1.6e2f04p0f, -0x1.979eccp2f,
   -0x1.006394p3f, -0x1.93edf4p0f, -0x1.cb48a2p1f, -0x1.323838p2f, -0x1.738f14p2f, -0x1.bdabdcp1f,
@@ -879,7 +1048,7 @@ inline constexpr float c37_y[] = {
   -0x1.5ec4c2p2f, -0x1.4e24ap2f, -0x1.8210e2p1f, -0x1.b660f2p1f, -0x1.e9a60ap2f, -0x1.8ba25ap2f,
   -0x1.7d3812p2f, -0x1.3ec15p2f, -0x1.54ebd2p1f
 };
-inline constexpr float c37_dx[] = {
+inline constexpr float c45_dx[] = {
   0x1.0ac18p-2f, -0x1.7646bcp-3f, 0x1.9f59bep0f, -0x1.a07354p-1f, 0x1.063c44p-1f, -0x1.ace0d2p0f,
   0x1.4b2d7p-2f, -0x1.7c3fc8p0f, -0x1.f2eee6p0f, 0x1.89efe4p-2f, -0x1.1941dcp1f, 0x1.fc1b4cp0f,
   0x1.c79836p-2f, 0x1.a872fap0f, 0x1.533c32p0f, 0x1.61104ap0f, -0x1.979aa8p0f, 0x1.1ec426p0f,
@@ -890,7 +1059,7 @@ inline constexpr float c37_dx[] = {
   -0x1.23fdf8p0f, -0x1.6526fap-2f, -0x1.ae2058p0f, 0x1.b19f4p0f, -0x1.0e5396p-1f, 0x1.2a802ep-1f,
   -0x1.fd0bc4p0f, -0x1.f8bd52p-1f, 0x1.790b38p-1f
 };
-inline constexpr float c38_y[] = {
+inline constexpr float c46_y[] = {
   -0x1.c80ec6p1f, -0x1.b3e19ap1f, -0x1.35f494p2f, -0x1.f968a8p2f, -0x1.7a0902p1f, -0x1.5a4af4p2f,
   -0x1.a7992cp2f, -0x1.93f6cp2f, -0x1.02c4ecp2f, -0x1.e53cfcp2f, -0x1.8e8e0cp2f, -0x1.b09cdcp2f,
   -0x1.df9c7cp0f, -0x1.156ceep3f, -0x1.4bd0bap1f, -0x1.21101cp2f, -0x1.bdd2ep2f, -0x1.1172bap1f,
@@ -909,7 +1078,7 @@ inline constexpr float c38_y[] = {
   -0x1.bae8f8p1f, -0x1.59c5ecp1f, -0x1.10ac5ap2f, -0x1.1397e4p1f, -0x1.805d14p1f, -0x1.195c8ap2f,
   -0x1.4f5086p2f, -0x1.379a8ep2f, -0x1.03fa5ep3f
 };
-inline constexpr float c38_dx[] = {
+inline constexpr float c46_dx[] = {
   -0x1.0b78p0f, -0x1.fafd8cp0f, 0x1.e4a806p0f, 0x1.a83f74p0f, 0x1.ad3fa2p0f, 0x1.264fa4p0f,
   0x1.d337eap-2f, 0x1.bdd4ap0f, 0x1.c627d8p-1f, -0x1.1309fap-2f, 0x1.30ce48p-3f, -0x1.ba384p-1f,
   -0x1.db597ep-1f, 0x1.dd1f4cp-3f, -0x1.81ea86p-1f, -0x1.c11b2p-2f, 0x1.253a6ep0f, 0x1.4376fcp-2f,
@@ -928,19 +1097,19 @@ inline constexpr float c38_dx[] = {
   -0x1.c243fap0f, 0x1.e031d6p-2f, 0x1.8c175cp0f, 0x1.e858dep0f, 0x1.51b344p0f, 0x1.79ae72p0f,
   -0x1.b7c542p-5f, 0x1.ddf196p0f, -0x1.37c38ap-7f, 0x1.19df4cp0f
 };
-inline constexpr float c39_y[] = {
+inline constexpr float c47_y[] = {
   0.f, -200.f, -100.f, -0x1.9162e4p7f, -0x1.62e43p-1f, -0x1.62e43p-1f, -0x1.193ea8p0f,
   -0x1.193ea8p0f, -0x1.193ea8p0f, -0x1.f2ba38p-1f, -0x1.e5747p-2f, -0x1.f43e58p10f
 };
-inline constexpr float c39_dx[] = {
+inline constexpr float c47_dx[] = {
   0x1.86c94p-4f, -0x1.d1657p0f, 0x1.b8f8dcp0f, -0x1.c3cd0cp0f, -0x1.8b784p-1f, 0x1.44c496p1f,
   -0x1.4277dp0f, 0x1.11cd6p0f, 0x1.85538p-3f, 0x1.08135ap-1f, -0x1.390efp-1f, 0x1.87dccp-4f
 };
-inline constexpr float c40_y[] = {
+inline constexpr float c48_y[] = {
   -f_inf, -0x1.5031eap0f, -0x1.40c7aap-2f, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan,
   f_nan
 };
-inline constexpr float c40_dx[] = {
+inline constexpr float c48_dx[] = {
   0x1.2ec578p-1f, -0x1.f38a9ep0f, 0x1.5c27ep0f, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan, f_nan,
   f_nan, f_nan
 };
@@ -964,28 +1133,36 @@ inline constexpr Activation<float> cases[] = {
   {"Softplus()", 11, 5, {}, x_0, dy_1, c16_y, c16_dx, {}},
   {"Softplus(beta=2, threshold=5)", 11, 5, {}, x_0, dy_1, c17_y, c17_dx, {}},
   {"Softsign()", 11, 5, {}, x_0, dy_1, c18_y, c18_dx, {}},
-  {"PReLU()", 5, 3, p_2, x_3, dy_4, c19_y, c19_dx, c19_dp},
-  {"PReLU(3)", 5, 3, p_5, x_3, dy_4, c20_y, c20_dx, c20_dp},
-  {"PReLU()", 4, 17, p_2, x_6, dy_7, c21_y, c21_dx, c21_dp},
-  {"PReLU(17)", 4, 17, p_8, x_6, dy_7, c22_y, c22_dx, c22_dp},
-  {"Softmax(dim=1)", 3, 1, {}, x_9, dy_10, c23_y, c23_dx, {}},
-  {"Softmax(dim=1)", 3, 2, {}, x_11, dy_12, c24_y, c24_dx, {}},
-  {"Softmax(dim=1)", 3, 3, {}, x_13, dy_14, c25_y, c25_dx, {}},
-  {"Softmax(dim=1)", 3, 5, {}, x_15, dy_16, c26_y, c26_dx, {}},
-  {"Softmax(dim=1)", 3, 10, {}, x_17, dy_18, c27_y, c27_dx, {}},
-  {"Softmax(dim=1)", 3, 17, {}, x_19, dy_20, c28_y, c28_dx, {}},
-  {"Softmax(dim=1)", 3, 33, {}, x_21, dy_22, c29_y, c29_dx, {}},
-  {"Softmax(dim=1)", 4, 3, {}, x_23, dy_24, c30_y, c30_dx, {}},
-  {"Softmax(dim=1)", 4, 3, {}, x_25, dy_24, c31_y, c31_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 1, {}, x_9, dy_10, c32_y, c32_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 2, {}, x_11, dy_12, c33_y, c33_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 3, {}, x_13, dy_14, c34_y, c34_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 5, {}, x_15, dy_16, c35_y, c35_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 10, {}, x_17, dy_18, c36_y, c36_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 17, {}, x_19, dy_20, c37_y, c37_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 33, {}, x_21, dy_22, c38_y, c38_dx, {}},
-  {"LogSoftmax(dim=1)", 4, 3, {}, x_23, dy_24, c39_y, c39_dx, {}},
-  {"LogSoftmax(dim=1)", 4, 3, {}, x_25, dy_24, c40_y, c40_dx, {}},
+  {"Hardswish()", 11, 5, {}, x_0, dy_1, c19_y, c19_dx, {}},
+  {"CELU()", 11, 5, {}, x_0, dy_1, c20_y, c20_dx, {}},
+  {"CELU(alpha=0.75)", 11, 5, {}, x_0, dy_1, c21_y, c21_dx, {}},
+  {"Threshold(threshold=1, value=-2.5)", 11, 5, {}, x_0, dy_1, c22_y, c22_dx, {}},
+  {"Tanhshrink()", 11, 5, {}, x_0, dy_1, c23_y, c23_dx, {}},
+  {"Softshrink()", 11, 5, {}, x_3, dy_1, c24_y, c24_dx, {}},
+  {"Hardshrink()", 11, 5, {}, x_0, dy_1, c25_y, c25_dx, {}},
+  {"Hardshrink(lambd=2.5)", 11, 5, {}, x_0, dy_1, c26_y, c26_dx, {}},
+  {"PReLU()", 5, 3, p_2, x_4, dy_5, c27_y, c27_dx, c27_dp},
+  {"PReLU(3)", 5, 3, p_6, x_4, dy_5, c28_y, c28_dx, c28_dp},
+  {"PReLU()", 4, 17, p_2, x_7, dy_8, c29_y, c29_dx, c29_dp},
+  {"PReLU(17)", 4, 17, p_9, x_7, dy_8, c30_y, c30_dx, c30_dp},
+  {"Softmax(dim=1)", 3, 1, {}, x_10, dy_11, c31_y, c31_dx, {}},
+  {"Softmax(dim=1)", 3, 2, {}, x_12, dy_13, c32_y, c32_dx, {}},
+  {"Softmax(dim=1)", 3, 3, {}, x_14, dy_15, c33_y, c33_dx, {}},
+  {"Softmax(dim=1)", 3, 5, {}, x_16, dy_17, c34_y, c34_dx, {}},
+  {"Softmax(dim=1)", 3, 10, {}, x_18, dy_19, c35_y, c35_dx, {}},
+  {"Softmax(dim=1)", 3, 17, {}, x_20, dy_21, c36_y, c36_dx, {}},
+  {"Softmax(dim=1)", 3, 33, {}, x_22, dy_23, c37_y, c37_dx, {}},
+  {"Softmax(dim=1)", 4, 3, {}, x_24, dy_25, c38_y, c38_dx, {}},
+  {"Softmax(dim=1)", 4, 3, {}, x_26, dy_25, c39_y, c39_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 1, {}, x_10, dy_11, c40_y, c40_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 2, {}, x_12, dy_13, c41_y, c41_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 3, {}, x_14, dy_15, c42_y, c42_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 5, {}, x_16, dy_17, c43_y, c43_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 10, {}, x_18, dy_19, c44_y, c44_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 17, {}, x_20, dy_21, c45_y, c45_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 33, {}, x_22, dy_23, c46_y, c46_dx, {}},
+  {"LogSoftmax(dim=1)", 4, 3, {}, x_24, dy_25, c47_y, c47_dx, {}},
+  {"LogSoftmax(dim=1)", 4, 3, {}, x_26, dy_25, c48_y, c48_dx, {}},
 };
 }  // namespace activations_f32
 template <>

@@ -524,47 +524,226 @@ inline constexpr double c18_dx[] = {
   -0x1.e8b675bffdf4p-6, 0x1.577450777d647p-2, -0x1.8915a5a0bf43p-5, -0x1.9ab7cf622b03p-6,
   0x1.307e6afca9b8cp-5, -0x1.be578ce7e946cp-4, -0x1.b7d2ba345e15ap-4
 };
+inline constexpr double c19_y[] = {
+  0x1.5555555555555p-1, -0x1.5555555555555p-2, 3., -0., 10., -0., 100., -0., 0x1.2555555555555p1,
+  0x1.5155555555555p1, -0x1.aaaaaaaaaaaabp-3, 0x1.38p4, 20., 0x1.48p4, -0., 0., -0.,
+  0x1.79ca1p-68, -0x1.79ca1p-68, 0x1.0c6f7fdd332a9p-21, -0x1.0c6f7422ccd57p-21,
+  0x1.063b3c9fa4996p-11, -0x1.060e7f605b66ap-11, d_nan, d_inf, d_nan, -0x1.7e7afc562aap-2,
+  0x1.c5cec4p1, 0x1.92de78903p-9, 0x1.92def3ac7d6p-2, -0., 0x1.04e8dep2, -0., 0x1.764cb45cf46cp1,
+  0x1.f63c465ecccp-3, 0x1.b3bcdcp1, -0x1.2d779150e28p-2, -0., 0x1.7fd1e13b3p1,
+  -0x1.43b1b6668a8p-2, 0x1.1d956f1c1bp-1, 0x1.18c2fcc5fe98p0, -0., 0x1.18ff56p2, 0x1.70597p2,
+  0x1.6e83904c666p-2, 0x1.15a6a06a416p0, -0x1.7c5883591ap-2, 0x1.bacc1ap1, 0x1.76643d1028cp-1,
+  -0., 0x1.64eedep2, 0x1.29ea8cp2, -0x1.61ec8042774p-3, 0x1.505e9fdae16p0
+};
+inline constexpr double c19_dx[] = {
+  -0x1.7aa2ad5555555p-2, -0x1.6f93155555556p-4, 0x1.1873cp0, -0x1.d720cp-2, -0x1.3585f8p-1, 0.,
+  0x1.1717p-4, 0., -0x1.1762700000001p0, -0x1.bb1f6daaaaaaap0, -0x1.0dc64aaaaaaabp-1,
+  -0x1.d9b95p-1, 0x1.c38dbp-1, 0x1.11632p-1, 0., 0x1.b71f7p-2, -0x1.ee26p-8, 0x1.eebeccp-1,
+  -0x1.58e93p-1, 0x1.828f10e395ad1p-2, 0x1.5748c1006dc0ep-2, -0x1.3b273013482fep-2,
+  0x1.fbae4c497547p-1, d_nan, -0x1.451decp0, 0., -0x1.d082a0aa6p-8, -0x1.0874bcp0,
+  -0x1.e77d826a498p-2, -0x1.f794f26d2b2p-1, 0., -0x1.445eep-1, 0., -0x1.8e20c168a58p-2,
+  -0x1.ce1726145b6p-1, -0x1.36d3bcp0, 0x1.764e9326f08p-2, 0., 0x1.267fec54cep0,
+  -0x1.81b5193544p-5, 0x1.9c9f806b018p-1, -0x1.be730c701e5p0, 0., -0x1.bf40ccp0, -0x1.a7c8ccp0,
+  -0x1.5ccedec30c6p0, -0x1.c657fd0e8ap-1, -0x1.0405166a7p-6, -0x1.2fb3bp-1, 0x1.3de333a7558p0, 0.,
+  -0x1.159b5p0, 0x1.3049bp0, 0x1.09ad3c9825cp-1, -0x1.a40d0b3a3f4p-1
+};
+inline constexpr double c20_y[] = {
+  1., -0x1.43a54e4e98864p-1, 3., -0x1.e6824f33314f5p-1, 10., -0x1.fffa0ca192a6ep-1, 100., -1.,
+  0x1.4p1, 0x1.6p1, -0x1.d5f8f47ed617bp-1, 0x1.38p4, 20., 0x1.48p4, -0x1.ffffffee4b79bp-1, 0., 0.,
+  0x1.79ca1p-67, 0., 0x1.0c6f7ap-20, -0x1.0c6f7134p-20, 0x1.0624dep-10, -0x1.060352ed5c4p-10,
+  d_nan, d_inf, -1., -0x1.8273d263d07b4p-1, 0x1.c5cec4p1, 0x1.920cp-8, 0x1.4b60f8p-1,
+  -0x1.fd37acf5de9c4p-1, 0x1.04e8dep2, -0x1.f2450b4b33ef2p-1, 0x1.797f12p1, 0x1.b763bp-2,
+  0x1.b3bcdcp1, -0x1.c701f4a7b778cp-1, -0x1.e866129e3f9f1p-1, 0x1.7fe14p1, -0x1.30fdc63646b46p-1,
+  0x1.bb412p-1, 0x1.78ba2cp0, -0x1.f1752a1b9bea2p-1, 0x1.18ff56p2, 0x1.70597p2, 0x1.31ae28p-1,
+  0x1.759488p0, -0x1.7bc16fb662908p-1, 0x1.bacc1ap1, 0x1.138968p0, -0x1.fd8bff9f1cf35p-1,
+  0x1.64eedep2, 0x1.29ea8cp2, -0x1.da0692dcace5ep-1, 0x1.aeef78p0
+};
+inline constexpr double c20_dx[] = {
+  -0x1.c65cdp-2, -0x1.95ab5ac560872p-3, 0x1.1873cp0, 0x1.774c18e973d42p-5, -0x1.3585f8p-1,
+  0x1.24552b2e48db6p-17, 0x1.1717p-4, -0x1.bb05da8eb71efp-146, -0x1.a313a8p-1, -0x1.38cae4p0,
+  0x1.09bbbcc60dbfp-3, -0x1.d9b95p-1, 0x1.c38dbp-1, 0x1.11632p-1, 0x1.0f3ac8ff89d83p-31,
+  0x1.b71f7p-1, -0x1.ee26p-7, 0x1.eebeccp0, -0x1.58e93p0, 0x1.828fp-1, 0x1.5748b980a55e1p-1,
+  -0x1.3af17p-1, 0x1.fb83031258179p0, d_nan, -0x1.451decp0, -0., -0x1.c4aa1fdcbef66p-5,
+  -0x1.0874bcp0, -0x1.e5813p-1, -0x1.5fca54p0, -0x1.6470dd81e19c4p-8, -0x1.445eep-1,
+  0x1.863f5a612e89ep-11, -0x1.0c732p-2, -0x1.674e8cp0, -0x1.36d3bcp0, -0x1.677d5fd6ac68p-3,
+  0x1.f4e1ee13668cbp-7, 0x1.88bf88p-1, -0x1.8984278598e8p-4, 0x1.05a004p0, -0x1.c2b7b4p0,
+  -0x1.963c8543b27e4p-6, -0x1.bf40ccp0, -0x1.a7c8ccp0, -0x1.f300a8p0, -0x1.cc97cp-1,
+  -0x1.583b41d0ac92bp-4, -0x1.2fb3bp-1, 0x1.722a5p0, -0x1.2ee7b8f74d87fp-7, -0x1.159b5p0,
+  0x1.3049bp0, -0x1.ad5f4e87384dep-4, -0x1.8bdbc8p-1
+};
+inline constexpr double c21_y[] = {
+  1., -0x1.1ac758d0b5ec6p-1, 3., -0x1.78f77fdaf3892p-1, 10., -0x1.7fffd73dd3bdep-1, 100.,
+  -0x1.8p-1, 0x1.4p1, 0x1.6p1, -0x1.724d1a8fe23d1p-1, 0x1.38p4, 20., 0x1.48p4,
+  -0x1.7ffffffffbac8p-1, 0., 0., 0x1.79ca1p-67, 0., 0x1.0c6f7ap-20, -0x1.0c6f6e45cp-20,
+  0x1.0624dep-10, -0x1.05f825d767a8p-10, d_nan, d_inf, -0x1.8p-1, -0x1.45105322798ddp-1,
+  0x1.c5cec4p1, 0x1.920cp-8, 0x1.4b60f8p-1, -0x1.7fa2126f43e8fp-1, 0x1.04e8dep2,
+  -0x1.7ceaed074cadbp-1, 0x1.797f12p1, 0x1.b763bp-2, 0x1.b3bcdcp1, -0x1.6b7030f4f8ef4p-1,
+  -0x1.79a73ad4013d8p-1, 0x1.7fe14p1, -0x1.0d323db9e97cbp-1, 0x1.bb412p-1, 0x1.78ba2cp0,
+  -0x1.7cac1907c6734p-1, 0x1.18ff56p2, 0x1.70597p2, 0x1.31ae28p-1, 0x1.759488p0,
+  -0x1.40d5d7b2637c4p-1, 0x1.bacc1ap1, 0x1.138968p0, -0x1.7fb098bdd914fp-1, 0x1.64eedep2,
+  0x1.29ea8cp2, -0x1.7408a40408268p-1, 0x1.aeef78p0
+};
+inline constexpr double c21_dx[] = {
+  -0x1.c65cdp-2, -0x1.22acbf485d3b5p-3, 0x1.1873cp0, 0x1.1420d78be3ab3p-6, -0x1.3585f8p-1,
+  0x1.4db7b3773ac81p-22, 0x1.1717p-4, -0x1.a0471afba77ap-194, -0x1.a313a8p-1, -0x1.38cae4p0,
+  0x1.cdf2ee6387b24p-5, -0x1.d9b95p-1, 0x1.c38dbp-1, 0x1.11632p-1, 0x1.6175d0dd7796bp-41,
+  0x1.b71f7p-1, -0x1.ee25fffffffffp-7, 0x1.eebeccp0, -0x1.58e93p0, 0x1.828fp-1,
+  0x1.5748b200dcd14p-1, -0x1.3af17p-1, 0x1.fb57b627aff06p0, d_nan, -0x1.451decp0, -0.,
+  -0x1.1b53ee0cc106cp-5, -0x1.0874bcp0, -0x1.e5813p-1, -0x1.5fca54p0, -0x1.f5575d39469b5p-11,
+  -0x1.445eep-1, 0x1.d33c89cf7e9a1p-13, -0x1.0c732p-2, -0x1.674e8cp0, -0x1.36d3bcp0,
+  -0x1.59dbd4fd49d66p-4, 0x1.672ff88b4ab93p-8, 0x1.88bf88p-1, -0x1.22fbdc3fd4721p-4, 0x1.05a004p0,
+  -0x1.c2b7b4p0, -0x1.efc8fcb7194f7p-8, -0x1.bf40ccp0, -0x1.a7c8ccp0, -0x1.f300a8p0,
+  -0x1.cc97cp-1, -0x1.b6723bd3d70bcp-5, -0x1.2fb3bp-1, 0x1.722a5p0, -0x1.98852e968fb4dp-10,
+  -0x1.159b5p0, 0x1.3049bp0, -0x1.68cdafd2c6d77p-5, -0x1.8bdbc8p-1
+};
+inline constexpr double c22_y[] = {
+  -0x1.4p1, -0x1.4p1, 3., -0x1.4p1, 10., -0x1.4p1, 100., -0x1.4p1, 0x1.4p1, 0x1.6p1, -0x1.4p1,
+  0x1.38p4, 20., 0x1.48p4, -0x1.4p1, -0x1.4p1, -0x1.4p1, -0x1.4p1, -0x1.4p1, -0x1.4p1, -0x1.4p1,
+  -0x1.4p1, -0x1.4p1, d_nan, d_inf, -0x1.4p1, -0x1.4p1, 0x1.c5cec4p1, -0x1.4p1, -0x1.4p1,
+  -0x1.4p1, 0x1.04e8dep2, -0x1.4p1, 0x1.797f12p1, -0x1.4p1, 0x1.b3bcdcp1, -0x1.4p1, -0x1.4p1,
+  0x1.7fe14p1, -0x1.4p1, -0x1.4p1, 0x1.78ba2cp0, -0x1.4p1, 0x1.18ff56p2, 0x1.70597p2, -0x1.4p1,
+  0x1.759488p0, -0x1.4p1, 0x1.bacc1ap1, 0x1.138968p0, -0x1.4p1, 0x1.64eedep2, 0x1.29ea8cp2,
+  -0x1.4p1, 0x1.aeef78p0
+};
+inline constexpr double c22_dx[] = {
+  0., 0., 0x1.1873cp0, 0., -0x1.3585f8p-1, 0., 0x1.1717p-4, 0., -0x1.a313a8p-1, -0x1.38cae4p0, 0.,
+  -0x1.d9b95p-1, 0x1.c38dbp-1, 0x1.11632p-1, 0., 0., 0., 0., 0., 0., 0., 0., 0., -0x1.4af308p0,
+  -0x1.451decp0, 0., 0., -0x1.0874bcp0, 0., 0., 0., -0x1.445eep-1, 0., -0x1.0c732p-2, 0.,
+  -0x1.36d3bcp0, 0., 0., 0x1.88bf88p-1, 0., 0., -0x1.c2b7b4p0, 0., -0x1.bf40ccp0, -0x1.a7c8ccp0,
+  0., -0x1.cc97cp-1, 0., -0x1.2fb3bp-1, 0x1.722a5p0, 0., -0x1.159b5p0, 0x1.3049bp0, 0.,
+  -0x1.8bdbc8p-1
+};
+inline constexpr double c23_y[] = {
+  0x1.e84152bac31bp-3, -0x1.e84152bac31bp-3, 0x1.00a20bbb97d4p1, -0x1.00a20bbb97d4p1,
+  0x1.200000023690dp3, -0x1.200000023690dp3, 99., -99., 0x1.836d3ecfac71fp0, 0x1.c2157b28c28e1p0,
+  -0x1.836d3ecfac71fp0, 0x1.28p4, 19., 0x1.38p4, -19., 0., 0., 0., 0., 0x1.898p-62, -0x1.898p-62,
+  0x1.6e80f7d4p-32, -0x1.6e80f7d4p-32, d_nan, d_inf, -d_inf, -0x1.09c43a9ba71c8p-1,
+  0x1.46054c0cb4286p1, 0x1.4a89e9f79p-24, 0x1.3d22e224857dp-4, -0x1.0dc303bfe0ddep2,
+  0x1.89e49637db5a4p1, -0x1.4f614ead0d10fp1, 0x1.f464cd8a5be74p0, 0x1.91e4e595626dp-6,
+  0x1.340529428dcddp1, -0x1.384a680c5d18fp0, -0x1.0a66dfb66e7cp1, 0x1.0083997886272p1,
+  -0x1.7e1729a48155p-3, 0x1.550ef7dd7c7fcp-3, 0x1.24b735da14375p-1, -0x1.480c3bc31b325p1,
+  0x1.b208bc8eef1d5p1, 0x1.3059c40dc8094p2, 0x1.fcb457ead9cdp-5, 0x1.1fa1d4f228b88p-1,
+  -0x1.ea3ee41070cdp-2, 0x1.3b0cdc134f11ep1, 0x1.23507a1f188cep-2, -0x1.15d3089119b5ap2,
+  0x1.24ef5616244d8p2, 0x1.d3db06a00045bp1, -0x1.9cc36074bdf7ap0, 0x1.80063fae2add3p-1
+};
+inline constexpr double c23_dx[] = {
+  -0x1.078abc5a38b24p-2, -0x1.3fcdd2fb39c76p-2, 0x1.15af69140ca49p0, 0x1.d27ad1d0a6d7bp-1,
+  -0x1.3585f7d52fabdp-1, 0x1.89023fc9a36bep-3, 0x1.1717p-4, -0x1.0b0228p-1, -0x1.97eebeb49fb6cp-1,
+  -0x1.33b8888be427ep0, 0x1.89e6a84696f19p0, -0x1.d9b95p-1, 0x1.c38dbp-1, 0x1.11632p-1,
+  0x1.ea372p-3, 0., 0., 0., 0., 0x1.a9p-41, 0x1.797p-41, -0x1.4a3dd9b6p-21, 0x1.0a5930338p-19,
+  d_nan, -0x1.451decp0, -0x1.806bbp-2, -0x1.6abe31086aa9dp-3, -0x1.079397546e72ep0,
+  -0x1.2b5c8b4b6p-15, -0x1.c8dd010294246p-2, -0x1.002b8882f1108p0, -0x1.43ff5a5c128ccp-1,
+  0x1.c57397c251669p-6, -0x1.0984f95edb4c1p-2, -0x1.d6764c9cbd028p-3, -0x1.3574f9bf071a5p0,
+  -0x1.802ba5506f9bfp0, 0x1.50b069c2f7fd3p-2, 0x1.84ddb5f4b9da1p-1, -0x1.f726539a3acb7p-4,
+  0x1.ff9ca75d6347ep-2, -0x1.6cfbfa01e678dp0, -0x1.bd84265d65d8bp-1, -0x1.befa78ecf540ep0,
+  -0x1.a7c472dd40c48p0, -0x1.1d956b5942da4p-1, -0x1.73060f53e7bc8p-1, -0x1.fe173ab72e4f2p-3,
+  -0x1.2e80b117d246bp-1, 0x1.d02e8f7aabd3ap-1, -0x1.eddccfdf5d7a4p0, -0x1.15973e3d4fa83p0,
+  0x1.302d7c5acfbafp0, -0x1.61f251844783p0, -0x1.58cebc95606a8p-1
+};
 inline constexpr double x_3[] = {
+  1., -1., 3., -3., 10., -10., 100., -100., 0x1.4p1, 0x1.6p1, -0x1.4p1, 0x1.38p4, 20., 0x1.48p4,
+  -20., 0., -0., 0x1.79ca1p-67, -0x1.79ca1p-67, 0x1.0c6f7ap-20, -0x1.0c6f7ap-20, 0x1.0624dep-10,
+  -0x1.0624dep-10, 0x1p-1, d_inf, -d_inf, -0x1.67d804p0, 0x1.c5cec4p1, 0x1.920cp-8, 0x1.4b60f8p-1,
+  -0x1.4dc20cp2, 0x1.04e8dep2, -0x1.cf3236p1, 0x1.797f12p1, 0x1.b763bp-2, 0x1.b3bcdcp1,
+  -0x1.19031cp1, -0x1.89dbeap1, 0x1.7fe14p1, -0x1.cfa61p-1, 0x1.bb412p-1, 0x1.78ba2cp0,
+  -0x1.c7d768p1, 0x1.18ff56p2, 0x1.70597p2, 0x1.31ae28p-1, 0x1.759488p0, -0x1.5a8a5p0,
+  0x1.bacc1ap1, 0x1.138968p0, -0x1.55d248p2, 0x1.64eedep2, 0x1.29ea8cp2, -0x1.4cfb26p1,
+  0x1.aeef78p0
+};
+inline constexpr double c24_y[] = {
+  0x1p-1, -0x1p-1, 0x1.4p1, -0x1.4p1, 0x1.3p3, -0x1.3p3, 0x1.8ep6, -0x1.8ep6, 2., 0x1.2p1, -2.,
+  19., 0x1.38p4, 20., -0x1.38p4, 0., 0., 0., 0., 0., 0., 0., 0., 0., d_inf, -d_inf,
+  -0x1.cfb008p-1, 0x1.85cec4p1, 0., 0x1.2d83ep-3, -0x1.2dc20cp2, 0x1.c9d1bcp1, -0x1.8f3236p1,
+  0x1.397f12p1, 0., 0x1.73bcdcp1, -0x1.b20638p0, -0x1.49dbeap1, 0x1.3fe14p1, -0x1.9f4c2p-2,
+  0x1.76824p-2, 0x1.f17458p-1, -0x1.87d768p1, 0x1.f1feacp1, 0x1.50597p2, 0x1.8d714p-4,
+  0x1.eb291p-1, -0x1.b514ap-1, 0x1.7acc1ap1, 0x1.2712dp-1, -0x1.35d248p2, 0x1.44eedep2,
+  0x1.09ea8cp2, -0x1.0cfb26p1, 0x1.2eef78p0
+};
+inline constexpr double c24_dx[] = {
+  -0x1.c65cdp-2, -0x1.13ae5p-1, 0x1.1873cp0, 0x1.d720cp-1, -0x1.3585f8p-1, 0x1.89024p-3,
+  0x1.1717p-4, -0x1.0b0228p-1, -0x1.a313a8p-1, -0x1.38cae4p0, 0x1.94a97p0, -0x1.d9b95p-1,
+  0x1.c38dbp-1, 0x1.11632p-1, 0x1.ea372p-3, 0., 0., 0., 0., 0., 0., 0., 0., 0., -0x1.451decp0,
+  -0x1.806bbp-2, -0x1.cd81cp-3, -0x1.0874bcp0, 0., -0x1.5fca54p0, -0x1.003348p0, -0x1.445eep-1,
+  0x1.c6c2p-6, -0x1.0c732p-2, 0., -0x1.36d3bcp0, -0x1.93b114p0, 0x1.53902p-2, 0x1.88bf88p-1,
+  -0x1.e6a5ap-3, 0x1.05a004p0, -0x1.c2b7b4p0, -0x1.bef4c8p-1, -0x1.bf40ccp0, -0x1.a7c8ccp0,
+  -0x1.f300a8p0, -0x1.cc97cp-1, -0x1.4d2efp-2, -0x1.2fb3bp-1, 0x1.722a5p0, -0x1.ede86cp0,
+  -0x1.159b5p0, 0x1.3049bp0, -0x1.69d238p0, -0x1.8bdbc8p-1
+};
+inline constexpr double c25_y[] = {
+  1., -1., 3., -3., 10., -10., 100., -100., 0x1.4p1, 0x1.6p1, -0x1.4p1, 0x1.38p4, 20., 0x1.48p4,
+  -20., 0., 0., 0., 0., 0., 0., 0., 0., d_nan, d_inf, -d_inf, -0x1.67d804p0, 0x1.c5cec4p1, 0.,
+  0x1.4b60f8p-1, -0x1.4dc20cp2, 0x1.04e8dep2, -0x1.cf3236p1, 0x1.797f12p1, 0., 0x1.b3bcdcp1,
+  -0x1.19031cp1, -0x1.89dbeap1, 0x1.7fe14p1, -0x1.cfa61p-1, 0x1.bb412p-1, 0x1.78ba2cp0,
+  -0x1.c7d768p1, 0x1.18ff56p2, 0x1.70597p2, 0x1.31ae28p-1, 0x1.759488p0, -0x1.5a8a5p0,
+  0x1.bacc1ap1, 0x1.138968p0, -0x1.55d248p2, 0x1.64eedep2, 0x1.29ea8cp2, -0x1.4cfb26p1,
+  0x1.aeef78p0
+};
+inline constexpr double c25_dx[] = {
+  -0x1.c65cdp-2, -0x1.13ae5p-1, 0x1.1873cp0, 0x1.d720cp-1, -0x1.3585f8p-1, 0x1.89024p-3,
+  0x1.1717p-4, -0x1.0b0228p-1, -0x1.a313a8p-1, -0x1.38cae4p0, 0x1.94a97p0, -0x1.d9b95p-1,
+  0x1.c38dbp-1, 0x1.11632p-1, 0x1.ea372p-3, 0., 0., 0., 0., 0., 0., 0., 0., 0., -0x1.451decp0,
+  -0x1.806bbp-2, -0x1.cd81cp-3, -0x1.0874bcp0, 0., -0x1.5fca54p0, -0x1.003348p0, -0x1.445eep-1,
+  0x1.c6c2p-6, -0x1.0c732p-2, 0., -0x1.36d3bcp0, -0x1.93b114p0, 0x1.53902p-2, 0x1.88bf88p-1,
+  -0x1.e6a5ap-3, 0x1.05a004p0, -0x1.c2b7b4p0, -0x1.bef4c8p-1, -0x1.bf40ccp0, -0x1.a7c8ccp0,
+  -0x1.f300a8p0, -0x1.cc97cp-1, -0x1.4d2efp-2, -0x1.2fb3bp-1, 0x1.722a5p0, -0x1.ede86cp0,
+  -0x1.159b5p0, 0x1.3049bp0, -0x1.69d238p0, -0x1.8bdbc8p-1
+};
+inline constexpr double c26_y[] = {
+  0., 0., 3., -3., 10., -10., 100., -100., 0., 0x1.6p1, 0., 0x1.38p4, 20., 0x1.48p4, -20., 0., 0.,
+  0., 0., 0., 0., 0., 0., d_nan, d_inf, -d_inf, 0., 0x1.c5cec4p1, 0., 0., -0x1.4dc20cp2,
+  0x1.04e8dep2, -0x1.cf3236p1, 0x1.797f12p1, 0., 0x1.b3bcdcp1, 0., -0x1.89dbeap1, 0x1.7fe14p1, 0.,
+  0., 0., -0x1.c7d768p1, 0x1.18ff56p2, 0x1.70597p2, 0., 0., 0., 0x1.bacc1ap1, 0., -0x1.55d248p2,
+  0x1.64eedep2, 0x1.29ea8cp2, -0x1.4cfb26p1, 0.
+};
+inline constexpr double c26_dx[] = {
+  0., 0., 0x1.1873cp0, 0x1.d720cp-1, -0x1.3585f8p-1, 0x1.89024p-3, 0x1.1717p-4, -0x1.0b0228p-1,
+  0., -0x1.38cae4p0, 0., -0x1.d9b95p-1, 0x1.c38dbp-1, 0x1.11632p-1, 0x1.ea372p-3, 0., 0., 0., 0.,
+  0., 0., 0., 0., 0., -0x1.451decp0, -0x1.806bbp-2, 0., -0x1.0874bcp0, 0., 0., -0x1.003348p0,
+  -0x1.445eep-1, 0x1.c6c2p-6, -0x1.0c732p-2, 0., -0x1.36d3bcp0, 0., 0x1.53902p-2, 0x1.88bf88p-1,
+  0., 0., 0., -0x1.bef4c8p-1, -0x1.bf40ccp0, -0x1.a7c8ccp0, 0., 0., 0., -0x1.2fb3bp-1, 0.,
+  -0x1.ede86cp0, -0x1.159b5p0, 0x1.3049bp0, -0x1.69d238p0, 0.
+};
+inline constexpr double x_4[] = {
   -0x1.24ae7ap0, -0x1.5fd53p-2, -0x1.71feb8p0, -0x1.1f526p-2, 0x1.35a43p1, -0x1.652fe8p0,
   -0x1.c3c0ep0, -0x1.d387cap0, -0x1.b120e4p0, 0x1.57d874p0, -0x1.d2e912p0, 0x1.9402f8p-2,
   0x1.605ac4p1, -0x1.4a67c8p1, 0x1.62be44p1
 };
-inline constexpr double dy_4[] = {
+inline constexpr double dy_5[] = {
   -0x1.b626p-4, -0x1.90ee5p-2, -0x1.ba0474p0, -0x1.ad5a4p-3, 0x1.4bfdp-6, 0x1.16897p0,
   -0x1.9d68fp-1, 0x1.d5e3dp0, -0x1.5c21cp-3, -0x1.0877ap-3, -0x1.b3e1ep0, 0x1.6e09bp-1,
   0x1.0708fp-2, 0x1.77d5c8p0, 0x1.caa77cp0
 };
-inline constexpr double c19_y[] = {
+inline constexpr double c27_y[] = {
   -0x1.24ae7ap-2, -0x1.5fd53p-4, -0x1.71feb8p-2, -0x1.1f526p-4, 0x1.35a43p1, -0x1.652fe8p-2,
   -0x1.c3c0ep-2, -0x1.d387cap-2, -0x1.b120e4p-2, 0x1.57d874p0, -0x1.d2e912p-2, 0x1.9402f8p-2,
   0x1.605ac4p1, -0x1.4a67c8p-1, 0x1.62be44p1
 };
-inline constexpr double c19_dx[] = {
+inline constexpr double c27_dx[] = {
   -0x1.b626p-6, -0x1.90ee5p-4, -0x1.ba0474p-2, -0x1.ad5a4p-5, 0x1.4bfdp-6, 0x1.16897p-2,
   -0x1.9d68fp-3, 0x1.d5e3dp-2, -0x1.5c21cp-5, -0x1.0877ap-3, -0x1.b3e1ep-2, 0x1.6e09bp-1,
   0x1.0708fp-2, 0x1.77d5c8p-2, 0x1.caa77cp0
 };
-inline constexpr double c19_dp[] = {
+inline constexpr double c27_dp[] = {
   -0x1.07e51ffe07bp0
 };
-inline constexpr double p_5[] = {
+inline constexpr double p_6[] = {
   0x1.3b2c2p-6, 0x1.b6ecbcp-2, 0x1.1d94a8p-4
 };
-inline constexpr double c20_y[] = {
+inline constexpr double c28_y[] = {
   -0x1.685522b0c74p-6, -0x1.2d9e0d8467ap-3, -0x1.9cbf6ce988cp-4, -0x1.61bbe232ccp-8, 0x1.35a43p1,
   -0x1.8e75bf61904p-4, -0x1.1616189f4ep-5, -0x1.90cd5610f82cp-1, -0x1.e32d211565ap-4,
   0x1.57d874p0, -0x1.90454545e09cp-1, 0x1.9402f8p-2, 0x1.605ac4p1, -0x1.1b3f8d404b7p0,
   0x1.62be44p1
 };
-inline constexpr double c20_dx[] = {
+inline constexpr double c28_dx[] = {
   -0x1.0db623a66p-9, -0x1.57b53f80616p-3, -0x1.ed17a1c9fc2p-4, -0x1.084c06f724p-8, 0x1.4bfdp-6,
   0x1.36b8bfeef18p-4, -0x1.fcf761065ep-7, 0x1.92d3267b866p-1, -0x1.845bbab926p-7, -0x1.0877ap-3,
   -0x1.75abc4ca304p-1, 0x1.6e09bp-1, 0x1.0708fp-2, 0x1.4231a8a2af7p-1, 0x1.caa77cp0
 };
-inline constexpr double c20_dp[] = {
+inline constexpr double c28_dp[] = {
   0x1.9b219db75d8p0, -0x1.f36eb4182a78p1, 0x1.43d6aa7aefcp0
 };
-inline constexpr double x_6[] = {
+inline constexpr double x_7[] = {
   -0x1.087ddcp0, -0x1.684224p1, -0x1.154ccap0, 0x1.6f6b4ep1, -0x1.d66abap0, 0x1.3b4842p1,
   -0x1.1a74dp-2, -0x1.40230cp1, -0x1.5b8ec6p1, 0x1.7768c8p1, 0x1.6dc834p1, -0x1.96b66cp0,
   -0x1.1eff14p-1, -0x1.064b04p1, -0x1.a05d1p-1, 0x1.0e3598p1, 0x1.f5477p-2, -0x1.0b4c2p-1,
@@ -578,7 +757,7 @@ inline constexpr double x_6[] = {
   0x1.ad9bf4p-1, 0x1.0eadap-2, 0x1.60f698p0, -0x1.9104fp-3, 0x1.696974p-1, 0x1.77p-12,
   0x1.e0f92ap0, 0x1.1b5d18p1
 };
-inline constexpr double dy_7[] = {
+inline constexpr double dy_8[] = {
   -0x1.bee19p-2, 0x1.3e7bb8p0, -0x1.a82e9p0, 0x1.a694bp-1, -0x1.de22a4p0, 0x1.b3970cp0,
   0x1.a3e0c8p-1, -0x1.507078p-1, 0x1.b795b8p0, 0x1.b96ba8p-1, -0x1.a6baep0, -0x1.64d4a8p0,
   0x1.d02e68p0, -0x1.96afd8p-1, -0x1.b2495cp0, -0x1.b7fd34p0, 0x1.5d6824p0, -0x1.e753p-4,
@@ -592,7 +771,7 @@ inline constexpr double dy_7[] = {
   -0x1.016924p0, 0x1.390fcp-3, 0x1.1af4cp-3, -0x1.d728c4p0, -0x1.f7218p-1, -0x1.5f9bdp-2,
   -0x1.ef3658p-1, -0x1.34ec2cp0
 };
-inline constexpr double c21_y[] = {
+inline constexpr double c29_y[] = {
   -0x1.087ddcp-2, -0x1.684224p-1, -0x1.154ccap-2, 0x1.6f6b4ep1, -0x1.d66abap-2, 0x1.3b4842p1,
   -0x1.1a74dp-4, -0x1.40230cp-1, -0x1.5b8ec6p-1, 0x1.7768c8p1, 0x1.6dc834p1, -0x1.96b66cp-2,
   -0x1.1eff14p-3, -0x1.064b04p-1, -0x1.a05d1p-3, 0x1.0e3598p1, 0x1.f5477p-2, -0x1.0b4c2p-3,
@@ -606,7 +785,7 @@ inline constexpr double c21_y[] = {
   0x1.ad9bf4p-1, 0x1.0eadap-2, 0x1.60f698p0, -0x1.9104fp-5, 0x1.696974p-1, 0x1.77p-12,
   0x1.e0f92ap0, 0x1.1b5d18p1
 };
-inline constexpr double c21_dx[] = {
+inline constexpr double c29_dx[] = {
   -0x1.bee19p-4, 0x1.3e7bb8p-2, -0x1.a82e9p-2, 0x1.a694bp-1, -0x1.de22a4p-2, 0x1.b3970cp0,
   0x1.a3e0c8p-3, -0x1.507078p-3, 0x1.b795b8p-2, 0x1.b96ba8p-1, -0x1.a6baep0, -0x1.64d4a8p-2,
   0x1.d02e68p-2, -0x1.96afd8p-3, -0x1.b2495cp-2, -0x1.b7fd34p0, 0x1.5d6824p0, -0x1.e753p-6,
@@ -620,15 +799,15 @@ inline constexpr double c21_dx[] = {
   -0x1.016924p0, 0x1.390fcp-3, 0x1.1af4cp-3, -0x1.d728c4p-2, -0x1.f7218p-1, -0x1.5f9bdp-2,
   -0x1.ef3658p-1, -0x1.34ec2cp0
 };
-inline constexpr double c21_dp[] = {
+inline constexpr double c29_dp[] = {
   -0x1.019d8eb359f48p5
 };
-inline constexpr double p_8[] = {
+inline constexpr double p_9[] = {
   -0x1.76f5e8p-2, 0x1.3af9ep-4, 0x1.35aa08p-2, -0x1.17db1ap-2, 0x1.feb728p-4, 0x1.4dcb32p-2,
   -0x1.42d9bcp-3, 0x1.456396p-2, -0x1.a523c8p-4, 0x1.442b36p-2, 0x1.7fb286p-1, 0x1.3196bcp-2,
   0x1.83326ep-2, -0x1.f781a8p-2, -0x1.367eb2p-2, -0x1.dc05p-3, 0x1.a9d7b2p-1
 };
-inline constexpr double c22_y[] = {
+inline constexpr double c30_y[] = {
   0x1.8365ef8d9b6p-2, -0x1.bb40c3b6e38p-3, -0x1.4f6ddd7a8a5p-2, 0x1.6f6b4ep1,
   -0x1.d53c972bd188p-3, 0x1.3b4842p1, 0x1.64372a1218cp-5, -0x1.96e9075e2d08p-1,
   0x1.1de12fd54e58p-2, 0x1.7768c8p1, 0x1.6dc834p1, -0x1.e57ed03d3f5p-2, -0x1.b214245f8298p-3,
@@ -644,7 +823,7 @@ inline constexpr double c22_y[] = {
   0x1.3f60e6p1, 0x1.ad9bf4p-1, 0x1.0eadap-2, 0x1.60f698p0, -0x1.2f44bb0b7f9p-4, 0x1.696974p-1,
   0x1.77p-12, 0x1.e0f92ap0, 0x1.1b5d18p1
 };
-inline constexpr double c22_dx[] = {
+inline constexpr double c30_dx[] = {
   0x1.4745659d9d4p-3, 0x1.87da9cb239p-4, -0x1.008cf7fe8a4p-1, 0x1.a694bp-1, -0x1.dcef8c1852dp-3,
   0x1.b3970cp0, -0x1.08c2ecb94d7p-3, -0x1.aba1a8f84e5p-3, -0x1.6993543e8fep-3, 0x1.b96ba8p-1,
   -0x1.a6baep0, -0x1.a9f376ce9b6p-2, 0x1.5f08cbde2058p-1, 0x1.8ff0bd739eep-2, 0x1.075de1bd24fcp-1,
@@ -660,93 +839,93 @@ inline constexpr double c22_dx[] = {
   0x1.390fcp-3, 0x1.1af4cp-3, -0x1.644fb85ae61cp-1, -0x1.f7218p-1, -0x1.5f9bdp-2, -0x1.ef3658p-1,
   -0x1.34ec2cp0
 };
-inline constexpr double c22_dp[] = {
+inline constexpr double c30_dp[] = {
   -0x1.846ac5a92848p1, -0x1.c030436ed5ep1, -0x1.0b61b35868p-1, -0x1.64ae26fa0b8cp1,
   0x1.b88c9626cedp-1, 0x1.5e3a94fb8ap-3, -0x1.8f914451435p1, -0x1.a79e512ee0fp1,
   -0x1.1e1a3f515862p2, -0x1.498d45177a6p-1, -0x1.582769999664p1, 0x1.53a387b248ap1,
   0x1.734187ed2a2p0, 0x1.1799dc53f3ap0, -0x1.9ef5a9094d1p2, 0., -0x1.f77a9af26da4p2
 };
-inline constexpr double x_9[] = {
+inline constexpr double x_10[] = {
   -0x1.157b8p0, -0x1.2bc18p1, -0x1.ea2f8p-2
 };
-inline constexpr double dy_10[] = {
+inline constexpr double dy_11[] = {
   0x1.6fbep0, 0x1.760768p0, 0x1.a78e14p0
 };
-inline constexpr double c23_y[] = {
+inline constexpr double c31_y[] = {
   1., 1., 1.
 };
-inline constexpr double c23_dx[] = {
+inline constexpr double c31_dx[] = {
   0., 0., 0.
 };
-inline constexpr double x_11[] = {
+inline constexpr double x_12[] = {
   -0x1.e28ca8p1, 0x1.1974bp1, -0x1.369f2p1, 0x1.cd1c14p1, 0x1.6ed394p1, 0x1.a68c3p0
 };
-inline constexpr double dy_12[] = {
+inline constexpr double dy_13[] = {
   0x1.5cf2ecp0, -0x1.c887ep-1, 0x1.69c22p0, -0x1.382758p0, 0x1.f303ccp0, 0x1.d25928p-1
 };
-inline constexpr double c24_y[] = {
+inline constexpr double c32_y[] = {
   0x1.4e56ea95c4d81p-9, 0x1.feb1a9156a3b3p-1, 0x1.3acd8f2f9e6adp-9, 0x1.fec53270d0618p-1,
   0x1.8ade5439e48fp-1, 0x1.d486af186dc3cp-3
 };
-inline constexpr double c24_dx[] = {
+inline constexpr double c32_dx[] = {
   0x1.77f6a3c01ca26p-8, -0x1.77f6a3c01ca4dp-8, 0x1.9d5bfb078eff8p-8, -0x1.9d5bfb078f095p-8,
   0x1.773aef411b62p-3, -0x1.773aef411b614p-3
 };
-inline constexpr double x_13[] = {
+inline constexpr double x_14[] = {
   0x1.32d2cp-3, 0x1.2d678p-2, 0x1.2f9ep-1, -0x1.953798p0, -0x1.502eb8p0, -0x1.52587p1,
   -0x1.dedb4p1, 0x1.fbeb58p1, -0x1.ce9744p1
 };
-inline constexpr double dy_14[] = {
+inline constexpr double dy_15[] = {
   0x1.4a27d8p0, 0x1.82e17p-1, 0x1.2bf62cp0, 0x1.5c226p-1, 0x1.92f67p-1, -0x1.a953b4p0,
   -0x1.c2d0f8p0, 0x1.04848p-2, 0x1.00869p-1
 };
-inline constexpr double c25_y[] = {
+inline constexpr double c33_y[] = {
   0x1.13c6c78a20533p-2, 0x1.3ea826afd06dp-2, 0x1.ad9111c60f3fep-2, 0x1.81911f162c6b4p-2,
   0x1.f8e91ba2e9aecp-2, 0x1.0b0b8a8dd3cbfp-3, 0x1.d608226423561p-12, 0x1.ff8287e175876p-1,
   0x1.0adc68f7d0704p-11
 };
-inline constexpr double c25_dx[] = {
+inline constexpr double c33_dx[] = {
   0x1.dbce37ad631a1p-5, -0x1.95d032a73fd5fp-4, 0x1.4fd22da11c912p-5, 0x1.856b7f96dec7p-4,
   0x1.6b1dd253e88bap-3, -0x1.16e9c90fabf78p-2, -0x1.d978a14c379p-11, 0x1.9773a3da199dcp-11,
   0x1.0813f5c877c6fp-13
 };
-inline constexpr double x_15[] = {
+inline constexpr double x_16[] = {
   -0x1.28d9c4p1, -0x1.152b2cp1, -0x1.c8d498p1, -0x1.aebd18p0, -0x1.81b8b8p1, -0x1.fcfa44p1,
   0x1.66b89p0, 0x1.6a4a1p1, -0x1.4dd1p1, -0x1.cd736p0, -0x1.173a74p1, 0x1.ed1ba8p1, 0x1.a9663cp1,
   -0x1.85543p-1, 0x1.144a5cp1
 };
-inline constexpr double dy_16[] = {
+inline constexpr double dy_17[] = {
   0x1.2491bp0, 0x1.9b408p-5, 0x1.60bc8p-1, 0x1.ea08fp-2, -0x1.8995f8p0, 0x1.31abc4p0,
   0x1.03fdfp-2, 0x1.27742cp0, 0x1.dd942cp0, 0x1.68adbcp0, -0x1.d012fp-2, -0x1.e11508p0,
   0x1.f057fp0, -0x1.d54b7cp0, 0x1.5d0c08p-1
 };
-inline constexpr double c26_y[] = {
+inline constexpr double c34_y[] = {
   0x1.a6f327610820dp-3, 0x1.ed40636d4a91ep-3, 0x1.e4c8fd7981db9p-5, 0x1.8faf9caac6fcdp-2,
   0x1.a675f8fb7db9cp-4, 0x1.ce42e4b7ef514p-11, 0x1.86f4a4396622dp-3, 0x1.981122d65c369p-1,
   0x1.c6159265cb1c1p-9, 0x1.fc06e7db3cec2p-8, 0x1.5fd623fd3d1bbp-10, 0x1.1ec800ab7423p-1,
   0x1.51f2c3022a3p-2, 0x1.6c48dfac4735ap-8, 0x1.a5b10810fcbf9p-4
 };
-inline constexpr double c26_dx[] = {
+inline constexpr double c34_dx[] = {
   0x1.5d408c33d965ap-3, -0x1.074a7d79c8c49p-4, 0x1.68873558494dep-6, 0x1.021ffc5a07209p-4,
   -0x1.87bc324f01bd8p-3, 0x1.7f471f6bbb105p-13, -0x1.1e827dc1115f2p-3, 0x1.1132bc33fd0efp-3,
   0x1.8f0c8314302c3p-9, 0x1.acef6e3a28231p-9, -0x1.19164237b9ce9p-13, -0x1.b5990becffa03p-1,
   0x1.83517b27bb789p-1, -0x1.0d8b17b5f657p-7, 0x1.b47a7441fbe48p-4
 };
-inline constexpr double x_17[] = {
+inline constexpr double x_18[] = {
   0x1.a0ca6cp1, 0x1.49ca54p1, 0x1.c3524p-3, -0x1.f3398p-4, -0x1.0b898p0, -0x1.1364ecp1,
   0x1.0ea148p1, 0x1.7a535p-1, 0x1.339cd8p0, -0x1.33515p0, 0x1.4d488p-1, 0x1.ea1d6p-1,
   0x1.e0b548p1, -0x1.f5a844p1, -0x1.86fc54p1, 0x1.5a059p-1, -0x1.8c27fp0, -0x1.d6b74cp1,
   -0x1.b74a54p1, -0x1.608358p1, -0x1.8cea5p0, 0x1.b4e2ep0, -0x1.76c1c4p1, 0x1.803dep0,
   0x1.b9ff8p-2, -0x1.9b50cp-2, -0x1.7b45b4p1, -0x1.91fb6p1, -0x1.b30228p0, 0x1.e06c7p1
 };
-inline constexpr double dy_18[] = {
+inline constexpr double dy_19[] = {
   0x1.8d349p-1, 0x1.25853p-2, -0x1.093b1p-1, 0x1.f99cep0, 0x1.4d7e3p-1, 0x1.54a99p-2,
   -0x1.6aeedp-1, -0x1.31787p-1, 0x1.46de6p0, 0x1.c1a1p-4, -0x1.dde1p-5, 0x1.769b08p-1,
   0x1.f7671p-1, 0x1.927dfp-2, 0x1.42d5dp-1, 0x1.eab2e4p0, 0x1.b5204p-3, 0x1.695b8p-4,
   -0x1.8af23p-1, -0x1.6c3d1p0, 0x1.eeeep-6, 0x1.2574cp0, -0x1.79ab9cp0, 0x1.3cc838p-1,
   0x1.c7ac48p-1, 0x1.4bfb6p-1, -0x1.b5ac2p-2, 0x1.16bd2p-2, 0x1.142a9p-1, -0x1.72267cp0
 };
-inline constexpr double c27_y[] = {
+inline constexpr double c35_y[] = {
   0x1.dd084133157a8p-2, 0x1.e37eb6396e8adp-3, 0x1.6ea296b15dee5p-6, 0x1.045f6e90b0d6p-6,
   0x1.9dbbde209b7bcp-8, 0x1.11ab46f60edap-9, 0x1.308e01bf1781cp-3, 0x1.33e59d15749bfp-5,
   0x1.e90c3b7d30158p-5, 0x1.623058f0dc5afp-8, 0x1.3c61967f0e45bp-5, 0x1.adc6233cd08aap-5,
@@ -756,7 +935,7 @@ inline constexpr double c27_y[] = {
   0x1.c749cea93305ap-6, 0x1.8bbe1dbeb9e86p-7, 0x1.e8ce0c4364bbcp-11, 0x1.9956d6f458141p-11,
   0x1.b074e58a49927p-9, 0x1.8a33eaa37de4ap-1
 };
-inline constexpr double c27_dx[] = {
+inline constexpr double c35_dx[] = {
   0x1.63fe777596affp-3, -0x1.c0bf6a659b9e4p-6, -0x1.518e503b04a22p-6, 0x1.99687f59007b5p-6,
   0x1.9b9356b5d7bb2p-10, -0x1.326b5a9d70931p-13, -0x1.52840e7a00598p-3, -0x1.33acd2f9fe421p-5,
   0x1.ab832f23b96d9p-5, -0x1.9ef239eabe25ap-10, -0x1.419c6fc2644d1p-5, -0x1.85736416e8a6cp-7,
@@ -766,7 +945,7 @@ inline constexpr double c27_dx[] = {
   0x1.9b3152053d7a4p-5, 0x1.359c8f10e46d1p-6, 0x1.ddf2d26ed98c3p-12, 0x1.e68182df86e84p-11,
   0x1.3ac348ef82748p-8, -0x1.a1882e7a04556p-2
 };
-inline constexpr double x_19[] = {
+inline constexpr double x_20[] = {
   -0x1.4ae47p1, -0x1.e9a4p1, 0x1.1a69p1, 0x1.7f478p0, -0x1.ad73f8p0, -0x1.181d68p1, 0x1.f901p-5,
   0x1.67224p-1, -0x1.3b39b4p1, 0x1.65f3e8p1, 0x1.5fbf64p1, -0x1.1866b4p1, -0x1.eab768p1,
   0x1.4cdfecp1, 0x1.2e391p-1, -0x1.36663p-1, -0x1.a08e8p0, 0x1.bacd1p0, -0x1.9462fp1,
@@ -777,7 +956,7 @@ inline constexpr double x_19[] = {
   -0x1.e3e5ap-1, 0x1.427dfp0, 0x1.b3bbap-1, -0x1.affc3cp1, -0x1.e7e9b8p0, -0x1.ae4098p0,
   -0x1.68cb2p-1, 0x1.9cc81p0
 };
-inline constexpr double dy_20[] = {
+inline constexpr double dy_21[] = {
   0x1.0c32ep-2, -0x1.7571p-3, 0x1.cacecp0, -0x1.75aeep-1, 0x1.0805f8p-1, -0x1.ac5784p0,
   0x1.5f88ap-2, -0x1.729994p0, -0x1.f28688p0, 0x1.61c9dp-1, -0x1.e7d0a8p0, 0x1.fca44cp0,
   0x1.c8023p-2, 0x1.e8e874p0, 0x1.5bde88p0, 0x1.63ac58p0, -0x1.96a9fcp0, 0x1.31ce54p0,
@@ -788,7 +967,7 @@ inline constexpr double dy_20[] = {
   -0x1.2650ep0, -0x1.71348p-2, -0x1.c973ep0, 0x1.9f7698p0, -0x1.0edb7p-1, 0x1.2831fp-1,
   -0x1.fe7d7p0, -0x1.0033b4p0, 0x1.2b4768p-1
 };
-inline constexpr double c28_y[] = {
+inline constexpr double c36_y[] = {
   0x1.2ed07607d2216p-10, 0x1.5e70f60beb14ep-12, 0x1.1d01e5d29d77bp-3, 0x1.187bfb94fcb8dp-4,
   0x1.7738dbff19536p-9, 0x1.c241cfc8a2831p-10, 0x1.0b01b06f49011p-6, 0x1.fa43e1af2c42bp-6,
   0x1.563de9d87d858p-10, 0x1.011ed4ce3bb78p-2, 0x1.e9e8027971ec3p-3, 0x1.c14044ad38701p-10,
@@ -803,7 +982,7 @@ inline constexpr double c28_y[] = {
   0x1.91535cfcb6494p-5, 0x1.0ab027f928bcep-5, 0x1.f2ca1d89f3666p-12, 0x1.0ee42dafa549ap-9,
   0x1.5352dff9c74e9p-9, 0x1.c24053f13bc1bp-8, 0x1.1d85aa4de89f9p-4
 };
-inline constexpr double c28_dx[] = {
+inline constexpr double c36_dx[] = {
   -0x1.0836c27cf3a36p-14, -0x1.5d97e68019c37p-13, 0x1.a49b15c7f762ap-3, -0x1.257831744ca34p-4,
   0x1.2b039b1a7b324p-11, -0x1.bfedab0821696p-9, 0x1.cacdc43ed9cb6p-12, -0x1.be8d373b3d089p-5,
   -0x1.8362acbb36447p-9, 0x1.8136fb30e2fb6p-4, -0x1.1023c26cd8c4cp-1, 0x1.7738fc2679d02p-9,
@@ -818,7 +997,7 @@ inline constexpr double c28_dx[] = {
   -0x1.65f32677836p-4, 0x1.b1a1e05415d09p-5, -0x1.065429b4aa4c2p-12, 0x1.3b18d934e259cp-10,
   -0x1.51cc994c1b207p-8, -0x1.c1376d191d5b5p-8, 0x1.4f8e0ee482442p-5
 };
-inline constexpr double x_21[] = {
+inline constexpr double x_22[] = {
   0x1.20e91cp1, 0x1.351648p1, 0x1.f43aep-1, -0x1.09d97p1, 0x1.6eeeep1, 0x1.a30fep-2,
   -0x1.98e9ep-1, -0x1.f7acep-2, 0x1.c6dc1p0, -0x1.c3043p0, -0x1.a121cp-2, -0x1.e1076p-1,
   0x1.f929a4p1, -0x1.6cbbd4p1, 0x1.9d2728p1, 0x1.4daf5p0, -0x1.255bb8p0, 0x1.d78528p1,
@@ -836,7 +1015,7 @@ inline constexpr double x_21[] = {
   -0x1.c5715p0, -0x1.06ad78p1, 0x1.1d0164p1, 0x1.7170fp1, 0x1.1ad03cp1, 0x1.7bf348p1, 0x1.68c1p0,
   0x1.c2215p1, 0x1.555c2p1, 0x1.46004p0, 0x1.b8c14p-2, 0x1.9a106p-1, -0x1.3a3044p1
 };
-inline constexpr double dy_22[] = {
+inline constexpr double dy_23[] = {
   -0x1.d3492p-1, -0x1.d363acp0, 0x1.ee0f6cp0, 0x1.a8b104p0, 0x1.eb7994p0, 0x1.2ba42p0,
   0x1.d996ep-2, 0x1.bffec4p0, 0x1.f0011p-1, -0x1.109b7p-2, 0x1.43a66p-3, -0x1.b773e8p-1,
   -0x1.b39fep-3, 0x1.dec2ep-3, -0x1.9eadcp-2, -0x1.8cf83p-2, 0x1.265a8cp0, 0x1.bb7ae8p-1,
@@ -855,7 +1034,7 @@ inline constexpr double dy_22[] = {
   0x1.99ef04p0, 0x1.eb4224p0, 0x1.69a6c4p0, 0x1.83ebcp0, -0x1.667p-5, 0x1.df09a4p0, -0x1.b3c8p-9,
   0x1.19eefp0
 };
-inline constexpr double c29_y[] = {
+inline constexpr double c37_y[] = {
   0x1.d0919d75b413bp-6, 0x1.0ff14ea81a99fp-5, 0x1.024ef9e93e41cp-7, 0x1.85ea6dfd76297p-12,
   0x1.ab4fc40d8faedp-5, 0x1.24cfd7632e552p-8, 0x1.5dff485262eep-10, 0x1.dbaa4504de565p-10,
   0x1.1f603b633d44ap-6, 0x1.0b2fe30c6f525p-11, 0x1.02ce8ce6ebc0ep-9, 0x1.3003afef5fe5ap-10,
@@ -882,7 +1061,7 @@ inline constexpr double c29_y[] = {
   0x1.ce84f0a60d8ap-7, 0x1.dba7c0fdc3abcp-4, 0x1.96b2e5a99acdp-5, 0x1.93ce583757811p-7,
   0x1.5b9abd6da5e9fp-8, 0x1.f77b3a8d3f0dcp-8, 0x1.36a391d4e690dp-12
 };
-inline constexpr double c29_dx[] = {
+inline constexpr double c37_dx[] = {
   -0x1.538a5b7c68161p-6, -0x1.bf0eff513a0cp-5, 0x1.10bcc1db41f6ap-6, 0x1.66de30ac7b122p-11,
   0x1.c105e6a045c2ep-4, 0x1.8bf5cd7f7d85ap-8, 0x1.c2fee0c6db461p-11, 0x1.cb7073e281b6bp-9,
   0x1.4aa4288c2f4a4p-6, -0x1.68e84fe5a381ap-15, 0x1.5fcc63cb42d98p-11, -0x1.9b569927031dep-11,
@@ -909,71 +1088,71 @@ inline constexpr double c29_dx[] = {
   0x1.e1610cb9ccccp-6, 0x1.76a4dff27e3dap-3, 0x1.5532b34a94b4fp-4, 0x1.7fd779e34ca49p-10,
   0x1.617b4cdf01479p-7, 0x1.40b7998fc85bfp-10, 0x1.889bfc1c7867p-12
 };
-inline constexpr double x_23[] = {
+inline constexpr double x_24[] = {
   100., -100., 0., -100., 100., 100., 0., 0., 0., 0x1.f4p9, 0x1.f44p9, -0x1.f4p9
 };
-inline constexpr double dy_24[] = {
+inline constexpr double dy_25[] = {
   0x1.2ec578p-1, -0x1.d1657p0, 0x1.b8f8dcp0, -0x1.c3cd0cp0, -0x1.98aa6cp0, 0x1.b69aep0,
   -0x1.48c2b8p0, 0x1.0b8278p0, 0x1.52fc4p-3, -0x1.337f8p-2, -0x1.f4f7a4p0, 0x1.87dccp-4
 };
-inline constexpr double c30_y[] = {
+inline constexpr double c38_y[] = {
   1., 0x1.6061812054cfap-289, 0x1.a8c1f14e2af5dp-145, 0x1.6061812054cfap-290, 0x1p-1, 0x1p-1,
   0x1.5555555555555p-2, 0x1.5555555555555p-2, 0x1.5555555555555p-2, 0x1.829a0565978dfp-2,
   0x1.3eb2fd4d34391p-1, 0.
 };
-inline constexpr double c30_dx[] = {
+inline constexpr double c38_dx[] = {
   0., -0x1.a87f13b9b7c3bp-288, 0x1.e07c0824e0767p-145, -0x1.41408437f0c9p-289, -0x1.a7a2a6p-1,
   0x1.a7a2a6p-1, -0x1.adf5155555555p-2, 0x1.6d11d55555555p-2, 0x1.038dp-4, 0x1.8ea74fd16b44ep-2,
   -0x1.8ea74fd16b44fp-2, 0.
 };
-inline constexpr double x_25[] = {
+inline constexpr double x_26[] = {
   -d_inf, 0., 1., d_inf, 0., 1., d_nan, 0., 1., -d_inf, -d_inf, -d_inf
 };
-inline constexpr double c31_y[] = {
+inline constexpr double c39_y[] = {
   0., 0x1.136561454ba87p-2, 0x1.764d4f5d5a2bdp-1, d_nan, d_nan, d_nan, d_nan, d_nan, d_nan, d_nan,
   d_nan, d_nan
 };
-inline constexpr double c31_dx[] = {
+inline constexpr double c39_dx[] = {
   -0., -0x1.6467d9b8f3711p-1, 0x1.6467d9b8f3711p-1, d_nan, d_nan, d_nan, d_nan, d_nan, d_nan,
   d_nan, d_nan, d_nan
 };
-inline constexpr double c32_y[] = {
+inline constexpr double c40_y[] = {
   0., 0., 0.
 };
-inline constexpr double c32_dx[] = {
+inline constexpr double c40_dx[] = {
   0., 0., 0.
 };
-inline constexpr double c33_y[] = {
+inline constexpr double c41_y[] = {
   -0x1.7e2a84887daabp2, -0x1.4ec443ed55543p-9, -0x1.8204ffcfc4ec4p2, -0x1.3b2e7e2761ff8p-9,
   -0x1.0a01a4d912947p-2, -0x1.799b613644a52p0
 };
-inline constexpr double c33_dx[] = {
+inline constexpr double c41_dx[] = {
   0x1.5ca41d5cec658p0, -0x1.5ca41d5cec658p0, 0x1.69a3a028ff941p0, -0x1.69a3a028ff941p0,
   -0x1.06ad7d3167f2fp-2, 0x1.06ad7d3167f34p-2
 };
-inline constexpr double c34_y[] = {
+inline constexpr double c42_y[] = {
   -0x1.4fd770d50a6eep0, -0x1.2ad7e8d50a6eep0, -0x1.bcc591aa14dddp-1, -0x1.f41982f031604p-1,
   -0x1.6a07c2f031604p-1, -0x1.04c304bc0c581p1, -0x1.ed72fcf015ee6p2, -0x1.f61e02bdcc283p-11,
   -0x1.e550fef015ee6p2
 };
-inline constexpr double c34_dx[] = {
+inline constexpr double c42_dx[] = {
   0x1.b17191ba48edp-2, -0x1.f6babf5051fabp-3, -0x1.6c2864243fe08p-3, 0x1.819ed89cbefbdp-1,
   0x1.c40d48b1ef494p-1, -0x1.a2d610a757228p0, -0x1.c2b36da81a663p0, 0x1.424e9a9a0b44ap0,
   0x1.00c9a61c1e42fp-1
 };
-inline constexpr double c35_y[] = {
+inline constexpr double c43_y[] = {
   -0x1.93ce38c348d64p0, -0x1.6c7108c348d64p0, -0x1.69e1f061a46b2p1, -0x1.e1af918691ac9p-1,
   -0x1.22c61061a46b2p1, -0x1.c22795e605a8ap2, -0x1.a7f13f9816a28p0, -0x1.d0ad7cc0b513ep-3,
   -0x1.6a92f3e605a8ap2, -0x1.37074be605a8ap2, -0x1.a7434cfaea656p2, -0x1.28c1f7d7532aep-1,
   -0x1.1bcbd3eba9957p0, -0x1.4c5098faea656p2, -0x1.2301c9f5d4cacp1
 };
-inline constexpr double c35_dx[] = {
+inline constexpr double c43_dx[] = {
   0x1.f21b3f13cdefp-1, -0x1.2f2dc93c6c9ebp-3, 0x1.47cc20f2227a5p-1, 0x1.421cc6683a2b9p-3,
   -0x1.9f518fa871e65p0, 0x1.305834e82818bp0, -0x1.bc5d81f2edebbp-1, -0x1.c3c5de43cc19ep1,
   0x1.d85df6505f351p0, 0x1.5d04524887dbfp0, -0x1.cdf356a417b58p-2, -0x1.0389f32ddc986p0,
   0x1.39707dc7a7e42p1, -0x1.d318a7084d97ep0, 0x1.ae7ce89fc0aacp-1
 };
-inline constexpr double c36_y[] = {
+inline constexpr double c44_y[] = {
   -0x1.871c4a7aa392cp-1, -0x1.718e553d51c96p0, -0x1.e65c5a9ea8e4bp1, -0x1.0915a54f54726p2,
   -0x1.442b1f4f54726p2, -0x1.8afb354f54726p2, -0x1.e7e06d3d51c96p0, -0x1.a3fcaa9ea8e4bp1,
   -0x1.68c3129ea8e4bp1, -0x1.4e1d134f54726p2, -0x1.a081f1385b2a5p1, -0x1.794cb9385b2a5p1,
@@ -983,7 +1162,7 @@ inline constexpr double c36_y[] = {
   -0x1.caa3fe25c7006p1, -0x1.1aa70312e3803p2, -0x1.be94d112e3803p2, -0x1.c9efa712e3803p2,
   -0x1.6db28112e3803p2, -0x1.0bbbf12e3802fp-2
 };
-inline constexpr double c36_dx[] = {
+inline constexpr double c44_dx[] = {
   -0x1.c9c8622c6a761p-1, -0x1.1e8686c96f2f7p-1, -0x1.324d05fa930c2p-1, 0x1.eb078833fb637p0,
   0x1.41e809239cedep-1, 0x1.4cff9129c299bp-2, -0x1.3dee2793f6d78p0, -0x1.76738019cc839p-1,
   0x1.1015ff56d500ep0, 0x1.7246eb203f039p-4, -0x1.4d5fcef62454p-3, 0x1.2df69c083db6cp-1,
@@ -993,7 +1172,7 @@ inline constexpr double c36_dx[] = {
   0x1.bc56b7588cf1bp-1, 0x1.470e55e80e51bp-1, -0x1.b66ed2ac425f1p-2, 0x1.161a14510c255p-2,
   0x1.12d20e23f669ep-1, -0x1.07955d88e05c3p1
 };
-inline constexpr double c37_y[] = {
+inline constexpr double c45_y[] = {
   -0x1.b0ddaad677198p2, -0x1.001eb96b3b8ccp3, -0x1.f8dbcb59dc65fp0, -0x1.573325acee33p1,
   -0x1.76c870d677198p2, -0x1.977a26d677198p2, -0x1.077970d677198p2, -0x1.bd0e55acee33p1,
   -0x1.a9084cd677198p2, -0x1.61c5fb59dc65fp0, -0x1.6e2f0359dc65fp0, -0x1.979eccd677198p2,
@@ -1008,7 +1187,7 @@ inline constexpr double c37_y[] = {
   -0x1.8210e1b0b442ap1, -0x1.b660f1b0b442ap1, -0x1.e9a60ad85a215p2, -0x1.8ba25ad85a215p2,
   -0x1.7d3812d85a215p2, -0x1.3ec150d85a215p2, -0x1.54ebd1b0b442ap1
 };
-inline constexpr double c37_dx[] = {
+inline constexpr double c45_dx[] = {
   0x1.0ac17f4dbb826p-2, -0x1.7646bca6bcf59p-3, 0x1.9f59bd2ed79a1p0, -0x1.a07354a25debap-1,
   0x1.063c444f18f05p-1, -0x1.ace0d2c4fa857p0, 0x1.4b2d7140e5d68p-2, -0x1.7c3fc789aea07p0,
   -0x1.f2eee63673455p0, 0x1.89efe25eccc11p-2, -0x1.1941db3900fb4p1, 0x1.fc1b4bc4f9c96p0,
@@ -1023,7 +1202,7 @@ inline constexpr double c37_dx[] = {
   -0x1.ae20581c1f099p0, 0x1.b19f3ff950ccap0, -0x1.0e53964851c1cp-1, 0x1.2a802d85d4dfap-1,
   -0x1.fd0bc3a63740ep0, -0x1.f8bd512da4fa1p-1, 0x1.790b37ee9c5aap-1
 };
-inline constexpr double c38_y[] = {
+inline constexpr double c46_y[] = {
   -0x1.c80ec5f6972cfp1, -0x1.b3e199f6972cfp1, -0x1.35f494fb4b968p2, -0x1.f968a8fb4b968p2,
   -0x1.7a0901f6972cfp1, -0x1.5a4af2fb4b968p2, -0x1.a7992cfb4b968p2, -0x1.93f6befb4b968p2,
   -0x1.02c4ecfb4b968p2, -0x1.e53cfcfb4b968p2, -0x1.8e8e0cfb4b968p2, -0x1.b09cdcfb4b968p2,
@@ -1050,7 +1229,7 @@ inline constexpr double c38_y[] = {
   -0x1.10ac59aef1f72p2, -0x1.1397e35de3ee3p1, -0x1.805d135de3ee3p1, -0x1.195c89aef1f72p2,
   -0x1.4f5085aef1f72p2, -0x1.379a8daef1f72p2, -0x1.03fa5dd778fb9p3
 };
-inline constexpr double c38_dx[] = {
+inline constexpr double c46_dx[] = {
   -0x1.0b780014d67b8p0, -0x1.fafd8bd124031p0, 0x1.e4a80576589f7p0, 0x1.a83f744d20a07p0,
   0x1.ad3fa1bbc4fe1p0, 0x1.264fa42c35ba8p0, 0x1.d337e95c258fdp-2, 0x1.bdd49fae194a9p0,
   0x1.c627d7d4db67ap-1, -0x1.1309f970a5ed5p-2, 0x1.30ce48f9df99p-3, -0x1.ba383fe5f6451p-1,
@@ -1077,21 +1256,21 @@ inline constexpr double c38_dx[] = {
   0x1.e858dead54202p0, 0x1.51b3449e64f13p0, 0x1.79ae728e141eep0, -0x1.b7c542cc42405p-5,
   0x1.ddf1968a05933p0, -0x1.37c38bd412f08p-7, 0x1.19df4baae0d1dp0
 };
-inline constexpr double c39_y[] = {
+inline constexpr double c47_y[] = {
   0., -200., -100., -0x1.9162e42fefa3ap7, -0x1.62e42fefa39efp-1, -0x1.62e42fefa39efp-1,
   -0x1.193ea7aad030bp0, -0x1.193ea7aad030bp0, -0x1.193ea7aad030bp0, -0x1.f2ba37edae032p-1,
   -0x1.e5746fdb5c064p-2, -0x1.f43e5746fdb5cp10
 };
-inline constexpr double c39_dx[] = {
+inline constexpr double c47_dx[] = {
   0x1.86c94p-4, -0x1.d1657p0, 0x1.b8f8dcp0, -0x1.c3cd0cp0, -0x1.8b784p-1, 0x1.44c496p1,
   -0x1.4277dp0, 0x1.11cd6p0, 0x1.85538p-3, 0x1.08135989844a1p-1, -0x1.390ef189844a1p-1,
   0x1.87dccp-4
 };
-inline constexpr double c40_y[] = {
+inline constexpr double c48_y[] = {
   -d_inf, -0x1.5031eafefb049p0, -0x1.40c7abfbec125p-2, d_nan, d_nan, d_nan, d_nan, d_nan, d_nan,
   d_nan, d_nan, d_nan
 };
-inline constexpr double c40_dx[] = {
+inline constexpr double c48_dx[] = {
   0x1.2ec578p-1, -0x1.f38a9d14dac1ap0, 0x1.5c27e114dac1ap0, d_nan, d_nan, d_nan, d_nan, d_nan,
   d_nan, d_nan, d_nan, d_nan
 };
@@ -1115,28 +1294,36 @@ inline constexpr Activation<double> cases[] = {
   {"Softplus()", 11, 5, {}, x_0, dy_1, c16_y, c16_dx, {}},
   {"Softplus(beta=2, threshold=5)", 11, 5, {}, x_0, dy_1, c17_y, c17_dx, {}},
   {"Softsign()", 11, 5, {}, x_0, dy_1, c18_y, c18_dx, {}},
-  {"PReLU()", 5, 3, p_2, x_3, dy_4, c19_y, c19_dx, c19_dp},
-  {"PReLU(3)", 5, 3, p_5, x_3, dy_4, c20_y, c20_dx, c20_dp},
-  {"PReLU()", 4, 17, p_2, x_6, dy_7, c21_y, c21_dx, c21_dp},
-  {"PReLU(17)", 4, 17, p_8, x_6, dy_7, c22_y, c22_dx, c22_dp},
-  {"Softmax(dim=1)", 3, 1, {}, x_9, dy_10, c23_y, c23_dx, {}},
-  {"Softmax(dim=1)", 3, 2, {}, x_11, dy_12, c24_y, c24_dx, {}},
-  {"Softmax(dim=1)", 3, 3, {}, x_13, dy_14, c25_y, c25_dx, {}},
-  {"Softmax(dim=1)", 3, 5, {}, x_15, dy_16, c26_y, c26_dx, {}},
-  {"Softmax(dim=1)", 3, 10, {}, x_17, dy_18, c27_y, c27_dx, {}},
-  {"Softmax(dim=1)", 3, 17, {}, x_19, dy_20, c28_y, c28_dx, {}},
-  {"Softmax(dim=1)", 3, 33, {}, x_21, dy_22, c29_y, c29_dx, {}},
-  {"Softmax(dim=1)", 4, 3, {}, x_23, dy_24, c30_y, c30_dx, {}},
-  {"Softmax(dim=1)", 4, 3, {}, x_25, dy_24, c31_y, c31_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 1, {}, x_9, dy_10, c32_y, c32_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 2, {}, x_11, dy_12, c33_y, c33_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 3, {}, x_13, dy_14, c34_y, c34_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 5, {}, x_15, dy_16, c35_y, c35_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 10, {}, x_17, dy_18, c36_y, c36_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 17, {}, x_19, dy_20, c37_y, c37_dx, {}},
-  {"LogSoftmax(dim=1)", 3, 33, {}, x_21, dy_22, c38_y, c38_dx, {}},
-  {"LogSoftmax(dim=1)", 4, 3, {}, x_23, dy_24, c39_y, c39_dx, {}},
-  {"LogSoftmax(dim=1)", 4, 3, {}, x_25, dy_24, c40_y, c40_dx, {}},
+  {"Hardswish()", 11, 5, {}, x_0, dy_1, c19_y, c19_dx, {}},
+  {"CELU()", 11, 5, {}, x_0, dy_1, c20_y, c20_dx, {}},
+  {"CELU(alpha=0.75)", 11, 5, {}, x_0, dy_1, c21_y, c21_dx, {}},
+  {"Threshold(threshold=1, value=-2.5)", 11, 5, {}, x_0, dy_1, c22_y, c22_dx, {}},
+  {"Tanhshrink()", 11, 5, {}, x_0, dy_1, c23_y, c23_dx, {}},
+  {"Softshrink()", 11, 5, {}, x_3, dy_1, c24_y, c24_dx, {}},
+  {"Hardshrink()", 11, 5, {}, x_0, dy_1, c25_y, c25_dx, {}},
+  {"Hardshrink(lambd=2.5)", 11, 5, {}, x_0, dy_1, c26_y, c26_dx, {}},
+  {"PReLU()", 5, 3, p_2, x_4, dy_5, c27_y, c27_dx, c27_dp},
+  {"PReLU(3)", 5, 3, p_6, x_4, dy_5, c28_y, c28_dx, c28_dp},
+  {"PReLU()", 4, 17, p_2, x_7, dy_8, c29_y, c29_dx, c29_dp},
+  {"PReLU(17)", 4, 17, p_9, x_7, dy_8, c30_y, c30_dx, c30_dp},
+  {"Softmax(dim=1)", 3, 1, {}, x_10, dy_11, c31_y, c31_dx, {}},
+  {"Softmax(dim=1)", 3, 2, {}, x_12, dy_13, c32_y, c32_dx, {}},
+  {"Softmax(dim=1)", 3, 3, {}, x_14, dy_15, c33_y, c33_dx, {}},
+  {"Softmax(dim=1)", 3, 5, {}, x_16, dy_17, c34_y, c34_dx, {}},
+  {"Softmax(dim=1)", 3, 10, {}, x_18, dy_19, c35_y, c35_dx, {}},
+  {"Softmax(dim=1)", 3, 17, {}, x_20, dy_21, c36_y, c36_dx, {}},
+  {"Softmax(dim=1)", 3, 33, {}, x_22, dy_23, c37_y, c37_dx, {}},
+  {"Softmax(dim=1)", 4, 3, {}, x_24, dy_25, c38_y, c38_dx, {}},
+  {"Softmax(dim=1)", 4, 3, {}, x_26, dy_25, c39_y, c39_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 1, {}, x_10, dy_11, c40_y, c40_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 2, {}, x_12, dy_13, c41_y, c41_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 3, {}, x_14, dy_15, c42_y, c42_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 5, {}, x_16, dy_17, c43_y, c43_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 10, {}, x_18, dy_19, c44_y, c44_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 17, {}, x_20, dy_21, c45_y, c45_dx, {}},
+  {"LogSoftmax(dim=1)", 3, 33, {}, x_22, dy_23, c46_y, c46_dx, {}},
+  {"LogSoftmax(dim=1)", 4, 3, {}, x_24, dy_25, c47_y, c47_dx, {}},
+  {"LogSoftmax(dim=1)", 4, 3, {}, x_26, dy_25, c48_y, c48_dx, {}},
 };
 }  // namespace activations_f64
 template <>
