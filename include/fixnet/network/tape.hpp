@@ -178,7 +178,8 @@ struct Gradients : network_impl::ReadsTensors<Gradients<Net>> {
   }
 
   [[no_unique_address]] verify_impl::Aligned<Gradients, simd::layout_alignment<scalar>> aligned{};
-  alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(storage_size)]{};
+  alignas(simd::layout_alignment<scalar>)
+      scalar values[static_cast<std::size_t>(storage_size > 0 ? storage_size : 1)]{};
 };
 
 FIXNET_NAMESPACE_END
