@@ -62,6 +62,7 @@
 #include <fixnet/layers/sigmoid.hpp>
 #include <fixnet/layers/signal.hpp>
 #include <fixnet/layers/silu.hpp>
+#include <fixnet/layers/slice.hpp>
 #include <fixnet/layers/softmax.hpp>
 #include <fixnet/layers/softplus.hpp>
 #include <fixnet/layers/softshrink.hpp>

@@ -3,42 +3,14 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/kernels/moved.hpp>
 #include <fixnet/layers/operator.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
-/// Copies `Samples` samples of shape S, a row a position, into one row each, and back. `Narrow` says
-/// which of the two blocks lie in columns.
-template <class V, int Samples, SampleShape S, bool NarrowIn, bool NarrowOut>
-struct FlattenMove {
-  using In = kernels_impl::BlockShape<Samples * S.positions, S.columns, NarrowIn>;
-  using Out = kernels_impl::BlockShape<Samples, S.size(), NarrowOut>;
-  using T = typename V::scalar;
-
-  /// Makes every lane of a block of shape To from scalars: number(row, column).
-  template <class To, class Number, class Done>
-  static FIXNET_INLINE constexpr void fill(const Number& number, const Done& done) noexcept {
-    for (int r = 0; r < To::rows; ++r) {
-      for (int c = 0; c < To::template vectors<V>; ++c) {
-        alignas(sizeof(V)) T lanes[V::size] = {};
-        for (int l = 0; l < V::size && c * V::size + l < To::width; ++l) {
-          const int other = c * V::size + l;
-          lanes[l] = To::narrow ? number(other, r) : number(r, other);
-        }
-        done(r, c, V::load(lanes));
-      }
-    }
-  }
-  /// Scalar `column` of row `row` of a block of shape From.
-  template <class From, class View>
-  static FIXNET_INLINE constexpr T number(const View& view, int row, int column) noexcept {
-    return From::narrow && !kernels_impl::is_user_rows<View> ? view.at(column, row)
-                                                             : view.at(row, column);
-  }
-};
-
-template <class V, class Move, SampleShape S, class X, class Y>
+/// Copies samples of shape S, a row a position, into one row each.
+template <class V, class In, class Out, SampleShape S, class X, class Y>
 struct FlattenForward {
   X x;
   Y y;
@@ -48,14 +20,14 @@ struct FlattenForward {
       const bool columns_first = S.order == Order::columns_first;
       const int p = columns_first ? i % S.positions : i / S.columns;
       const int column = columns_first ? i / S.positions : i % S.columns;
-      return Move::template number<typename Move::In>(x, sample * S.positions + p, column);
+      return kernels_impl::number_at<In>(x, sample * S.positions + p, column);
     };
-    Move::template fill<typename Move::Out>(
-        from, [&](int r, int c, V v) FIXNET_LAMBDA { y.set(r, c, v); });
+    kernels_impl::move_numbers<V, Out>(from,
+                                       [&](int r, int c, V v) FIXNET_LAMBDA { y.set(r, c, v); });
   }
 };
 
-template <class V, class Move, SampleShape S, class DY, class DXDone>
+template <class V, class In, class Out, SampleShape S, class DY, class DXDone>
 struct FlattenBackward {
   DY dy;
   DXDone dx_done;
@@ -63,10 +35,10 @@ struct FlattenBackward {
   FIXNET_INLINE constexpr void operator()() const noexcept {
     const auto from = [&](int row, int column) FIXNET_LAMBDA {
       const int i = S.place(row % S.positions, column);
-      return Move::template number<typename Move::Out>(dy, row / S.positions, i);
+      return kernels_impl::number_at<Out>(dy, row / S.positions, i);
     };
-    Move::template fill<typename Move::In>(
-        from, [&](int r, int c, V v) FIXNET_LAMBDA { dx_done(r, c, v); });
+    kernels_impl::move_numbers<V, In>(from,
+                                      [&](int r, int c, V v) FIXNET_LAMBDA { dx_done(r, c, v); });
   }
 };
 
@@ -110,13 +82,10 @@ struct Flatten {
     template <class C>
     FIXNET_HIDDEN static constexpr layers_impl::SampleShape shape{C::In::columns, C::in_positions,
                                                                   C::order};
-    template <class V, class C>
-    using Move = layers_impl::FlattenMove<V, C::samples, shape<C>, C::In::narrow, C::Out::narrow>;
-
     template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
     static FIXNET_INLINE constexpr auto forward(const P&, const X& x, const Y& y, const Z&,
                                                 const S&, const Call&) noexcept {
-      return layers_impl::FlattenForward<V, Move<V, C>, shape<C>, X, Y>{x, y};
+      return layers_impl::FlattenForward<V, typename C::In, typename C::Out, shape<C>, X, Y>{x, y};
     }
     template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
               class DXDone>
@@ -126,7 +95,8 @@ struct Flatten {
       if constexpr (std::is_same_v<DXDone, kernels_impl::Nowhere>) {
         return layers_impl::NoPass{};
       } else {
-        return layers_impl::FlattenBackward<V, Move<V, C>, shape<C>, DY, DXDone>{dy, dx_done};
+        return layers_impl::FlattenBackward<V, typename C::In, typename C::Out, shape<C>, DY,
+                                            DXDone>{dy, dx_done};
       }
     }
   };
