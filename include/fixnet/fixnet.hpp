@@ -74,6 +74,7 @@
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/cross_entropy_loss.hpp>
 #include <fixnet/losses/custom.hpp>
+#include <fixnet/losses/head_losses.hpp>
 #include <fixnet/losses/huber_loss.hpp>
 #include <fixnet/losses/l1_loss.hpp>
 #include <fixnet/losses/mse_loss.hpp>
@@ -92,6 +93,7 @@
 #include <fixnet/network/each_parameter.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
+#include <fixnet/network/heads.hpp>
 #include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/parallel.hpp>

@@ -55,6 +55,15 @@ double loss_denominator(const Loss& loss, const Data& data, int first, int count
   }
 }
 
+template <class Loss>
+struct DatasetHasTargetsFor {
+  static constexpr bool ok = !losses_impl::ForHeads<Loss>;
+  FIXNET_CHECK(ok,
+               "a dataset has one kind of targets, and HeadLosses takes a tuple of them: call each "
+               "loss on its part of split_heads<Net>(model(X))",
+               "the loss is ", check_impl::type<Loss>);
+};
+
 /// The targets of `count` rows, as a loss takes them.
 template <int B, class Data>
 auto target_block(const Data& data, int first, int count) {
@@ -81,17 +90,22 @@ auto target_block(const Data& data, int first, int count) {
 template <class Net, class Loss, class Data, class Transform = NoTransform>
 [[nodiscard]] double evaluate(const Net& model, const Loss& criterion, const Data& data,
                               const Transform& transform = {}) {
-  (void)check_impl::Passes<check_impl::LossCheck<Loss, Net>>;
-  Loss sums = criterion;
-  sums.reduction = Reduction::sum;
-  double total = 0, denominator = 0;
-  data_impl::for_each_block(model, data, transform, [&](int first, int count, const auto& outputs) {
-    const auto targets = data_impl::target_block<32>(data, first, count);
-    total += static_cast<double>(sums(outputs, targets, count).value);
-    denominator += data_impl::loss_denominator(criterion, data, first, count);
-  });
-  if (data.rows() == 0) return std::numeric_limits<double>::quiet_NaN();
-  return criterion.reduction == Reduction::mean ? total / denominator : total;
+  if constexpr (!check_impl::Passes<data_impl::DatasetHasTargetsFor<Loss>>) {
+    return std::numeric_limits<double>::quiet_NaN();
+  } else {
+    (void)check_impl::Passes<check_impl::LossCheck<Loss, Net>>;
+    Loss sums = criterion;
+    sums.reduction = Reduction::sum;
+    double total = 0, denominator = 0;
+    data_impl::for_each_block(
+        model, data, transform, [&](int first, int count, const auto& outputs) {
+          const auto targets = data_impl::target_block<32>(data, first, count);
+          total += static_cast<double>(sums(outputs, targets, count).value);
+          denominator += data_impl::loss_denominator(criterion, data, first, count);
+        });
+    if (data.rows() == 0) return std::numeric_limits<double>::quiet_NaN();
+    return criterion.reduction == Reduction::mean ? total / denominator : total;
+  }
 }
 
 /// Computes the outputs for all rows of a dataset.

@@ -7,6 +7,7 @@
 //   class index  a row of scores against one class index: the class says what scores are, logits or
 //                log-probabilities, and the plan does the rest; label_smoothing is for logits only
 //   weighted     either kind with columns, their number, and column_weight(i)
+//   for heads    several losses with a weight each: losses/head_losses.hpp
 //
 // A loss called like a function, criterion(outputs, targets), is network/evaluate_loss.hpp.
 #pragma once
@@ -113,8 +114,14 @@ concept ClassIndex = requires(const L& loss) {
   { L::scores } -> std::convertible_to<Scores>;
 };
 
+/// A loss for each head of a network: losses/head_losses.hpp.
 template <class L>
-concept Loss = Elementwise<L> || ClassIndex<L>;
+concept ForHeads = requires {
+  typename L::for_heads;
+};
+
+template <class L>
+concept Loss = Elementwise<L> || ClassIndex<L> || ForHeads<L>;
 
 /// The weights of a weighted loss that was given none.
 template <int N>

@@ -9,7 +9,7 @@
 #include <fixnet/network/checks/loss_fits.hpp>
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/outputs.hpp>
-#include <fixnet/run/loss/loss_end.hpp>
+#include <fixnet/run/loss/heads.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
@@ -54,18 +54,11 @@ template <class V, class Loss, class Net, int B, class Targets, class Rows>
 FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net, B>& outputs,
                                             const Targets& targets, Rows rows) noexcept {
   using Plan = typename Net::Plan;
-  using Shape = plan_impl::LastBlock<Plan, B>;
   LossResult<typename Net::scalar, LogitsGradient<Net, B>> result{};
   const auto dz_view = result.gradient.template view<V>();
   const auto done = [&](int r, int c, V dz) FIXNET_LAMBDA { dz_view.set(r, c, dz); };
-  if constexpr (Plan::positions_out == 1) {
-    result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(
-        loss, outputs.template view<V>(), targets, rows, done);
-  } else {
-    result.value = run_impl::loss_end<V, Shape, typename Plan::Last>(
-        loss, outputs.template view<V>(), run_impl::rows_out<V, Plan>(targets),
-        run_impl::rows_of<Plan::positions_out>(rows), done);
-  }
+  result.value =
+      run_impl::network_end<V, Plan, B>(loss, outputs.template view<V>(), targets, rows, done);
   result.gradient.stamp.of_outputs(outputs.block, Outputs<Net, B>::size.elements);
   return result;
 }
@@ -79,6 +72,10 @@ struct Evaluated {
   static constexpr int rows = 1, columns = 1, positions = 1;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
+  template <class Loss>
+  using On = Loss;
+  template <class Loss>
+  using LossCheck = check_impl::Fine;
 };
 template <matrix_impl::FixedMatrix Out>
 struct Evaluated<Out> {
@@ -89,6 +86,8 @@ struct Evaluated<Out> {
   static constexpr int positions = 1;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
+  template <class Loss>
+  using On = Loss;
   template <class Loss>
   using LossCheck = check_impl::ColumnsCheck<Loss, columns>;
   static constexpr int count(const Out&, int said) noexcept { return said; }
@@ -102,6 +101,8 @@ struct Evaluated<Outputs<Net, B>> {
   static constexpr int positions = Net::Plan::positions_out;
   static constexpr bool whole = true;
   using Gradient = LogitsGradient<Net, B>;
+  template <class Loss>
+  using On = plan_impl::LossOn<typename Net::Plan, Loss>;
   template <class Loss>
   using LossCheck = check_impl::LossCheck<Loss, Net>;
   static constexpr int count(const Outputs<Net, B>&, int said) noexcept { return said; }
@@ -117,6 +118,18 @@ struct Evaluated<PartialOutputs<Net, B>> : Evaluated<Outputs<Net, B>> {
   }
   static constexpr const auto& block(const Out& outputs) noexcept { return outputs.padded; }
 };
+
+/// What losses of heads must pass before their targets are looked at.
+template <class Loss, class Facts, bool Heads = losses_impl::ForHeads<Loss>>
+struct HeadsCheckOf {
+  using type = check_impl::Fine;
+};
+template <class Loss, class Facts>
+struct HeadsCheckOf<Loss, Facts, true> {
+  using type = typename Facts::template LossCheck<Loss>;
+};
+template <class Loss, class Facts>
+using HeadsCheck = typename HeadsCheckOf<Loss, Facts>::type;
 
 /// The loss of the first `rows` rows of a matrix or of taped outputs.
 template <class Loss, class Out, class Targets, class Rows>
@@ -155,6 +168,7 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
   using namespace network_impl;
   using Facts = Evaluated<Out>;
   using T = typename Facts::scalar;
+  using On = typename Facts::template On<Loss>;
   using Result = LossResult<T, typename Facts::Gradient>;
   constexpr int B = Facts::rows, N = Facts::columns, P = Facts::positions;
   constexpr bool whole = Facts::whole && sizeof...(Rows) == 0;
@@ -164,19 +178,21 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
     return Result{};
   } else if constexpr (!check_impl::Passes<typename Facts::Check>) {
     return Result{};
-  } else if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, known, N, Targets, P>>) {
+  } else if constexpr (!check_impl::Passes<HeadsCheck<Loss, Facts>>) {
+    return Result{};
+  } else if constexpr (!check_impl::Passes<TargetsCheck<On, T, known, N, Targets, P>>) {
     return Result{};
   } else if constexpr (!check_impl::Passes<typename Facts::template LossCheck<Loss>>) {
     return Result{};
   } else {
-    const auto t = user_targets<Loss, T, known, N, P>(targets);
+    const auto t = user_targets<On, T, known, N, P>(targets);
     if constexpr (whole) {
-      if (targets_suffice<Loss, true>(targets, B)) {
+      if (targets_suffice<On, true>(targets, B)) {
         return evaluate_rows(loss, outputs, t, StaticIndex<B>{});
       }
     } else {
       const int count = Facts::count(outputs, matrix_impl::row_number(rows)...);
-      if (count > 0 && count <= B && targets_suffice<Loss, sizeof...(Rows) == 0>(targets, count)) {
+      if (count > 0 && count <= B && targets_suffice<On, sizeof...(Rows) == 0>(targets, count)) {
         return evaluate_rows(loss, Facts::block(outputs), t, count);
       }
     }

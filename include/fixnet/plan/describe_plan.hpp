@@ -129,7 +129,7 @@ constexpr void put_loss_end(names_impl::Writer& out) noexcept {
   put(out, names_impl::Stored<Loss>::view);
   if constexpr (losses_impl::ClassIndex<Loss>) {
     put(out, scores_are_logits<Last, Loss> ? ", one formula of the logits" : "");
-  } else if constexpr (layers_impl::Elementwise<Last>) {
+  } else if constexpr (layers_impl::Elementwise<Last> && !losses_impl::ForHeads<Loss>) {
     put(out, Joined<Last, Loss>::fused ? ", one formula" : ", element by element");
   }
   put(out, "\n");

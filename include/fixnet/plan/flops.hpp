@@ -8,6 +8,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/plan/fusion.hpp>
+#include <fixnet/plan/heads.hpp>
 #include <fixnet/plan/lowering.hpp>
 #include <fixnet/simd/tally.hpp>
 
@@ -44,10 +45,8 @@ constexpr long forward_flops() noexcept {
 
 /// The loss and the gradient before the last activation, one output; what the last activation alone
 /// takes is part of forward_flops.
-template <class Plan, class Loss>
+template <class T, class Last, class Loss>
 constexpr int loss_end_flops() noexcept {
-  using T = typename Plan::scalar;
-  using Last = typename Plan::Last;
   constexpr int forward = layers_impl::formula_forward<Last, T>();
   if constexpr (losses_impl::ClassIndex<Loss>) {
     return layers_impl::formula_forward<LogSoftmax, T>() +
@@ -64,10 +63,27 @@ constexpr int loss_end_flops() noexcept {
   }
 }
 
+/// The same of one sample; of heads, with each one's weight.
+template <class Plan, class Loss>
+constexpr long sample_loss_flops() noexcept {
+  using T = typename Plan::scalar;
+  if constexpr (losses_impl::ForHeads<Loss>) {
+    using Heads = HeadsOf<Plan>;
+    long sum = 0;
+    static_for<Heads::count>([&](auto i) {
+      using Own = typename Loss::template At<i>;
+      sum += long{Heads::width(i)} * (1 + loss_end_flops<T, Identity, Own>());
+    });
+    return sum;
+  } else {
+    const int end = loss_end_flops<T, typename Plan::Last, Loss>();
+    return end > 0 ? long{Plan::user_out} * end : 0;
+  }
+}
+
 template <class Plan, class Loss, int B>
 constexpr long backward_flops() noexcept {
-  const int end = loss_end_flops<Plan, Loss>();
-  long sum = long{B} * Plan::user_out * (end > 0 ? end : 0);
+  long sum = B * sample_loss_flops<Plan, Loss>();
   static_for<Plan::stage_count>([&](auto i) { sum += stage_backward_flops<Plan, i, B>(); });
   return sum;
 }

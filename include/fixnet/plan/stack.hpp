@@ -135,7 +135,11 @@ constexpr long loss_end_bytes() noexcept {
   long sum =
       losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::columns_out, Plan::lanes) : 0;
   bool apart = layers_impl::Rowwise<Last>;
-  if constexpr (classes) {
+  if constexpr (losses_impl::ForHeads<Loss>) {
+    sum += block_bytes<simd::Lanes<typename Plan::scalar>, LastBlock<Plan, B>>;
+    static_for<Loss::count>(
+        [&](auto i) { sum += loss_end_bytes<Plan, typename Loss::template At<i>, B>(); });
+  } else if constexpr (classes) {
     sum += lane * (5 * samples + 2 * parts);
     apart = !scores_are_logits<Last, Loss> && !std::is_same_v<Last, Identity>;
   }

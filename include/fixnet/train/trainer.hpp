@@ -7,7 +7,7 @@
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/slots.hpp>
-#include <fixnet/run/loss/loss_end.hpp>
+#include <fixnet/run/loss/heads.hpp>
 #include <fixnet/run/training_pass.hpp>
 #include <fixnet/train/checks/no_trainer.hpp>
 #include <fixnet/train/checks/trainer.hpp>
@@ -121,23 +121,25 @@ class Trainer {
 
  private:
   static constexpr int storage = Plan::storage.trained;
+  using OnNet = plan_impl::LossOn<Plan, Loss>;
   template <class X, class Y, class Random>
-  using StepCheck = train_impl::StepCheck<Net, Loss, B, X, Y, std::remove_const_t<Random>>;
+  using StepCheck = train_impl::StepCheck<Net, OnNet, B, X, Y, std::remove_const_t<Random>>;
   template <class X, class Y, class Random>
-  using RowsCheck = train_impl::RowsCheck<Net, Loss, B, X, Y, std::remove_const_t<Random>>;
+  using RowsCheck = train_impl::RowsCheck<Net, OnNet, B, X, Y, std::remove_const_t<Random>>;
 
   template <class X, class Y, class Random>
   FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, Random random) noexcept {
     verify_impl::before_step(*this, x, y);
     const auto targets =
-        network_impl::user_targets<Loss, T, matrix_impl::rows<X>, Net::out, Plan::positions_out>(y);
+        network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out, Plan::positions_out>(
+            y);
     if constexpr (matrix_impl::rows<X> == B) {
       using Call = layers_impl::Call<StaticIndex<B>, Random>;
       return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random});
     } else {
       const int rows = matrix_impl::row_count(x);
       const bool fit =
-          rows >= Plan::least_rows && rows <= B && rows == network_impl::target_count<Loss>(y);
+          rows >= Plan::least_rows && rows <= B && rows == network_impl::target_count<OnNet>(y);
       return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
     }
   }
@@ -146,9 +148,9 @@ class Trainer {
                                             Random random) noexcept {
     verify_impl::before_step(*this, x, y);
     const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
-                     network_impl::targets_suffice<Loss, false>(y, rows);
+                     network_impl::targets_suffice<OnNet, false>(y, rows);
     const auto targets =
-        network_impl::user_targets<Loss, T, matrix_impl::run_time, Net::out, Plan::positions_out>(
+        network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out, Plan::positions_out>(
             y);
     return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
   }
@@ -160,14 +162,7 @@ class Trainer {
     Rows rows;
     template <class Z, class Done>
     FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
-      using Shape = plan_impl::LastBlock<Plan, B>;
-      if constexpr (Plan::positions_out == 1) {
-        return run_impl::loss_end<V, Shape, typename Plan::Last>(loss, z, targets, rows, dz_done);
-      } else {
-        return run_impl::loss_end<V, Shape, typename Plan::Last>(
-            loss, z, run_impl::rows_out<V, Plan>(targets),
-            run_impl::rows_of<Plan::positions_out>(rows), dz_done);
-      }
+      return run_impl::network_end<V, Plan, B>(loss, z, targets, rows, dz_done);
     }
   };
 
@@ -249,17 +244,8 @@ class Trainer {
     if (rows < 1 || rows > B) __builtin_unreachable();
     const auto all = matrix_impl::whole_batch<B>(x, rows);
     const layers_impl::Call<int, Random> call{rows, random};
-    if constexpr (losses_impl::ClassIndex<Loss>) {
-      Tensor<int, B> labels{};
-      for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
-      return dispatch(matrix_impl::user_rows(all), label_list_impl::user_labels(labels), call);
-    } else {
-      Tensor<T, B, Net::out> values{};
-      for (int b = 0; b < rows; ++b) {
-        for (int o = 0; o < Net::out; ++o) values[b][o] = targets.at(b, o);
-      }
-      return dispatch(matrix_impl::user_rows(all), matrix_impl::user_rows(values), call);
-    }
+    const network_impl::WholeTargets<OnNet, T, B, Net::out> whole{targets, rows};
+    return dispatch(matrix_impl::user_rows(all), whole.view(), call);
   }
 
   [[no_unique_address]] verify_impl::Aligned<Trainer, simd::layout_alignment<T>> aligned_{};

@@ -32,7 +32,7 @@ constexpr void before_step(const Trainer& trainer, const X& x, const Y& y) noexc
     constexpr const char* outside =
         "X and y lie outside of the trainer, whose parameters change while they are read";
     apart(bytes_of(x), {&trainer, sizeof trainer}, "step", outside);
-    apart(bytes_of(y), {&trainer, sizeof trainer}, "step", outside);
+    apart_from(y, {&trainer, sizeof trainer}, "step", outside);
     check(!cannot_learn(trainer.model()), "step",
           "the parameters of layers behind each other are not all 0, from where they cannot learn: "
           "draw them, Net model{manual_seed(42)}, or load them");

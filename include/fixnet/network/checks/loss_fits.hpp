@@ -9,6 +9,7 @@
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/losses/contract.hpp>
+#include <fixnet/network/checks/heads_fit.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace check_impl {
@@ -121,7 +122,9 @@ constexpr bool distinguishes(const layers_impl::OutputFacts& y) noexcept {
 /// What a loss must pass to take N columns.
 template <class Loss, int N>
 constexpr auto columns_check() noexcept {
-  if constexpr (losses_impl::ClassIndex<Loss> && N == 1 && !losses_impl::IsUnchecked<Loss>) {
+  if constexpr (losses_impl::ForHeads<Loss>) {
+    return Ask<HeadsAreKnown<Loss>>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss> && N == 1 && !losses_impl::IsUnchecked<Loss>) {
     return Ask<LossChooses<Loss, N>>{};
   } else {
     return Ask<Fine>{};
@@ -130,19 +133,18 @@ constexpr auto columns_check() noexcept {
 template <class Loss, int N>
 using ColumnsCheck = Asked<decltype(columns_check<Loss, N>())>;
 
-/// What a loss on class indices must pass to take the outputs of a network.
-template <class Loss, class Net>
+/// What a loss on class indices must pass to take the outputs of a layer, of so many positions that
+/// are joined to one row.
+template <class Loss, class Layer, int Columns, int Joined>
 constexpr auto class_scores_check() noexcept {
-  using Layer = TellingLayer<Net>;
   constexpr layers_impl::OutputFacts y = layers_impl::output_facts<Layer>();
-  constexpr layers_impl::SampleShape told = told_shape<Net>();
   constexpr bool are_logs = y.meaning == layers_impl::Meaning::log_probabilities;
   if constexpr (Loss::scores == losses_impl::Scores::logits && !distinguishes(y)) {
     return Ask<LossTakesClassLogits<Loss, Layer>>{};
   } else if constexpr (Loss::scores == losses_impl::Scores::log_probabilities && !are_logs) {
     return Ask<LossTakesLogProbabilities<Loss, Layer>>{};
-  } else if constexpr (are_logs && told.positions > Net::Plan::positions_out) {
-    return Ask<LossTakesOneRow<Loss, told.positions, told.columns>>{};
+  } else if constexpr (are_logs && Joined > 1) {
+    return Ask<LossTakesOneRow<Loss, Joined, Columns>>{};
   } else {
     return Ask<Fine>{};
   }
@@ -162,21 +164,37 @@ constexpr auto numbers_check() noexcept {
   }
 }
 
+/// What a loss must pass to take the outputs of a layer: `Out` numbers, the layer's `Columns` columns
+/// at `Joined` positions that Flatten has joined.
+template <class Loss, class Layer, int Out, int Columns, int Joined>
+constexpr auto outputs_check() noexcept {
+  if constexpr (losses_impl::IsUnchecked<Loss>) {
+    return Ask<Fine>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss> && Out == 1) {
+    return columns_check<Loss, Out>();
+  } else if constexpr (Columns == 1 && layers_impl::output_facts<Layer>().meaning !=
+                                           layers_impl::Meaning::numbers) {
+    return Ask<LayerShares<Layer, Columns>>{};
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
+    return class_scores_check<Loss, Layer, Columns, Joined>();
+  } else {
+    return numbers_check<Loss, Layer>();
+  }
+}
+
 /// What a loss must pass to take a network's outputs: the first check that fails, if one does.
 template <class Loss, class Net>
 constexpr auto loss_check() noexcept {
   if constexpr (!Net::sound || losses_impl::IsUnchecked<Loss>) {
     return Ask<Fine>{};
-  } else if constexpr (losses_impl::ClassIndex<Loss> && Net::out == 1) {
-    return columns_check<Loss, Net::out>();
-  } else if constexpr (told_shape<Net>().columns == 1 &&
-                       layers_impl::output_facts<TellingLayer<Net>>().meaning !=
-                           layers_impl::Meaning::numbers) {
-    return Ask<LayerShares<TellingLayer<Net>, 1>>{};
-  } else if constexpr (losses_impl::ClassIndex<Loss>) {
-    return class_scores_check<Loss, Net>();
+  } else if constexpr (losses_impl::ForHeads<Loss> ||
+                       plan_impl::HeadsOf<typename Net::Plan>::count > 0) {
+    return heads_loss_check<Loss, Net>();
   } else {
-    return numbers_check<Loss, TellingLayer<Net>>();
+    constexpr layers_impl::SampleShape told = told_shape<Net>();
+    constexpr bool joined = told.positions > Net::Plan::positions_out;
+    return outputs_check < Loss, TellingLayer<Net>, Net::out, told.columns,
+           joined ? told.positions : 1 > ();
   }
 }
 template <class Loss, class Net>

@@ -7,8 +7,7 @@
 
 #include <cstdint>
 #include <fixnet/base/verify.hpp>
-#include <fixnet/network/data/labels.hpp>
-#include <fixnet/network/data/matrix.hpp>
+#include <fixnet/network/data/targets.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace verify_impl {
@@ -38,6 +37,16 @@ constexpr void apart([[maybe_unused]] Bytes a, [[maybe_unused]] Bytes b,
     const auto x = reinterpret_cast<std::uintptr_t>(a.first);
     const auto y = reinterpret_cast<std::uintptr_t>(b.first);
     check(x + a.count <= y || y + b.count <= x, where, invariant);
+  }
+}
+
+/// The same of the user's rows, or of each part of a tuple of them.
+template <class Y>
+constexpr void apart_from(const Y& y, Bytes b, const char* where, const char* invariant) noexcept {
+  if constexpr (network_impl::tuple_parts<Y> >= 0) {
+    std::apply([&](const auto&... part) { (apart_from(part, b, where, invariant), ...); }, y);
+  } else {
+    apart(bytes_of(y), b, where, invariant);
   }
 }
 

@@ -41,13 +41,65 @@ namespace network_impl {
 template <class Loss, bool Exactly, class Y>
 constexpr bool targets_suffice(const Y& y, int rows) noexcept {
   const int count = target_count<Loss>(y);
-  if constexpr (losses_impl::ClassIndex<Loss>) {
+  if constexpr (losses_impl::ForHeads<Loss>) {
+    bool all = true;
+    static_for<Loss::count>([&](auto i) {
+      all = all && targets_suffice<typename Loss::template At<i>, Exactly>(
+                       std::get<std::size_t(i)>(y), rows);
+    });
+    return all;
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return Exactly && label_list_impl::rows<Y> == label_list_impl::run_time ? count == rows
                                                                             : count >= rows;
   } else {
     return Exactly && matrix_impl::rows<Y> == matrix_impl::run_time ? count == rows : count >= rows;
   }
 }
+
+/// The first `rows` targets as those of a batch of B, and zeros, of which none counts.
+/// Shapes    targets: what user_targets gives of N outputs; view() is the same of all B rows
+template <class Loss, class T, int B, int N>
+struct WholeTargets {
+  Tensor<T, B, N> values{};
+  template <class Targets>
+  constexpr WholeTargets(const Targets& targets, int rows) noexcept {
+    for (int b = 0; b < rows; ++b) {
+      for (int o = 0; o < N; ++o) values[b][o] = targets.at(b, o);
+    }
+  }
+  [[nodiscard]] constexpr auto view() const noexcept { return matrix_impl::user_rows(values); }
+};
+template <losses_impl::ClassIndex Loss, class T, int B, int N>
+struct WholeTargets<Loss, T, B, N> {
+  Tensor<int, B> labels{};
+  template <class Targets>
+  constexpr WholeTargets(const Targets& targets, int rows) noexcept {
+    for (int b = 0; b < rows; ++b) labels[b] = targets.at(b);
+  }
+  [[nodiscard]] constexpr auto view() const noexcept {
+    return label_list_impl::user_labels(labels);
+  }
+};
+template <class Indices, class Loss, class T, int B>
+struct WholeTargetsOfHeads;
+template <std::size_t... I, class Loss, class T, int B>
+struct WholeTargetsOfHeads<std::index_sequence<I...>, Loss, T, B> {
+  using Heads = typename Loss::for_heads;
+  std::tuple<WholeTargets<typename Loss::template At<int(I)>, T, B, Heads::width(int(I))>...> each;
+  template <class Targets>
+  constexpr WholeTargetsOfHeads(const Targets& targets, int rows) noexcept
+      : each{WholeTargets<typename Loss::template At<int(I)>, T, B, Heads::width(int(I))>{
+            std::get<I>(targets), rows}...} {}
+  [[nodiscard]] constexpr auto view() const noexcept {
+    return std::tuple{std::get<I>(each).view()...};
+  }
+};
+template <losses_impl::ForHeads Loss, class T, int B, int N>
+struct WholeTargets<Loss, T, B, N>
+    : WholeTargetsOfHeads<std::make_index_sequence<std::size_t(Loss::count)>, Loss, T, B> {
+  using WholeTargetsOfHeads<std::make_index_sequence<std::size_t(Loss::count)>, Loss, T,
+                            B>::WholeTargetsOfHeads;
+};
 
 }  // namespace network_impl
 FIXNET_NAMESPACE_END

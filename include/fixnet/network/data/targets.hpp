@@ -3,9 +3,12 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/network/checks/is_loss.hpp>
 #include <fixnet/network/data/labels.hpp>
 #include <fixnet/network/data/matrix.hpp>
+#include <tuple>
+#include <utility>
 
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
@@ -92,6 +95,28 @@ constexpr bool weights_fit() noexcept {
   if constexpr (losses_impl::Weighted<Loss>) return Loss::columns == N;
   return true;
 }
+/// How many targets a tuple or pair holds; -1 for what is none.
+template <class Y>
+inline constexpr int tuple_parts = -1;
+template <class... Y>
+inline constexpr int tuple_parts<std::tuple<Y...>> = static_cast<int>(sizeof...(Y));
+template <class A, class B>
+inline constexpr int tuple_parts<std::pair<A, B>> = 2;
+
+template <int Heads, class Y>
+struct HeadsTakeTuple {
+  static constexpr bool ok = tuple_parts<Y> == Heads;
+  FIXNET_CHECK(ok,
+               "HeadLosses takes a tuple of targets, one for each head: std::tie(labels, values)",
+               "there are ", Heads, " heads and you gave ", check_impl::type<Y>);
+};
+template <class... Checks>
+struct TargetsOfHeads {
+  static constexpr bool ok = (check_impl::Passes<Checks> && ...);
+};
+template <class Loss, class T, int Rows, class Y>
+constexpr auto heads_check() noexcept;
+
 /// What Loss must pass to compare N outputs of type T with targets Y.
 /// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows. The N
 ///           outputs are those of all positions
@@ -99,6 +124,8 @@ template <class Loss, class T, int Rows, int N, class Y, int Positions = 1>
 constexpr auto targets_check() noexcept {
   if constexpr (!check_impl::is_loss<Loss>()) {
     return check_impl::Ask<check_impl::IsLoss<Loss>>{};
+  } else if constexpr (losses_impl::ForHeads<Loss>) {
+    return heads_check<Loss, T, Rows, Y>();
   } else if constexpr (!weights_fit<Loss, N / Positions>()) {
     return check_impl::Ask<
         typename LossHasWeights<Loss::columns>::template ButNetworkGives<N / Positions>>{};
@@ -113,6 +140,38 @@ constexpr auto targets_check() noexcept {
 template <class Loss, class T, int Rows, int N, class Y, int Positions = 1>
 using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y, Positions>())>;
 
+template <class Loss, class T, int Rows, class Y, std::size_t... I>
+constexpr auto each_head_check(std::index_sequence<I...>) noexcept {
+  using Heads = typename Loss::for_heads;
+  return check_impl::Ask<
+      TargetsOfHeads<TargetsCheck<typename Loss::template At<int(I)>, T, Rows, Heads::width(int(I)),
+                                  std::remove_cvref_t<std::tuple_element_t<I, Y>>>...>>{};
+}
+/// What the targets of several heads must pass. Loss is losses_impl::OnHeads.
+template <class Loss, class T, int Rows, class Y>
+constexpr auto heads_check() noexcept {
+  if constexpr (tuple_parts<Y> != Loss::count) {
+    return check_impl::Ask<HeadsTakeTuple<Loss::count, Y>>{};
+  } else {
+    return each_head_check<Loss, T, Rows, Y>(std::make_index_sequence<std::size_t(Loss::count)>{});
+  }
+}
+
+/// The targets of each head as its loss end reads them.
+template <class Loss, class Y>
+constexpr auto user_targets_of_heads(const Y& y) noexcept {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto one = [](const auto& part, auto is_class) {
+      if constexpr (is_class) return label_list_impl::user_labels(part);
+      if constexpr (!is_class) return matrix_impl::user_rows(part);
+    };
+    return std::tuple{
+        one(std::get<I>(y),
+            std::bool_constant<losses_impl::ClassIndex<typename Loss::template At<int(I)>>>{})...};
+  }
+  (std::make_index_sequence<std::size_t(Loss::count)>{});
+}
+
 /// The user's targets as the loss end reads them: one target an output, or one label a row.
 /// Errors    compile time: targets that do not fit; run time: if the run-time count is too small,
 ///           the missing labels count as out of range
@@ -120,6 +179,8 @@ template <class Loss, class T, int Rows, int N, int Positions = 1, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
   if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y, Positions>>) {
     return;
+  } else if constexpr (losses_impl::ForHeads<Loss>) {
+    return user_targets_of_heads<Loss>(y);
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return label_list_impl::user_labels(y);
   } else {
@@ -127,10 +188,18 @@ constexpr auto user_targets(const Y& y) noexcept {
   }
 }
 
-/// How many targets the user gave.
+/// How many targets the user gave; 0 where those of several heads differ.
 template <class Loss, class Y>
 constexpr int target_count(const Y& y) noexcept {
-  if constexpr (losses_impl::ClassIndex<Loss>) {
+  if constexpr (losses_impl::ForHeads<Loss>) {
+    const int first = target_count<typename Loss::template At<0>>(std::get<0>(y));
+    bool same = true;
+    static_for<Loss::count>([&](auto i) {
+      same =
+          same && first == target_count<typename Loss::template At<i>>(std::get<std::size_t(i)>(y));
+    });
+    return same ? first : 0;
+  } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return label_list_impl::row_count(y);
   } else {
     return matrix_impl::row_count(y);
