@@ -162,6 +162,8 @@ struct OperatorDefaults {
   static constexpr bool draws = false;
   /// How many rows a training pass needs at least: a variance over them needs two.
   static constexpr int least_rows = 1;
+  /// Whether it goes from position to position and carries numbers on: then a sample is a Sequence.
+  static constexpr bool recurs = false;
   /// How many positions of a sample it needs at least.
   static constexpr int least_positions = 1;
   /// Evaluated it passes x on: an evaluation has no such stage.

@@ -48,6 +48,20 @@ enum class StoredAs {
   transposed,  // PyTorch's first extent counts columns
 };
 
+/// Groups of like size along PyTorch's first extent, a recurrent layer's gates, and at which place
+/// each of them is stored: an LSTM's i, f, g, o at {0, 1, 3, 2}.
+struct Groups {
+  int count = 1;
+  signed char place[4] = {0, 1, 2, 3};
+
+  /// Where number i of `extent` is stored.
+  [[nodiscard]] constexpr int stored(int i, int extent) const noexcept {
+    if (count == 1) return i;
+    const int size = extent / count;
+    return place[i / size] * size + i % size;
+  }
+};
+
 /// How a tensor begins: at a value, drawn as PyTorch's Linear draws, or normal. The fans are also
 /// what torch.nn.init's functions would find.
 struct Begin {
@@ -55,9 +69,11 @@ struct Begin {
   double start = 0;
   int fan_in = 0, fan_out = 0;
   int zero_row = -1;  // of a normal tensor: begins at 0 once the others are drawn
+  int hidden = 0;  // a recurrent layer's: it draws all its tensors over ±1/√hidden
 
   /// The end of the interval that is drawn from. A root in software: ask once a tensor.
   [[nodiscard]] constexpr double bound() const noexcept {
+    if (hidden > 0) return linear_bias.bound(hidden);
     return how == as_weight ? linear_weight.bound(fan_in, fan_out) : linear_bias.bound(fan_in);
   }
 };
@@ -84,6 +100,7 @@ struct Parameter {
   Extents torch{};
   int rows = 1, columns = 1;  // as stored: each row is padded to whole lanes behind its end
   StoredAs stored = StoredAs::rows;
+  Groups groups{};  // of columns
   Begin begin{};
   bool trained = true;  // false: PyTorch's buffer, which no optimizer sees
   bool count = false;   // a whole number, an I64 in PyTorch's files
@@ -110,8 +127,9 @@ struct Parameter {
   }
   /// Where number i, counted as in PyTorch, lies in the padded storage.
   [[nodiscard]] constexpr int place(int i) const noexcept {
-    if (stored == StoredAs::transposed) return offset + i % rows * stride + i / rows;
-    return offset + i / columns * stride + i % columns;
+    if (stored == StoredAs::transposed)
+      return offset + i % rows * stride + groups.stored(i / rows, columns);
+    return offset + i / columns * stride + groups.stored(i % columns, columns);
   }
 };
 

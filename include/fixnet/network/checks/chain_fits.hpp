@@ -21,8 +21,8 @@ template <int Position, class L>
 struct KeepsPositions {
   static constexpr bool ok = never<L>;
   FIXNET_CHECK(ok,
-               "a layer that says or changes how a sample's positions lie stands in the network's "
-               "own list, not within another layer",
+               "a layer that says or changes how a sample's positions lie, or goes from one to the "
+               "next, stands in the network's own list, not within another layer",
                "layer ", Position, " within is ", type<L>);
 };
 
@@ -47,11 +47,14 @@ constexpr int chain_end(network_impl::Flat<Layers...>, bool leave) noexcept {
                : plan_impl::first_width<static_cast<int>(sizeof...(Layers))>(facts);
 }
 
-/// The first layer that reshapes; their number for none.
+/// The first layer that is not of each position by itself; their number for none.
 template <class... Layers>
 constexpr int first_reshape() noexcept {
   int i = 0;
-  (void)((!plan_impl::layer_facts<Layers>().reshapes && ++i > 0) && ...);
+  const auto alone = [](const plan_impl::LayerFacts& layer) {
+    return !layer.reshapes && !layer.recurs;
+  };
+  (void)((alone(plan_impl::layer_facts<Layers>()) && ++i > 0) && ...);
   return i;
 }
 

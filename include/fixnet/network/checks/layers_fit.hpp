@@ -120,6 +120,16 @@ constexpr int first_across(const std::array<plan_impl::LayerFacts, N>& layers) n
   }
   return i;
 }
+/// The first layer that goes through steps of samples of which no layer says how many they have; N for
+/// none.
+template <std::size_t N>
+constexpr int first_without_steps(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
+  int i = 0;
+  while (i < static_cast<int>(N) &&
+         (layers[0].is_input || !layers[static_cast<std::size_t>(i)].recurs))
+    ++i;
+  return i;
+}
 /// The first layer that is none.
 template <class... Layers>
 constexpr int first_stranger() noexcept {
@@ -151,6 +161,9 @@ constexpr auto shapes_check() noexcept {
     return Ask<InputStandsFirst<own_number<late, Layers...>(), LayerAt<late, Layers...>>>{};
   } else if constexpr (facts[0].is_input && count == 1) {
     return Ask<NetworkBehind<LayerAt<0, Layers...>>>{};
+  } else if constexpr (first_without_steps(facts) < count) {
+    constexpr int i = first_without_steps(facts);
+    return Ask<GoesThroughSteps<own_number<i, Layers...>(), LayerAt<i, Layers...>>>{};
   } else if constexpr (misfit < count && misfit <= across) {
     constexpr auto shape = shape_before(facts, misfit);
     using L = LayerAt<misfit, Layers...>;

@@ -46,6 +46,15 @@ struct InputStandsFirst {
                "may come before it",
                "layer ", Position, " of the network is ", type<L>);
 };
+template <int Position, class L>
+struct GoesThroughSteps {
+  static constexpr bool ok = never<L>;
+  FIXNET_CHECK(
+      ok,
+      "this layer goes through the steps of a sequence, and no layer says how many a sample "
+      "has: put a Sequence<steps, features> first",
+      "layer ", Position, " of the network is ", type<L>);
+};
 template <class Input>
 struct NetworkBehind {
   static constexpr bool ok = never<Input>;

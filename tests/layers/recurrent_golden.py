@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Writes recurrent_golden.hpp: PyTorch's numbers for LSTM, GRU and RNN, in double.
+
+As positions_golden.py, whose cases these are; and losses of steps of Adam, and parameters as PyTorch
+draws them.
+"""
+import os
+
+import torch
+from torch import nn
+
+from positions_golden import case, numbers
+
+
+def recurrent(kind):
+    class Outputs(kind):
+        def __init__(self, *sizes, **settings):
+            super().__init__(*sizes, batch_first=True, **settings)
+
+        def forward(self, x):
+            return super().forward(x)[0]
+
+    return Outputs
+
+
+class LastStep(nn.Module):
+    def forward(self, x):
+        return x[:, -1]
+
+
+LSTM, GRU, RNN = recurrent(nn.LSTM), recurrent(nn.GRU), recurrent(nn.RNN)
+mse = nn.MSELoss()
+CASES = {
+    "lstm": lambda: (nn.Sequential(LSTM(3, 5)), (2, 4, 3), mse),
+    "lstm_steps": lambda: (nn.Sequential(LSTM(1, 20), nn.Linear(20, 1)), (3, 6, 1), mse),
+    "lstm_last": lambda: (nn.Sequential(LSTM(9, 2), LastStep(), nn.Linear(2, 3)), (9, 5, 9), mse),
+    "lstm_stack": lambda: (nn.Sequential(nn.Linear(2, 3), nn.Tanh(), LSTM(3, 17), LSTM(17, 4), LastStep(),
+                                         nn.Linear(4, 1), nn.Sigmoid()), (3, 4, 2), nn.BCELoss()),
+    "gru": lambda: (nn.Sequential(GRU(3, 5)), (2, 4, 3), mse),
+    "gru_steps": lambda: (nn.Sequential(GRU(1, 8), nn.Linear(8, 1)), (3, 6, 1), mse),
+    "gru_last": lambda: (nn.Sequential(GRU(9, 2), LastStep(), nn.Linear(2, 3)), (9, 5, 9), mse),
+    "gru_stack": lambda: (nn.Sequential(GRU(2, 17), nn.ReLU(), LSTM(17, 4), LastStep()), (3, 4, 2), mse),
+    "rnn": lambda: (nn.Sequential(RNN(3, 5)), (2, 4, 3), mse),
+    "rnn_relu": lambda: (nn.Sequential(RNN(2, 18, nonlinearity="relu"), nn.Linear(18, 1)), (3, 6, 2), mse),
+    "rnn_last": lambda: (nn.Sequential(RNN(9, 2), LastStep(), nn.Linear(2, 3)), (9, 5, 9), mse),
+    "rnn_stack": lambda: (nn.Sequential(RNN(2, 9), RNN(9, 3, nonlinearity="relu"), LastStep()), (3, 4, 2), mse),
+}
+TRACES = {
+    "lstm": lambda: nn.Sequential(LSTM(2, 7), nn.Linear(7, 1)),
+    "gru": lambda: nn.Sequential(GRU(2, 7), nn.Linear(7, 1)),
+    "rnn": lambda: nn.Sequential(RNN(2, 7), nn.Linear(7, 1)),
+    "two": lambda: nn.Sequential(LSTM(2, 7), LSTM(7, 5), nn.Linear(5, 1)),
+}
+DRAWN = {
+    "lstm": lambda: nn.Sequential(LSTM(2, 3), nn.Linear(3, 1)),
+    "gru": lambda: nn.Sequential(GRU(2, 3), nn.Linear(3, 1)),
+    "rnn": lambda: nn.Sequential(RNN(2, 3), nn.Linear(3, 1)),
+}
+
+
+def row(values):
+    return ", ".join(repr(v) for v in values)
+
+
+def trace(name, model):
+    p = list(model.parameters())
+    nn.utils.vector_to_parameters(numbers(sum(t.numel() for t in p), 2.3, 0.7, 0.6), p)
+    x = numbers(4 * 5 * 2, 1.7, 0.3, 1.5).reshape(4, 5, 2)
+    t = numbers(4 * 5, 0.9, 0.1, 1.0).reshape(4, 5, 1)
+    optimizer = torch.optim.Adam(p, lr=0.05)
+    losses = []
+    for _ in range(8):
+        optimizer.zero_grad()
+        loss = mse(model(x), t)
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    print(f"inline constexpr double {name}_trace[] = {{{row(losses)}}};")
+
+
+def drawn(name, make):
+    torch.set_default_dtype(torch.float32)
+    torch.manual_seed(42)
+    values = nn.utils.parameters_to_vector(make().parameters()).tolist()
+    torch.set_default_dtype(torch.float64)
+    print(f"inline constexpr float {name}_drawn[] = {{{', '.join(v.hex() + 'F' for v in values)}}};")
+
+
+if __name__ == "__main__":
+    print("// SPDX-License-Identifier: MIT")
+    print(f"// Written by {os.path.basename(__file__)}; torch {torch.__version__}")
+    print("#pragma once\n// clang-format off\n\nnamespace positions_golden {\n")
+    for name, make in CASES.items():
+        case(name, *make())
+    for name, make in TRACES.items():
+        trace(name, make())
+    for name, make in DRAWN.items():
+        drawn(name, make)
+    print("\n}  // namespace positions_golden")
