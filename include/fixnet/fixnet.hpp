@@ -102,6 +102,7 @@
 #include <fixnet/network/network.hpp>
 #include <fixnet/network/parallel.hpp>
 #include <fixnet/network/residual.hpp>
+#include <fixnet/network/state.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/optimizers/adadelta.hpp>
 #include <fixnet/optimizers/adagrad.hpp>

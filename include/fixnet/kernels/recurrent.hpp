@@ -128,6 +128,46 @@ struct RecurrentEvaluate {
   }
 };
 
+/// Writes to two places.
+template <class A, class B>
+struct SetBoth {
+  A a;
+  B b;
+  template <class V>
+  FIXNET_INLINE constexpr void set(int r, int c, V v) const noexcept {
+    a.set(r, c, v), b.set(r, c, v);
+  }
+};
+/// One step of one sample, from the state to the state: h, and behind it what the Cell carries.
+template <class V, class S, class Cell, int StateStride, class X, class Y>
+struct RecurrentStream {
+  using State = PaddedRows<V, StateStride>;
+  RecurrentWeights<V, S, Cell> weights;
+  X x;
+  Y y;
+  typename V::scalar* state;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    const State h{state};
+    if constexpr (Cell::carries) {
+      step(h, State{state + StateStride});
+    } else {
+      KeptBlock<V, S, Cell> kept;
+      step(h, kept.view());
+    }
+  }
+
+ private:
+  template <class Kept>
+  FIXNET_INLINE constexpr void step(const State& h, const Kept& kept) const noexcept {
+    LaneBlock<V, 1, S::template gate_vectors<V>> block;
+    const auto gates = block.view();
+    weights.template inputs<1>(x, gates);
+    weights.hidden(h, gates, kept);
+    Cell::template forward<V, S>(0, true, gates, kept, kept, h, SetBoth<Y, State>{y, h});
+  }
+};
+
 /// From the last step to the first: the gradients by the sums take the gates' place. Then those by x
 /// and the parameters are a Linear's, of all rows at once.
 template <class V, class S, class Cell, class X, class Y, class DY, class Gates, class Kept,

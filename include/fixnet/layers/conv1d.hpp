@@ -97,6 +97,47 @@ struct ConvBackward {
     parameters();
   }
 };
+/// A causal convolution's memory of a stream: the rows that the next output reads and the newest of them
+/// last, behind each other in memory and moved back when it is full, so at most one row moves a step.
+template <class G, int In>
+struct ConvHistory {
+  static constexpr int slack = G::reach > 64 ? G::reach : 64;
+  static constexpr int rows = G::reach > 0 ? G::reach + slack : 0;
+  template <class T>
+  static constexpr int stride = simd::padded(In, simd::layout_lanes<T>);
+};
+/// The row of the product for the output at the end of a history that begins here.
+template <class T, class G, int Stride>
+struct HistoryTaps {
+  const T* rows;
+  FIXNET_INLINE constexpr T at(int, int k) const noexcept {
+    return rows[k % G::taps * G::dilation * Stride + k / G::taps];
+  }
+};
+/// One step of a causal convolution.
+template <class V, class S, class G, class History, class Act, class X, class Y, class Z>
+struct ConvStream {
+  using T = typename V::scalar;
+  X x;
+  const T *weight, *bias;
+  Y y;
+  Z before;
+  T* history;
+  int* begin;
+
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    constexpr int stride = History::template stride<T>, reach = G::reach * stride;
+    if (*begin == History::slack) {
+      for (int i = 0; i < reach; ++i) history[i] = history[History::slack * stride + i];
+      *begin = 0;
+    }
+    T* const rows = history + *begin * stride;
+    for (int i = 0; i < S::in / G::taps; ++i) rows[reach + i] = x.at(0, i);
+    ++*begin;
+    using Taps = HistoryTaps<T, G, stride>;
+    kernels_impl::AffineForward<V, S, Act, Taps, Y, Z>{Taps{rows}, weight, bias, y, before}();
+  }
+};
 /// AffineBackward with the number of taps.
 template <int K, class Pass>
 struct TapsOf : Pass {
@@ -113,6 +154,11 @@ struct ConvOperator : OperatorDefaults {
   using G = Taps<K, Dilation, Around>;
   static constexpr int least_positions = Around == Padding::none ? G::reach + 1 : 1;
   static constexpr long products = long{In} * Out * K;
+  static constexpr Streams streams =
+      Around == Padding::causal || G::reach == 0 ? Streams::yes : Streams::no;
+  static constexpr StreamState state(const Site& s) noexcept {
+    return {ConvHistory<G, In>::rows * simd::padded(In, s.lanes), G::reach > 0};
+  }
 
   static constexpr SampleShape reshape(const SampleShape& s) noexcept {
     const int positions = G::positions_out(s.positions);
@@ -151,10 +197,15 @@ struct ConvOperator : OperatorDefaults {
 
   template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
   static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z& before,
-                                              const S&, const Call&) noexcept {
-    using View = Rows<V, C, X>;
-    return kernels_impl::AffineForward<V, Shape<C, P>, Act, View, Y, Z>{
-        View{x}, p.template at<0>(), p.template at<1>(), y, before};
+                                              const S&, const Call& call) noexcept {
+    if constexpr (IsStreamCall<Call> && G::reach > 0) {
+      return ConvStream<V, Shape<C, P>, G, ConvHistory<G, In>, Act, X, Y, Z>{
+          x, p.template at<0>(), p.template at<1>(), y, before, call.state, call.count};
+    } else {
+      using View = Rows<V, C, X>;
+      return kernels_impl::AffineForward<V, Shape<C, P>, Act, View, Y, Z>{
+          View{x}, p.template at<0>(), p.template at<1>(), y, before};
+    }
   }
   template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
             class DXDone>
@@ -189,8 +240,8 @@ struct ConvOperator : OperatorDefaults {
 /// Errors    compile time: a number below 1; a signal shorter than the kernel; a neighbour of another
 ///           width; samples whose channels are not first
 /// Cost      2·B·L·In·Out·Kernel FLOP forward, 4 backward, those at zeros outside too; no allocation,
-///           noexcept. It trains and evaluates whole signals: there is no streaming, no stride and no
-///           groups, and it does not reach the speed of Linear on the same product
+///           noexcept. There is no stride and no groups, and it does not reach the speed of Linear on the
+///           same product. Causal, or of one tap, it streams: a State holds the steps that it reads
 /// Source    torch.nn.Conv1d(In, Out, Kernel, padding=0 or 'same', dilation=Dilation, bias=Bias);
 ///           causal: after torch.nn.functional.pad(x, ((Kernel − 1)·Dilation, 0))
 template <int In, int Out, int Kernel, Padding Around = Padding::none, int Dilation = 1,

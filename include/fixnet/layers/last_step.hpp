@@ -35,7 +35,7 @@ struct LastStepBackward {
 /// Takes the last of a sample's positions: what a recurrent layer makes of the whole sequence.
 /// Formula   y[b] = x[b, L − 1]
 /// Shapes    x (B, L, F), or (B, C, L); y (B, F), or (B, C)
-/// Errors    none; a sample of one position stays as it is
+/// Errors    none; a sample of one position stays as it is. In a stream every step is the last so far
 /// Cost      a copy, without arithmetic
 /// Source    y[:, -1] of a sequence in PyTorch, y[:, :, -1] of a signal
 struct LastStep {
@@ -45,6 +45,7 @@ struct LastStep {
 
   struct op : layers_impl::OperatorDefaults {
     static constexpr int inputs = 0, outputs = 0;
+    static constexpr layers_impl::Streams streams = layers_impl::Streams::yes;
     using Layout = layers_impl::Layout;
     using Site = layers_impl::Site;
 

@@ -149,6 +149,27 @@ struct NoPass {
   FIXNET_INLINE constexpr void operator()() const noexcept {}
 };
 
+/// What of a stream an operator has in its State: so many numbers, 0 at rest, and whether it counts
+/// places in them.
+struct StreamState {
+  int numbers = 0;
+  bool counts = false;
+};
+/// What one step of a stream knows, in place of a Call: the operator's own state.
+template <class T>
+struct StreamCall {
+  [[no_unique_address]] std::integral_constant<int, 1> rows;
+  [[no_unique_address]] NoRandom random;
+  T* state;
+  int* count;
+};
+template <class C>
+concept IsStreamCall = requires(const C& call) {
+  call.state;
+};
+/// Whether an operator can go step by step. Unsaid: if it neither recurs nor reshapes.
+enum class Streams { unsaid, yes, no };
+
 struct OperatorDefaults {
   /// A product computes the activation behind it as it stores; an epilogue may stand there.
   static constexpr bool is_product = false, is_epilogue = false;
@@ -164,6 +185,10 @@ struct OperatorDefaults {
   static constexpr int least_rows = 1;
   /// Whether it goes from position to position and carries numbers on: then a sample is a Sequence.
   static constexpr bool recurs = false;
+  /// Whether one step's output follows from its input and from state(site), which then holds what it
+  /// needs of the steps before; call.state points to it.
+  static constexpr Streams streams = Streams::unsaid;
+  static constexpr StreamState state(const Site&) noexcept { return {}; }
   /// How many positions of a sample it needs at least.
   static constexpr int least_positions = 1;
   /// Evaluated it passes x on: an evaluation has no such stage.
@@ -206,6 +231,13 @@ template <class L>
 struct OperatorOf : OperatorDefaults {};
 template <HasOperator L>
 struct OperatorOf<L> : L::op {};
+
+/// Whether an operator goes step by step.
+template <class Op>
+constexpr bool can_stream() noexcept {
+  constexpr bool by_rows = !requires { &Op::reshape; };
+  return Op::streams == Streams::yes || (Op::streams == Streams::unsaid && by_rows && !Op::recurs);
+}
 
 /// The operations of an operator's formula for one number: what compilers interleave, and spill.
 template <class L, class T>

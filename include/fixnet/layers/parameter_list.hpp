@@ -69,7 +69,7 @@ struct Begin {
   double start = 0;
   int fan_in = 0, fan_out = 0;
   int zero_row = -1;  // of a normal tensor: begins at 0 once the others are drawn
-  int hidden = 0;  // a recurrent layer's: it draws all its tensors over ±1/√hidden
+  int hidden = 0;     // a recurrent layer's: it draws all its tensors over ±1/√hidden
 
   /// The end of the interval that is drawn from. A root in software: ask once a tensor.
   [[nodiscard]] constexpr double bound() const noexcept {

@@ -25,6 +25,7 @@ struct RNNCell {
 
   static constexpr int gate_count = 1;
   FIXNET_HIDDEN static constexpr Groups order{};
+  static constexpr bool carries = false;  // what is kept, to the next step
   static constexpr bool sums_apart = false;
   static constexpr int kept(int) noexcept { return 0; }
   template <class T>

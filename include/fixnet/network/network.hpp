@@ -13,6 +13,7 @@
 #include <fixnet/network/initial_parameters.hpp>
 #include <fixnet/network/layer_tensors.hpp>
 #include <fixnet/network/nested.hpp>
+#include <fixnet/network/stream_steps.hpp>
 #include <fixnet/network/taped.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <fixnet/run/inference_pass.hpp>
@@ -29,11 +30,14 @@ FIXNET_NAMESPACE_BEGIN
 /// Cost      forward: 2·B·parameters FLOP or so; no allocation, noexcept
 /// Source    torch.nn.Sequential
 template <class Number, class... Layers>
-class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
-                public network_impl::SetsTensors<Network<Number, Layers...>>,
-                public network_impl::Habits<Network<Number, Layers...>> {
+class Network
+    : public network_impl::WrongCalls<Network<Number, Layers...>>,
+      public network_impl::SetsTensors<Network<Number, Layers...>>,
+      public network_impl::StreamsSteps<Network<Number, Layers...>, network_impl::NumberOr<Number>>,
+      public network_impl::Habits<Network<Number, Layers...>> {
   using Wrong = network_impl::WrongCalls<Network>;
   using Tensors = network_impl::SetsTensors<Network>;
+  using Steps = network_impl::StreamsSteps<Network, network_impl::NumberOr<Number>>;
   static constexpr int at_least_one(int n) noexcept { return n > 0 ? n : 1; }
 
  public:
@@ -67,6 +71,8 @@ class Network : public network_impl::WrongCalls<Network<Number, Layers...>>,
   using Tensors::set_parameter;
   using Tensors::set_weight;
 
+  using Steps::operator();
+  using Steps::forward;
   // Calls that fit none of these get a sentence.
   using Wrong::operator();
   using Wrong::backward;

@@ -61,6 +61,10 @@ struct ChainOperator : layers_impl::OperatorDefaults {
     return all;
   }();
   static constexpr bool draws = (layers_impl::OperatorOf<LayerIn<Layers>>::draws || ...);
+  static constexpr layers_impl::Streams streams =
+      (layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>() && ...)
+          ? layers_impl::Streams::yes
+          : layers_impl::Streams::no;
   /// The stages' layers and activations are the same at all places.
   using Somewhere =
       PlanWithin<float, Within<Layout::rows, Layout::rows, (inputs > 0 ? inputs : 1), false>,

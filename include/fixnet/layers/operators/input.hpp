@@ -13,6 +13,7 @@ template <SampleShape S>
 struct InputOperator : OperatorDefaults {
   static constexpr int inputs = S.columns, outputs = S.columns;
   static constexpr bool is_input = true;
+  static constexpr Streams streams = Streams::yes;
 
   static constexpr SampleShape reshape(const SampleShape&) noexcept { return S; }
   static constexpr ParameterList parameters(const Site&) noexcept { return ParameterList(); }

@@ -17,6 +17,11 @@ struct RecurrentOperator : OperatorDefaults {
   static constexpr int inputs = I, outputs = H, columns_of_gates = Cell::gate_count * H;
   static constexpr Columns columns = Columns::last;
   static constexpr bool recurs = true;
+  static constexpr Streams streams = Streams::yes;
+  /// h, and what the Cell carries beside it.
+  static constexpr StreamState state(const Site& s) noexcept {
+    return {(Cell::carries ? 2 : 1) * simd::padded(H, s.lanes)};
+  }
 
   static constexpr bool accepts(Layout in, Layout out) noexcept {
     return in == Layout::rows && out == Layout::rows;
@@ -81,11 +86,14 @@ struct RecurrentOperator : OperatorDefaults {
 
   template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
   static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z&,
-                                              const S& saved, const Call&) noexcept {
+                                              const S& saved, const Call& call) noexcept {
     using Sizes = Shape<C, P>;
     const kernels_impl::RecurrentWeights<V, Sizes, Cell> weights{
         p.template at<0>(), p.template at<1>(), p.template at<2>(), p.template at<3>()};
-    if constexpr (C::mode == Mode::evaluate) {
+    if constexpr (IsStreamCall<Call>) {
+      constexpr int stride = simd::padded(H, simd::layout_lanes<typename V::scalar>);
+      return kernels_impl::RecurrentStream<V, Sizes, Cell, stride, X, Y>{weights, x, y, call.state};
+    } else if constexpr (C::mode == Mode::evaluate) {
       return kernels_impl::RecurrentEvaluate<V, Sizes, Cell, X, Y>{weights, x, y};
     } else {
       const auto gates = saved.template at<0>();

@@ -14,6 +14,9 @@
 
 FIXNET_NAMESPACE_BEGIN
 
+template <class Net>
+struct State;
+
 namespace check_impl {
 
 template <class X>
@@ -33,6 +36,28 @@ struct TakesOneArgument {
                "model({2.2f, 0.9f})",
                Given, " arguments are not 1");
 };
+
+template <class Net>
+struct TakesStateOf {
+  template <class Found>
+  struct ButGets {
+    static constexpr bool ok = never<Net>;
+    FIXNET_CHECK(
+        ok,
+        "model(x, state) goes on from a state that is this network's and not const: make a "
+        "State<this network>",
+        "the network is ", type<Net>, " and you gave ", type<Found>);
+  };
+};
+template <class Found>
+inline constexpr bool is_state = false;
+template <class Net>
+inline constexpr bool is_state<State<Net>> = true;
+/// What a call of several arguments fails to pass.
+template <class Net, int Given, class Second>
+using SeveralCheck = std::conditional_t<Given == 2 && is_state<Second>,
+                                        typename TakesStateOf<Net>::template ButGets<Second>,
+                                        TakesOneArgument<Given>>;
 
 template <class Found, class Net>
 struct AreGradientsOf {
@@ -193,7 +218,8 @@ class WrongCalls {
   }
   template <class X, class Y, class... More>
   constexpr auto operator()(const X&, const Y&, const More&...) const noexcept {
-    (void)check_impl::Passes<check_impl::TakesOneArgument<static_cast<int>(2 + sizeof...(More))>>;
+    (void)
+        check_impl::Passes<check_impl::SeveralCheck<Net, static_cast<int>(2 + sizeof...(More)), Y>>;
     return Tensor<typename Net::scalar, Net::out>{};
   }
   template <check_impl::NoFixedMatrix X>

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a network can go through a stream step by step, and what it is given there.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/network/checks/calls.hpp>
+#include <fixnet/network/checks/layers_fit.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+template <class Net>
+struct State;
+
+namespace check_impl {
+
+template <int Position, class L>
+struct GoesStepByStep {
+  static constexpr bool ok = never<L>;
+  FIXNET_CHECK(
+      ok,
+      "a stream goes step by step, and this layer reads steps that come later, or all of a "
+      "sample at once: leave such a network to windows, or take a layer that needs none "
+      "but earlier steps, as LSTM and Conv1d<in, out, kernel, Padding::causal> do",
+      "layer ", Position, " of the network is ", type<L>);
+};
+
+/// The first layer that does not go step by step; their number for none.
+template <class... Layers>
+constexpr int first_of_windows() noexcept {
+  int i = 0;
+  (void)((layers_impl::can_stream<layers_impl::OperatorOf<plan_impl::LayerIn<Layers>>>() &&
+          ++i > 0) &&
+         ...);
+  return i;
+}
+template <class... Layers>
+constexpr auto layers_stream(network_impl::Flat<Layers...>) noexcept {
+  constexpr int i = first_of_windows<Layers...>();
+  if constexpr (i < static_cast<int>(sizeof...(Layers))) {
+    return Ask<GoesStepByStep<own_number<i, Layers...>(), LayerAt<i, Layers...>>>{};
+  } else {
+    return Ask<Fine>{};
+  }
+}
+template <class Net>
+struct StreamCheckOf;
+template <class T, class... Layers>
+struct StreamCheckOf<Network<T, Layers...>> {
+  static constexpr auto ask() noexcept {
+    if constexpr (!Network<T, Layers...>::sound) {
+      return Ask<Said>{};
+    } else {
+      return layers_stream(network_impl::FlatLayers<Layers...>{});
+    }
+  }
+  using type = Asked<decltype(ask())>;
+};
+/// What a network must pass to have a State.
+template <class Net>
+using StreamCheck = typename StreamCheckOf<Net>::type;
+
+/// What X must pass as one step or rows of steps of `Columns` numbers.
+template <class Net, class X, int Columns>
+constexpr auto steps_check() noexcept {
+  using T = typename Net::scalar;
+  using Row = matrix_impl::Row<X>;
+  if constexpr (!std::is_same_v<StreamCheck<Net>, Fine>) {
+    return Ask<StreamCheck<Net>>{};
+  } else if constexpr (matrix_impl::Matrix<X>) {
+    return Ask<matrix_impl::FixedInputCheck<X, T, Columns>>{};
+  } else if constexpr (Row::columns > 0) {
+    return Ask<matrix_impl::InputCheck<typename Row::value_type[1][Row::columns], T, Columns>>{};
+  } else {
+    return Ask<IsSample<X>>{};
+  }
+}
+template <class Net, class X, int Columns>
+using StepsCheck = Asked<decltype(steps_check<Net, X, Columns>())>;
+
+}  // namespace check_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+//
+// One step of a stream after the other. However many steps a call has, each runs through the same
+// code: the bits do not depend on how a signal is cut.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/plan/stream_plan.hpp>
+#include <fixnet/run/inference_pass.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace run_impl {
+
+/// One step, from the state to the state. Plan is a StreamPlan.
+template <class V, class Plan>
+struct StreamPass {
+  using T = typename V::scalar;
+  static constexpr bool straight = plan_impl::straight_line<Plan, 1>;
+  const T* parameters;
+  T* state;
+  int* counts;
+  T (*out)[Plan::user_out];
+
+  template <class Input>
+  FIXNET_INLINE constexpr void operator()(const Input& x) const noexcept {
+    if constexpr (plan_impl::reads_user_rows<Plan>) {
+      stage<0>(x);
+    } else {
+      using First = plan_impl::InputsOf<Plan, 0, 1>;
+      plan_impl::Block<V, First> copy;
+      copy_rows<V, First>(x, copy.view());
+      stage<0>(copy.view());
+    }
+  }
+
+ private:
+  template <int I, class X>
+  FIXNET_INLINE constexpr void stage(const X& x) const noexcept {
+    using Out = plan_impl::OutputsOf<Plan, I, 1>;
+    constexpr int numbers = Plan::places.numbers[I], count = Plan::places.counts[I];
+    const layers_impl::StreamCall<T> call{{}, {}, state + numbers, counts + count};
+    if constexpr (Plan::template Operator<I>::only_trains) {
+      next<I>(x);
+    } else if constexpr (plan_impl::writes_outputs<Plan, I>) {
+      const OutputStore<V, Out> store{out};
+      run_forward<V, Plan, I, 1, Mode::evaluate, typename Plan::Last>(
+          parameters, x, store, kernels_impl::Nowhere{}, layers_impl::NotSaved{}, call);
+    } else {
+      plan_impl::Block<V, Out> y;
+      const auto view = y.view();
+      run_forward<V, Plan, I, 1, Mode::evaluate>(parameters, x, view, kernels_impl::Nowhere{},
+                                                 layers_impl::NotSaved{}, call);
+      next<I>(view);
+    }
+  }
+  template <int I, class Y>
+  FIXNET_INLINE constexpr void next(const Y& y) const noexcept {
+    if constexpr (I < Plan::stage_count - 1) {
+      run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(y); });
+    } else {
+      run<straight>(Finish<V, Plan, 1, Y>{y, out});
+    }
+  }
+};
+
+/// The steps of a call, in a function of its own for all numbers of them.
+template <class Lane, class Plan, class X, class T>
+FIXNET_NOINLINE constexpr void stream_steps(const T* parameters, X x, T (*y)[Plan::user_out],
+                                            T* state, int* counts, std::size_t steps) noexcept {
+  using V = plan_impl::InferenceLanes<Lane, Plan, 1>;
+  for (std::size_t t = 0; t < steps; ++t)
+    StreamPass<V, Plan>{parameters, state, counts, y + t}(x.from(t));
+}
+template <class Plan, class X, class T>
+constexpr void stream(const T* parameters, const X& x, T (*y)[Plan::user_out], T* state,
+                      int* counts, std::size_t steps) noexcept {
+  verify_impl::network_is_of_this_layout<Plan>(parameters);
+  if (std::is_constant_evaluated()) {
+    stream_steps<simd::One<T>, Plan>(parameters, x, y, state, counts, steps);
+  } else {
+    stream_steps<simd::Lanes<T>, Plan>(parameters, x, y, state, counts, steps);
+  }
+}
+
+}  // namespace run_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: this layer reads steps that come later, or all of a
+// EXPECT: layer 1 of the network is .*Conv1d<1, 4, 3
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+int main() {
+  using Net = Sequential<Signal<1, 8>, Conv1d<1, 4, 3, Padding::same>>;
+  const Net net{manual_seed(1)};
+  State<Net> state;
+  return net({1.0F}, state)[0] > 0;
+}
