@@ -139,18 +139,9 @@ struct ChainBackward {
   DXDone dx_done;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    using Act = typename Plan::template Activation<last>;
-    if constexpr (std::is_same_v<Act, Identity>) {
-      stage<last>(dy);
-    } else {
-      using Out = plan_impl::OutputsOf<Plan, last, B>;
-      plan_impl::Block<V, Out> by_sum;
-      const auto done = gradient_by_input<last>(by_sum.view());
-      for (int r = 0; r < Out::rows; ++r) {
-        for (int c = 0; c < Out::template vectors<V>; ++c) done(r, c, dy.get(r, c));
-      }
-      stage<last>(by_sum.view());
-    }
+    before_activation<V, Plan, last, B>(
+        dy, [&](const auto& block) FIXNET_LAMBDA { return gradient_by_input<last>(block); },
+        [&](const auto& d) FIXNET_LAMBDA { stage<last>(d); });
   }
 
  private:

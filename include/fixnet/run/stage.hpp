@@ -65,6 +65,25 @@ FIXNET_INLINE constexpr auto activation_gradient(const Z& z, const Y& y, const D
   }
 }
 
+/// Hands `next` the gradient before stage I's own activation, from dy, that behind it. `done` makes
+/// from the view of a block what takes gradients and applies the activation's derivative.
+template <class V, class Plan, int I, int B, class DY, class Done, class Next>
+FIXNET_INLINE constexpr void before_activation(const DY& dy, const Done& done,
+                                               const Next& next) noexcept {
+  if constexpr (std::is_same_v<typename Plan::template Activation<I>, Identity>) {
+    next(dy);
+  } else {
+    using Out = plan_impl::OutputsOf<Plan, I, B>;
+    plan_impl::Block<V, Out> by_sum;
+    const auto view = by_sum.view();
+    const auto apply = done(view);
+    for (int r = 0; r < Out::rows; ++r) {
+      for (int c = 0; c < Out::template vectors<V>; ++c) apply(r, c, dy.get(r, c));
+    }
+    next(view);
+  }
+}
+
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
 
