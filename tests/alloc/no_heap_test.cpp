@@ -87,3 +87,24 @@ TEST_CASE("no allocation in a million steps of three topologies, in inference, i
       100000, CrossEntropyLoss{});
   trains_without_heap<7, Sequential<Linear<5, 3>, Softmax, Linear<3, 2>>>(100000, MSELoss{});
 }
+TEST_CASE("no allocation in layers of layers, nor with a loss for each head") {
+  using Deep =
+      Sequential<Linear<2, 10>, Residual<Linear<10, 17>, BatchNorm1d<17>, Tanh, Linear<17, 10>>,
+                 Parallel<Branch<Linear<10, 5>, Softmax>, Branch<Residual<Linear<10, 10>>>>,
+                 Sum<Branch<Linear<15, 3>>, Branch<Tanh, Linear<15, 3>>>>;
+  trains_without_heap<12, Deep>(1000, CrossEntropyLoss{});
+  using Net = Sequential<Linear<2, 10>, Tanh, Heads<Branch<Linear<10, 3>>, Branch<Linear<10, 1>>>>;
+  const auto x = uniform<float, 12, 2>(1);
+  const auto actions = classes<12>(2, 3);
+  const auto returns = uniform<float, 12, 1>(3);
+  float last = 0;
+  CHECK(allocations([&] {
+          Trainer trainer{Net{manual_seed(1)}, HeadLosses<CrossEntropyLoss, MSELoss>{}, Adam{},
+                          batch<12>};
+          for (int i = 0; i < 1000; ++i) last = trainer.step(x, std::tie(actions, returns));
+          last += trainer.step(x, std::tie(actions, returns), 5);
+          const auto [policy, value] = split_heads<Net>(trainer.model()(x));
+          last += policy[0][0] + value[0][0];
+        }) == 0);
+  CHECK(last == last);
+}
