@@ -45,6 +45,38 @@ class FormatError(ValueError):
     """A file or a model that fixnet has no equivalent for."""
 
 
+class Residual(nn.Sequential):
+    """x + f(x), f the layers one behind the other."""
+
+    def forward(self, x):
+        return x + super().forward(x)
+
+
+class Parallel(nn.ModuleList):
+    """Branches, each an nn.Sequential, that read the same input: their outputs beside each other."""
+
+    def forward(self, x):
+        return torch.cat([branch(x) for branch in self], -1)
+
+
+class Sum(nn.ModuleList):
+    """Branches, each an nn.Sequential, that read the same input: the sum of their outputs."""
+
+    def forward(self, x):
+        return functools.reduce(torch.add, [branch(x) for branch in self])
+
+
+class Heads(nn.ModuleList):
+    """Branches, each an nn.Sequential, that read the same input: a tuple of outputs."""
+
+    def forward(self, x):
+        return tuple(branch(x) for branch in self)
+
+
+_LISTS = (nn.Sequential, Residual)  # of layers one behind the other
+_BRANCHED = (Parallel, Sum, Heads)
+
+
 def _fraction(value):
     """The simplest of fixnet's fractions, of 64-bit integers, that rounds to the value."""
     try:
@@ -207,22 +239,39 @@ def _check_call(module, name, kind):
             raise FormatError(f"a {how}_hook of all modules, which fixnet would drop")
 
 
-def _check_sequential(model):
+def _check_sequential(model, kind=nn.Sequential):
     if not isinstance(model, nn.Sequential):
         hint = ": save the model, not its state_dict" if isinstance(model, dict) else ""
         raise FormatError(f"not an nn.Sequential but {type(model).__name__}{hint}")
-    _check_call(model, type(model).__name__, nn.Sequential)
+    _check_call(model, type(model).__name__, kind)
     if len(model) == 0:
-        raise FormatError("an nn.Sequential without layers")
+        what = "an nn.Sequential" if kind is nn.Sequential else f"a {kind.__name__}"
+        raise FormatError(f"{what} without layers")
 
 
-def _texts(model, path=""):
-    _check_sequential(model)
+def _list_text(layer, where):
+    """A layer of layers as fixnet writes it: "Residual(Linear(4,4),Tanh)"."""
+    kind = type_before_parametrizations(layer)
+    if kind is Residual:
+        return f"Residual({','.join(_texts(layer, where + '.', Residual))})"
+    if not isinstance(layer, _BRANCHED):
+        return f"Sequential({','.join(_texts(layer, where + '.'))})"
+    if kind not in _BRANCHED:
+        raise FormatError(f"fixnet has no layer {kind.__name__}")
+    _check_call(layer, kind.__name__, kind)
+    if len(layer) == 0:
+        raise FormatError(f"a {kind.__name__} without branches")
+    branches = [f"Branch({','.join(_texts(branch, f'{where}.{i}.'))})" for i, branch in enumerate(layer)]
+    return f"{kind.__name__}({','.join(branches)})"
+
+
+def _texts(model, path="", kind=nn.Sequential):
+    _check_sequential(model, kind)
     for place, layer in enumerate(model):
         where = f"{path}{place}"
         try:
-            if isinstance(layer, nn.Sequential):
-                yield f"Sequential({','.join(_texts(layer, where + '.'))})"
+            if isinstance(layer, _LISTS + _BRANCHED):
+                yield _list_text(layer, where)
             else:
                 yield layer_text(layer)
         except FormatError as error:
@@ -238,7 +287,7 @@ def architecture(model):
 def _leaves(model, path=""):
     """The layers that do the work, by their places: "0", "2.0" in a nested nn.Sequential."""
     for place, layer in enumerate(model):
-        if isinstance(layer, nn.Sequential):
+        if isinstance(layer, _LISTS + _BRANCHED):
             yield from _leaves(layer, f"{path}{place}.")
         else:
             yield f"{path}{place}", layer
@@ -275,17 +324,29 @@ def _words(text, separator):
     return [word for word in words if word]
 
 
-def _sequential(words, device, depth=0):
+def _sequential(words, device, depth=0, kind=nn.Sequential):
     if not words:
         raise FormatError("an architecture without layers")
     if depth > 16:
         raise FormatError("an nn.Sequential within too many others")
-    layers = []
-    for word in words:
-        inner = re.fullmatch(r"Sequential\((.*)\)", word)
-        layers.append(_sequential(_words(inner[1], ","), device, depth + 1) if inner
-                      else _layer(word, device))
-    return nn.Sequential(*layers)
+    return kind(*(_holder(word, device, depth + 1) or _layer(word, device) for word in words))
+
+
+def _holder(word, device, depth):
+    """The layer of layers that a word tells; None for another layer."""
+    for kind in _LISTS:
+        inner = re.fullmatch(kind.__name__ + r"\((.*)\)", word)
+        if inner:
+            return _sequential(_words(inner[1], ","), device, depth, kind)
+    for kind in _BRANCHED:
+        inner = re.fullmatch(kind.__name__ + r"\((.*)\)", word)
+        if not inner:
+            continue
+        branches = [re.fullmatch(r"Branch\((.*)\)", branch) for branch in _words(inner[1], ",")]
+        if not branches or None in branches:
+            raise FormatError(f"torch has no layer {word}: its parts are no Branches")
+        return kind([_sequential(_words(branch[1], ","), device, depth) for branch in branches])
+    return None
 
 
 def build(text, device=None):
@@ -488,7 +549,7 @@ def _shapes(tensors):
 
 def _check_layers(model):
     """Has the model only what its layers' places and kinds can tell?"""
-    for module in (m for m in model.modules() if isinstance(m, nn.Sequential)):
+    for module in (m for m in model.modules() if isinstance(m, _LISTS + _BRANCHED)):
         own = [*module.named_parameters(recurse=False), *module.named_buffers(recurse=False)]
         for name, _ in own:
             raise FormatError(f"{name} is the nn.Sequential's own: fixnet has tensors of layers only")
@@ -690,4 +751,6 @@ def main():
 
 
 if __name__ == "__main__":
+    with contextlib.suppress(ImportError):  # so that a pickle's Residual is fixnet_export.Residual
+        from fixnet_export import main
     main()

@@ -67,6 +67,20 @@ Error width_error(const std::string& file, std::size_t i, const ImportedLayer& l
           std::to_string(expected) + " columns", std::to_string(found)};
 }
 
+/// Layers of networks that are no flat list of samples' layers: a header's reference does not know
+/// them, while io::load reads the file into any network that has its names.
+constexpr std::string_view loaded_alone[] = {
+    "Residual", "Parallel",  "Sum",   "Heads", "Sequence", "Signal", "Flatten",
+    "Conv1d",   "Embedding", "Slice", "RNN",   "GRU",      "LSTM",   "LastStep"};
+
+Error no_record(const LayerText& text, const std::string& file) {
+  const bool known = std::find(std::begin(loaded_alone), std::end(loaded_alone), text.name) !=
+                     std::end(loaded_alone);
+  if (!known) return {file, "", "fixnet has no such layer", "", text.text()};
+  return {file, "", "a layer that no imported header has: io::load reads it into a network", "",
+          text.text()};
+}
+
 /// The columns that a layer needs; 0 for any.
 std::size_t needed_by(const ImportedLayer& layer) {
   return layer.record->in == nullptr ? 0 : layer.record->in(layer);
@@ -138,7 +152,7 @@ std::size_t ImportedModel::parameter_count() const noexcept {
 
 Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file) try {
   const LayerRecord* record = find_record(text.name);
-  if (record == nullptr) return Error{file, "", "fixnet has no such layer", "", text.text()};
+  if (record == nullptr) return no_record(text, file);
   ImportedLayer layer{.record = record};
   const Result<> step = settings_of(text, *record, file, layer.settings);
   if (!step) return step.error();

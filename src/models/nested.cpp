@@ -29,7 +29,7 @@ Result<> put_leaves(LayerText layer, std::size_t top, const std::string& within,
 Result<std::vector<LayerText>> layers_within(const LayerText& sequential, const std::string& file,
                                              std::size_t depth) {
   if (depth >= deepest) {
-    return Error{file, "", "a Sequential within too many others",
+    return Error{file, "", "a " + sequential.name + " within too many others",
                  "at most " + std::to_string(deepest), ""};
   }
   std::vector<LayerText> layers;
@@ -39,7 +39,7 @@ Result<std::vector<LayerText>> layers_within(const LayerText& sequential, const 
     if (one->size() != 1) return Error{file, "", "no list of layers", "", sequential.text()};
     layers.push_back(std::move((*one)[0]));
   }
-  if (layers.empty()) return Error{file, "", "a Sequential without layers", "", ""};
+  if (layers.empty()) return Error{file, "", "a " + sequential.name + " without layers", "", ""};
   return layers;
 }
 

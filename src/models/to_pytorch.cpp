@@ -71,17 +71,63 @@ std::string python_comment(const LayerText& layer) {
          "a class that torch.nn does not have";
 }
 
-/// Appends the lines of layers, each in its line, a nested Sequential's further in.
-Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, std::string& script) {
+/// A layer of layers: how its call opens and closes, and the class where torch.nn has none.
+struct Holder {
+  std::string_view name, open, close, definition;
+};
+constexpr Holder holders[] = {{"Sequential", "nn.Sequential(", ")", ""},
+                              {"Branch", "nn.Sequential(", ")", ""},
+                              {"Residual", "Residual(", ")",
+                               "class Residual(nn.Sequential):\n    def forward(self, x):\n"
+                               "        return x + super().forward(x)\n"},
+                              {"Parallel", "Parallel([", "])",
+                               "class Parallel(nn.ModuleList):\n    def forward(self, x):\n"
+                               "        return torch.cat([branch(x) for branch in self], -1)\n"},
+                              {"Sum", "Sum([", "])",
+                               "class Sum(nn.ModuleList):\n    def forward(self, x):\n"
+                               "        return sum(branch(x) for branch in self)\n"},
+                              {"Heads", "Heads([", "])",
+                               "class Heads(nn.ModuleList):\n    def forward(self, x):\n"
+                               "        return tuple(branch(x) for branch in self)\n"}};
+
+const Holder* holder_of(const LayerText& layer) noexcept {
+  const auto found = std::find_if(std::begin(holders), std::end(holders),
+                                  [&](const Holder& holder) { return holder.name == layer.name; });
+  return found == std::end(holders) ? nullptr : found;
+}
+
+/// The classes that a script has to define.
+class Definitions {
+ public:
+  void need(const Holder& holder) { needed_[static_cast<std::size_t>(&holder - holders)] = true; }
+  /// What stands before the model.
+  [[nodiscard]] std::string text() const {
+    std::string all;
+    for (std::size_t i = 0; i < std::size(holders); ++i) {
+      if (needed_[i] && !holders[i].definition.empty())
+        all.append("\n").append(holders[i].definition).append("\n");
+    }
+    const bool joins = all.find("torch.") != std::string::npos;
+    return (joins ? "import torch\n" : "") + std::string("from torch import nn\n\n") + all;
+  }
+
+ private:
+  bool needed_[std::size(holders)] = {};
+};
+
+/// Appends the lines of layers, each in its line, those within another further in.
+Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, std::string& script,
+                   Definitions& definitions) {
   const std::string margin(4 * depth + 4, ' ');
   for (const LayerText& layer : layers) {
-    if (is_sequential(layer)) {
+    if (const Holder* holder = holder_of(layer); holder != nullptr) {
       const auto within = layers_within(layer, "", depth);
       if (!within) return within.error();
-      script.append(margin).append("nn.Sequential(\n");
-      const Result<> step = put_lines(*within, depth + 1, script);
+      definitions.need(*holder);
+      script.append(margin).append(holder->open).append("\n");
+      const Result<> step = put_lines(*within, depth + 1, script, definitions);
       if (!step) return step;
-      script.append(margin).append("),\n");
+      script.append(margin).append(holder->close).append(",\n");
       continue;
     }
     const LayerRecord* record = find_record(layer.name);
@@ -95,10 +141,11 @@ Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, std:
 Result<std::string> script_of(std::string_view architecture, bool is_double) {
   const auto layers = parse_architecture(architecture, "");
   if (!layers) return layers.error();
-  std::string script = "from torch import nn\n\nmodel = nn.Sequential(\n";
-  const Result<> step = put_lines(*layers, 0, script);
+  Definitions definitions;
+  std::string script = "model = nn.Sequential(\n";
+  const Result<> step = put_lines(*layers, 0, script, definitions);
   if (!step) return step.error();
-  return script + (is_double ? ").double()\n" : ")\n");
+  return definitions.text() + script + (is_double ? ").double()\n" : ")\n");
 }
 
 }  // namespace

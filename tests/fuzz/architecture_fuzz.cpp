@@ -9,15 +9,21 @@ using namespace fixnet;
 
 namespace {
 
-/// Each line of a script calls one class with numbers, whatever the text was.
+/// Each line of the model calls one class with numbers, whatever the text was; a list of branches is
+/// in ([ and ]).
 void check_script(std::string_view script) {
+  const std::size_t model = script.find("model = nn.Sequential(\n");
+  if (model != std::string_view::npos) script.remove_prefix(model);
   while (!script.empty()) {
     const std::size_t end = script.find('\n');
     promise(end != std::string_view::npos);
     const std::string line(script.substr(0, end));
     script.remove_prefix(end + 1);
     const std::string code = line.substr(0, line.find('#'));
-    promise(is_plain(line) && code.find_first_of("[]{}<>\"\\;:`") == std::string::npos);
+    promise(is_plain(line) && code.find_first_of("{}<>\"\\;:`") == std::string::npos);
+    const std::size_t open = code.find('['), close = code.find(']');
+    promise(open == std::string::npos || (open > 0 && code.substr(open - 1) == "(["));
+    promise(close == std::string::npos || code.substr(close) == "]),");
     promise(code.find('(') == code.rfind('('));
   }
 }

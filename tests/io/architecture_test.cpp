@@ -117,6 +117,28 @@ TEST_CASE("architecture: to_pytorch calls settings by their names where the text
   CHECK(io::to_pytorch("BatchNorm1d(4,eps=exit(0))").starts_with("# "));
 }
 
+TEST_CASE("architecture: to_pytorch defines the classes of layers of layers") {
+  using Net = Sequential<Linear<2, 4>, Residual<Linear<4, 4>, Tanh>,
+                         Parallel<Branch<Linear<4, 1>>, Sequential<Identity>>>;
+  STATIC_REQUIRE(architecture<Net>() ==
+                 "Linear(2,4) Residual(Linear(4,4),Tanh) "
+                 "Parallel(Branch(Linear(4,1)),Branch(Identity))");
+  CHECK(io::to_pytorch<Net>() ==
+        "import torch\nfrom torch import nn\n\n\n"
+        "class Residual(nn.Sequential):\n    def forward(self, x):\n"
+        "        return x + super().forward(x)\n\n\n"
+        "class Parallel(nn.ModuleList):\n    def forward(self, x):\n"
+        "        return torch.cat([branch(x) for branch in self], -1)\n\n"
+        "model = nn.Sequential(\n    nn.Linear(2, 4),\n"
+        "    Residual(\n        nn.Linear(4, 4),\n        nn.Tanh(),\n    ),\n"
+        "    Parallel([\n        nn.Sequential(\n            nn.Linear(4, 1),\n        ),\n"
+        "        nn.Sequential(\n            nn.Identity(),\n        ),\n    ]),\n)\n");
+  CHECK(io::to_pytorch<Sequential<Linear<2, 4>, Heads<Branch<Linear<4, 1>>, Branch<Tanh>>>>()
+            .starts_with("from torch import nn\n\n\nclass Heads(nn.ModuleList):\n"));
+  CHECK(io::to_pytorch("Parallel(Branch(Linear(2,exit(0))))").starts_with("# "));
+  CHECK(io::to_pytorch("Residual").starts_with("# "));
+}
+
 TEST_CASE("architecture: to_pytorch names the exact layer for an approximate one, and says so") {
   CHECK(io::to_pytorch<Sequential<Linear<2, 10>, ApproximateGELU>>() ==
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10),\n"

@@ -258,6 +258,38 @@ def test_models_that_are_no_list_of_layers():
     not_saved(small, says="0.weight: fixnet reads no torch.int8")
 
 
+class Twice(fe.Residual):
+    def forward(self, x):
+        return 2 * super().forward(x)
+
+
+def test_layers_of_layers():
+    inner = nn.Sequential(nn.Linear(3, 2), nn.Tanh())
+    model = nn.Sequential(fe.Residual(OrderedDict(a=nn.Linear(3, 3), b=nn.Tanh())),
+                          fe.Parallel([inner, nn.Sequential(nn.Identity())]),
+                          fe.Sum([nn.Sequential(nn.ReLU()), nn.Sequential(nn.Linear(5, 5))]))
+    tensors, metadata = saved(model)
+    assert metadata["fixnet.architecture"] == (
+        "Residual(Linear(3,3),Tanh) Parallel(Branch(Linear(3,2),Tanh),Branch(Identity)) "
+        "Sum(Branch(ReLU),Branch(Linear(5,5)))")
+    assert sorted(tensors) == ["0.0.bias", "0.0.weight", "1.0.0.bias", "1.0.0.weight",
+                               "2.1.0.bias", "2.1.0.weight"]
+    x = torch.randn(4, 3)
+    back = loaded(tensors, metadata["fixnet.architecture"])
+    assert torch.equal(back(x), model(x))
+    first = x + torch.tanh(model[0].a(x))
+    assert torch.equal(model[1](first), torch.cat([inner(first), first], -1))
+    heads = fe.Heads([inner, nn.Sequential(nn.Tanh())])
+    assert [y.shape[1] for y in heads(x)] == [2, 3]
+    not_saved(nn.Sequential(Twice(nn.ReLU())), says="layer 0: Twice: a forward of its own")
+    not_saved(nn.Sequential(fe.Residual()), says="layer 0: a Residual without layers")
+    not_saved(nn.Sequential(fe.Parallel()), says="layer 0: a Parallel without branches")
+    not_saved(nn.Sequential(fe.Parallel([nn.ReLU()])), says="not an nn.Sequential but ReLU")
+    not_saved(nn.Sequential(nn.ModuleList([inner])), says="fixnet has no layer ModuleList")
+    for text in ("Parallel", "Parallel()", "Parallel(ReLU)", "Sum(Branch())", "Branch(ReLU)", "Residual()"):
+        refused(fe.build, text, says="")
+
+
 def hooked(how, on_layer):
     """A network with a hook that changes outputs, on a layer or on the whole."""
     model = nn.Sequential(nn.Linear(2, 2), nn.ReLU())

@@ -193,6 +193,10 @@ def test_errors(folder):
     assert "Linear(2,3) ReLU Linear(3,1) Sigmoid" in told
     assert "Conv" in run(path, "-o", header, "--layers", "Linear Conv Linear", fails=True)
     assert "usage:" in run(path, fails=True)
+    fe.save(nn.Sequential(nn.Linear(2, 2), fe.Residual(nn.Linear(2, 2))), path)
+    message = run(path, "-o", header, fails=True)
+    assert "a layer that no imported header has: io::load reads it into a network" in message
+    assert len(message.splitlines()) == 1
     if reads_onnx(folder):
         conv = nn.Sequential(nn.Conv1d(1, 1, 2), nn.ReLU())
         export_onnx(conv, torch.randn(1, 1, 4), f"{folder}/conv.onnx")

@@ -4,6 +4,13 @@
 using Nested = Sequential<Linear<5, 8>, Sequential<ReLU, Sequential<Linear<8, 7>, LayerNorm<7>>>,
                           Linear<7, 3>>;
 
+using Skips = Sequential<
+    Linear<5, 8>, Residual<Linear<8, 17>, BatchNorm1d<17>, SiLU, Linear<17, 8>>,
+    Parallel<Branch<Linear<8, 4>, Tanh>, Branch<Identity>, Branch<Residual<Linear<8, 8>>>>,
+    Sum<Branch<Linear<20, 3>>, Branch<LayerNorm<20>, Sequential<Linear<20, 3>, ReLU>>>>;
+using TwoHeads = Network<double, Linear<5, 8>, Tanh,
+                         Heads<Branch<Linear<8, 3>, Softmax>, Sequential<Linear<8, 1>>>>;
+
 int main(int argc, char** argv) {
   using F = float;
   using D = double;
@@ -14,7 +21,7 @@ int main(int argc, char** argv) {
              Within<F, LeakyReLUWith<std::ratio<-1, 7>>>, Before<F, Sigmoid>, Before<F, LogSoftmax>,
              Within<F, LayerNorm<17>>, Within<F, LayerNormWith<17, std::ratio<1, 3>>>,
              Within<D, LayerNorm<17>>, Within<F, BatchNorm1d<17>>, Before<F, BatchNorm1d<3>>,
-             Within<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Nested,
-             Within<F, Dropout<std::ratio<1, 3>>>, Before<F, AlphaDropout<>>, Deep<F>, Deep<D>,
-             Within<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
+             Within<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Nested, Skips,
+             TwoHeads, Within<F, Dropout<std::ratio<1, 3>>>, Before<F, AlphaDropout<>>, Deep<F>,
+             Deep<D>, Within<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
 }

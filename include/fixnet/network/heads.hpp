@@ -62,7 +62,7 @@ struct Heads {
       check_impl::ListOfBranch<typename plan_impl::LayerAtImpl<I, Branches...>::type>>::type;
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {
-    names_impl::write_call<Branches...>(out, "Heads");
+    names_impl::write_branches<Branches...>(out, "Heads");
   }
 };
 

@@ -72,7 +72,7 @@ struct Parallel {
   using op = typename check_impl::SafeBranchesOf<
       check_impl::Passes<check_impl::BranchesCheck<true, Branches...>>, true, Branches...>::type;
   static constexpr void write_name(names_impl::Writer& out) noexcept {
-    names_impl::write_call<Branches...>(out, "Parallel");
+    names_impl::write_branches<Branches...>(out, "Parallel");
   }
 };
 
@@ -89,7 +89,7 @@ struct Sum {
   using op = typename check_impl::SafeBranchesOf<
       check_impl::Passes<check_impl::BranchesCheck<false, Branches...>>, false, Branches...>::type;
   static constexpr void write_name(names_impl::Writer& out) noexcept {
-    names_impl::write_call<Branches...>(out, "Sum");
+    names_impl::write_branches<Branches...>(out, "Sum");
   }
 };
 

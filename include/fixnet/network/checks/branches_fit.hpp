@@ -17,6 +17,23 @@ struct Branch {
   }
 };
 
+namespace names_impl {
+
+/// A branch is called Branch, however it is spelt: "Parallel(Branch(Linear(8,4),Tanh))".
+template <class B>
+struct BranchName : Name<B> {};
+template <class T, class... Layers>
+struct BranchName<Network<T, Layers...>> : Name<Branch<Layers...>> {};
+template <class... Branches>
+constexpr void write_branches(Writer& out, std::string_view name) noexcept {
+  int before = 0;
+  out.put(name);
+  out.put('(');
+  (((before++ > 0 ? out.put(',') : void()), BranchName<Branches>::write(out)), ...);
+  out.put(')');
+}
+
+}  // namespace names_impl
 namespace check_impl {
 
 template <class B>
