@@ -178,6 +178,18 @@ TEST_CASE("cmath: the parts of the constant fma make an exact one") {
   CHECK(wrong == 0);
 }
 
+TEST_CASE("cmath: exp just below a multiple of ln 2, whose quotient rounds to the whole number") {
+  static_assert(cmath_impl::exp(0x1.62e42fefa39efp+1) == 0x1.fffffffffffffp+3);
+  static_assert(cmath_impl::exp(0x1.62e42fefa39efp+2) == 0x1.ffffffffffffep+7);
+  static_assert(cmath_impl::exp(0x1.4cb5ecf0a965p+3) == 0x1.ffffffffffffcp+14);
+  int wrong = 0;
+  for (int k = -1000; k <= 1000; ++k) {
+    const double x = k * 0x1.62e42fefa39efp-1;
+    wrong += distance(cmath_impl::exp(x), std::exp(x)) > 1;
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("cmath: NaN, infinities, zeros and arguments out of range") {
   for (const double x :
        {not_a_number, inf, -inf, 0.0, -0.0, -1.0, -2.0, 1.0, 800.0, -800.0, 0x1p-1074}) {

@@ -185,6 +185,17 @@ TEST_CASE("Generator: a copy goes on alone, an assignment goes back") {
   CHECK(generator.normal() == spare);
 }
 
+TEST_CASE("Generator: a state whose next word is not there goes on within its words") {
+  Generator generator = manual_seed(42);
+  for (int i = 0; i < 5; ++i) (void)generator.random();
+  Generator::State state = generator.state();
+  CHECK(state.next == 5);
+  state.next += 624;
+  CHECK(Generator(state) == generator);
+  state.next = 624;
+  CHECK(Generator(state).state().next == 0);
+}
+
 TEST_CASE("Generator: NaN and infinite bounds come out as arithmetic has them") {
   constexpr float nan = std::numeric_limits<float>::quiet_NaN();
   constexpr float inf = std::numeric_limits<float>::infinity();

@@ -108,6 +108,20 @@ struct Layer {
     dx.expect(name, "dx", as_block(problem.dx(), NarrowIn));
     gradients(g);
   }
+  /// A gradient that is not finite leaves the padding of dx and of the weight's gradient 0.
+  void backward_of_nan() {
+    using DX = ViewOf<V, X>;
+    const int last = dy.stride * ((NarrowOut ? Out : B) - 1);
+    dy.data[0] = std::numeric_limits<T>::quiet_NaN();
+    dy.data[last] = std::numeric_limits<T>::infinity();
+    X dx;
+    alignas(64) T g[storage] = {};
+    const fixnet::kernels_impl::InputEpilogue<V, Shift, DX, DX> done{{x.data}, {dx.data}};
+    run_backward(done, g);
+    expect_padding(dx.data, NarrowIn ? In : B, NarrowIn ? B : In, X::stride);
+    expect_padding(g, ByOutput ? Out : In, ByOutput ? In : Out, Weights::stride);
+    expect_padding(g + bias_offset, 1, Bias ? Out : 0, storage - bias_offset);
+  }
   /// The first layer's pass: nobody wants dx.
   void backward_of_first() {
     alignas(64) T g[storage] = {};
@@ -116,6 +130,13 @@ struct Layer {
   }
 
  private:
+  static void expect_padding(const T* data, int rows, int columns, int stride) {
+    for (int r = 0; r < rows; ++r) {
+      for (int i = columns; i < stride; ++i) {
+        if (!(data[r * stride + i] == 0)) FAIL_CHECK("row " << r << ", column " << i);
+      }
+    }
+  }
   template <class Done>
   void run_backward(const Done& done, T* g) {
     using Sink = fixnet::kernels_impl::AddGradient<V>;

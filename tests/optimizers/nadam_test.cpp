@@ -17,6 +17,12 @@ TEST_CASE("NAdam keeps the optimizers' contract") {
   check_constexpr<NAdam>();
 }
 
+TEST_CASE("NAdam: the product of the momenta stops above the denormal numbers") {
+  NAdam::Progress progress;
+  for (int i = 0; i < 3000; ++i) (void)NAdam{}.begin<float>(progress);
+  CHECK(progress.momentum_product == 0x1p-64);
+}
+
 namespace {
 double momentum(int t) { return 0.8 * (1 - 0.5 * std::pow(0.96, t * 0.1)); }
 struct Plain {

@@ -87,6 +87,21 @@ TEST_CASE("RMSprop: a centered constant gradient stays finite, where PyTorch may
   }
 }
 
+// torch.optim.RMSprop, whose buffer a step with momentum 0 leaves alone.
+TEST_CASE("RMSprop: a step without momentum between steps with it keeps the buffer") {
+  Flat<float, WithMomentum> flat(WithMomentum{.momentum = 0.9});
+  flat.run<simd::Lanes<float>>(3);
+  const auto before = flat;
+  flat.rule.momentum = 0;
+  flat.run<simd::Lanes<float>>(2);
+  int moved = 0;
+  for (int i = 0; i < flat.count; ++i) {
+    CHECK(flat.slots[flat.storage + i] == before.slots[flat.storage + i]);
+    moved += flat.slots[i] != before.slots[i];
+  }
+  CHECK(moved == flat.count);
+}
+
 TEST_CASE("RMSprop: without weight decay an infinite weight stays what it is") {
   Flat<float, RMSprop> flat(RMSprop{});
   flat.p[0] = std::numeric_limits<float>::infinity(), flat.g[0] = 0.5f;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <catch_compat.hpp>
+#include <fixnet/layers/batch_norm1d.hpp>
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/layers/relu.hpp>
 #include <fixnet/layers/sigmoid.hpp>
@@ -44,6 +45,17 @@ TEST_CASE("initialise_slots sets every parameter's slot and no padding") {
   check_initial_slots<
       Sequential<Linear<3, 33>, ReLU, Linear<33, 17>, ReLU, Linear<17, 5>, Linear<5, 1>>>();
   check_initial_slots<Network<double, Linear<7, 9>, ReLU, Linear<9, 3>>>();
+}
+
+TEST_CASE("initialise_slots leaves alone what lies behind: running statistics have no slot") {
+  using Plan = Sequential<Linear<2, 3>, BatchNorm1d<3>, Linear<3, 1>>::Plan;
+  constexpr int trained = Plan::storage.trained, total = Plan::storage.total;
+  STATIC_REQUIRE(trained < total);
+  alignas(64) float slots[total];
+  for (float& s : slots) s = -1;
+  optimizers_impl::initialise_slots(Adagrad{.initial_accumulator_value = 0.5}, slots,
+                                    Plan::storage);
+  for (int i = 0; i < total; ++i) CHECK((slots[i] == -1) == (i >= trained));
 }
 
 TEST_CASE("initialise_slots: zero where the rule says nothing, all slots of it") {

@@ -125,6 +125,16 @@ TEMPLATE_TEST_CASE("Dual: the generic texts of the functions differentiate too",
   }
 }
 
+TEST_CASE("Dual: x·2^n has the slopes of both", "[simd]") {
+  using V = One<float>;
+  constexpr double ln2 = 0.6931471805599453;
+  const V three(3.0f), four(4.0f);
+  CHECK(scale_wide(variable(three), Dual<V>(four)).slope.r == 16.0f);
+  const Dual<V> by_n = scale_wide(Dual<V>(three), variable(four));
+  CHECK(std::fabs(static_cast<double>(by_n.slope.r) - 48 * ln2) < 1e-5);
+  CHECK(by_n.value.r == 48.0f);
+}
+
 TEST_CASE("Dual: kinks are PyTorch's", "[simd]") {
   using V = One<float>;
   constexpr Dual<V> zero = variable(V(0.0f));

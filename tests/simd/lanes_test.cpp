@@ -124,6 +124,7 @@ TEMPLATE_TEST_CASE("max_zero keeps NaN; max and min keep their first operand's N
   const auto first = [](V x) { return stored(x)[0]; };
   CHECK(first(max_zero(V(T(-3)))) == T(0));
   CHECK(first(max_zero(V(T(3)))) == T(3));
+  CHECK(std::signbit(first(max_zero(V(T(-0.0))))));
   CHECK(std::isnan(first(max_zero(V(nan)))));
   CHECK(first(max(V(T(1)), V(T(2)))) == T(2));
   CHECK(first(max(V(T(2)), V(T(1)))) == T(2));

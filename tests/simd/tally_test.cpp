@@ -15,6 +15,7 @@ TEST_CASE("Tally: counts every operation on a variable once, and none on constan
                 }) == 3);
   static_assert(operations<double, 2>([](auto x, auto y) { return fma(x, y, x); }) == 2);
   static_assert(operations<float>([](auto x) { return sqrt(max(abs(x), -x)); }) == 1);
+  static_assert(operations<float, 2>([](auto x, auto n) { return scale_wide(x, n); }) == 1);
   SUCCEED();
 }
 
