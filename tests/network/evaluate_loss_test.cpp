@@ -42,6 +42,53 @@ TEST_CASE("evaluate_loss: labels that a run-time count lacks make the loss NaN")
   CHECK(result.gradient == Tensor<float, 2, 2>{});
 }
 
+namespace {
+
+template <int R, int C>
+Tensor<float, R, C> probabilities(unsigned state) {
+  auto x = numbers<float, R, C>(state);
+  for (auto& row : x.data) {
+    for (float& value : row) value = 0.5f + 0.4f * value;
+  }
+  return x;
+}
+
+/// The loss of the first 3 of 5 rows, of outputs behind which NaN and infinity lie.
+template <int Columns, class Loss, class Targets>
+void three_rows(const Loss& loss, const Targets& y) {
+  auto outputs = probabilities<5, Columns>(1);
+  const auto expected = loss(outputs, y, 3);
+  for (int c = 0; c < Columns; ++c) {
+    outputs[3][c] = std::numeric_limits<float>::quiet_NaN();
+    outputs[4][c] = c % 2 == 0 ? -std::numeric_limits<float>::infinity() : 1e38f;
+  }
+  const auto found = loss(outputs, y, 3);
+  CHECK(found.value == expected.value);
+  for (int r = 0; r < 5; ++r) {
+    for (int c = 0; c < Columns; ++c) {
+      CHECK(found.gradient[r][c] == (r < 3 ? expected.gradient[r][c] : 0.0f));
+    }
+  }
+}
+template <int Columns>
+void every_loss_of_three_rows() {
+  const Tensor<int, 5> labels{{0, 1, 1, 0, 1}};
+  const auto y = probabilities<5, Columns>(2);
+  three_rows<Columns>(CrossEntropyLoss{.label_smoothing = 0.1}, labels);
+  three_rows<Columns>(NLLLoss{}, labels);
+  three_rows<Columns>(MSELoss{}, y);
+  three_rows<Columns>(BCELoss{}, y);
+  three_rows<Columns>(BCEWithLogitsLoss{}, y);
+}
+
+}  // namespace
+
+TEST_CASE("evaluate_loss: whatever lies behind the last row that counts has a gradient of 0") {
+  every_loss_of_three_rows<2>();
+  every_loss_of_three_rows<9>();
+  every_loss_of_three_rows<19>();
+}
+
 TEST_CASE("evaluate_loss: constant expressions and the processor's lanes agree") {
   constexpr Tensor<float, 3, 2> y{{{0.5f, -1}, {2, 0}, {-3, 1}}}, t{{{0, 1}, {1, 0}, {1, 1}}};
   constexpr auto constant = BCEWithLogitsLoss{}(y, t);

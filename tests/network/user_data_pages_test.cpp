@@ -154,6 +154,20 @@ TEST_CASE("labels are read through every door and not a byte behind them") {
                                               static_cast<signed char>(expected[2])}};
   alike(page.end_with(narrow));
 }
+TEST_CASE("a loss of fewer rows reads their targets and not a byte behind them") {
+  const auto outputs = uniform<float, 5, 9>(1);
+  const auto y = uniform<float, 5, 9>(2);
+  const Tensor<int, 5> classes_of_all{{0, 8, 3, 1, 2}};
+  Guarded page;
+  const auto& three = page.end_with(head<3>(y));
+  using Row = const float[9];
+  const auto mean = MSELoss{}(outputs, std::span<Row>(three.data, 3), 3);
+  CHECK(mean.value == MSELoss{}(outputs, y, 3).value);
+  const auto& labels = page.end_with(Tensor<int, 3>{{0, 8, 3}});
+  const auto cross = CrossEntropyLoss{}(outputs, std::span<const int>(labels.data, 3), 3);
+  CHECK(cross.value == CrossEntropyLoss{}(outputs, classes_of_all, 3).value);
+}
+
 TEST_CASE("sizes that are no whole rows, or differ, are refused, and the output stays") {
   using Net = Sequential<Linear<2, 3>>;
   const Net net{manual_seed(1)};

@@ -48,6 +48,13 @@ TEST_CASE("ClassTargets: a label out of range is noticed, unless it is ignored")
   CHECK(targets(CrossEntropyLoss{.ignore_index = 4}, 5, bad).in_range);
 }
 
+TEST_CASE("ClassTargets: a class may be ignored") {
+  const auto t = targets(CrossEntropyLoss{.ignore_index = 3}, 5);
+  CHECK(t.column.value[0] == -1);
+  CHECK(t.weight.value[0] == 0);
+  CHECK(!t.in_range);  // -100 is not ignored then
+}
+
 TEST_CASE("BySample: groups in order, then lanes of consecutive samples") {
   using Rows = plan_impl::BlockShape<5, 4, false>;
   run_impl::BySample<V, Rows> numbers;
