@@ -535,6 +535,26 @@ TEST_CASE("onnx: a model of doubles is one, its numbers as fields or as bytes") 
   CHECK(fields->layers[0].find("weight")->values == std::vector<double>{0.1});
 }
 
+TEST_CASE("onnx: a product's weight has a row an output, however the file turns it") {
+  if (!io::reads_onnx()) return;
+  const std::string w32 = numbers("w", {3, 2}, {1, 2, 3, 4, 5, 6}),
+                    w23 = numbers("v", {2, 3}, {1, 2, 3, 4, 5, 6}),
+                    bias = numbers("c", {2}, {7, 8});
+  const auto read = [&](const std::string& graph, const char* name) {
+    const auto model_read = io::parse_onnx(as_bytes(model(w32 + w23 + bias + graph)), "f");
+    if (!model_read) FAIL(model_read.error().text());
+    return model_read->layers[0].find(name)->values;
+  };
+  using Numbers = std::vector<double>;
+  CHECK(read(node("MatMul", {"x", "w"}, "y"), "weight") == Numbers{1, 3, 5, 2, 4, 6});
+  CHECK(read(node("Transpose", {"v"}, "t") + node("MatMul", {"x", "t"}, "y"), "weight") ==
+        Numbers{1, 2, 3, 4, 5, 6});
+  const std::string gemm = node("Gemm", {"x", "v", "c"}, "y", attribute("transB", 1));
+  CHECK(read(gemm, "weight") == Numbers{1, 2, 3, 4, 5, 6});
+  CHECK(read(gemm, "bias") == Numbers{7, 8});
+  CHECK(read(node("Gemm", {"x", "w", "c"}, "y"), "weight") == Numbers{1, 3, 5, 2, 4, 6});
+}
+
 TEST_CASE("onnx: rows that follow a product are its weight's and its bias's") {
   if (!io::reads_onnx()) return;
   const std::string v = numbers("w", {1, 2}, {1, 2}), two = numbers("two", {2}, {2, 4}),

@@ -97,6 +97,9 @@ TEST_CASE("safetensors: the published attacks are errors that say what is wrong"
         "f: y: overlaps another tensor: expected data from 8, found 4");
   CHECK(complaint("{" + x + R"(,"y":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8)
             .ends_with("overlaps another tensor: expected data from 8, found 0"));
+  CHECK(complaint(R"({"x":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},)"
+                  R"("y":{"dtype":"U8","shape":[2],"data_offsets":[1,3]}})",
+                  3) == "f: y: overlaps another tensor: expected data from 2, found 1");
   CHECK(complaint("{" + x + R"(,"y":{"dtype":"F32","shape":[1],"data_offsets":[12,16]}})", 16) ==
         "f: y: a hole before it: expected data from 8, found 12");
   CHECK(complaint("{" + x + "}", 6) ==

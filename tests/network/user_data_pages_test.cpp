@@ -130,6 +130,7 @@ TEST_CASE("every door reads the user's rows, at any address, and not a byte behi
   every_door<13, Sequential<Linear<3, 5>, Tanh, Linear<5, 2>>>();
   every_door<18, Sequential<Linear<5, 3>, Tanh, Linear<3, 12>>>();
   every_door<3, Network<double, Linear<9, 3>, Tanh, Linear<3, 17>>>();
+  every_door<3, Sequential<Signal<2, 5>, Conv1d<2, 3, 2>>>();
 }
 TEST_CASE("labels are read through every door and not a byte behind them") {
   using Net = Sequential<Linear<2, 5>>;

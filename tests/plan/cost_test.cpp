@@ -151,6 +151,19 @@ TEST_CASE("cost: of every optimizer, in double too") {
   SUCCEED();
 }
 
+TEST_CASE("cost: running statistics are weights without moments or gradients") {
+  using Plain = Sequential<Linear<3, 4>, Linear<4, 2>>;
+  using Normed = Sequential<Linear<3, 4>, BatchNorm1d<4>, Linear<4, 2>>;
+  using Step = Trainer<Normed, MSELoss, Adam, 5, ClipGradNorm>;
+  constexpr auto trained = static_cast<std::size_t>(Normed::Plan::storage.trained) * sizeof(float);
+  static_assert(cost<Normed>.weight_bytes > trained && cost<Plain>.weight_bytes < trained);
+  static_assert(cost<Step>.moment_bytes == 2 * trained && cost<Step>.gradient_bytes == trained);
+  static_assert(cost<Optimizer<Normed, Adam>>.moment_bytes == 2 * trained);
+  static_assert(cost<Gradients<Normed>>.gradient_bytes == trained);
+  static_assert(cost<Step>.weight_bytes == cost<Normed>.weight_bytes);
+  SUCCEED();
+}
+
 TEST_CASE("cost: a step of the tutorial fits in one page of stack") {
   constexpr Train trainer{Net{}, BCELoss{}, Adam{}};
   static_assert(cost<decltype(trainer)>.stack_bytes <= 4096);

@@ -15,7 +15,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Alpha is a Decimal or a std::ratio
 /// Errors    compile time: Alpha = 0; NaN stays NaN
 /// Source    torch.nn.CELU(alpha)
-template <layers_impl::DecimalOrRatio Alpha>
+template <layers_impl::DecimalOrRatio Alpha>  // CELUWith<Decimal<0.5>>
 struct CELUWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;

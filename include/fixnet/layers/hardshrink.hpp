@@ -12,7 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Lambda is a Decimal or a std::ratio
 /// Errors    none; NaN gives NaN forward and 0 backward
 /// Source    torch.nn.Hardshrink(lambd)
-template <layers_impl::DecimalOrRatio Lambda>
+template <layers_impl::DecimalOrRatio Lambda>  // HardshrinkWith<Decimal<0.2>>
 struct HardshrinkWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;

@@ -14,7 +14,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Lambda is a Decimal or a std::ratio
 /// Errors    compile time: Lambda below 0; NaN gives NaN forward (torch 1.13: 0) and 0 backward
 /// Source    torch.nn.Softshrink(lambd)
-template <layers_impl::DecimalOrRatio Lambda>
+template <layers_impl::DecimalOrRatio Lambda>  // SoftshrinkWith<Decimal<0.2>>
 struct SoftshrinkWith {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = true;

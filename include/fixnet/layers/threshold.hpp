@@ -12,7 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    any; element by element. Limit and Value are Decimals or std::ratios, without defaults
 /// Errors    none; NaN gives NaN forward and dy backward
 /// Source    torch.nn.Threshold(threshold, value)
-template <layers_impl::DecimalOrRatio Limit, layers_impl::DecimalOrRatio Value>
+template <layers_impl::DecimalOrRatio Limit, layers_impl::DecimalOrRatio Value>  // Decimal<0.1>
 struct Threshold {
   static constexpr Saved saved = Saved::input;
   static constexpr bool keeps_zero = Limit::num < 0 || Value::num == 0;
