@@ -79,12 +79,18 @@
 #include <fixnet/losses/cross_entropy_loss.hpp>
 #include <fixnet/losses/custom.hpp>
 #include <fixnet/losses/head_losses.hpp>
+#include <fixnet/losses/hinge_embedding_loss.hpp>
 #include <fixnet/losses/huber_loss.hpp>
+#include <fixnet/losses/kl_div_loss.hpp>
 #include <fixnet/losses/l1_loss.hpp>
 #include <fixnet/losses/mse_loss.hpp>
 #include <fixnet/losses/nll_loss.hpp>
+#include <fixnet/losses/poisson_nll_loss.hpp>
 #include <fixnet/losses/smooth_l1_loss.hpp>
+#include <fixnet/losses/soft_margin_loss.hpp>
+#include <fixnet/losses/soft_nll_loss.hpp>
 #include <fixnet/losses/unchecked.hpp>
+#include <fixnet/losses/weighted_loss.hpp>
 #include <fixnet/network/arithmetic.hpp>
 #include <fixnet/network/checks/calls.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
@@ -104,6 +110,7 @@
 #include <fixnet/network/residual.hpp>
 #include <fixnet/network/state.hpp>
 #include <fixnet/network/tape.hpp>
+#include <fixnet/network/unreduced.hpp>
 #include <fixnet/optimizers/adadelta.hpp>
 #include <fixnet/optimizers/adagrad.hpp>
 #include <fixnet/optimizers/adam.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: this loss takes class indices: its targets are one integer a row
+// EXPECT: one-hot rows, take SoftNLLLoss behind LogSoftmax
 // EXPECT: you gave .*Tensor<float, 12, 3>
 #include <fixnet/fixnet.hpp>
 

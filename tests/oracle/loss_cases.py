@@ -58,6 +58,38 @@ def class_data(shapes=FEW, ignored=None):
         yield x, classes
 
 
+def kl_data():
+    """Log-probabilities, and probabilities with zeros among them, which need not add up to 1."""
+    numbers = Numbers(14)
+    for rows, cols in FEW:
+        target = labels(numbers, rows, cols) if cols == 1 else numbers.uniform(rows, cols, 0, 1)
+        target.flat[:2] = [0, 1]
+        yield numbers.uniform(rows, cols, -5, 0), target
+
+
+def kl_log_data():
+    numbers = Numbers(15)
+    for rows, cols in FEW:
+        yield numbers.uniform(rows, cols, -5, 0), numbers.uniform(rows, cols, -5, 0)
+
+
+def count_data(low=-3):
+    """Counts, and means or their logarithms."""
+    numbers = Numbers(16)
+    for rows, cols in FEW:
+        yield numbers.uniform(rows, cols, low, 3), numbers.uniform(rows, cols, 0, 7).round()
+
+
+def sign_data():
+    """Scores and signs; scores at the margin, and far from it."""
+    numbers = Numbers(17)
+    for rows, cols in FEW:
+        x, signs = numbers.uniform(rows, cols, -4, 4), numbers.uniform(rows, cols, -1, 1)
+        x.flat[:5] = [1, 1, 0, 60, -60]
+        signs.flat[:5] = [1, -1, -1, -1, 1]
+        yield x, numpy.where(signs < 0, -1.0, 1.0)
+
+
 def ones(cols):
     return None
 
@@ -99,11 +131,26 @@ CASES = [
     ("NLLLoss", {}, "", ones, log_softmax_data),
     ("NLLLoss", {}, "weight", weights, log_softmax_data),
     ("LogSoftmax+NLLLoss", {}, "", ones, lambda: class_data([(7, 1), (5, 3), (5, 17)])),
+    ("KLDivLoss", {}, "", ones, kl_data),
+    ("KLDivLoss", {"log_target": True}, "", ones, kl_log_data),
+    ("KLDivLoss", {"reduction": "batchmean"}, "", ones, kl_data),
+    ("PoissonNLLLoss", {}, "", ones, count_data),
+    ("PoissonNLLLoss", {"full": True}, "", ones, count_data),
+    ("PoissonNLLLoss", {"log_input": False}, "", ones, lambda: count_data(0.125)),
+    ("SoftMarginLoss", {}, "", ones, sign_data),
+    ("HingeEmbeddingLoss", {}, "", ones, sign_data),
+    ("HingeEmbeddingLoss", {"margin": 2.5}, "", ones, sign_data),
+    ("BCELoss", {}, "weight", weights, lambda: list(probability_data())[1:4]),
+    ("BCEWithLogitsLoss", {}, "weight", weights, lambda: logit_data(FEW)),
+    ("Sigmoid+BCELoss", {}, "weight", weights, lambda: logit_data(FEW)),
+    ("LogSoftmax+SoftNLLLoss", {}, "", ones, kl_data),
 ]
 
 
 def construct(name, arguments):
     """"A+B" is activation A followed by loss B."""
+    if name == "LogSoftmax+SoftNLLLoss":  # what torch does to logits where targets are probabilities
+        return torch.nn.CrossEntropyLoss(**arguments)
     activation, _, loss = name.rpartition("+")
     criterion = getattr(torch.nn, loss)(**arguments)
     if not activation:
@@ -116,7 +163,7 @@ def add(header, kind, case, x, target, total):
     """One case: value and gradient; returns its initialiser."""
     name, options, keyword, make_weights, _ = case
     w = make_weights(x.shape[1])
-    arguments = dict(options, reduction="sum" if total else "mean")
+    arguments = {"reduction": "sum" if total else "mean", **options}
     if keyword:
         arguments[keyword] = torch.tensor(w.astype(kind))
     has_classes = target.dtype.kind == "i"
@@ -141,5 +188,6 @@ def fill(header, kind):
     cases = []
     for case in CASES:
         for x, target in case[-1]():
-            cases += [add(header, kind, case, x, target, total) for total in (False, True)]
+            totals = (False,) if "reduction" in case[1] else (False, True)
+            cases += [add(header, kind, case, x, target, total) for total in totals]
     return "Loss", "losses", cases

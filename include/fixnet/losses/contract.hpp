@@ -75,7 +75,7 @@ enum class Scores { logits, log_probabilities };
 
 /// What an elementwise loss takes: `static constexpr losses_impl::Takes takes`. A loss that stays
 /// silent takes any numbers; a loss on class indices has `scores`.
-enum class Takes { any, logits, probabilities };
+enum class Takes { any, logits, probabilities, log_probabilities };
 template <class L>
 constexpr Takes takes() noexcept {
   if constexpr (requires { Takes{L::takes}; }) return L::takes;
@@ -93,6 +93,13 @@ concept Weighted = requires(const L& loss) {
   { L::columns } -> std::convertible_to<int>;
   { loss.column_weight(0) } -> std::same_as<double>;
 };
+
+/// Whether the mean is of the rows' sums and not of all elements: `mean_over_rows` says so.
+template <class L>
+inline constexpr bool averages_rows = false;
+template <class L>
+  requires(L::mean_over_rows)
+inline constexpr bool averages_rows<L> = true;
 
 template <class L>
 concept HasTerm = requires(const L& loss, simd::One<float> x) {

@@ -14,6 +14,7 @@
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/losses/unchecked.hpp>
+#include <fixnet/losses/weighted_loss.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
@@ -47,6 +48,18 @@ struct Joined<ApproximateSigmoid, BCELoss> : Joined<Sigmoid, BCELoss> {};
 
 template <class Last, class Loss>
 struct Joined<Last, Unchecked<Loss>> : Joined<Last, Loss> {};
+
+/// A weight changes nothing of how loss and activation meet.
+template <class Last, class Loss, int N>
+struct Joined<Last, WeightedLoss<Loss, N>> {
+  static constexpr bool fused = Joined<Last, Loss>::fused;
+  template <class V>
+  static FIXNET_INLINE constexpr losses_impl::Term<V> term(const WeightedLoss<Loss, N>& loss, V z,
+                                                           V t, V weight) noexcept {
+    const losses_impl::Term<V> plain = Joined<Last, Loss>::term(loss, z, t);
+    return {weight * plain.value, weight * plain.gradient};
+  }
+};
 
 /// Whether a loss on class indices is computed from z as logits: its last activation is none, or
 /// the LogSoftmax that makes log-probabilities of them.

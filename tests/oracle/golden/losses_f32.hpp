@@ -2027,6 +2027,657 @@ inline constexpr float c164_dx[] = {
   1.f, -1.f, 0x1.bp-145f, 0.f, -0x1.13656p-2f, 0x1.136562p-2f, 0x1p-1f, 0x1p-1f, -1.f,
   -0x1.555556p-1f, 0x1.555554p-2f, 0x1.555554p-2f
 };
+inline constexpr float c165_value[] = {
+  0x1.7957aap0f
+};
+inline constexpr float x_86[] = {
+  -0x1.a71ff4p1f, -0x1.04373cp-2f, -0x1.39f2c8p1f, -0x1.e88674p1f, -0x1.ecf58p-4f, -0x1.8a1872p1f,
+  -0x1.e5b2aap1f
+};
+inline constexpr float t_87[] = {
+  0.f, 1.f, 1.f, 1.f, 0.f, 0.f, 1.f
+};
+inline constexpr float c165_dx[] = {
+  -0.f, -0x1.24924ap-3f, -0x1.24924ap-3f, -0x1.24924ap-3f, -0.f, -0.f, -0x1.24924ap-3f
+};
+inline constexpr float c166_value[] = {
+  0x1.4a2cb4p3f
+};
+inline constexpr float c166_dx[] = {
+  -0.f, -1.f, -1.f, -1.f, -0.f, -0.f, -1.f
+};
+inline constexpr float c167_value[] = {
+  0x1.a4a628p-1f
+};
+inline constexpr float x_88[] = {
+  -0x1.6470c4p1f, -0x1.3052b4p0f, -0x1.73506ap1f, -0x1.583248p1f, -0x1.3fcc34p-1f, -0x1.2e9826p2f,
+  -0x1.431f4ep1f, -0x1.333746p1f, -0x1.1c7822p1f, -0x1.83f88cp-2f, -0x1.4e513cp-1f,
+  -0x1.34f7aap0f, -0x1.ac067p1f, -0x1.08922p1f, -0x1.7abaap1f, -0x1.85e9bcp0f, -0x1.20c1cap2f,
+  -0x1.2e7b8ep2f, -0x1.1811f8p1f, -0x1.f9dc62p1f, -0x1.d07c34p-1f, -0x1.bdfa0ap0f,
+  -0x1.39fa98p-3f, -0x1.abbdbcp1f, -0x1.6bbeb8p1f, -0x1.1c3618p2f, -0x1.92ef8p0f, -0x1.23e426p1f,
+  -0x1.fd1ecep1f, -0x1.2bdbd4p-1f, -0x1.31fb8p2f, -0x1.88528p1f, -0x1.1eba9ep-1f, -0x1.3c3498p-2f,
+  -0x1.147afcp-1f, -0x1.c08de8p0f, -0x1.51e76p0f, -0x1.99551ap1f, -0x1.1cfa74p1f, -0x1.4e3d96p0f,
+  -0x1.4bcb3ap1f, -0x1.14b714p2f, -0x1.00c9ccp1f, -0x1.2e7eb4p2f, -0x1.0a746ep1f
+};
+inline constexpr float t_89[] = {
+  0.f, 1.f, 0x1.ec928p-1f, 0x1.e350fp-4f, 0x1.0b6a6ap-1f, 0x1.36dd1ep-1f, 0x1.60d6a8p-3f,
+  0x1.164a54p-2f, 0x1.d26a9p-1f, 0x1.5622dp-2f, 0x1.9535fp-1f, 0x1.d1e78p-6f, 0x1.82fcep-3f,
+  0x1.ee1254p-2f, 0x1.4c6742p-1f, 0x1.44910cp-1f, 0x1.ab01ep-4f, 0x1.6708ep-2f, 0x1.8113p-4f,
+  0x1.953228p-2f, 0x1.e33074p-2f, 0x1.8796ep-4f, 0x1.4cd998p-2f, 0x1.5c9dep-2f, 0x1.c6aa38p-2f,
+  0x1.e343d4p-1f, 0x1.0c53cp-5f, 0x1.28b8b8p-3f, 0x1.71ea3p-2f, 0x1.ecc86cp-2f, 0x1.84f52p-1f,
+  0x1.5b562p-2f, 0x1.6b39f4p-1f, 0x1.9429p-6f, 0x1.6a86c8p-1f, 0x1.f38d6p-5f, 0x1.a4f00ap-1f,
+  0x1.b90148p-3f, 0x1.b1b1d8p-1f, 0x1.3520d4p-2f, 0x1.a71982p-1f, 0x1.10de1p-1f, 0x1.d6f9dap-1f,
+  0x1.318372p-1f, 0x1.f142cp-4f
+};
+inline constexpr float c167_dx[] = {
+  -0.f, -0x1.6c16c2p-6f, -0x1.5e460cp-6f, -0x1.57b106p-9f, -0x1.7c5314p-7f, -0x1.ba1e0ap-7f,
+  -0x1.f5d094p-9f, -0x1.8bca6cp-8f, -0x1.4bac7ep-6f, -0x1.e697eap-8f, -0x1.20265cp-6f,
+  -0x1.4b4f4ap-11f, -0x1.1330fap-8f, -0x1.5f56fep-7f, -0x1.d8c05ep-7f, -0x1.cd9b18p-7f,
+  -0x1.2fa65p-9f, -0x1.fea08ap-8f, -0x1.11d4ap-9f, -0x1.2023acp-7f, -0x1.5799ecp-7f,
+  -0x1.1676acp-9f, -0x1.d962fcp-8f, -0x1.efcf78p-8f, -0x1.43513ap-7f, -0x1.57a7b4p-6f,
+  -0x1.7d9efp-11f, -0x1.a60106p-9f, -0x1.070cfp-7f, -0x1.5e6c64p-7f, -0x1.14978ep-6f,
+  -0x1.edfd56p-8f, -0x1.024b58p-6f, -0x1.1f671cp-11f, -0x1.01cbfp-6f, -0x1.633cb6p-10f,
+  -0x1.2b555cp-6f, -0x1.399a84p-8f, -0x1.3467b6p-6f, -0x1.b7a628p-8f, -0x1.2cdefp-6f,
+  -0x1.8414p-7f, -0x1.4eea9p-6f, -0x1.b2820ep-7f, -0x1.619b8ep-9f
+};
+inline constexpr float c168_value[] = {
+  0x1.27c4d4p5f
+};
+inline constexpr float c168_dx[] = {
+  -0.f, -1.f, -0x1.ec928p-1f, -0x1.e350fp-4f, -0x1.0b6a6ap-1f, -0x1.36dd1ep-1f, -0x1.60d6a8p-3f,
+  -0x1.164a54p-2f, -0x1.d26a9p-1f, -0x1.5622dp-2f, -0x1.9535fp-1f, -0x1.d1e78p-6f, -0x1.82fcep-3f,
+  -0x1.ee1254p-2f, -0x1.4c6742p-1f, -0x1.44910cp-1f, -0x1.ab01ep-4f, -0x1.6708ep-2f,
+  -0x1.8113p-4f, -0x1.953228p-2f, -0x1.e33074p-2f, -0x1.8796ep-4f, -0x1.4cd998p-2f,
+  -0x1.5c9dep-2f, -0x1.c6aa38p-2f, -0x1.e343d4p-1f, -0x1.0c53cp-5f, -0x1.28b8b8p-3f,
+  -0x1.71ea3p-2f, -0x1.ecc86cp-2f, -0x1.84f52p-1f, -0x1.5b562p-2f, -0x1.6b39f4p-1f, -0x1.9429p-6f,
+  -0x1.6a86c8p-1f, -0x1.f38d6p-5f, -0x1.a4f00ap-1f, -0x1.b90148p-3f, -0x1.b1b1d8p-1f,
+  -0x1.3520d4p-2f, -0x1.a71982p-1f, -0x1.10de1p-1f, -0x1.d6f9dap-1f, -0x1.318372p-1f,
+  -0x1.f142cp-4f
+};
+inline constexpr float c169_value[] = {
+  0x1.c75fbep-4f
+};
+inline constexpr float x_90[] = {
+  -0x1.17b44ep2f, -0x1.18fd2p1f, -0x1.b8c9bcp0f, -0x1.ff0cap1f, -0x1.8cd88p-7f, -0x1.a1d6a4p-1f,
+  -0x1.609f4ap0f
+};
+inline constexpr float t_91[] = {
+  -0x1.b30a68p1f, -0x1.86dcdcp-2f, -0x1.2839ep2f, -0x1.8430a6p1f, -0x1.49bca8p-1f, -0x1.4c2c8cp1f,
+  -0x1.057862p2f
+};
+inline constexpr float c169_dx[] = {
+  -0x1.38d6dep-8f, -0x1.8f79e8p-4f, -0x1.6dd80ap-10f, -0x1.c31c0ap-8f, -0x1.334deap-4f,
+  -0x1.5d63c8p-7f, -0x1.3adb76p-9f
+};
+inline constexpr float c170_value[] = {
+  0x1.8e73c6p-1f
+};
+inline constexpr float c170_dx[] = {
+  -0x1.11bc02p-5f, -0x1.5d8aaap-1f, -0x1.401d08p-7f, -0x1.8ab888p-5f, -0x1.0ce42cp-1f,
+  -0x1.31b74ep-4f, -0x1.138006p-6f
+};
+inline constexpr float c171_value[] = {
+  0x1.146c26p-2f
+};
+inline constexpr float x_92[] = {
+  -0x1.461abcp-2f, -0x1.9a4c1p1f, -0x1.be909cp1f, -0x1.73cf1ep1f, -0x1.fbe4fap1f, -0x1.2b9574p2f,
+  -0x1.a217ap0f, -0x1.38f7a8p2f, -0x1.4d8c84p1f, -0x1.8fcc96p1f, -0x1.4f0f8cp0f, -0x1.78be6ap1f,
+  -0x1.1146b6p-1f, -0x1.0b997ep2f, -0x1.69752ap-1f, -0x1.1213ccp1f, -0x1.7d00d6p0f, -0x1.b7151p0f,
+  -0x1.2001e8p1f, -0x1.c2b246p1f, -0x1.195312p2f, -0x1.0d00cep2f, -0x1.deae44p-1f, -0x1.e0c0c6p1f,
+  -0x1.1f25ecp-2f, -0x1.48fcbep-1f, -0x1.da7b94p0f, -0x1.262f48p1f, -0x1.0d85d8p2f,
+  -0x1.65f1e8p0f, -0x1.7fac28p1f, -0x1.7fdb84p1f, -0x1.243c1cp0f, -0x1.89da3p0f, -0x1.6562dep1f,
+  -0x1.359c32p2f, -0x1.347ec2p1f, -0x1.ea683p1f, -0x1.3276d8p1f, -0x1.b396d8p0f, -0x1.fe6e0ap-1f,
+  -0x1.3e1d08p2f, -0x1.9f73f4p0f, -0x1.21c324p2f, -0x1.36adbp2f
+};
+inline constexpr float t_93[] = {
+  -0x1.4c91cp0f, -0x1.146cbp1f, -0x1.5d0ebep1f, -0x1.77839ap1f, -0x1.1651c4p1f, -0x1.8372ccp1f,
+  -0x1.51305p-4f, -0x1.3e1004p2f, -0x1.1efdc6p1f, -0x1.690042p1f, -0x1.dfea02p0f, -0x1.4b49c2p1f,
+  -0x1.59dea6p1f, -0x1.8b5bf4p1f, -0x1.af233p1f, -0x1.75922p1f, -0x1.aafac4p1f, -0x1.189b8p2f,
+  -0x1.6d2b98p-1f, -0x1.b74dfp0f, -0x1.63c542p1f, -0x1.303e6cp2f, -0x1.b19d9p0f, -0x1.3d541ep2f,
+  -0x1.84ed34p1f, -0x1.9824c8p0f, -0x1.a7e166p-1f, -0x1.5cc06p1f, -0x1.f774a6p-1f,
+  -0x1.21d6f2p-1f, -0x1.c7d338p1f, -0x1.22c698p2f, -0x1.11ea7ep2f, -0x1.e8b9ep1f, -0x1.39d15cp2f,
+  -0x1.888618p-2f, -0x1.17378ep2f, -0x1.1fa544p1f, -0x1.9114e2p1f, -0x1.090448p2f, -0x1.0483d4p2f,
+  -0x1.59181p0f, -0x1.964b04p0f, -0x1.699d16p1f, -0x1.1cbac8p-3f
+};
+inline constexpr float c171_dx[] = {
+  -0x1.8d42dp-8f, -0x1.500de6p-9f, -0x1.7d1112p-10f, -0x1.35e90ep-10f, -0x1.4b1dbep-9f,
+  -0x1.1a5244p-10f, -0x1.4f512cp-6f, -0x1.43a98ep-13f, -0x1.356d24p-9f, -0x1.5b1e5ap-10f,
+  -0x1.bed422p-9f, -0x1.b5d0dcp-10f, -0x1.86ad28p-10f, -0x1.0966bcp-10f, -0x1.915d94p-11f,
+  -0x1.3aa6bap-10f, -0x1.9e9e0ep-11f, -0x1.228de2p-12f, -0x1.64da3p-7f, -0x1.05d212p-8f,
+  -0x1.6998cp-10f, -0x1.91aa3cp-13f, -0x1.0bb43ap-8f, -0x1.476546p-13f, -0x1.17147p-10f,
+  -0x1.27b5e8p-8f, -0x1.3e310cp-7f, -0x1.7dfaa8p-10f, -0x1.1063bcp-7f, -0x1.9d6a44p-7f,
+  -0x1.4af604p-11f, -0x1.efbe26p-13f, -0x1.4293e2p-12f, -0x1.ffe3b4p-12f, -0x1.59db5cp-13f,
+  -0x1.f051f6p-7f, -0x1.28ef84p-12f, -0x1.33d948p-9f, -0x1.fb985cp-11f, -0x1.72b35ep-12f,
+  -0x1.8db6f8p-12f, -0x1.7a4bp-8f, -0x1.29db26p-8f, -0x1.597614p-10f, -0x1.3cd4dap-6f
+};
+inline constexpr float c172_value[] = {
+  0x1.84b816p3f
+};
+inline constexpr float c172_dx[] = {
+  -0x1.1752fap-2f, -0x1.d8938ap-4f, -0x1.0bfp-4f, -0x1.b3cfbap-5f, -0x1.d1a1d2p-4f,
+  -0x1.8d03bp-5f, -0x1.d78a26p-1f, -0x1.c7267p-8f, -0x1.b3217ap-4f, -0x1.e822aep-5f,
+  -0x1.3a2d28p-3f, -0x1.33d6dap-4f, -0x1.12b1cp-4f, -0x1.753878p-5f, -0x1.1a35ccp-5f,
+  -0x1.ba7a74p-5f, -0x1.238722p-5f, -0x1.989784p-7f, -0x1.f5d2d4p-2f, -0x1.702f68p-3f,
+  -0x1.fc7ecep-5f, -0x1.1a6bb2p-7f, -0x1.787572p-3f, -0x1.cc666ap-8f, -0x1.8874bep-5f,
+  -0x1.9fd7cep-3f, -0x1.bf74f8p-2f, -0x1.0c943ep-4f, -0x1.7f0c4p-2f, -0x1.22aeb8p-1f,
+  -0x1.d169f6p-6f, -0x1.5c91b2p-7f, -0x1.c59ff4p-7f, -0x1.67ec1ap-6f, -0x1.e65c7ap-8f,
+  -0x1.5cf9ap-1f, -0x1.a190d2p-7f, -0x1.b0e98cp-4f, -0x1.64e72p-5f, -0x1.04a61ep-6f,
+  -0x1.17a4a6p-6f, -0x1.09fcbcp-2f, -0x1.a2dc2cp-3f, -0x1.e5ce0ap-5f, -0x1.bd8b52p-1f
+};
+inline constexpr float c173_value[] = {
+  0x1.7957aap0f
+};
+inline constexpr float c173_dx[] = {
+  -0.f, -0x1.24924ap-3f, -0x1.24924ap-3f, -0x1.24924ap-3f, -0.f, -0.f, -0x1.24924ap-3f
+};
+inline constexpr float c174_value[] = {
+  0x1.06e7d8p2f
+};
+inline constexpr float c174_dx[] = {
+  -0.f, -0x1.c71c72p-4f, -0x1.b5d78ep-4f, -0x1.ad9d48p-7f, -0x1.db67dap-5f, -0x1.1452c6p-4f,
+  -0x1.39a25cp-6f, -0x1.eebd08p-6f, -0x1.9e979cp-4f, -0x1.301ef2p-5f, -0x1.682ff2p-4f,
+  -0x1.9e231cp-9f, -0x1.57fd3ap-6f, -0x1.b72cbcp-5f, -0x1.27783ap-4f, -0x1.2080eep-4f,
+  -0x1.7b8fe4p-7f, -0x1.3f2456p-5f, -0x1.5649c8p-7f, -0x1.682c96p-5f, -0x1.ad8068p-5f,
+  -0x1.5c1456p-7f, -0x1.27dddcp-5f, -0x1.35e1aap-5f, -0x1.942588p-5f, -0x1.ad91ap-4f,
+  -0x1.dd06aap-9f, -0x1.07c0a4p-6f, -0x1.48d02ap-5f, -0x1.b6077cp-5f, -0x1.59bd72p-4f,
+  -0x1.34be56p-5f, -0x1.42de2ep-4f, -0x1.6740e4p-9f, -0x1.423eeap-4f, -0x1.bc0be4p-8f,
+  -0x1.762ab4p-4f, -0x1.880124p-6f, -0x1.8181a4p-4f, -0x1.12c7dap-5f, -0x1.7816acp-4f,
+  -0x1.e519p-5f, -0x1.a2a534p-4f, -0x1.0f914ap-4f, -0x1.ba0272p-7f
+};
+inline constexpr float c175_value[] = {
+  0x1.8de5e2p1f
+};
+inline constexpr float x_94[] = {
+  -0x1.2d62a4p1f, 0x1.6b17bep1f, 0x1.24b7f8p-1f, 0x1.0ed01ap0f, 0x1.3dfaaep0f, -0x1.d67468p0f,
+  -0x1.22499p-3f
+};
+inline constexpr float t_95[] = {
+  3.f, 1.f, 6.f, 4.f, 1.f, 0.f, 1.f
+};
+inline constexpr float c175_dx[] = {
+  -0x1.a8f83cp-2f, 0x1.25a536p1f, -0x1.354c86p-1f, -0x1.479e7p-3f, 0x1.68497cp-2f, 0x1.74930ap-6f,
+  -0x1.35515p-6f
+};
+inline constexpr float c176_value[] = {
+  0x1.5c2926p4f
+};
+inline constexpr float c176_dx[] = {
+  -0x1.73d934p1f, 0x1.00f08ep4f, -0x1.0ea2f4p2f, -0x1.1eaaap0f, 0x1.3b404cp1f, 0x1.4600a8p-3f,
+  -0x1.0ea728p-3f
+};
+inline constexpr float c177_value[] = {
+  0x1.b0776ep1f
+};
+inline constexpr float x_96[] = {
+  0x1.9eb1fp-3f, 0x1.9ca37cp0f, -0x1.370484p1f, 0x1.378ddcp-1f, -0x1.83af68p-2f, 0x1.75d322p0f,
+  -0x1.2edf8cp1f, 0x1.45fc84p1f, 0x1.e21a62p0f, 0x1.bb3f52p0f, -0x1.b2c754p-1f, -0x1.329e1p0f,
+  -0x1.ec85d4p0f, -0x1.08caep1f, -0x1.4cbd4p-2f, -0x1.9ad1f2p0f, -0x1.49ce54p1f, 0x1.14903p-3f,
+  -0x1.490eap1f, -0x1.2b2aacp-1f, 0x1.8e2d7cp0f, 0x1.045c1ap0f, 0x1.79f11p1f, -0x1.477bfcp-1f,
+  0x1.c9461p-3f, 0x1.c9a004p-1f, 0x1.16b94ap1f, 0x1.4e425cp-1f, -0x1.ae43d6p0f, -0x1.272bep1f,
+  -0x1.e46c5p-3f, -0x1.b906d8p-1f, 0x1.31aee8p-1f, -0x1.c71d2cp-1f, 0x1.6e014ap0f, 0x1.38ded2p0f,
+  0x1.50324p-2f, 0x1.3f2c84p0f, 0x1.37f79p0f, 0x1.51d04p-1f, 0x1.d66088p-2f, -0x1.2d77d2p0f,
+  -0x1.42c0cep0f, -0x1.990fbp-1f, 0x1.075dd4p1f
+};
+inline constexpr float t_97[] = {
+  4.f, 6.f, 1.f, 2.f, 1.f, 1.f, 6.f, 4.f, 2.f, 3.f, 6.f, 1.f, 6.f, 2.f, 1.f, 2.f, 5.f, 3.f, 7.f,
+  7.f, 2.f, 5.f, 4.f, 6.f, 5.f, 6.f, 3.f, 1.f, 7.f, 6.f, 2.f, 5.f, 1.f, 6.f, 3.f, 4.f, 3.f, 0.f,
+  3.f, 3.f, 3.f, 4.f, 5.f, 1.f, 4.f
+};
+inline constexpr float c177_dx[] = {
+  -0x1.f9463cp-5f, -0x1.67a828p-6f, -0x1.4c07b2p-6f, -0x1.d8ca4p-9f, -0x1.cb0384p-8f,
+  0x1.2d03d4p-4f, -0x1.0ccbcap-3f, 0x1.8ef0d4p-3f, 0x1.a0642p-4f, 0x1.e230dcp-5f, -0x1.fb3274p-4f,
+  -0x1.fc5aecp-7f, -0x1.0a6ba8p-3f, -0x1.55166p-5f, -0x1.940958p-8f, -0x1.47827p-5f,
+  -0x1.c030cap-4f, -0x1.51c4bp-5f, -0x1.3b18e4p-3f, -0x1.2534aep-3f, 0x1.f23c7ep-5f,
+  -0x1.96dfep-5f, 0x1.58e80ap-2f, -0x1.f21ea4p-4f, -0x1.55516ap-4f, -0x1.43a388p-4f,
+  0x1.091418p-3f, 0x1.4f542ap-6f, -0x1.361a12p-3f, -0x1.0c87fep-3f, -0x1.b8c7f8p-6f,
+  -0x1.a0a5a8p-4f, 0x1.295ca6p-6f, -0x1.fcb696p-4f, 0x1.acb4b8p-6f, -0x1.b8ed8p-7f,
+  -0x1.25575ap-5f, 0x1.3cacdcp-4f, 0x1.168b1p-7f, -0x1.83fa14p-6f, -0x1.01f2b8p-5f,
+  -0x1.500d82p-4f, -0x1.ad4fdp-4f, -0x1.90a458p-7f, 0x1.5c5266p-4f
+};
+inline constexpr float c178_value[] = {
+  0x1.3013fap7f
+};
+inline constexpr float c178_dx[] = {
+  -0x1.63456p1f, -0x1.f9c47p-1f, -0x1.d2ead2p-1f, -0x1.4c6e3p-3f, -0x1.42be78p-2f, 0x1.a74d6p1f,
+  -0x1.79fe94p2f, 0x1.188154p3f, 0x1.24c664p2f, 0x1.530a5cp1f, -0x1.649f78p2f, -0x1.656feep-1f,
+  -0x1.76a762p2f, -0x1.dfa776p0f, -0x1.1c169p-2f, -0x1.cc8f6cp0f, -0x1.3b224ep2f, -0x1.dafc96p0f,
+  -0x1.bb1afep2f, -0x1.9c5214p2f, 0x1.5e5288p1f, -0x1.1e156ap1f, 0x1.e5064cp3f, -0x1.5e3d8ap2f,
+  -0x1.dffa7cp1f, -0x1.c71df6p1f, 0x1.74c444p2f, 0x1.d78e5cp-1f, -0x1.b414a8p2f, -0x1.799f3ap2f,
+  -0x1.35ec9ap0f, -0x1.24f47ap2f, 0x1.a22a48p-1f, -0x1.65b06p2f, 0x1.2d6f1p0f, -0x1.3607p-1f,
+  -0x1.9c82d4p0f, 0x1.bd5314p1f, 0x1.87b39p-2f, -0x1.10cbd4p0f, -0x1.6abd5p0f, -0x1.d892fep1f,
+  -0x1.2ddc1ep2f, -0x1.19b38ep-1f, 0x1.e9d3dcp1f
+};
+inline constexpr float c179_value[] = {
+  0x1.2ff86ep2f
+};
+inline constexpr float c179_dx[] = {
+  -0x1.a8f83cp-2f, 0x1.25a536p1f, -0x1.354c86p-1f, -0x1.479e7p-3f, 0x1.68497cp-2f, 0x1.74930ap-6f,
+  -0x1.35515p-6f
+};
+inline constexpr float c180_value[] = {
+  0x1.09f96p5f
+};
+inline constexpr float c180_dx[] = {
+  -0x1.73d934p1f, 0x1.00f08ep4f, -0x1.0ea2f4p2f, -0x1.1eaaap0f, 0x1.3b404cp1f, 0x1.4600a8p-3f,
+  -0x1.0ea728p-3f
+};
+inline constexpr float c181_value[] = {
+  0x1.9dc1dep2f
+};
+inline constexpr float c181_dx[] = {
+  -0x1.f9463cp-5f, -0x1.67a828p-6f, -0x1.4c07b2p-6f, -0x1.d8ca4p-9f, -0x1.cb0384p-8f,
+  0x1.2d03d4p-4f, -0x1.0ccbcap-3f, 0x1.8ef0d4p-3f, 0x1.a0642p-4f, 0x1.e230dcp-5f, -0x1.fb3274p-4f,
+  -0x1.fc5aecp-7f, -0x1.0a6ba8p-3f, -0x1.55166p-5f, -0x1.940958p-8f, -0x1.47827p-5f,
+  -0x1.c030cap-4f, -0x1.51c4bp-5f, -0x1.3b18e4p-3f, -0x1.2534aep-3f, 0x1.f23c7ep-5f,
+  -0x1.96dfep-5f, 0x1.58e80ap-2f, -0x1.f21ea4p-4f, -0x1.55516ap-4f, -0x1.43a388p-4f,
+  0x1.091418p-3f, 0x1.4f542ap-6f, -0x1.361a12p-3f, -0x1.0c87fep-3f, -0x1.b8c7f8p-6f,
+  -0x1.a0a5a8p-4f, 0x1.295ca6p-6f, -0x1.fcb696p-4f, 0x1.acb4b8p-6f, -0x1.b8ed8p-7f,
+  -0x1.25575ap-5f, 0x1.3cacdcp-4f, 0x1.168b1p-7f, -0x1.83fa14p-6f, -0x1.01f2b8p-5f,
+  -0x1.500d82p-4f, -0x1.ad4fdp-4f, -0x1.90a458p-7f, 0x1.5c5266p-4f
+};
+inline constexpr float c182_value[] = {
+  0x1.22ec5p8f
+};
+inline constexpr float c182_dx[] = {
+  -0x1.63456p1f, -0x1.f9c47p-1f, -0x1.d2ead2p-1f, -0x1.4c6e3p-3f, -0x1.42be78p-2f, 0x1.a74d6p1f,
+  -0x1.79fe94p2f, 0x1.188154p3f, 0x1.24c664p2f, 0x1.530a5cp1f, -0x1.649f78p2f, -0x1.656feep-1f,
+  -0x1.76a762p2f, -0x1.dfa776p0f, -0x1.1c169p-2f, -0x1.cc8f6cp0f, -0x1.3b224ep2f, -0x1.dafc96p0f,
+  -0x1.bb1afep2f, -0x1.9c5214p2f, 0x1.5e5288p1f, -0x1.1e156ap1f, 0x1.e5064cp3f, -0x1.5e3d8ap2f,
+  -0x1.dffa7cp1f, -0x1.c71df6p1f, 0x1.74c444p2f, 0x1.d78e5cp-1f, -0x1.b414a8p2f, -0x1.799f3ap2f,
+  -0x1.35ec9ap0f, -0x1.24f47ap2f, 0x1.a22a48p-1f, -0x1.65b06p2f, 0x1.2d6f1p0f, -0x1.3607p-1f,
+  -0x1.9c82d4p0f, 0x1.bd5314p1f, 0x1.87b39p-2f, -0x1.10cbd4p0f, -0x1.6abd5p0f, -0x1.d892fep1f,
+  -0x1.2ddc1ep2f, -0x1.19b38ep-1f, 0x1.e9d3dcp1f
+};
+inline constexpr float c183_value[] = {
+  0x1.839ap-1f
+};
+inline constexpr float x_98[] = {
+  0x1.bcb088p-2f, 0x1.75fb6p1f, 0x1.d62168p0f, 0x1.08e1dcp1f, 0x1.142ebap1f, 0x1.5d25c8p-1f,
+  0x1.7e9ceep0f
+};
+inline constexpr float c183_dx[] = {
+  -0x1.b02456p-1f, 0x1.80ded4p-4f, -0x1.4ba7ep-2f, -0x1.10f32ep-3f, 0x1.39f39ep-4f,
+  0x1.24924ap-3f, 0x1.83445cp-5f
+};
+inline constexpr float c184_value[] = {
+  0x1.5326cp2f
+};
+inline constexpr float c184_dx[] = {
+  -0x1.7a1fc8p2f, 0x1.50c2f8p-1f, -0x1.2232e4p1f, -0x1.dda99p-1f, 0x1.12b528p-1f, 1.f,
+  0x1.52dbdp-2f
+};
+inline constexpr float c185_value[] = {
+  0x1.aa4a16p-1f
+};
+inline constexpr float x_99[] = {
+  0x1.a8d6a8p0f, 0x1.2adc8p1f, 0x1.97c406p-2f, 0x1.daa4a8p0f, 0x1.618efcp0f, 0x1.218feap1f,
+  0x1.b6fc64p-2f, 0x1.6433aap1f, 0x1.3b80fcp1f, 0x1.3231d6p1f, 0x1.27d594p0f, 0x1.fa2886p-1f,
+  0x1.47ffcp-1f, 0x1.247b28p-1f, 0x1.6824p0f, 0x1.964c22p-1f, 0x1.4fbe6cp-2f, 0x1.a090a2p0f,
+  0x1.529d42p-2f, 0x1.48531cp0f, 0x1.27659p1f, 0x1.0660bcp1f, 0x1.7d18d8p1f, 0x1.418a4cp0f,
+  0x1.ab6388p0f, 0x1.fda3acp0f, 0x1.4d8e1ep1f, 0x1.e0153cp0f, 0x1.83a9a8p-1f, 0x1.d4827ep-2f,
+  0x1.72fc2ep0f, 0x1.26565cp0f, 0x1.d93c92p0f, 0x1.22f658p0f, 0x1.1fb05p1f, 0x1.12f562p1f,
+  0x1.b84604p0f, 0x1.1478p1f, 0x1.12bdfap1f, 0x1.e0ef3ap0f, 0x1.c858e6p0f, 0x1.ff17d6p-1f,
+  0x1.eab1e6p-1f, 0x1.2dfee8p0f, 0x1.46324ap1f
+};
+inline constexpr float c185_dx[] = {
+  -0x1.00be08p-5f, -0x1.1dc3d4p-5f, -0x1.131d2cp-5f, -0x1.ca7d8p-10f, 0x1.91db58p-8f,
+  0x1.964a0ap-7f, -0x1.27ba92p-2f, -0x1.3e7eecp-7f, 0x1.12aaf8p-8f, -0x1.7210e8p-8f,
+  -0x1.7d92ecp-4f, -0x1.0cee8p-12f, -0x1.7cbd98p-3f, -0x1.c74ed8p-5f, 0x1.a5212p-8f,
+  -0x1.14c41cp-5f, -0x1.4442a6p-2f, -0x1.3329e2p-6f, -0x1.caf2c8p-2f, -0x1.95c73ap-4f,
+  0x1.84771p-9f, -0x1.0600fcp-5f, -0x1.f43e48p-8f, -0x1.57caa8p-4f, -0x1.6b2a88p-5f,
+  -0x1.6e9e6p-5f, -0x1.b8803p-9f, 0x1.53e226p-7f, -0x1.773ef8p-3f, -0x1.13a8b6p-2f,
+  -0x1.14c988p-7f, -0x1.30cf92p-4f, 0x1.4e4414p-7f, -0x1.857cbep-4f, -0x1.e78d9p-8f,
+  -0x1.39e176p-6f, -0x1.0f0456p-6f, 0x1.6c16c2p-6f, -0x1.2193e4p-7f, -0x1.b2a494p-7f,
+  -0x1.f14b34p-7f, -0x1.11b676p-4f, -0x1.7fd958p-4f, 0x1.bb9f8p-9f, -0x1.9ec654p-7f
+};
+inline constexpr float c186_value[] = {
+  0x1.2bbc18p5f
+};
+inline constexpr float c186_dx[] = {
+  -0x1.690b3cp0f, -0x1.91db6p0f, -0x1.82e104p0f, -0x1.42604p-4f, 0x1.1a8e3cp-2f, 0x1.1dac0ep-1f,
+  -0x1.9fde5cp3f, -0x1.bfe28p-2f, 0x1.824068p-3f, -0x1.0433ep-2f, -0x1.0c4b4cp2f, -0x1.7a2fp-7f,
+  -0x1.0bb54ep3f, -0x1.40236ep1f, 0x1.281b48p-2f, -0x1.8533c8p0f, -0x1.c7fdb8p3f, -0x1.aff2e4p-1f,
+  -0x1.42b2b4p4f, -0x1.1d5014p2f, 0x1.1123bp-3f, -0x1.707164p0f, -0x1.5fbbc8p-2f, -0x1.e374f8p1f,
+  -0x1.feb3dp0f, -0x1.01c758p1f, -0x1.35ba2p-3f, 0x1.ddf604p-2f, -0x1.07d844p3f, -0x1.83a54p3f,
+  -0x1.853b68p-2f, -0x1.aca3e4p1f, 0x1.d60fbcp-2f, -0x1.11dbb4p2f, -0x1.56cf88p-2f,
+  -0x1.b9650cp-1f, -0x1.7d1e18p-1f, 1.f, -0x1.9737f8p-2f, -0x1.319bb8p-1f, -0x1.5da8dcp-1f,
+  -0x1.80e894p1f, -0x1.0de4d2p2f, 0x1.37ec28p-3f, -0x1.23a37p-1f
+};
+inline constexpr float c187_value[] = {
+  0x1.19007ap4f
+};
+inline constexpr float x_100[] = {
+  1.f, 1.f, 0.f, 60.f, -60.f, 0x1.9ee66p-2f, -0x1.164894p1f
+};
+inline constexpr float t_101[] = {
+  1.f, -1.f, -1.f, -1.f, 1.f, 1.f, -1.f
+};
+inline constexpr float c187_dx[] = {
+  -0x1.3abd04p-5f, 0x1.abc614p-4f, 0x1.24924ap-4f, 0x1.24924ap-3f, -0x1.24924ap-3f,
+  -0x1.d43212p-5f, 0x1.ddf39cp-7f
+};
+inline constexpr float c188_value[] = {
+  0x1.ebc0d4p6f
+};
+inline constexpr float c188_dx[] = {
+  -0x1.136562p-2f, 0x1.764d5p-1f, 0x1p-1f, 1.f, -1.f, -0x1.99abcep-2f, 0x1.a23528p-4f
+};
+inline constexpr float c189_value[] = {
+  0x1.cf6272p1f
+};
+inline constexpr float x_102[] = {
+  1.f, 1.f, 0.f, 60.f, -60.f, -0x1.3b987p-1f, 0x1.367eap-2f, 0x1.4ecae8p1f, -0x1.678488p1f,
+  -0x1.31533p1f, 0x1.ea3238p1f, -0x1.3e0878p1f, -0x1.1b17ap-2f, -0x1.69cb68p1f, -0x1.de5478p1f,
+  0x1.92c38p1f, -0x1.f5706p-2f, -0x1.ca8fap-1f, 0x1.7d4ep-1f, 0x1.356ep-4f, -0x1.a36ebp-1f,
+  -0x1.480b24p1f, -0x1.50aeecp1f, 0x1.370e2p-2f, -0x1.7a5bbp1f, -0x1.2d498p-1f, -0x1.9d268p1f,
+  0x1.6b11e8p0f, -0x1.be6d68p0f, 0x1.676e8p-4f, 0x1.52384p-3f, -0x1.7fb118p0f, -0x1.29b18p-1f,
+  -0x1.f453d4p1f, -0x1.dc2ce8p1f, -0x1.002c88p0f, 0x1.76a16p-1f, -0x1.45c89cp1f, 0x1.8a4c8p1f,
+  0x1.ed716p-2f, -0x1.2e125p0f, 0x1.a0059p-1f, 0x1.9e065cp1f, 0x1.1d1038p0f, 0x1.40f6a8p0f
+};
+inline constexpr float t_103[] = {
+  1.f, -1.f, -1.f, -1.f, 1.f, 1.f, 1.f, -1.f, -1.f, -1.f, 1.f, 1.f, -1.f, -1.f, 1.f, -1.f, -1.f,
+  1.f, -1.f, -1.f, -1.f, -1.f, 1.f, 1.f, -1.f, 1.f, -1.f, 1.f, -1.f, 1.f, -1.f, -1.f, -1.f, -1.f,
+  1.f, -1.f, 1.f, 1.f, -1.f, 1.f, 1.f, -1.f, 1.f, 1.f, -1.f
+};
+inline constexpr float c189_dx[] = {
+  -0x1.87aca4p-8f, 0x1.0a2b9ap-6f, 0x1.6c16c2p-7f, 0x1.6c16c4p-6f, -0x1.6c16c4p-6f,
+  -0x1.d8e0b6p-7f, -0x1.354f14p-7f, 0x1.534758p-6f, 0x1.4b3308p-10f, 0x1.eb103p-10f,
+  -0x1.ef49acp-12f, -0x1.501332p-6f, 0x1.3a145ap-7f, 0x1.45afc2p-10f, -0x1.639da4p-6f,
+  0x1.5d143cp-6f, 0x1.14af1p-7f, -0x1.028576p-6f, 0x1.edba0ep-7f, 0x1.79d5b2p-7f, 0x1.bd8bfap-8f,
+  0x1.a0eadap-10f, -0x1.539e36p-6f, -0x1.353626p-7f, 0x1.201c1ap-10f, -0x1.d439b2p-7f,
+  0x1.bc4e88p-11f, -0x1.1be5e8p-8f, 0x1.b17bp-9f, -0x1.5c1fdap-7f, 0x1.8a15bp-7f, 0x1.09f024p-8f,
+  0x1.052076p-7f, 0x1.ca569p-12f, -0x1.6379bp-6f, 0x1.877ad6p-8f, -0x1.d90e5ap-8f,
+  -0x1.5199e8p-6f, 0x1.5c1912p-6f, -0x1.160652p-7f, -0x1.1681bep-6f, 0x1.f85f82p-7f,
+  -0x1.b96576p-11f, -0x1.6807eap-8f, 0x1.1b3e44p-6f
+};
+inline constexpr float c190_value[] = {
+  0x1.45d138p7f
+};
+inline constexpr float c190_dx[] = {
+  -0x1.136562p-2f, 0x1.764d5p-1f, 0x1p-1f, 1.f, -1.f, -0x1.4c7dfep-1f, -0x1.b2f734p-2f,
+  0x1.dd1c54p-1f, 0x1.d1bfc2p-5f, 0x1.59476p-4f, -0x1.5c3fccp-6f, -0x1.d89afep-1f, 0x1.b9ac9cp-2f,
+  0x1.c9ff28p-5f, -0x1.f415aep-1f, 0x1.eae474p-1f, 0x1.85162ep-2f, -0x1.6b8baep-1f,
+  0x1.5b26d2p-1f, 0x1.09aa42p-1f, 0x1.39466ap-2f, 0x1.25252p-4f, -0x1.dd967cp-1f, -0x1.b2d424p-2f,
+  0x1.952782p-5f, -0x1.493892p-1f, 0x1.386736p-5f, -0x1.8f3b4ep-3f, 0x1.30ca7ap-3f,
+  -0x1.e98cc8p-2f, 0x1.15174p-1f, 0x1.75f9b4p-3f, 0x1.6f35a4p-2f, 0x1.4244dcp-6f, -0x1.f3e32p-1f,
+  0x1.13425ep-2f, -0x1.4c9e16p-2f, -0x1.dac06ep-1f, 0x1.e9834p-1f, -0x1.86f8e4p-2f,
+  -0x1.87a674p-1f, 0x1.62a328p-1f, -0x1.365b56p-5f, -0x1.fa4b2p-3f, 0x1.8e4f8ep-1f
+};
+inline constexpr float c191_value[] = {
+  -0x1.f18f9ep2f
+};
+inline constexpr float c191_dx[] = {
+  0x1.24924ap-3f, -0x1.24924ap-3f, -0x1.24924ap-3f, 0.f, 0x1.24924ap-3f, 0x1.24924ap-3f,
+  -0x1.24924ap-3f
+};
+inline constexpr float c192_value[] = {
+  -0x1.b35daap5f
+};
+inline constexpr float c192_dx[] = {
+  1.f, -1.f, -1.f, 0.f, 1.f, 1.f, -1.f
+};
+inline constexpr float c193_value[] = {
+  -0x1.eba408p-2f
+};
+inline constexpr float c193_dx[] = {
+  0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0.f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  0x1.6c16c2p-6f, 0.f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0.f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0.f,
+  0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0.f
+};
+inline constexpr float c194_value[] = {
+  -0x1.59af56p4f
+};
+inline constexpr float c194_dx[] = {
+  1.f, -1.f, -1.f, 0.f, 1.f, 1.f, 1.f, 0.f, -1.f, -1.f, 1.f, 1.f, -1.f, -1.f, 1.f, 0.f, -1.f, 1.f,
+  -1.f, -1.f, -1.f, -1.f, 1.f, 1.f, -1.f, 1.f, -1.f, 1.f, -1.f, 1.f, -1.f, -1.f, -1.f, -1.f, 1.f,
+  -1.f, 1.f, 1.f, 0.f, 1.f, 1.f, -1.f, 1.f, 1.f, 0.f
+};
+inline constexpr float c195_value[] = {
+  -0x1.c86b0cp2f
+};
+inline constexpr float c195_dx[] = {
+  0x1.24924ap-3f, -0x1.24924ap-3f, -0x1.24924ap-3f, 0.f, 0x1.24924ap-3f, 0x1.24924ap-3f,
+  -0x1.24924ap-3f
+};
+inline constexpr float c196_value[] = {
+  -0x1.8f5daap5f
+};
+inline constexpr float c196_dx[] = {
+  1.f, -1.f, -1.f, 0.f, 1.f, 1.f, -1.f
+};
+inline constexpr float c197_value[] = {
+  0x1.b6c4f4p-3f
+};
+inline constexpr float c197_dx[] = {
+  0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0.f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  0x1.6c16c2p-6f, 0.f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0.f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f, -0x1.6c16c2p-6f,
+  -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0.f,
+  0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f, 0x1.6c16c2p-6f, 0x1.6c16c2p-6f, -0x1.6c16c2p-6f
+};
+inline constexpr float c198_value[] = {
+  0x1.34827cp3f
+};
+inline constexpr float c198_dx[] = {
+  1.f, -1.f, -1.f, 0.f, 1.f, 1.f, 1.f, 0.f, -1.f, -1.f, 1.f, 1.f, -1.f, -1.f, 1.f, 0.f, -1.f, 1.f,
+  -1.f, -1.f, -1.f, -1.f, 1.f, 1.f, -1.f, 1.f, -1.f, 1.f, -1.f, 1.f, -1.f, -1.f, -1.f, -1.f, 1.f,
+  -1.f, 1.f, 1.f, 0.f, 1.f, 1.f, -1.f, 1.f, 1.f, -1.f
+};
+inline constexpr float c199_value[] = {
+  0x1.05e226p0f
+};
+inline constexpr float c199_dx[] = {
+  -0x1.334f24p-1f, -0x1.12befep0f, 0x1.448434p-2f, -0x1.0d0d74p-2f, -0x1.bd86bcp-3f,
+  -0x1.7a8a52p-1f, 0x1.bfcb9ap-3f
+};
+inline constexpr float c200_value[] = {
+  0x1.ca4bc4p2f
+};
+inline constexpr float c200_dx[] = {
+  -0x1.0ce54p2f, -0x1.e0ce3cp2f, 0x1.1bf3aep1f, -0x1.d6d78ap0f, -0x1.85d5e4p0f, -0x1.4b3908p2f,
+  0x1.87d226p0f
+};
+inline constexpr float c201_value[] = {
+  0x1.41a47ep0f
+};
+inline constexpr float c201_dx[] = {
+  -0x1.3350eap-2f, -0x1.3cfeb4p-3f, 0x1.527904p-2f, -0x1.86c84ap-2f, 0x1.10262ep-2f,
+  0x1.f31998p-1f, -0x1.5580cp-2f, 0x1.502ccap-3f, 0x1.4a7fc8p-3f, 0x1.187e02p-1f, 0x1.32324cp-2f,
+  0x1.9833fep-4f, 0x1.71ec28p-4f, -0x1.91a7b2p-3f, -0x1.3737dep-3f
+};
+inline constexpr float c202_value[] = {
+  0x1.2d8a36p4f
+};
+inline constexpr float c202_dx[] = {
+  -0x1.201bdcp2f, -0x1.292ec8p1f, 0x1.3d5174p2f, -0x1.6e5bc6p2f, 0x1.fe4796p1f, 0x1.d3e7fep3f,
+  -0x1.4028b4p2f, 0x1.3b29fep1f, 0x1.35d7ccp1f, 0x1.06f622p3f, 0x1.1f0f28p2f, 0x1.7eb0bep0f,
+  0x1.5acd66p0f, -0x1.788d36p1f, -0x1.23c46p1f
+};
+inline constexpr float c203_value[] = {
+  0x1.8de4d6p0f
+};
+inline constexpr float c203_dx[] = {
+  -0x1.a3e952p-6f, 0x1.1f9a56p-5f, -0x1.a8a872p-6f, -0x1.4c0daap-5f, 0x1.19beep-4f,
+  0x1.11d45ap-1f, 0x1.af7e16p-4f, 0x1.901134p-6f, 0x1.fc25d2p-5f, -0x1.595388p-3f, 0x1.9ec59cp-6f,
+  0x1.03c98p-4f, -0x1.bdf0bp-6f, -0x1.6f4172p-4f, -0x1.01936p0f, 0x1.00459ep-5f, -0x1.86eb3ep-4f,
+  -0x1.889b7ep-6f, -0x1.46b2c4p-3f, 0x1.427508p-4f, 0x1.76789cp-5f, -0x1.68c94ap-6f,
+  -0x1.3b8b84p-1f, -0x1.5167eap-1f, -0x1.d3ae82p-2f, 0x1.ad381ap-6f, -0x1.9954ccp-3f,
+  0x1.6f10d2p-5f, 0x1.deb292p-5f, -0x1.1a7814p0f, 0x1.f9cdcap-6f, -0x1.4f0eeap-5f, 0x1.841b2ap-5f,
+  -0x1.adf9bp-5f, -0x1.daca8ep-4f, -0x1.e2522ep-2f, -0x1.a4285cp-5f, 0x1.c060fep-6f,
+  -0x1.7d9dbcp-8f, 0x1.82c56p-4f, 0x1.b2d66ap-6f, 0x1.0cccc8p-4f, 0x1.19ef5p-5f, -0x1.f34c86p-4f,
+  0x1.80662ap-3f
+};
+inline constexpr float c204_value[] = {
+  0x1.17c4e6p6f
+};
+inline constexpr float c204_dx[] = {
+  -0x1.27400ep0f, 0x1.947108p0f, -0x1.2a967p0f, -0x1.d2f338p0f, 0x1.8c346ap1f, 0x1.81129ep4f,
+  0x1.2f64a8p2f, 0x1.194c18p0f, 0x1.654a98p1f, -0x1.e59d76p2f, 0x1.23a2f2p0f, 0x1.6d535cp1f,
+  -0x1.398d3cp0f, -0x1.023a04p2f, -0x1.6a374p5f, 0x1.6861e6p0f, -0x1.12dd68p2f, -0x1.140d54p0f,
+  -0x1.cb6b64p2f, 0x1.c57492p1f, 0x1.074ccep1f, -0x1.fb5b1p-1f, -0x1.bbbc32p4f, -0x1.da7a22p4f,
+  -0x1.48d6b4p4f, 0x1.2dcb72p0f, -0x1.1fcfap3f, 0x1.0217d4p1f, 0x1.50958ep1f, -0x1.8d38dcp5f,
+  0x1.63a4b2p0f, -0x1.d72cf8p0f, 0x1.10e31ap1f, -0x1.2e539p1f, -0x1.4dd66cp2f, -0x1.5321c8p4f,
+  -0x1.276c6p1f, 0x1.3b4432p0f, -0x1.0c52e8p-2f, 0x1.0ff2c8p2f, 0x1.31bec2p0f, 0x1.79fffap1f,
+  0x1.8c7888p0f, -0x1.5f11cep2f, 0x1.0e47d6p3f
+};
+inline constexpr float c205_value[] = {
+  0x1.2defb2p0f
+};
+inline constexpr float c205_dx[] = {
+  -0x1.7ae23ap-3f, -0x1.0fa1dp-5f, -0x1.bc893ap-11f, -0x1.1ea0c2p-9f, -0x1.086fdap-11f,
+  -0x1.552762p-9f, 0x1.2054d4p-4f
+};
+inline constexpr float c206_value[] = {
+  0x1.0831bcp3f
+};
+inline constexpr float c206_dx[] = {
+  -0x1.4b85f2p0f, -0x1.db5b2cp-3f, -0x1.84f812p-8f, -0x1.f59954p-7f, -0x1.cec3bep-9f,
+  -0x1.2a8276p-6f, 0x1.f89474p-2f
+};
+inline constexpr float c207_value[] = {
+  0x1.66aeaap1f
+};
+inline constexpr float c207_dx[] = {
+  0x1.39b268p-10f, 0x1.a791a2p-7f, -0x1.c02eaep-9f, 0x1.0fc38cp-5f, -0x1.3a654p-14f,
+  0x1.e19494p-17f, -0x1.09502p-5f, -0x1.5de6f8p-6f, -0x1.a4af2ep-8f, 0x1.9b702ap-5f,
+  -0x1.1124d2p-9f, -0x1.cfeedp-17f, -0x1.654eb8p-17f, -0x1.0df988p-5f, 0x1.b98f4ap-5f,
+  -0x1.861392p-6f, 0x1.097054p-5f, -0x1.7869fep-9f, 0x1.62dd0ep-6f, -0x1.0c227p-14f,
+  -0x1.7630cap-6f, 0x1.0b033ep-5f, 0x1.bca374p-7f, 0x1.88b358p-12f, 0x1.3664b8p-5f,
+  0x1.a31752p-11f, -0x1.0f2e6ep-10f, -0x1.ab8734p-8f, -0x1.104994p-5f, 0x1.724fc4p-7f,
+  0x1.8e22f4p-6f, 0x1.0b0576p-5f, 0x1.5bfa76p-6f, 0x1.ac028cp-7f, 0x1.0190bep-13f,
+  -0x1.f6f3bcp-14f, 0x1.d865fap-11f, 0x1.195a22p-6f, 0x1.eeccdcp-16f, -0x1.a5852ep-11f,
+  0x1.2e212ep-6f, 0x1.07c612p-5f, 0x1.37316ep-6f, 0x1.7b926cp-17f, -0x1.a134dep-5f
+};
+inline constexpr float c208_value[] = {
+  0x1.f865ap6f
+};
+inline constexpr float c208_dx[] = {
+  0x1.b922e2p-5f, 0x1.29d266p-1f, -0x1.3b20d2p-3f, 0x1.7e2afcp0f, -0x1.ba1e62p-9f,
+  0x1.529c78p-11f, -0x1.7518acp0f, -0x1.ec0cccp-1f, -0x1.27cb2cp-2f, 0x1.214adep1f,
+  -0x1.801bc8p-4f, -0x1.4633eap-11f, -0x1.f676b2p-12f, -0x1.7ba6e8p0f, 0x1.3678cp1f,
+  -0x1.1245c2p0f, 0x1.7545f6p0f, -0x1.08aa86p-3f, 0x1.f306dcp-1f, -0x1.79106ep-9f, -0x1.071a4ep0f,
+  0x1.777c8ep0f, 0x1.38a2eep-1f, 0x1.141e1ap-6f, 0x1.b47da2p0f, 0x1.26ac66p-5f, -0x1.7d594cp-5f,
+  -0x1.2c9b1p-2f, -0x1.7ee778p0f, 0x1.046016p-1f, 0x1.17f094p0f, 0x1.777faep0f, 0x1.e95836p-1f,
+  0x1.2cf1cap-1f, 0x1.6a338ap-8f, -0x1.61a36p-8f, 0x1.4c27b4p-5f, 0x1.8ba6cp-1f, 0x1.5be80ap-10f,
+  -0x1.2861a4p-5f, 0x1.a8deaap-1f, 0x1.72ee8ap0f, 0x1.b59d84p-1f, 0x1.0ae2f4p-11f, -0x1.25592cp1f
+};
+inline constexpr float c209_value[] = {
+  0x1.a848bep5f
+};
+inline constexpr float c209_dx[] = {
+  0.f, 0.f, 0x1.b9da46p-4f, -0x1.9a4292p-4f, 0.f, 0.f, 0x1.9a4292p-4f, -0x1.4d3a1ep-3f,
+  -0x1.b9da46p-5f, 0x1.9a4292p-5f, 0x1.48c43cp-4f, -0x1.ae060ap-6f
+};
+inline constexpr float c210_value[] = {
+  0x1.3e368ep9f
+};
+inline constexpr float c210_dx[] = {
+  0.f, 0.f, 0x1.4b63b4p0f, -0x1.33b1eep0f, 0.f, 0.f, 0x1.33b1eep0f, -0x1.f3d72cp0f,
+  -0x1.4b63b4p-1f, 0x1.33b1eep-1f, 0x1.ed265ap-1f, -0x1.428488p-2f
+};
+inline constexpr float c211_value[] = {
+  0x1.2defb2p0f
+};
+inline constexpr float c211_dx[] = {
+  -0x1.7ae238p-3f, -0x1.0fa1dp-5f, -0x1.bc893ap-11f, -0x1.1ea0c2p-9f, -0x1.086fdcp-11f,
+  -0x1.55276p-9f, 0x1.2054d6p-4f
+};
+inline constexpr float c212_value[] = {
+  0x1.0831bcp3f
+};
+inline constexpr float c212_dx[] = {
+  -0x1.4b85f2p0f, -0x1.db5b2cp-3f, -0x1.84f814p-8f, -0x1.f59954p-7f, -0x1.cec3cp-9f,
+  -0x1.2a8274p-6f, 0x1.f89474p-2f
+};
+inline constexpr float c213_value[] = {
+  0x1.66aebp1f
+};
+inline constexpr float c213_dx[] = {
+  0x1.39b26ap-10f, 0x1.a791a2p-7f, -0x1.c02eacp-9f, 0x1.0fc38ap-5f, -0x1.3a654p-14f,
+  0x1.e19494p-17f, -0x1.09502p-5f, -0x1.5de6f6p-6f, -0x1.a4af2ep-8f, 0x1.9b702cp-5f,
+  -0x1.1124d2p-9f, -0x1.cfeecep-17f, -0x1.654ebcp-17f, -0x1.0df988p-5f, 0x1.b98f4cp-5f,
+  -0x1.86139p-6f, 0x1.097054p-5f, -0x1.7869fcp-9f, 0x1.62dd0ep-6f, -0x1.0c227p-14f,
+  -0x1.7630cap-6f, 0x1.0b034p-5f, 0x1.bca376p-7f, 0x1.88b356p-12f, 0x1.3664b8p-5f,
+  0x1.a31752p-11f, -0x1.0f2e7p-10f, -0x1.ab8734p-8f, -0x1.104994p-5f, 0x1.724fc6p-7f,
+  0x1.8e22f6p-6f, 0x1.0b0578p-5f, 0x1.5bfa76p-6f, 0x1.ac028ep-7f, 0x1.0190bcp-13f,
+  -0x1.f6f3bcp-14f, 0x1.d865f6p-11f, 0x1.195a22p-6f, 0x1.eeccdep-16f, -0x1.a5853p-11f,
+  0x1.2e213p-6f, 0x1.07c612p-5f, 0x1.37317p-6f, 0x1.7b926ap-17f, -0x1.a134dcp-5f
+};
+inline constexpr float c214_value[] = {
+  0x1.f865a8p6f
+};
+inline constexpr float c214_dx[] = {
+  0x1.b922e2p-5f, 0x1.29d264p-1f, -0x1.3b20d2p-3f, 0x1.7e2afcp0f, -0x1.ba1e6p-9f, 0x1.529c78p-11f,
+  -0x1.7518acp0f, -0x1.ec0ccap-1f, -0x1.27cb2ap-2f, 0x1.214adep1f, -0x1.801bc8p-4f,
+  -0x1.4633e8p-11f, -0x1.f676b4p-12f, -0x1.7ba6e8p0f, 0x1.3678cp1f, -0x1.1245c2p0f, 0x1.7545f6p0f,
+  -0x1.08aa84p-3f, 0x1.f306dcp-1f, -0x1.79106ep-9f, -0x1.071a4ep0f, 0x1.777c9p0f, 0x1.38a2eep-1f,
+  0x1.141e1ap-6f, 0x1.b47da2p0f, 0x1.26ac66p-5f, -0x1.7d594cp-5f, -0x1.2c9b1p-2f, -0x1.7ee776p0f,
+  0x1.046016p-1f, 0x1.17f094p0f, 0x1.777fbp0f, 0x1.e95834p-1f, 0x1.2cf1cap-1f, 0x1.6a3388p-8f,
+  -0x1.61a36p-8f, 0x1.4c27b4p-5f, 0x1.8ba6cp-1f, 0x1.5be80cp-10f, -0x1.2861a4p-5f, 0x1.a8deaap-1f,
+  0x1.72ee8ap0f, 0x1.b59d86p-1f, 0x1.0ae2f4p-11f, -0x1.25592ap1f
+};
+inline constexpr float c215_value[] = {
+  0x1.7e399ap5f
+};
+inline constexpr float c215_dx[] = {
+  0.f, 0.f, 0.f, -0.f, 0.f, 0.f, 0.f, -0.f, -0x1.b9da46p-5f, 0x1.9a4292p-5f, 0x1.48c43ap-4f,
+  -0x1.ae060cp-6f
+};
+inline constexpr float c216_value[] = {
+  0x1.1eab34p9f
+};
+inline constexpr float c216_dx[] = {
+  0.f, 0.f, 0.f, -0.f, 0.f, 0.f, 0.f, -0.f, -0x1.4b63b4p-1f, 0x1.33b1eep-1f, 0x1.ed2658p-1f,
+  -0x1.428488p-2f
+};
+inline constexpr float c217_value[] = {
+  -0.f
+};
+inline constexpr float c217_dx[] = {
+  0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f
+};
+inline constexpr float c218_value[] = {
+  -0.f
+};
+inline constexpr float c218_dx[] = {
+  0.f, 0.f, 0.f, 0.f, 0.f, 0.f, 0.f
+};
+inline constexpr float c219_value[] = {
+  0x1.41ea34p2f
+};
+inline constexpr float c219_dx[] = {
+  0x1.1d7712p-6f, -0x1.9c4516p-6f, -0x1.764e08p-4f, 0x1.8d40d6p-8f, 0x1.7d2d7cp-4f,
+  -0x1.0ad226p-4f, 0x1.ea82c4p-10f, -0x1.a3900ap-8f, -0x1.2a2d1cp-4f, 0x1.23c71cp-3f,
+  0x1.0500d6p-5f, 0x1.0d0c36p-4f, -0x1.a5c5cep-7f, -0x1.91111ep-6f, -0x1.ed1f3ep-5f,
+  0x1.0f72d4p-5f, -0x1.a15b6ep-8f, -0x1.1caad2p-5f, 0x1.5ec9bp-5f, -0x1.1d664cp-5f,
+  -0x1.ae3f3p-9f, 0x1.5eb8d2p-7f, 0x1.17e3fep-4f, -0x1.1298dcp-5f, -0x1.59f966p-5f,
+  -0x1.a1d1fep-4f, 0x1.7f4b8ap-5f, 0x1.1fcf1ep-7f, -0x1.23781p-5f, 0x1.4fee58p-4f,
+  -0x1.54bf9ep-4f, -0x1.fa6f92p-6f, 0x1.10c2d4p-8f, 0x1.a9c482p-4f, 0x1.88aceap-8f,
+  0x1.64cb6ep-5f, -0x1.c46e2cp-7f, -0x1.8b815cp-7f, -0x1.0134a6p-4f, 0x1.7199bap-5f,
+  -0x1.659aaep-6f, -0x1.7f9a66p-5f, 0x1.81d858p-6f, -0x1.db4ac6p-5f, 0x1.a66326p-4f
+};
+inline constexpr float c220_value[] = {
+  0x1.6a277ap5f
+};
+inline constexpr float c220_dx[] = {
+  0x1.4125f4p-3f, -0x1.cfcdbap-3f, -0x1.a517cap-1f, 0x1.bee8fp-5f, 0x1.acd32ap-1f,
+  -0x1.2c2c6ap-1f, 0x1.13e99p-6f, -0x1.d80206p-5f, -0x1.4f72cp-1f, 0x1.484p0f, 0x1.25a0f2p-2f,
+  0x1.2eadbep-1f, -0x1.da7e84p-4f, -0x1.c33342p-3f, -0x1.156194p-1f, 0x1.31612ep-2f,
+  -0x1.d586dcp-5f, -0x1.40402cp-2f, 0x1.8aa2e6p-2f, -0x1.411314p-2f, -0x1.e4070ap-6f,
+  0x1.8a8feep-4f, 0x1.3ae07cp-1f, -0x1.34ebf8p-2f, -0x1.85389p-2f, -0x1.d60c3ep-1f,
+  0x1.af34fep-2f, 0x1.43c908p-4f, -0x1.47e712p-2f, 0x1.79ec28p-1f, -0x1.7f5792p-1f,
+  -0x1.1cdec2p-2f, 0x1.32db3p-5f, 0x1.defd12p-1f, 0x1.b9c28p-5f, 0x1.9164dap-2f, -0x1.fcfbfap-4f,
+  -0x1.bcf188p-4f, -0x1.215b3ap-1f, 0x1.9fcceep-2f, -0x1.924e0cp-3f, -0x1.af8db2p-2f,
+  0x1.b2135ap-3f, -0x1.0b5a0ep-1f, 0x1.db2f88p-1f
+};
 inline constexpr Loss<float> cases[] = {
   {"MSELoss()", false, 1, 1, x_0, t_1, {}, {}, c1_value[0], c1_dx},
   {"MSELoss()", true, 1, 1, x_0, t_1, {}, {}, c2_value[0], c2_dx},
@@ -2192,6 +2843,62 @@ inline constexpr Loss<float> cases[] = {
   {"LogSoftmax+NLLLoss()", true, 5, 17, x_84, {}, classes_85, {}, c162_value[0], c162_dx},
   {"LogSoftmax+NLLLoss()", false, 4, 3, x_66, {}, classes_67, {}, c163_value[0], c163_dx},
   {"LogSoftmax+NLLLoss()", true, 4, 3, x_66, {}, classes_67, {}, c164_value[0], c164_dx},
+  {"KLDivLoss()", false, 7, 1, x_86, t_87, {}, {}, c165_value[0], c165_dx},
+  {"KLDivLoss()", true, 7, 1, x_86, t_87, {}, {}, c166_value[0], c166_dx},
+  {"KLDivLoss()", false, 9, 5, x_88, t_89, {}, {}, c167_value[0], c167_dx},
+  {"KLDivLoss()", true, 9, 5, x_88, t_89, {}, {}, c168_value[0], c168_dx},
+  {"KLDivLoss(log_target=True)", false, 7, 1, x_90, t_91, {}, {}, c169_value[0], c169_dx},
+  {"KLDivLoss(log_target=True)", true, 7, 1, x_90, t_91, {}, {}, c170_value[0], c170_dx},
+  {"KLDivLoss(log_target=True)", false, 9, 5, x_92, t_93, {}, {}, c171_value[0], c171_dx},
+  {"KLDivLoss(log_target=True)", true, 9, 5, x_92, t_93, {}, {}, c172_value[0], c172_dx},
+  {"KLDivLoss(reduction=batchmean)", false, 7, 1, x_86, t_87, {}, {}, c173_value[0], c173_dx},
+  {"KLDivLoss(reduction=batchmean)", false, 9, 5, x_88, t_89, {}, {}, c174_value[0], c174_dx},
+  {"PoissonNLLLoss()", false, 7, 1, x_94, t_95, {}, {}, c175_value[0], c175_dx},
+  {"PoissonNLLLoss()", true, 7, 1, x_94, t_95, {}, {}, c176_value[0], c176_dx},
+  {"PoissonNLLLoss()", false, 9, 5, x_96, t_97, {}, {}, c177_value[0], c177_dx},
+  {"PoissonNLLLoss()", true, 9, 5, x_96, t_97, {}, {}, c178_value[0], c178_dx},
+  {"PoissonNLLLoss(full=True)", false, 7, 1, x_94, t_95, {}, {}, c179_value[0], c179_dx},
+  {"PoissonNLLLoss(full=True)", true, 7, 1, x_94, t_95, {}, {}, c180_value[0], c180_dx},
+  {"PoissonNLLLoss(full=True)", false, 9, 5, x_96, t_97, {}, {}, c181_value[0], c181_dx},
+  {"PoissonNLLLoss(full=True)", true, 9, 5, x_96, t_97, {}, {}, c182_value[0], c182_dx},
+  {"PoissonNLLLoss(log_input=False)", false, 7, 1, x_98, t_95, {}, {}, c183_value[0], c183_dx},
+  {"PoissonNLLLoss(log_input=False)", true, 7, 1, x_98, t_95, {}, {}, c184_value[0], c184_dx},
+  {"PoissonNLLLoss(log_input=False)", false, 9, 5, x_99, t_97, {}, {}, c185_value[0], c185_dx},
+  {"PoissonNLLLoss(log_input=False)", true, 9, 5, x_99, t_97, {}, {}, c186_value[0], c186_dx},
+  {"SoftMarginLoss()", false, 7, 1, x_100, t_101, {}, {}, c187_value[0], c187_dx},
+  {"SoftMarginLoss()", true, 7, 1, x_100, t_101, {}, {}, c188_value[0], c188_dx},
+  {"SoftMarginLoss()", false, 9, 5, x_102, t_103, {}, {}, c189_value[0], c189_dx},
+  {"SoftMarginLoss()", true, 9, 5, x_102, t_103, {}, {}, c190_value[0], c190_dx},
+  {"HingeEmbeddingLoss()", false, 7, 1, x_100, t_101, {}, {}, c191_value[0], c191_dx},
+  {"HingeEmbeddingLoss()", true, 7, 1, x_100, t_101, {}, {}, c192_value[0], c192_dx},
+  {"HingeEmbeddingLoss()", false, 9, 5, x_102, t_103, {}, {}, c193_value[0], c193_dx},
+  {"HingeEmbeddingLoss()", true, 9, 5, x_102, t_103, {}, {}, c194_value[0], c194_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", false, 7, 1, x_100, t_101, {}, {}, c195_value[0], c195_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", true, 7, 1, x_100, t_101, {}, {}, c196_value[0], c196_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", false, 9, 5, x_102, t_103, {}, {}, c197_value[0], c197_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", true, 9, 5, x_102, t_103, {}, {}, c198_value[0], c198_dx},
+  {"BCELoss(weight=...)", false, 7, 1, x_18, t_19, {}, w_49, c199_value[0], c199_dx},
+  {"BCELoss(weight=...)", true, 7, 1, x_18, t_19, {}, w_49, c200_value[0], c200_dx},
+  {"BCELoss(weight=...)", false, 5, 3, x_20, t_21, {}, w_51, c201_value[0], c201_dx},
+  {"BCELoss(weight=...)", true, 5, 3, x_20, t_21, {}, w_51, c202_value[0], c202_dx},
+  {"BCELoss(weight=...)", false, 9, 5, x_22, t_23, {}, w_50, c203_value[0], c203_dx},
+  {"BCELoss(weight=...)", true, 9, 5, x_22, t_23, {}, w_50, c204_value[0], c204_dx},
+  {"BCEWithLogitsLoss(weight=...)", false, 7, 1, x_44, t_45, {}, w_49, c205_value[0], c205_dx},
+  {"BCEWithLogitsLoss(weight=...)", true, 7, 1, x_44, t_45, {}, w_49, c206_value[0], c206_dx},
+  {"BCEWithLogitsLoss(weight=...)", false, 9, 5, x_47, t_48, {}, w_50, c207_value[0], c207_dx},
+  {"BCEWithLogitsLoss(weight=...)", true, 9, 5, x_47, t_48, {}, w_50, c208_value[0], c208_dx},
+  {"BCEWithLogitsLoss(weight=...)", false, 4, 3, x_42, t_43, {}, w_51, c209_value[0], c209_dx},
+  {"BCEWithLogitsLoss(weight=...)", true, 4, 3, x_42, t_43, {}, w_51, c210_value[0], c210_dx},
+  {"Sigmoid+BCELoss(weight=...)", false, 7, 1, x_44, t_45, {}, w_49, c211_value[0], c211_dx},
+  {"Sigmoid+BCELoss(weight=...)", true, 7, 1, x_44, t_45, {}, w_49, c212_value[0], c212_dx},
+  {"Sigmoid+BCELoss(weight=...)", false, 9, 5, x_47, t_48, {}, w_50, c213_value[0], c213_dx},
+  {"Sigmoid+BCELoss(weight=...)", true, 9, 5, x_47, t_48, {}, w_50, c214_value[0], c214_dx},
+  {"Sigmoid+BCELoss(weight=...)", false, 4, 3, x_42, t_43, {}, w_51, c215_value[0], c215_dx},
+  {"Sigmoid+BCELoss(weight=...)", true, 4, 3, x_42, t_43, {}, w_51, c216_value[0], c216_dx},
+  {"LogSoftmax+SoftNLLLoss()", false, 7, 1, x_86, t_87, {}, {}, c217_value[0], c217_dx},
+  {"LogSoftmax+SoftNLLLoss()", true, 7, 1, x_86, t_87, {}, {}, c218_value[0], c218_dx},
+  {"LogSoftmax+SoftNLLLoss()", false, 9, 5, x_88, t_89, {}, {}, c219_value[0], c219_dx},
+  {"LogSoftmax+SoftNLLLoss()", true, 9, 5, x_88, t_89, {}, {}, c220_value[0], c220_dx},
 };
 }  // namespace losses_f32
 template <>

@@ -2208,6 +2208,732 @@ inline constexpr double c164_dx[] = {
   0x1.136561454ba86p-2, 0x1p-1, 0x1p-1, -1., -0x1.5555555555556p-1, 0x1.5555555555555p-2,
   0x1.5555555555555p-2
 };
+inline constexpr double c165_value[] = {
+  0x1.7957a86db6db7p0
+};
+inline constexpr double x_86[] = {
+  -0x1.a71ff4p1, -0x1.04373cp-2, -0x1.39f2c8p1, -0x1.e88674p1, -0x1.ecf58p-4, -0x1.8a1872p1,
+  -0x1.e5b2aap1
+};
+inline constexpr double t_87[] = {
+  0., 1., 1., 1., 0., 0., 1.
+};
+inline constexpr double c165_dx[] = {
+  -0., -0x1.2492492492492p-3, -0x1.2492492492492p-3, -0x1.2492492492492p-3, -0., -0.,
+  -0x1.2492492492492p-3
+};
+inline constexpr double c166_value[] = {
+  0x1.4a2cb36p3
+};
+inline constexpr double c166_dx[] = {
+  -0., -1., -1., -1., -0., -0., -1.
+};
+inline constexpr double c167_value[] = {
+  0x1.a4a62b07dbb57p-1
+};
+inline constexpr double x_88[] = {
+  -0x1.6470c4p1, -0x1.3052b4p0, -0x1.73506ap1, -0x1.583248p1, -0x1.3fcc34p-1, -0x1.2e9826p2,
+  -0x1.431f4ep1, -0x1.333746p1, -0x1.1c7822p1, -0x1.83f88cp-2, -0x1.4e513cp-1, -0x1.34f7aap0,
+  -0x1.ac067p1, -0x1.08922p1, -0x1.7abaap1, -0x1.85e9bcp0, -0x1.20c1cap2, -0x1.2e7b8ep2,
+  -0x1.1811f8p1, -0x1.f9dc62p1, -0x1.d07c34p-1, -0x1.bdfa0ap0, -0x1.39fa98p-3, -0x1.abbdbcp1,
+  -0x1.6bbeb8p1, -0x1.1c3618p2, -0x1.92ef8p0, -0x1.23e426p1, -0x1.fd1ecep1, -0x1.2bdbd4p-1,
+  -0x1.31fb8p2, -0x1.88528p1, -0x1.1eba9ep-1, -0x1.3c3498p-2, -0x1.147afcp-1, -0x1.c08de8p0,
+  -0x1.51e76p0, -0x1.99551ap1, -0x1.1cfa74p1, -0x1.4e3d96p0, -0x1.4bcb3ap1, -0x1.14b714p2,
+  -0x1.00c9ccp1, -0x1.2e7eb4p2, -0x1.0a746ep1
+};
+inline constexpr double t_89[] = {
+  0., 1., 0x1.ec928p-1, 0x1.e350fp-4, 0x1.0b6a6ap-1, 0x1.36dd1ep-1, 0x1.60d6a8p-3, 0x1.164a54p-2,
+  0x1.d26a9p-1, 0x1.5622dp-2, 0x1.9535fp-1, 0x1.d1e78p-6, 0x1.82fcep-3, 0x1.ee1254p-2,
+  0x1.4c6742p-1, 0x1.44910cp-1, 0x1.ab01ep-4, 0x1.6708ep-2, 0x1.8113p-4, 0x1.953228p-2,
+  0x1.e33074p-2, 0x1.8796ep-4, 0x1.4cd998p-2, 0x1.5c9dep-2, 0x1.c6aa38p-2, 0x1.e343d4p-1,
+  0x1.0c53cp-5, 0x1.28b8b8p-3, 0x1.71ea3p-2, 0x1.ecc86cp-2, 0x1.84f52p-1, 0x1.5b562p-2,
+  0x1.6b39f4p-1, 0x1.9429p-6, 0x1.6a86c8p-1, 0x1.f38d6p-5, 0x1.a4f00ap-1, 0x1.b90148p-3,
+  0x1.b1b1d8p-1, 0x1.3520d4p-2, 0x1.a71982p-1, 0x1.10de1p-1, 0x1.d6f9dap-1, 0x1.318372p-1,
+  0x1.f142cp-4
+};
+inline constexpr double c167_dx[] = {
+  -0., -0x1.6c16c16c16c17p-6, -0x1.5e460b60b60b6p-6, -0x1.57b105b05b05bp-9, -0x1.7c5313e93e93fp-7,
+  -0x1.ba1e088888889p-7, -0x1.f5d093e93e93fp-9, -0x1.8bca6c16c16c2p-8, -0x1.4bac7d27d27d3p-6,
+  -0x1.e697e93e93e94p-8, -0x1.20265b05b05b1p-6, -0x1.4b4f49f49f4ap-11, -0x1.1330fa4fa4fa5p-8,
+  -0x1.5f56fd27d27d3p-7, -0x1.d8c05dddddddep-7, -0x1.cd9b16c16c16cp-7, -0x1.2fa64fa4fa4fbp-9,
+  -0x1.fea0888888889p-8, -0x1.11d49f49f49f5p-9, -0x1.2023aaaaaaaabp-7, -0x1.5799ec16c16c2p-7,
+  -0x1.1676aaaaaaaabp-9, -0x1.d962fa4fa4fa5p-8, -0x1.efcf777777778p-8, -0x1.435138e38e38ep-7,
+  -0x1.57a7b33333333p-6, -0x1.7d9eeeeeeeeefp-11, -0x1.a60105b05b05bp-9, -0x1.070ceeeeeeeefp-7,
+  -0x1.5e6c638e38e39p-7, -0x1.14978e38e38e4p-6, -0x1.edfd555555556p-8, -0x1.024b582d82d83p-6,
+  -0x1.1f671c71c71c7p-11, -0x1.01cbeeeeeeeefp-6, -0x1.633cb60b60b61p-10, -0x1.2b555c71c71c7p-6,
+  -0x1.399a82d82d82ep-8, -0x1.3467b60b60b61p-6, -0x1.b7a627d27d27dp-8, -0x1.2cdef05b05b06p-6,
+  -0x1.8414p-7, -0x1.4eea8fa4fa4fbp-6, -0x1.b2820e38e38e4p-7, -0x1.619b8e38e38e4p-9
+};
+inline constexpr double c168_value[] = {
+  0x1.27c4d641867b9p5
+};
+inline constexpr double c168_dx[] = {
+  -0., -1., -0x1.ec928p-1, -0x1.e350fp-4, -0x1.0b6a6ap-1, -0x1.36dd1ep-1, -0x1.60d6a8p-3,
+  -0x1.164a54p-2, -0x1.d26a9p-1, -0x1.5622dp-2, -0x1.9535fp-1, -0x1.d1e78p-6, -0x1.82fcep-3,
+  -0x1.ee1254p-2, -0x1.4c6742p-1, -0x1.44910cp-1, -0x1.ab01ep-4, -0x1.6708ep-2, -0x1.8113p-4,
+  -0x1.953228p-2, -0x1.e33074p-2, -0x1.8796ep-4, -0x1.4cd998p-2, -0x1.5c9dep-2, -0x1.c6aa38p-2,
+  -0x1.e343d4p-1, -0x1.0c53cp-5, -0x1.28b8b8p-3, -0x1.71ea3p-2, -0x1.ecc86cp-2, -0x1.84f52p-1,
+  -0x1.5b562p-2, -0x1.6b39f4p-1, -0x1.9429p-6, -0x1.6a86c8p-1, -0x1.f38d6p-5, -0x1.a4f00ap-1,
+  -0x1.b90148p-3, -0x1.b1b1d8p-1, -0x1.3520d4p-2, -0x1.a71982p-1, -0x1.10de1p-1, -0x1.d6f9dap-1,
+  -0x1.318372p-1, -0x1.f142cp-4
+};
+inline constexpr double c169_value[] = {
+  0x1.c75fbd6544efap-4
+};
+inline constexpr double x_90[] = {
+  -0x1.17b44ep2, -0x1.18fd2p1, -0x1.b8c9bcp0, -0x1.ff0cap1, -0x1.8cd88p-7, -0x1.a1d6a4p-1,
+  -0x1.609f4ap0
+};
+inline constexpr double t_91[] = {
+  -0x1.b30a68p1, -0x1.86dcdcp-2, -0x1.2839ep2, -0x1.8430a6p1, -0x1.49bca8p-1, -0x1.4c2c8cp1,
+  -0x1.057862p2
+};
+inline constexpr double c169_dx[] = {
+  -0x1.38d6dce6dac28p-8, -0x1.8f79e6b9d9684p-4, -0x1.6dd808abe88b8p-10, -0x1.c31c084c4cfd9p-8,
+  -0x1.334de8932c7adp-4, -0x1.5d63c77718955p-7, -0x1.3adb74395563ap-9
+};
+inline constexpr double c170_value[] = {
+  0x1.8e73c5b89c51bp-1
+};
+inline constexpr double c170_dx[] = {
+  -0x1.11bc0149ff6a3p-5, -0x1.5d8aa9e29e3b4p-1, -0x1.401d07966b7a1p-7, -0x1.8ab88742c35dep-5,
+  -0x1.0ce42b80c6eb8p-1, -0x1.31b74e883582bp-4, -0x1.138005b22ab73p-6
+};
+inline constexpr double c171_value[] = {
+  0x1.146c27d5779c6p-2
+};
+inline constexpr double x_92[] = {
+  -0x1.461abcp-2, -0x1.9a4c1p1, -0x1.be909cp1, -0x1.73cf1ep1, -0x1.fbe4fap1, -0x1.2b9574p2,
+  -0x1.a217ap0, -0x1.38f7a8p2, -0x1.4d8c84p1, -0x1.8fcc96p1, -0x1.4f0f8cp0, -0x1.78be6ap1,
+  -0x1.1146b6p-1, -0x1.0b997ep2, -0x1.69752ap-1, -0x1.1213ccp1, -0x1.7d00d6p0, -0x1.b7151p0,
+  -0x1.2001e8p1, -0x1.c2b246p1, -0x1.195312p2, -0x1.0d00cep2, -0x1.deae44p-1, -0x1.e0c0c6p1,
+  -0x1.1f25ecp-2, -0x1.48fcbep-1, -0x1.da7b94p0, -0x1.262f48p1, -0x1.0d85d8p2, -0x1.65f1e8p0,
+  -0x1.7fac28p1, -0x1.7fdb84p1, -0x1.243c1cp0, -0x1.89da3p0, -0x1.6562dep1, -0x1.359c32p2,
+  -0x1.347ec2p1, -0x1.ea683p1, -0x1.3276d8p1, -0x1.b396d8p0, -0x1.fe6e0ap-1, -0x1.3e1d08p2,
+  -0x1.9f73f4p0, -0x1.21c324p2, -0x1.36adbp2
+};
+inline constexpr double t_93[] = {
+  -0x1.4c91cp0, -0x1.146cbp1, -0x1.5d0ebep1, -0x1.77839ap1, -0x1.1651c4p1, -0x1.8372ccp1,
+  -0x1.51305p-4, -0x1.3e1004p2, -0x1.1efdc6p1, -0x1.690042p1, -0x1.dfea02p0, -0x1.4b49c2p1,
+  -0x1.59dea6p1, -0x1.8b5bf4p1, -0x1.af233p1, -0x1.75922p1, -0x1.aafac4p1, -0x1.189b8p2,
+  -0x1.6d2b98p-1, -0x1.b74dfp0, -0x1.63c542p1, -0x1.303e6cp2, -0x1.b19d9p0, -0x1.3d541ep2,
+  -0x1.84ed34p1, -0x1.9824c8p0, -0x1.a7e166p-1, -0x1.5cc06p1, -0x1.f774a6p-1, -0x1.21d6f2p-1,
+  -0x1.c7d338p1, -0x1.22c698p2, -0x1.11ea7ep2, -0x1.e8b9ep1, -0x1.39d15cp2, -0x1.888618p-2,
+  -0x1.17378ep2, -0x1.1fa544p1, -0x1.9114e2p1, -0x1.090448p2, -0x1.0483d4p2, -0x1.59181p0,
+  -0x1.964b04p0, -0x1.699d16p1, -0x1.1cbac8p-3
+};
+inline constexpr double c171_dx[] = {
+  -0x1.8d42cf36026acp-8, -0x1.500de56cc85efp-9, -0x1.7d1111ba80b16p-10, -0x1.35e90d7432fe2p-10,
+  -0x1.4b1dbd8a91397p-9, -0x1.1a52438f42a4p-10, -0x1.4f512bbf21e41p-6, -0x1.43a98e8fbfe02p-13,
+  -0x1.356d23d9124c2p-9, -0x1.5b1e59ef70dbap-10, -0x1.bed42169fa48ap-9, -0x1.b5d0da76ee42fp-10,
+  -0x1.86ad27de7aab6p-10, -0x1.0966bc86e8f65p-10, -0x1.915d949129951p-11, -0x1.3aa6b83fd2fa4p-10,
+  -0x1.9e9e0e4ec6fcap-11, -0x1.228de072d9bf2p-12, -0x1.64da3102ff1bbp-7, -0x1.05d210cc5c092p-8,
+  -0x1.6998bf9b59c9ep-10, -0x1.91aa3c864a84cp-13, -0x1.0bb43a1c70558p-8, -0x1.4765456996624p-13,
+  -0x1.1714703478bebp-10, -0x1.27b5e7b87e0dp-8, -0x1.3e310c223ab11p-7, -0x1.7dfaa773eef1ep-10,
+  -0x1.1063bcb0124acp-7, -0x1.9d6a447bd4f94p-7, -0x1.4af6045dff0a1p-11, -0x1.efbe238386f94p-13,
+  -0x1.4293e0458a668p-12, -0x1.ffe3b26b60ce8p-12, -0x1.59db5bda20654p-13, -0x1.f051f5a79973bp-7,
+  -0x1.28ef847ef3e7fp-12, -0x1.33d9475220ae7p-9, -0x1.fb985aa6e666bp-11, -0x1.72b35c9c1642p-12,
+  -0x1.8db6f811a69e8p-12, -0x1.7a4b00fb0335ep-8, -0x1.29db24d55c22cp-8, -0x1.59761227bcb8p-10,
+  -0x1.3cd4d96e8a2d3p-6
+};
+inline constexpr double c172_value[] = {
+  0x1.84b818043033ep3
+};
+inline constexpr double c172_dx[] = {
+  -0x1.1752f9b1f9b31p-2, -0x1.d8938aa0f9c58p-4, -0x1.0bf00077227cbp-4, -0x1.b3cfbaeb67b56p-5,
+  -0x1.d1a1d28adc38cp-4, -0x1.8d03af0175b6ap-5, -0x1.d78a2584c7a8bp-1, -0x1.c726707a25d32p-8,
+  -0x1.b3217a6941bbp-4, -0x1.e822ae78b6b4dp-5, -0x1.3a2d277e83fb1p-3, -0x1.33d6d99b9f871p-4,
+  -0x1.12b1c0086e408p-4, -0x1.7538791db79a6p-5, -0x1.1a35cc76113cdp-5, -0x1.ba7a7319c0affp-5,
+  -0x1.2387220f63e9ap-5, -0x1.989783a18234cp-7, -0x1.f5d2d4ec36beep-2, -0x1.702f679f616cdp-3,
+  -0x1.fc7ecd727643ep-5, -0x1.1a6bb28e6c655p-7, -0x1.787571b7fdf83p-3, -0x1.cc66699c7b7a2p-8,
+  -0x1.8874bdc9c9cc2p-5, -0x1.9fd7cddb71424p-3, -0x1.bf74f9102288fp-2, -0x1.0c943dbd84021p-4,
+  -0x1.7f0c415799b91p-2, -0x1.22aeb82711bf4p-1, -0x1.d169f6242ea62p-6, -0x1.5c91b0f87ae74p-7,
+  -0x1.c59ff361caa02p-7, -0x1.67ec197380113p-6, -0x1.e65c792abd8e6p-8, -0x1.5cf9a0b9d7e55p-1,
+  -0x1.a190d25286fe3p-7, -0x1.b0e98c4b7df54p-4, -0x1.64e71fbd5a003p-5, -0x1.04a61d1dbfa66p-6,
+  -0x1.17a4a66c69277p-6, -0x1.09fcbcb07e41ep-2, -0x1.a2dc2bcc0990dp-3, -0x1.e5ce0987e162cp-5,
+  -0x1.bd8b51c3724f8p-1
+};
+inline constexpr double c173_value[] = {
+  0x1.7957a86db6db7p0
+};
+inline constexpr double c173_dx[] = {
+  -0., -0x1.2492492492492p-3, -0x1.2492492492492p-3, -0x1.2492492492492p-3, -0., -0.,
+  -0x1.2492492492492p-3
+};
+inline constexpr double c174_value[] = {
+  0x1.06e7dae4e9516p2
+};
+inline constexpr double c174_dx[] = {
+  -0., -0x1.c71c71c71c71cp-4, -0x1.b5d78e38e38e3p-4, -0x1.ad9d471c71c71p-7, -0x1.db67d8e38e38ep-5,
+  -0x1.1452c55555555p-4, -0x1.39a25c71c71c7p-6, -0x1.eebd071c71c71p-6, -0x1.9e979c71c71c7p-4,
+  -0x1.301ef1c71c71cp-5, -0x1.682ff1c71c71cp-4, -0x1.9e231c71c71c7p-9, -0x1.57fd38e38e38ep-6,
+  -0x1.b72cbc71c71c7p-5, -0x1.27783aaaaaaaap-4, -0x1.2080ee38e38e3p-4, -0x1.7b8fe38e38e39p-7,
+  -0x1.3f24555555555p-5, -0x1.5649c71c71c71p-7, -0x1.682c955555555p-5, -0x1.ad80671c71c71p-5,
+  -0x1.5c14555555555p-7, -0x1.27dddc71c71c7p-5, -0x1.35e1aaaaaaaaap-5, -0x1.9425871c71c71p-5,
+  -0x1.ad91ap-4, -0x1.dd06aaaaaaaaap-9, -0x1.07c0a38e38e39p-6, -0x1.48d02aaaaaaaap-5,
+  -0x1.b6077c71c71c7p-5, -0x1.59bd71c71c71cp-4, -0x1.34be555555555p-5, -0x1.42de2e38e38e3p-4,
+  -0x1.6740e38e38e39p-9, -0x1.423eeaaaaaaaap-4, -0x1.bc0be38e38e38p-8, -0x1.762ab38e38e39p-4,
+  -0x1.8801238e38e39p-6, -0x1.8181a38e38e39p-4, -0x1.12c7d8e38e38ep-5, -0x1.7816ac71c71c7p-4,
+  -0x1.e519p-5, -0x1.a2a5338e38e38p-4, -0x1.0f9148e38e38ep-4, -0x1.ba0271c71c71cp-7
+};
+inline constexpr double c175_value[] = {
+  0x1.8de5e2b0f08e2p1
+};
+inline constexpr double x_94[] = {
+  -0x1.2d62a4p1, 0x1.6b17bep1, 0x1.24b7f8p-1, 0x1.0ed01ap0, 0x1.3dfaaep0, -0x1.d67468p0,
+  -0x1.22499p-3
+};
+inline constexpr double t_95[] = {
+  3., 1., 6., 4., 1., 0., 1.
+};
+inline constexpr double c175_dx[] = {
+  -0x1.a8f83ac2e454p-2, 0x1.25a534b41d129p1, -0x1.354c8496b3fb7p-1, -0x1.479e6c308742ep-3,
+  0x1.68497c21895a2p-2, 0x1.749309b43d94ap-6, -0x1.3551516c5fc68p-6
+};
+inline constexpr double c176_value[] = {
+  0x1.5c29265ad27c6p4
+};
+inline constexpr double c176_dx[] = {
+  -0x1.73d9336a87c98p1, 0x1.00f08e1d99704p4, -0x1.0ea2f403dd7cp2, -0x1.1eaa9eaa765a8p0,
+  0x1.3b404c9d582eep1, 0x1.4600a87db5e21p-3, -0x1.0ea7273ed3cdcp-3
+};
+inline constexpr double c177_value[] = {
+  0x1.b0776e88a15dbp1
+};
+inline constexpr double x_96[] = {
+  0x1.9eb1fp-3, 0x1.9ca37cp0, -0x1.370484p1, 0x1.378ddcp-1, -0x1.83af68p-2, 0x1.75d322p0,
+  -0x1.2edf8cp1, 0x1.45fc84p1, 0x1.e21a62p0, 0x1.bb3f52p0, -0x1.b2c754p-1, -0x1.329e1p0,
+  -0x1.ec85d4p0, -0x1.08caep1, -0x1.4cbd4p-2, -0x1.9ad1f2p0, -0x1.49ce54p1, 0x1.14903p-3,
+  -0x1.490eap1, -0x1.2b2aacp-1, 0x1.8e2d7cp0, 0x1.045c1ap0, 0x1.79f11p1, -0x1.477bfcp-1,
+  0x1.c9461p-3, 0x1.c9a004p-1, 0x1.16b94ap1, 0x1.4e425cp-1, -0x1.ae43d6p0, -0x1.272bep1,
+  -0x1.e46c5p-3, -0x1.b906d8p-1, 0x1.31aee8p-1, -0x1.c71d2cp-1, 0x1.6e014ap0, 0x1.38ded2p0,
+  0x1.50324p-2, 0x1.3f2c84p0, 0x1.37f79p0, 0x1.51d04p-1, 0x1.d66088p-2, -0x1.2d77d2p0,
+  -0x1.42c0cep0, -0x1.990fbp-1, 0x1.075dd4p1
+};
+inline constexpr double t_97[] = {
+  4., 6., 1., 2., 1., 1., 6., 4., 2., 3., 6., 1., 6., 2., 1., 2., 5., 3., 7., 7., 2., 5., 4., 6.,
+  5., 6., 3., 1., 7., 6., 2., 5., 1., 6., 3., 4., 3., 0., 3., 3., 3., 4., 5., 1., 4.
+};
+inline constexpr double c177_dx[] = {
+  -0x1.f9463ad84fd98p-5, -0x1.67a823efd9d3cp-6, -0x1.4c07b1c59c511p-6, -0x1.d8ca31eb9aebp-9,
+  -0x1.cb0382331653ap-8, 0x1.2d03d114c179ep-4, -0x1.0ccbc99c43143p-3, 0x1.8ef0d0bad534cp-3,
+  0x1.a0641c18ee368p-4, 0x1.e230deda1cabep-5, -0x1.fb32718cfe564p-4, -0x1.fc5aeca8c4668p-7,
+  -0x1.0a6ba63d36229p-3, -0x1.55165edba34dep-5, -0x1.94095227f15ap-8, -0x1.47826ecf078d4p-5,
+  -0x1.c030c8eea86f7p-4, -0x1.51c4af760ab92p-5, -0x1.3b18e23e425ap-3, -0x1.2534ad423da04p-3,
+  0x1.f23c7b0f04573p-5, -0x1.96dfdfa19e353p-5, 0x1.58e8081e3070bp-2, -0x1.f21ea1e597afcp-4,
+  -0x1.55516983af706p-4, -0x1.43a3870d297c6p-4, 0x1.09141988d0e9cp-3, 0x1.4f542a21edcefp-6,
+  -0x1.361a10bd8f8f8p-3, -0x1.0c87fc1cb0c14p-3, -0x1.b8c7f7e06affdp-6, -0x1.a0a5a7901a983p-4,
+  0x1.295ca5a9feaf7p-6, -0x1.fcb6936813aa8p-4, 0x1.acb4b110fb478p-6, -0x1.b8ed7f8b87ea8p-7,
+  -0x1.255758d7ea004p-5, 0x1.3cacdab50d355p-4, 0x1.168b0f6fb17p-7, -0x1.83fa10eb8099cp-6,
+  -0x1.01f2b63413e0ap-5, -0x1.500d817653847p-4, -0x1.ad4fcfb91fb69p-4, -0x1.90a457ae3be2fp-7,
+  0x1.5c5262d372eb3p-4
+};
+inline constexpr double c178_value[] = {
+  0x1.3013f9b81175ep7
+};
+inline constexpr double c178_dx[] = {
+  -0x1.634561601824fp1, -0x1.f9c472894a52p-1, -0x1.d2ead1fde3d1fp-1, -0x1.4c6e2b19a8ed8p-3,
+  -0x1.42be778bebb2cp-2, 0x1.a74d5e0530136p1, -0x1.79fe9383be546p2, 0x1.188152c35de92p3,
+  0x1.24c663c1877e5p2, 0x1.530a5cb15c28cp1, -0x1.649f77d722d4ap2, -0x1.656fee66aa18p-1,
+  -0x1.76a761c61420ap2, -0x1.dfa77564dda58p0, -0x1.1c168dc415b34p-2, -0x1.cc8f6bd3229eap0,
+  -0x1.3b224d47ce6e5p2, -0x1.dafc96bdff145p0, -0x1.bb1afe278d4e8p2, -0x1.9c5213a526a96p2,
+  0x1.5e5286868f0d4p1, -0x1.1e15693da33d6p1, 0x1.e5064b6a741e8p3, -0x1.5e3d89d56ea79p2,
+  -0x1.dffa7c612eb6p1, -0x1.c71df5ea8256ep1, 0x1.74c443e865c8ap2, 0x1.d78e5b3fb66bp-1,
+  -0x1.b414a78a91e1dp2, -0x1.799f3a88588fcp2, -0x1.35ec9a49cb3bep0, -0x1.24f479d152b3p2,
+  0x1.a22a48f70e26ap-1, -0x1.65b05fa52dd3fp2, 0x1.2d6f0c7ff0ae4p0, -0x1.3606fdae1b91p-1,
+  -0x1.9c82d4efa1105p0, 0x1.bd53138e9a92fp1, 0x1.87b38db51185p-2, -0x1.10cbd3e5966c2p0,
+  -0x1.6abd50393bf3fp0, -0x1.d892fe0e65723p1, -0x1.2ddc1e0e2a4c5p2, -0x1.19b38da6821b9p-1,
+  0x1.e9d3daf9599aap1
+};
+inline constexpr double c179_value[] = {
+  0x1.2ff86e4eff6a3p2
+};
+inline constexpr double c179_dx[] = {
+  -0x1.a8f83ac2e454p-2, 0x1.25a534b41d129p1, -0x1.354c8496b3fb7p-1, -0x1.479e6c308742ep-3,
+  0x1.68497c21895a2p-2, 0x1.749309b43d94ap-6, -0x1.3551516c5fc68p-6
+};
+inline constexpr double c180_value[] = {
+  0x1.09f960851f7cfp5
+};
+inline constexpr double c180_dx[] = {
+  -0x1.73d9336a87c98p1, 0x1.00f08e1d99704p4, -0x1.0ea2f403dd7cp2, -0x1.1eaa9eaa765a8p0,
+  0x1.3b404c9d582eep1, 0x1.4600a87db5e21p-3, -0x1.0ea7273ed3cdcp-3
+};
+inline constexpr double c181_value[] = {
+  0x1.9dc1dfa23f246p2
+};
+inline constexpr double c181_dx[] = {
+  -0x1.f9463ad84fd98p-5, -0x1.67a823efd9d3cp-6, -0x1.4c07b1c59c511p-6, -0x1.d8ca31eb9aebp-9,
+  -0x1.cb0382331653ap-8, 0x1.2d03d114c179ep-4, -0x1.0ccbc99c43143p-3, 0x1.8ef0d0bad534cp-3,
+  0x1.a0641c18ee368p-4, 0x1.e230deda1cabep-5, -0x1.fb32718cfe564p-4, -0x1.fc5aeca8c4668p-7,
+  -0x1.0a6ba63d36229p-3, -0x1.55165edba34dep-5, -0x1.94095227f15ap-8, -0x1.47826ecf078d4p-5,
+  -0x1.c030c8eea86f7p-4, -0x1.51c4af760ab92p-5, -0x1.3b18e23e425ap-3, -0x1.2534ad423da04p-3,
+  0x1.f23c7b0f04573p-5, -0x1.96dfdfa19e353p-5, 0x1.58e8081e3070bp-2, -0x1.f21ea1e597afcp-4,
+  -0x1.55516983af706p-4, -0x1.43a3870d297c6p-4, 0x1.09141988d0e9cp-3, 0x1.4f542a21edcefp-6,
+  -0x1.361a10bd8f8f8p-3, -0x1.0c87fc1cb0c14p-3, -0x1.b8c7f7e06affdp-6, -0x1.a0a5a7901a983p-4,
+  0x1.295ca5a9feaf7p-6, -0x1.fcb6936813aa8p-4, 0x1.acb4b110fb478p-6, -0x1.b8ed7f8b87ea8p-7,
+  -0x1.255758d7ea004p-5, 0x1.3cacdab50d355p-4, 0x1.168b0f6fb17p-7, -0x1.83fa10eb8099cp-6,
+  -0x1.01f2b63413e0ap-5, -0x1.500d817653847p-4, -0x1.ad4fcfb91fb69p-4, -0x1.90a457ae3be2fp-7,
+  0x1.5c5262d372eb3p-4
+};
+inline constexpr double c182_value[] = {
+  0x1.22ec513e14659p8
+};
+inline constexpr double c182_dx[] = {
+  -0x1.634561601824fp1, -0x1.f9c472894a52p-1, -0x1.d2ead1fde3d1fp-1, -0x1.4c6e2b19a8ed8p-3,
+  -0x1.42be778bebb2cp-2, 0x1.a74d5e0530136p1, -0x1.79fe9383be546p2, 0x1.188152c35de92p3,
+  0x1.24c663c1877e5p2, 0x1.530a5cb15c28cp1, -0x1.649f77d722d4ap2, -0x1.656fee66aa18p-1,
+  -0x1.76a761c61420ap2, -0x1.dfa77564dda58p0, -0x1.1c168dc415b34p-2, -0x1.cc8f6bd3229eap0,
+  -0x1.3b224d47ce6e5p2, -0x1.dafc96bdff145p0, -0x1.bb1afe278d4e8p2, -0x1.9c5213a526a96p2,
+  0x1.5e5286868f0d4p1, -0x1.1e15693da33d6p1, 0x1.e5064b6a741e8p3, -0x1.5e3d89d56ea79p2,
+  -0x1.dffa7c612eb6p1, -0x1.c71df5ea8256ep1, 0x1.74c443e865c8ap2, 0x1.d78e5b3fb66bp-1,
+  -0x1.b414a78a91e1dp2, -0x1.799f3a88588fcp2, -0x1.35ec9a49cb3bep0, -0x1.24f479d152b3p2,
+  0x1.a22a48f70e26ap-1, -0x1.65b05fa52dd3fp2, 0x1.2d6f0c7ff0ae4p0, -0x1.3606fdae1b91p-1,
+  -0x1.9c82d4efa1105p0, 0x1.bd53138e9a92fp1, 0x1.87b38db51185p-2, -0x1.10cbd3e5966c2p0,
+  -0x1.6abd50393bf3fp0, -0x1.d892fe0e65723p1, -0x1.2ddc1e0e2a4c5p2, -0x1.19b38da6821b9p-1,
+  0x1.e9d3daf9599aap1
+};
+inline constexpr double c183_value[] = {
+  0x1.839a0156a4a7ap-1
+};
+inline constexpr double x_98[] = {
+  0x1.bcb088p-2, 0x1.75fb6p1, 0x1.d62168p0, 0x1.08e1dcp1, 0x1.142ebap1, 0x1.5d25c8p-1,
+  0x1.7e9ceep0
+};
+inline constexpr double c183_dx[] = {
+  -0x1.b02451c8ca31ep-1, 0x1.80ded1b667922p-4, -0x1.4ba7df2d83c16p-2, -0x1.10f32cf8b64c2p-3,
+  0x1.39f39c4919aaep-4, 0x1.2492492492492p-3, 0x1.83445abc30974p-5
+};
+inline constexpr double c184_value[] = {
+  0x1.5326c12bd012bp2
+};
+inline constexpr double c184_dx[] = {
+  -0x1.7a1fc78fb0ebbp2, 0x1.50c2f77f9a9fep-1, -0x1.2232e347d3493p1, -0x1.dda98eb33f054p-1,
+  0x1.12b528bff6758p-1, 1., 0x1.52dbcf64aa846p-2
+};
+inline constexpr double c185_value[] = {
+  0x1.aa4a12b42a641p-1
+};
+inline constexpr double x_99[] = {
+  0x1.a8d6a8p0, 0x1.2adc8p1, 0x1.97c406p-2, 0x1.daa4a8p0, 0x1.618efcp0, 0x1.218feap1,
+  0x1.b6fc64p-2, 0x1.6433aap1, 0x1.3b80fcp1, 0x1.3231d6p1, 0x1.27d594p0, 0x1.fa2886p-1,
+  0x1.47ffcp-1, 0x1.247b28p-1, 0x1.6824p0, 0x1.964c22p-1, 0x1.4fbe6cp-2, 0x1.a090a2p0,
+  0x1.529d42p-2, 0x1.48531cp0, 0x1.27659p1, 0x1.0660bcp1, 0x1.7d18d8p1, 0x1.418a4cp0,
+  0x1.ab6388p0, 0x1.fda3acp0, 0x1.4d8e1ep1, 0x1.e0153cp0, 0x1.83a9a8p-1, 0x1.d4827ep-2,
+  0x1.72fc2ep0, 0x1.26565cp0, 0x1.d93c92p0, 0x1.22f658p0, 0x1.1fb05p1, 0x1.12f562p1, 0x1.b84604p0,
+  0x1.1478p1, 0x1.12bdfap1, 0x1.e0ef3ap0, 0x1.c858e6p0, 0x1.ff17d6p-1, 0x1.eab1e6p-1,
+  0x1.2dfee8p0, 0x1.46324ap1
+};
+inline constexpr double c185_dx[] = {
+  -0x1.00be087cf1102p-5, -0x1.1dc3d2d7b0432p-5, -0x1.131d29998c498p-5, -0x1.ca7d7490b467p-10,
+  0x1.91db59b2fe558p-8, 0x1.964a0894fa2bfp-7, -0x1.27ba90e51df45p-2, -0x1.3e7eebda27f2ap-7,
+  0x1.12aaf7053613cp-8, -0x1.7210e1a32c904p-8, -0x1.7d92e9cb79fe9p-4, -0x1.0cee3f184ee8p-12,
+  -0x1.7cbd9532a7e0ap-3, -0x1.c74ed3f697d9ap-5, 0x1.a5211bd4100f4p-8, -0x1.14c41bf3fcca6p-5,
+  -0x1.4442a44e622e7p-2, -0x1.3329e03c69ed9p-6, -0x1.caf2c58a91213p-2, -0x1.95c737c12f495p-4,
+  0x1.84770aadbb058p-9, -0x1.0600fc039d86cp-5, -0x1.f43e48941b334p-8, -0x1.57caa6238c58bp-4,
+  -0x1.6b2a87220f528p-5, -0x1.6e9e5b7dee7fcp-5, -0x1.b8802fc3e55d8p-9, 0x1.53e2265d17d88p-7,
+  -0x1.773ef5773942ep-3, -0x1.13a8b50cb1c59p-2, -0x1.14c987b86679cp-7, -0x1.30cf917e9cf08p-4,
+  0x1.4e44133b54a2ep-7, -0x1.857cbc7ff907cp-4, -0x1.e78d8982cae3cp-8, -0x1.39e17368adccdp-6,
+  -0x1.0f0456270538bp-6, 0x1.6c16c16c16c17p-6, -0x1.2193e24ba94aap-7, -0x1.b2a491862202ep-7,
+  -0x1.f14b2d01ad77ep-7, -0x1.11b673ffc7f2bp-4, -0x1.7fd95701255fbp-4, 0x1.bb9f81c72e66p-9,
+  -0x1.9ec650a2de612p-7
+};
+inline constexpr double c186_value[] = {
+  0x1.2bbc1526adce6p5
+};
+inline constexpr double c186_dx[] = {
+  -0x1.690b3befb2fecp0, -0x1.91db607f4fde8p0, -0x1.82e1027fed474p0, -0x1.426035f5bed8p-4,
+  0x1.1a8e3b11dad42p-2, 0x1.1dac0e08bfe6ep-1, -0x1.9fde5bc2321f9p3, -0x1.bfe27baac82d4p-2,
+  0x1.82406b5f540bcp-3, -0x1.0433dea6bb558p-2, -0x1.0c4b4c6311c7p2, -0x1.7a2f08ba2ef8p-7,
+  -0x1.0bb54ce79e09fp3, -0x1.40236d0962c51p1, 0x1.281b47911b4acp-2, -0x1.8533c74f1b7c8p0,
+  -0x1.c7fdb70e3a113p3, -0x1.aff2e354f4f62p-1, -0x1.42b2b2e56e0b5p4, -0x1.1d501333d53f9p2,
+  0x1.1123b382277fcp-3, -0x1.7071626515856p0, -0x1.5fbbcb08232p-2, -0x1.e374f9a1fd5ccp1,
+  -0x1.feb3ce07e58cp0, -0x1.01c758548bb1ep1, -0x1.35ba2195bd46p-3, 0x1.ddf605f2e9888p-2,
+  -0x1.07d84497d443p3, -0x1.83a53e99d9fdcp3, -0x1.853b66db501b4p-2, -0x1.aca3e49a0cb22p1,
+  0x1.d60fbb0b6f05p-2, -0x1.11dbb489fb197p2, -0x1.56cf84aff6a84p-2, -0x1.b9650a4b3468p-1,
+  -0x1.7d1e1926df57cp-1, 1., -0x1.9737f63a6611p-2, -0x1.319bb6524fea2p-1, -0x1.5da8dba52df86p-1,
+  -0x1.80e8931fb12d6p1, -0x1.0de4d12cce474p2, 0x1.37ec27400c9f8p-3, -0x1.23a370b2845c4p-1
+};
+inline constexpr double c187_value[] = {
+  0x1.1900795c822f3p4
+};
+inline constexpr double x_100[] = {
+  1., 1., 0., 60., -60., 0x1.9ee66p-2, -0x1.164894p1
+};
+inline constexpr double t_101[] = {
+  1., -1., -1., -1., 1., 1., -1.
+};
+inline constexpr double c187_dx[] = {
+  -0x1.3abd0173c42e3p-5, 0x1.abc6118f427b3p-4, 0x1.2492492492492p-4, 0x1.2492492492492p-3,
+  -0x1.2492492492492p-3, -0x1.d4321160dfa4cp-5, 0x1.ddf39ae1672e6p-7
+};
+inline constexpr double c188_value[] = {
+  0x1.ebc0d461e3d29p6
+};
+inline constexpr double c188_dx[] = {
+  -0x1.136561454ba86p-2, 0x1.764d4f5d5a2bdp-1, 0x1p-1, 1., -1., -0x1.99abcf34c3b03p-2,
+  0x1.a23527853a48ap-4
+};
+inline constexpr double c189_value[] = {
+  0x1.cf6270f8cbc28p1
+};
+inline constexpr double x_102[] = {
+  1., 1., 0., 60., -60., -0x1.3b987p-1, 0x1.367eap-2, 0x1.4ecae8p1, -0x1.678488p1, -0x1.31533p1,
+  0x1.ea3238p1, -0x1.3e0878p1, -0x1.1b17ap-2, -0x1.69cb68p1, -0x1.de5478p1, 0x1.92c38p1,
+  -0x1.f5706p-2, -0x1.ca8fap-1, 0x1.7d4ep-1, 0x1.356ep-4, -0x1.a36ebp-1, -0x1.480b24p1,
+  -0x1.50aeecp1, 0x1.370e2p-2, -0x1.7a5bbp1, -0x1.2d498p-1, -0x1.9d268p1, 0x1.6b11e8p0,
+  -0x1.be6d68p0, 0x1.676e8p-4, 0x1.52384p-3, -0x1.7fb118p0, -0x1.29b18p-1, -0x1.f453d4p1,
+  -0x1.dc2ce8p1, -0x1.002c88p0, 0x1.76a16p-1, -0x1.45c89cp1, 0x1.8a4c8p1, 0x1.ed716p-2,
+  -0x1.2e125p0, 0x1.a0059p-1, 0x1.9e065cp1, 0x1.1d1038p0, 0x1.40f6a8p0
+};
+inline constexpr double t_103[] = {
+  1., -1., -1., -1., 1., 1., 1., -1., -1., -1., 1., 1., -1., -1., 1., -1., -1., 1., -1., -1., -1.,
+  -1., 1., 1., -1., 1., -1., 1., -1., 1., -1., -1., -1., -1., 1., -1., 1., 1., -1., 1., 1., -1.,
+  1., 1., -1.
+};
+inline constexpr double c189_dx[] = {
+  -0x1.87aca118991dp-8, 0x1.0a2b9925f07a3p-6, 0x1.6c16c16c16c17p-7, 0x1.6c16c16c16c16p-6,
+  -0x1.6c16c16c16c16p-6, -0x1.d8e0b34e2d8aep-7, -0x1.354f14d461b67p-7, 0x1.5347587765e87p-6,
+  0x1.4b33075d63cf6p-10, 0x1.eb102dad62e15p-10, -0x1.ef49ac132cec8p-12, -0x1.50133260f009fp-6,
+  0x1.3a1458bef2524p-7, 0x1.45afc04d3e948p-10, -0x1.639da36d9cc08p-6, 0x1.5d143b647d221p-6,
+  0x1.14af0fd97fe9p-7, -0x1.0285758e299c3p-6, 0x1.edba0e9605151p-7, 0x1.79d5b45370c71p-7,
+  0x1.bd8bf8e543d75p-8, 0x1.a0ead70d2df0ap-10, -0x1.539e36a6a7e1ep-6, -0x1.353626171dd9bp-7,
+  0x1.201c184b81af4p-10, -0x1.d439b42e42606p-7, 0x1.bc4e86a07b9a4p-11, -0x1.1be5e7defbe17p-8,
+  0x1.b17afe09c0fc7p-9, -0x1.5c1fd82e1440ep-7, 0x1.8a15b052c3a6ap-7, 0x1.09f023fea3d2ep-8,
+  0x1.0520757beb85ap-7, 0x1.ca568defebe7dp-12, -0x1.6379b06a25411p-6, 0x1.877ad428b0f6fp-8,
+  -0x1.d90e57ee945c5p-8, -0x1.5199e7325e023p-6, 0x1.5c19112db6c46p-6, -0x1.16065202a4f1cp-7,
+  -0x1.1681bfa9999abp-6, 0x1.f85f821907302p-7, -0x1.b96576c0b8f27p-11, -0x1.6807e9ff4af39p-8,
+  0x1.1b3e428ad44c3p-6
+};
+inline constexpr double c190_value[] = {
+  0x1.45d1376eef44cp7
+};
+inline constexpr double c190_dx[] = {
+  -0x1.136561454ba86p-2, 0x1.764d4f5d5a2bdp-1, 0x1p-1, 1., -1., -0x1.4c7dfe12f805ap-1,
+  -0x1.b2f7354aa9688p-2, 0x1.dd1c5467e74edp-1, 0x1.d1bfc25b545bap-5, 0x1.5947601de9866p-4,
+  -0x1.5c3fccfd7b965p-6, -0x1.d89afed8518ep-1, 0x1.b9ac9ccc84c3ap-2, 0x1.c9ff266ca000ep-5,
+  -0x1.f415add2246ebp-1, 0x1.eae473854ff8p-1, 0x1.85162e49dbdfap-2, -0x1.6b8bad4fea83bp-1,
+  0x1.5b26d2417b92dp-1, 0x1.09aa42caab4bfp-1, 0x1.39466b0133b36p-2, 0x1.25251f35444d2p-4,
+  -0x1.dd967cda5c15ap-1, -0x1.b2d4259081fa2p-2, 0x1.9527822a2e5e6p-5, -0x1.493892b086abcp-1,
+  0x1.386736a8d6e87p-5, -0x1.8f3b4e119235p-3, 0x1.30ca7a9edbb18p-3, -0x1.e98cc800cc7b3p-2,
+  0x1.15173ffa31912p-1, 0x1.75f9b29e16608p-3, 0x1.6f35a5364333ep-2, 0x1.4244dbccb1dfp-6,
+  -0x1.f3e3201544637p-1, 0x1.13425d2c9c6dap-2, -0x1.4c9e15d3c050fp-2, -0x1.dac06d1ed4332p-1,
+  0x1.e983402849042p-1, -0x1.86f8e353b7f3fp-2, -0x1.87a6758680018p-1, 0x1.62a32779990ddp-1,
+  -0x1.365b577f820a7p-5, -0x1.fa4b210f01667p-3, 0x1.8e4f8d933a8b2p-1
+};
+inline constexpr double c191_value[] = {
+  -0x1.f18f9db6db6dbp2
+};
+inline constexpr double c191_dx[] = {
+  0x1.2492492492492p-3, -0x1.2492492492492p-3, -0x1.2492492492492p-3, 0., 0x1.2492492492492p-3,
+  0x1.2492492492492p-3, -0x1.2492492492492p-3
+};
+inline constexpr double c192_value[] = {
+  -0x1.b35daap5
+};
+inline constexpr double c192_dx[] = {
+  1., -1., -1., 0., 1., 1., -1.
+};
+inline constexpr double c193_value[] = {
+  -0x1.eba409f49f49fp-2
+};
+inline constexpr double c193_dx[] = {
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0., 0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0., -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, 0., -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0., 0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0.
+};
+inline constexpr double c194_value[] = {
+  -0x1.59af57p4
+};
+inline constexpr double c194_dx[] = {
+  1., -1., -1., 0., 1., 1., 1., 0., -1., -1., 1., 1., -1., -1., 1., 0., -1., 1., -1., -1., -1.,
+  -1., 1., 1., -1., 1., -1., 1., -1., 1., -1., -1., -1., -1., 1., -1., 1., 1., 0., 1., 1., -1.,
+  1., 1., 0.
+};
+inline constexpr double c195_value[] = {
+  -0x1.c86b0b6db6db7p2
+};
+inline constexpr double c195_dx[] = {
+  0x1.2492492492492p-3, -0x1.2492492492492p-3, -0x1.2492492492492p-3, 0., 0x1.2492492492492p-3,
+  0x1.2492492492492p-3, -0x1.2492492492492p-3
+};
+inline constexpr double c196_value[] = {
+  -0x1.8f5daap5
+};
+inline constexpr double c196_dx[] = {
+  1., -1., -1., 0., 1., 1., -1.
+};
+inline constexpr double c197_value[] = {
+  0x1.b6c4f60b60b61p-3
+};
+inline constexpr double c197_dx[] = {
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0., 0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0., -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, 0., -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0., 0x1.6c16c16c16c17p-6,
+  0x1.6c16c16c16c17p-6, -0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6, 0x1.6c16c16c16c17p-6,
+  -0x1.6c16c16c16c17p-6
+};
+inline constexpr double c198_value[] = {
+  0x1.34827dp3
+};
+inline constexpr double c198_dx[] = {
+  1., -1., -1., 0., 1., 1., 1., 0., -1., -1., 1., 1., -1., -1., 1., 0., -1., 1., -1., -1., -1.,
+  -1., 1., 1., -1., 1., -1., 1., -1., 1., -1., -1., -1., -1., 1., -1., 1., 1., 0., 1., 1., -1.,
+  1., 1., -1.
+};
+inline constexpr double c199_value[] = {
+  0x1.05e226063328p0
+};
+inline constexpr double c199_dx[] = {
+  -0x1.334f22ac0f202p-1, -0x1.12befd8ed1811p0, 0x1.4484338ea119p-2, -0x1.0d0d735c9b756p-2,
+  -0x1.bd86bce562f43p-3, -0x1.7a8a521666feep-1, 0x1.bfcb9ba838987p-3
+};
+inline constexpr double c200_value[] = {
+  0x1.ca4bc28ad986p2
+};
+inline constexpr double c200_dx[] = {
+  -0x1.0ce53e568d3c2p2, -0x1.e0ce3bb9eea1ep2, 0x1.1bf3ad1cccf5ep1, -0x1.d6d789e2100d6p0,
+  -0x1.85d5e548b695bp0, -0x1.4b3907d39a1fp2, 0x1.87d2283331856p0
+};
+inline constexpr double c201_value[] = {
+  0x1.41a47f6ffb8fcp0
+};
+inline constexpr double c201_dx[] = {
+  -0x1.3350eb518b8cfp-2, -0x1.3cfeb4c14aac3p-3, 0x1.5279040fa84bdp-2, -0x1.86c849efbb97fp-2,
+  0x1.10262d9605f41p-2, 0x1.f31997089247p-1, -0x1.5580c18fb5fedp-2, 0x1.502cca9ba464ep-3,
+  0x1.4a7fc7923a4cep-3, 0x1.187e03598237bp-1, 0x1.32324e28b020cp-2, 0x1.9833fe00da493p-4,
+  0x1.71ec27821ae7fp-4, -0x1.91a7b11acaa41p-3, -0x1.3737dd0387d31p-3
+};
+inline constexpr double c202_value[] = {
+  0x1.2d8a3778fbd6cp4
+};
+inline constexpr double c202_dx[] = {
+  -0x1.201bdc9c72d42p2, -0x1.292ec97536017p1, 0x1.3d5173ceadc71p2, -0x1.6e5bc550bfde7p2,
+  0x1.fe4795794b29ap1, 0x1.d3e7fd9809229p3, -0x1.4028b576ba9eep2, 0x1.3b29fdf1ea1e9p1,
+  0x1.35d7cb1916a81p1, 0x1.06f62323ea143p3, 0x1.1f0f2946251ebp2, 0x1.7eb0be20cca4ap0,
+  0x1.5acd6509f9397p0, -0x1.788d36091df9dp1, -0x1.23c45f334f55ep1
+};
+inline constexpr double c203_value[] = {
+  0x1.8de4d66d6dd2bp0
+};
+inline constexpr double c203_dx[] = {
+  -0x1.a3e95466ba11fp-6, 0x1.1f9a570087fa6p-5, -0x1.a8a870f62315ep-6, -0x1.4c0dab63df19fp-5,
+  0x1.19bee0a4b2703p-4, 0x1.11d459fc81d26p-1, 0x1.af7e17d31c487p-4, 0x1.9011322f0c13ap-6,
+  0x1.fc25d1f229cbp-5, -0x1.595386f33b6ddp-3, 0x1.9ec59e432e61p-6, 0x1.03c97fd6f539fp-4,
+  -0x1.bdf0af53cc1c6p-6, -0x1.6f41706ab5d28p-4, -0x1.019360f5c2d2cp0, 0x1.00459c3dd2284p-5,
+  -0x1.86eb3f31c2521p-4, -0x1.889b7eb2acab2p-6, -0x1.46b2c407ff615p-3, 0x1.4275074db3ef4p-4,
+  0x1.767899caeef18p-5, -0x1.68c94c4887535p-6, -0x1.3b8b830ef363ep-1, -0x1.5167eb3e69c44p-1,
+  -0x1.d3ae82b380e21p-2, 0x1.ad3817da63d4ep-6, -0x1.9954cd2d708ffp-3, 0x1.6f10d1e01a5a4p-5,
+  0x1.deb2928a37181p-5, -0x1.1a78128d3b352p0, 0x1.f9cdcb894dcfdp-6, -0x1.4f0ee8a089014p-5,
+  0x1.841b2844b45a2p-5, -0x1.adf9b12e90175p-5, -0x1.daca8ec0d5c17p-4, -0x1.e2522ce48bfa9p-2,
+  -0x1.a4285b3d4cb5ep-5, 0x1.c060fd54131dap-6, -0x1.7d9dbb5aa7387p-8, 0x1.82c5608d1d541p-4,
+  0x1.b2d669636e398p-6, 0x1.0cccc9bf7bc38p-4, 0x1.19ef509b54e11p-5, -0x1.f34c87b81a6d8p-4,
+  0x1.80662891b685p-3
+};
+inline constexpr double c204_value[] = {
+  0x1.17c4e6c4f1382p6
+};
+inline constexpr double c204_dx[] = {
+  -0x1.27400f583ad4ap0, 0x1.94710a58bf382p0, -0x1.2a966f6d10ab6p0, -0x1.d2f3390471bc7p0,
+  0x1.8c346be79aedcp1, 0x1.81129e8b168fep4, 0x1.2f64a8c06fe2fp2, 0x1.194c1749147ddp0,
+  0x1.654a979e4562cp1, -0x1.e59d75c60b927p2, 0x1.23a2f3473c9c3p0, 0x1.6d535bc648d97p1,
+  -0x1.398d3b46eb83fp0, -0x1.023a030b07d8p2, -0x1.6a37405999f86p5, 0x1.6861e3b6ef88ap0,
+  -0x1.12dd686efca1bp2, -0x1.140d5515a1685p0, -0x1.cb6b63ab3f20dp2, 0x1.c574924545087p1,
+  0x1.074ccc22b001dp1, -0x1.fb5b1345fe4d2p-1, -0x1.bbbc304d06447p4, -0x1.da7a22cfc4bcp4,
+  -0x1.48d6b3e6369efp4, 0x1.2dcb70c58e31bp0, -0x1.1fcfa043f3253p3, 0x1.0217d39192877p1,
+  0x1.50958f092ebcfp1, -0x1.8d38da169b42bp5, 0x1.63a4b31c8ab62p0, -0x1.d72cf721c0a9cp0,
+  0x1.10e318504ecf6p1, -0x1.2e539094bd506p1, -0x1.4dd66c5f964cp2, -0x1.5321c790b26c3p4,
+  -0x1.276c602719efep1, 0x1.3b44321f1d70dp0, -0x1.0c52e7bbbd93bp-2, 0x1.0ff2c7e3389f2p2,
+  0x1.31bec219e9807p0, 0x1.79fffbb5460afp1, 0x1.8c78895a6f5c8p0, -0x1.5f11cf6d7295p2,
+  0x1.0e47d48674558p3
+};
+inline constexpr double c205_value[] = {
+  0x1.2defb1e26b39p0
+};
+inline constexpr double c205_dx[] = {
+  -0x1.7ae238cbc35a5p-3, -0x1.0fa1cf725f529p-5, -0x1.bc8847ad54849p-11, -0x1.1ea050b262917p-9,
+  -0x1.0870ab48ec239p-11, -0x1.55278271e1022p-9, 0x1.2054d37f23e0ap-4
+};
+inline constexpr double c206_value[] = {
+  0x1.0831bba61dd1ep3
+};
+inline constexpr double c206_dx[] = {
+  -0x1.4b85f1b24aefp0, -0x1.db5b2b0826d08p-3, -0x1.84f73eb7a9f4p-8, -0x1.f5988d382c7e9p-7,
+  -0x1.cec52bbf9d3e4p-9, -0x1.2a829223a4e1ep-6, 0x1.f894721e7ec91p-2
+};
+inline constexpr double c207_value[] = {
+  0x1.66aea8d695f35p1
+};
+inline constexpr double c207_dx[] = {
+  0x1.39b26862f8314p-10, 0x1.a791a2023d13ap-7, -0x1.c02eac6a67f24p-9, 0x1.0fc38a72d1026p-5,
+  -0x1.3a6397b6d06bap-14, 0x1.e19492a94ecd4p-17, -0x1.09501ecf25d5dp-5, -0x1.5de6f7538963fp-6,
+  -0x1.a4af258f0944p-8, 0x1.9b702c8657f29p-5, -0x1.1124d27951057p-9, -0x1.cffadae9afb4bp-17,
+  -0x1.6548aee6bd36p-17, -0x1.0df9893de8557p-5, 0x1.b98f4b0ca9698p-5, -0x1.8613906bfb0c4p-6,
+  0x1.0970550a33581p-5, -0x1.7869fbc05b20bp-9, 0x1.62dd0cdc067c9p-6, -0x1.0c27ba86f66a1p-14,
+  -0x1.7630ca388e636p-6, 0x1.0b033cb04426ep-5, 0x1.bca373169bff3p-7, 0x1.88b356fe5847ap-12,
+  0x1.3664b72eeec53p-5, 0x1.a3175127ae941p-11, -0x1.0f2e77daaf114p-10, -0x1.ab8730291d14p-8,
+  -0x1.104993e74e0cfp-5, 0x1.724fc4a21e6fdp-7, 0x1.8e22f65306a9ep-6, 0x1.0b0576dca27dap-5,
+  0x1.5bfa758e6e8bdp-6, 0x1.ac028c2e219f3p-7, 0x1.0190be5ebae3dp-13, -0x1.f6f2bf150ad35p-14,
+  0x1.d865f99a43387p-11, 0x1.195a223ead0ccp-6, 0x1.eeccdb69e75e1p-16, -0x1.a58576b439b7cp-11,
+  0x1.2e212e5fa02ebp-6, 0x1.07c61289d447p-5, 0x1.37316e86ecefcp-6, 0x1.7b926bffda028p-17,
+  -0x1.a134dcb9bbb14p-5
+};
+inline constexpr double c208_value[] = {
+  0x1.f8659d6dc2de3p6
+};
+inline constexpr double c208_dx[] = {
+  0x1.b922e2cb2d054p-5, 0x1.29d265e992f1dp-1, -0x1.3b20d13ad1165p-3, 0x1.7e2afab175eb6p0,
+  -0x1.ba1c0d5915176p-9, 0x1.529c771f0b685p-11, -0x1.7518ab534d34bp0, -0x1.ec0ccbcd79349p-1,
+  -0x1.27cb26689283dp-2, 0x1.214adf4e75d69p1, -0x1.801bc7fa99efbp-4, -0x1.463c61ec4f8b1p-11,
+  -0x1.f66e35f47a13fp-12, -0x1.7ba6e8ff0eb82p0, 0x1.3678c0c4e71e3p1, -0x1.1245c18bec84ap0,
+  0x1.7545f7965833dp0, -0x1.08aa85034013p-3, 0x1.f306da15691f2p-1, -0x1.7917de4dca852p-9,
+  -0x1.071a4e2fc41dep0, 0x1.777c8d57dfd6bp0, 0x1.38a2ecebe5af7p-1, 0x1.141e192ad6126p-6,
+  0x1.b47da199ffc55p0, 0x1.26ac650fe6c02p-5, -0x1.7d59588b86304p-5, -0x1.2c9b0ddce8721p-2,
+  -0x1.7ee777fd45c23p0, 0x1.04601641fd66ap-1, 0x1.17f0953260af7p0, 0x1.777faf264480ap0,
+  0x1.e95835504b74ap-1, 0x1.2cf1ca906fa3fp-1, 0x1.6a338bb536d06p-8, -0x1.61a2ae5acb9c9p-8,
+  0x1.4c27b3807743bp-5, 0x1.8ba6c0282359fp-1, 0x1.5be80a4676ae2p-10, -0x1.2861d776b8953p-5,
+  0x1.a8dea9367941ap-1, 0x1.72ee8a11d283ep0, 0x1.b59d836dbd312p-1, 0x1.0ae2f3efe549cp-11,
+  -0x1.25592b3297f8ap1
+};
+inline constexpr double c209_value[] = {
+  0x1.a848be88e8618p5
+};
+inline constexpr double c209_dx[] = {
+  0., 0x1.147259bf73f43p-147, 0x1.b9da455555555p-4, -0x1.9a4292aaaaaabp-4, 0.,
+  0x1.95a0fd8cb0b81p-177, 0x1.9a4292aaaaaabp-4, -0x1.4d3a1d5555555p-3, -0x1.b9da455555555p-5,
+  0x1.9a4292aaaaaabp-5, 0x1.48c43b7c72705p-4, -0x1.ae060b03aed29p-6
+};
+inline constexpr double c210_value[] = {
+  0x1.3e368ee6ae492p9
+};
+inline constexpr double c210_dx[] = {
+  0., 0x1.9eab869f2dee4p-144, 0x1.4b63b4p0, -0x1.33b1eep0, 0., 0x1.3038be29848a1p-173,
+  0x1.33b1eep0, -0x1.f3d72cp0, -0x1.4b63b4p-1, 0x1.33b1eep-1, 0x1.ed26593aaba88p-1,
+  -0x1.42848842c31dfp-2
+};
+inline constexpr double c211_value[] = {
+  0x1.2defb1e26b39p0
+};
+inline constexpr double c211_dx[] = {
+  -0x1.7ae238cbc35a5p-3, -0x1.0fa1cf725f528p-5, -0x1.bc8847ad54848p-11, -0x1.1ea050b262917p-9,
+  -0x1.0870ab48ec239p-11, -0x1.55278271e1024p-9, 0x1.2054d37f23e0ap-4
+};
+inline constexpr double c212_value[] = {
+  0x1.0831bba61dd1ep3
+};
+inline constexpr double c212_dx[] = {
+  -0x1.4b85f1b24aefp0, -0x1.db5b2b0826d07p-3, -0x1.84f73eb7a9f3fp-8, -0x1.f5988d382c7e9p-7,
+  -0x1.cec52bbf9d3e4p-9, -0x1.2a829223a4e1fp-6, 0x1.f894721e7ec91p-2
+};
+inline constexpr double c213_value[] = {
+  0x1.66aea8d695f2fp1
+};
+inline constexpr double c213_dx[] = {
+  0x1.39b26862f8314p-10, 0x1.a791a2023d13ap-7, -0x1.c02eac6a67f24p-9, 0x1.0fc38a72d1026p-5,
+  -0x1.3a6397b6d06bap-14, 0x1.e19492a94ecd4p-17, -0x1.09501ecf25d5dp-5, -0x1.5de6f7538963fp-6,
+  -0x1.a4af258f09441p-8, 0x1.9b702c8657f29p-5, -0x1.1124d27951057p-9, -0x1.cffadae9afb4ap-17,
+  -0x1.6548aee6bd36p-17, -0x1.0df9893de8556p-5, 0x1.b98f4b0ca9699p-5, -0x1.8613906bfb0c4p-6,
+  0x1.0970550a3358p-5, -0x1.7869fbc05b20bp-9, 0x1.62dd0cdc067c9p-6, -0x1.0c27ba86f66a1p-14,
+  -0x1.7630ca388e635p-6, 0x1.0b033cb04426ep-5, 0x1.bca373169bff5p-7, 0x1.88b356fe5847bp-12,
+  0x1.3664b72eeec54p-5, 0x1.a3175127ae942p-11, -0x1.0f2e77daaf114p-10, -0x1.ab8730291d142p-8,
+  -0x1.104993e74e0dp-5, 0x1.724fc4a21e6fdp-7, 0x1.8e22f65306a9fp-6, 0x1.0b0576dca27d9p-5,
+  0x1.5bfa758e6e8bdp-6, 0x1.ac028c2e219f4p-7, 0x1.0190be5ebae3ep-13, -0x1.f6f2bf150ad36p-14,
+  0x1.d865f99a43388p-11, 0x1.195a223ead0cbp-6, 0x1.eeccdb69e75ep-16, -0x1.a58576b439b7cp-11,
+  0x1.2e212e5fa02eap-6, 0x1.07c61289d4471p-5, 0x1.37316e86ecefcp-6, 0x1.7b926bffda029p-17,
+  -0x1.a134dcb9bbb16p-5
+};
+inline constexpr double c214_value[] = {
+  0x1.f8659d6dc2ddap6
+};
+inline constexpr double c214_dx[] = {
+  0x1.b922e2cb2d054p-5, 0x1.29d265e992f1dp-1, -0x1.3b20d13ad1165p-3, 0x1.7e2afab175eb6p0,
+  -0x1.ba1c0d5915177p-9, 0x1.529c771f0b685p-11, -0x1.7518ab534d34cp0, -0x1.ec0ccbcd79349p-1,
+  -0x1.27cb26689283dp-2, 0x1.214adf4e75d68p1, -0x1.801bc7fa99efbp-4, -0x1.463c61ec4f8b1p-11,
+  -0x1.f66e35f47a13fp-12, -0x1.7ba6e8ff0eb82p0, 0x1.3678c0c4e71e2p1, -0x1.1245c18bec84ap0,
+  0x1.7545f7965833dp0, -0x1.08aa85034013p-3, 0x1.f306da15691f2p-1, -0x1.7917de4dca851p-9,
+  -0x1.071a4e2fc41ddp0, 0x1.777c8d57dfd6cp0, 0x1.38a2ecebe5af8p-1, 0x1.141e192ad6126p-6,
+  0x1.b47da199ffc55p0, 0x1.26ac650fe6c02p-5, -0x1.7d59588b86303p-5, -0x1.2c9b0ddce8722p-2,
+  -0x1.7ee777fd45c23p0, 0x1.04601641fd66ap-1, 0x1.17f0953260af7p0, 0x1.777faf264480ap0,
+  0x1.e95835504b749p-1, 0x1.2cf1ca906fa3fp-1, 0x1.6a338bb536d06p-8, -0x1.61a2ae5acb9cap-8,
+  0x1.4c27b3807743bp-5, 0x1.8ba6c0282359ep-1, 0x1.5be80a4676ae2p-10, -0x1.2861d776b8953p-5,
+  0x1.a8dea9367941ap-1, 0x1.72ee8a11d283ep0, 0x1.b59d836dbd312p-1, 0x1.0ae2f3efe549cp-11,
+  -0x1.25592b3297f8bp1
+};
+inline constexpr double c215_value[] = {
+  0x1.7e399a83930c4p5
+};
+inline constexpr double c215_dx[] = {
+  0., 0x1.a12b703ed5e04p-252, 0., -0x1.358cc2948a0c2p-108, 0., 0x1.52ac4381f9907p-310, 0.,
+  -0x1.1638e2a12ffe5p-136, -0x1.b9da455555555p-5, 0x1.9a4292aaaaaabp-5, 0x1.48c43b7c72705p-4,
+  -0x1.ae060b03aed2ap-6
+};
+inline constexpr double c216_value[] = {
+  0x1.1eab33e2ae493p9
+};
+inline constexpr double c216_dx[] = {
+  0., 0x1.38e0942f20683p-248, 0., -0x1.d05323decf122p-105, 0., 0x1.fc026542f658bp-307, 0.,
+  -0x1.a15553f1c7fd7p-133, -0x1.4b63b4p-1, 0x1.33b1eep-1, 0x1.ed26593aaba87p-1,
+  -0x1.42848842c31ep-2
+};
+inline constexpr double c217_value[] = {
+  -0.
+};
+inline constexpr double c217_dx[] = {
+  0., 0., 0., 0., 0., 0., 0.
+};
+inline constexpr double c218_value[] = {
+  -0.
+};
+inline constexpr double c218_dx[] = {
+  0., 0., 0., 0., 0., 0., 0.
+};
+inline constexpr double c219_value[] = {
+  0x1.41ea338abcec7p2
+};
+inline constexpr double c219_dx[] = {
+  0x1.1d7715d242e57p-6, -0x1.9c451deb6bbb6p-6, -0x1.764e08a01dfeap-4, 0x1.8d40eabc1d6cfp-8,
+  0x1.7d2d7bfaa65dap-4, -0x1.0ad224c4c23bp-4, 0x1.ea82a856b6e3cp-10, -0x1.a3901476ae2dbp-8,
+  -0x1.2a2d1e1286336p-4, 0x1.23c71cbeac3adp-3, 0x1.0500d56f89a26p-5, 0x1.0d0c3682e9d8fp-4,
+  -0x1.a5c5cf761c097p-7, -0x1.91111e08ffd19p-6, -0x1.ed1f3f935668fp-5, 0x1.0f72d70e3893cp-5,
+  -0x1.a15b6890dd7f2p-8, -0x1.1caad1d62a6edp-5, 0x1.5ec9b35fb78b5p-5, -0x1.1d664b85aa006p-5,
+  -0x1.ae3f106bd7b34p-9, 0x1.5eb8d808fc0ccp-7, 0x1.17e3fd9918485p-4, -0x1.1298dbc6ab2fap-5,
+  -0x1.59f9646706e91p-5, -0x1.a1d1feb7ccf72p-4, 0x1.7f4b8c359c37ep-5, 0x1.1fcf1d4f5f5b1p-7,
+  -0x1.23781006b03b6p-5, 0x1.4fee5cf66b0d8p-4, -0x1.54bf9df37df95p-4, -0x1.fa6f909a54befp-6,
+  0x1.10c2e414c4f4ap-8, 0x1.a9c4829e25ef5p-4, 0x1.88ad13aa0ea54p-8, 0x1.64cb6dfb92b55p-5,
+  -0x1.c46e25db6b381p-7, -0x1.8b815b8fb5685p-7, -0x1.0134a47c12ca2p-4, 0x1.7199bb575b076p-5,
+  -0x1.659aae3b7ffcbp-6, -0x1.7f9a63fc7253ap-5, 0x1.81d865361a2b8p-6, -0x1.db4ac342fc542p-5,
+  0x1.a66325e110c83p-4
+};
+inline constexpr double c220_value[] = {
+  0x1.6a2779fc148ap5
+};
+inline constexpr double c220_dx[] = {
+  0x1.4125f88c8b421p-3, -0x1.cfcdc1a8d9332p-3, -0x1.a517c9b421be9p-1, 0x1.bee90813a11a4p-5,
+  0x1.acd32b79fb294p-1, -0x1.2c2c695d5a826p-1, 0x1.13e97eb0c6e03p-6, -0x1.d802170583f38p-5,
+  -0x1.4f72c1d4d6f9cp-1, 0x1.4840005681c23p0, 0x1.25a0f01d7ad6ap-2, 0x1.2eadbd5347141p-1,
+  -0x1.da7e8964df8abp-4, -0x1.c33341ca1fcbcp-3, -0x1.156193c2e09b1p-1, 0x1.316131efffa62p-2,
+  -0x1.d586d5a2f92efp-5, -0x1.40402c10efbcbp-2, 0x1.8aa2e9cbae7ccp-2, -0x1.411314f65f407p-2,
+  -0x1.e406f27952a9cp-6, 0x1.8a8ff30a1b8e7p-4, 0x1.3ae07d4c3b516p-1, -0x1.34ebf73f8095ap-2,
+  -0x1.853890f3e7c64p-2, -0x1.d60c3e8ec696p-1, 0x1.af34fdbc4fbeep-2, 0x1.43c900f94b468p-4,
+  -0x1.47e712078642dp-2, 0x1.79ec2895386f3p-1, -0x1.7f5791b1edb88p-1, -0x1.1cdec156cfab6p-2,
+  0x1.32db40975d93ap-5, 0x1.defd12f1eaad5p-1, 0x1.b9c2b61f507a4p-5, 0x1.9164dbbb050bep-2,
+  -0x1.fcfbea96d89f4p-4, -0x1.bcf18701ac156p-4, -0x1.215b390b95237p-1, 0x1.9fccf2c246684p-2,
+  -0x1.924e0402effc4p-3, -0x1.af8db07c009e1p-2, 0x1.b21371dcdd70ep-3, -0x1.0b5a0dd5adef5p-1,
+  0x1.db2f8a9d32e14p-1
+};
 inline constexpr Loss<double> cases[] = {
   {"MSELoss()", false, 1, 1, x_0, t_1, {}, {}, c1_value[0], c1_dx},
   {"MSELoss()", true, 1, 1, x_0, t_1, {}, {}, c2_value[0], c2_dx},
@@ -2373,6 +3099,62 @@ inline constexpr Loss<double> cases[] = {
   {"LogSoftmax+NLLLoss()", true, 5, 17, x_84, {}, classes_85, {}, c162_value[0], c162_dx},
   {"LogSoftmax+NLLLoss()", false, 4, 3, x_66, {}, classes_67, {}, c163_value[0], c163_dx},
   {"LogSoftmax+NLLLoss()", true, 4, 3, x_66, {}, classes_67, {}, c164_value[0], c164_dx},
+  {"KLDivLoss()", false, 7, 1, x_86, t_87, {}, {}, c165_value[0], c165_dx},
+  {"KLDivLoss()", true, 7, 1, x_86, t_87, {}, {}, c166_value[0], c166_dx},
+  {"KLDivLoss()", false, 9, 5, x_88, t_89, {}, {}, c167_value[0], c167_dx},
+  {"KLDivLoss()", true, 9, 5, x_88, t_89, {}, {}, c168_value[0], c168_dx},
+  {"KLDivLoss(log_target=True)", false, 7, 1, x_90, t_91, {}, {}, c169_value[0], c169_dx},
+  {"KLDivLoss(log_target=True)", true, 7, 1, x_90, t_91, {}, {}, c170_value[0], c170_dx},
+  {"KLDivLoss(log_target=True)", false, 9, 5, x_92, t_93, {}, {}, c171_value[0], c171_dx},
+  {"KLDivLoss(log_target=True)", true, 9, 5, x_92, t_93, {}, {}, c172_value[0], c172_dx},
+  {"KLDivLoss(reduction=batchmean)", false, 7, 1, x_86, t_87, {}, {}, c173_value[0], c173_dx},
+  {"KLDivLoss(reduction=batchmean)", false, 9, 5, x_88, t_89, {}, {}, c174_value[0], c174_dx},
+  {"PoissonNLLLoss()", false, 7, 1, x_94, t_95, {}, {}, c175_value[0], c175_dx},
+  {"PoissonNLLLoss()", true, 7, 1, x_94, t_95, {}, {}, c176_value[0], c176_dx},
+  {"PoissonNLLLoss()", false, 9, 5, x_96, t_97, {}, {}, c177_value[0], c177_dx},
+  {"PoissonNLLLoss()", true, 9, 5, x_96, t_97, {}, {}, c178_value[0], c178_dx},
+  {"PoissonNLLLoss(full=True)", false, 7, 1, x_94, t_95, {}, {}, c179_value[0], c179_dx},
+  {"PoissonNLLLoss(full=True)", true, 7, 1, x_94, t_95, {}, {}, c180_value[0], c180_dx},
+  {"PoissonNLLLoss(full=True)", false, 9, 5, x_96, t_97, {}, {}, c181_value[0], c181_dx},
+  {"PoissonNLLLoss(full=True)", true, 9, 5, x_96, t_97, {}, {}, c182_value[0], c182_dx},
+  {"PoissonNLLLoss(log_input=False)", false, 7, 1, x_98, t_95, {}, {}, c183_value[0], c183_dx},
+  {"PoissonNLLLoss(log_input=False)", true, 7, 1, x_98, t_95, {}, {}, c184_value[0], c184_dx},
+  {"PoissonNLLLoss(log_input=False)", false, 9, 5, x_99, t_97, {}, {}, c185_value[0], c185_dx},
+  {"PoissonNLLLoss(log_input=False)", true, 9, 5, x_99, t_97, {}, {}, c186_value[0], c186_dx},
+  {"SoftMarginLoss()", false, 7, 1, x_100, t_101, {}, {}, c187_value[0], c187_dx},
+  {"SoftMarginLoss()", true, 7, 1, x_100, t_101, {}, {}, c188_value[0], c188_dx},
+  {"SoftMarginLoss()", false, 9, 5, x_102, t_103, {}, {}, c189_value[0], c189_dx},
+  {"SoftMarginLoss()", true, 9, 5, x_102, t_103, {}, {}, c190_value[0], c190_dx},
+  {"HingeEmbeddingLoss()", false, 7, 1, x_100, t_101, {}, {}, c191_value[0], c191_dx},
+  {"HingeEmbeddingLoss()", true, 7, 1, x_100, t_101, {}, {}, c192_value[0], c192_dx},
+  {"HingeEmbeddingLoss()", false, 9, 5, x_102, t_103, {}, {}, c193_value[0], c193_dx},
+  {"HingeEmbeddingLoss()", true, 9, 5, x_102, t_103, {}, {}, c194_value[0], c194_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", false, 7, 1, x_100, t_101, {}, {}, c195_value[0], c195_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", true, 7, 1, x_100, t_101, {}, {}, c196_value[0], c196_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", false, 9, 5, x_102, t_103, {}, {}, c197_value[0], c197_dx},
+  {"HingeEmbeddingLoss(margin=2.5)", true, 9, 5, x_102, t_103, {}, {}, c198_value[0], c198_dx},
+  {"BCELoss(weight=...)", false, 7, 1, x_18, t_19, {}, w_49, c199_value[0], c199_dx},
+  {"BCELoss(weight=...)", true, 7, 1, x_18, t_19, {}, w_49, c200_value[0], c200_dx},
+  {"BCELoss(weight=...)", false, 5, 3, x_20, t_21, {}, w_51, c201_value[0], c201_dx},
+  {"BCELoss(weight=...)", true, 5, 3, x_20, t_21, {}, w_51, c202_value[0], c202_dx},
+  {"BCELoss(weight=...)", false, 9, 5, x_22, t_23, {}, w_50, c203_value[0], c203_dx},
+  {"BCELoss(weight=...)", true, 9, 5, x_22, t_23, {}, w_50, c204_value[0], c204_dx},
+  {"BCEWithLogitsLoss(weight=...)", false, 7, 1, x_44, t_45, {}, w_49, c205_value[0], c205_dx},
+  {"BCEWithLogitsLoss(weight=...)", true, 7, 1, x_44, t_45, {}, w_49, c206_value[0], c206_dx},
+  {"BCEWithLogitsLoss(weight=...)", false, 9, 5, x_47, t_48, {}, w_50, c207_value[0], c207_dx},
+  {"BCEWithLogitsLoss(weight=...)", true, 9, 5, x_47, t_48, {}, w_50, c208_value[0], c208_dx},
+  {"BCEWithLogitsLoss(weight=...)", false, 4, 3, x_42, t_43, {}, w_51, c209_value[0], c209_dx},
+  {"BCEWithLogitsLoss(weight=...)", true, 4, 3, x_42, t_43, {}, w_51, c210_value[0], c210_dx},
+  {"Sigmoid+BCELoss(weight=...)", false, 7, 1, x_44, t_45, {}, w_49, c211_value[0], c211_dx},
+  {"Sigmoid+BCELoss(weight=...)", true, 7, 1, x_44, t_45, {}, w_49, c212_value[0], c212_dx},
+  {"Sigmoid+BCELoss(weight=...)", false, 9, 5, x_47, t_48, {}, w_50, c213_value[0], c213_dx},
+  {"Sigmoid+BCELoss(weight=...)", true, 9, 5, x_47, t_48, {}, w_50, c214_value[0], c214_dx},
+  {"Sigmoid+BCELoss(weight=...)", false, 4, 3, x_42, t_43, {}, w_51, c215_value[0], c215_dx},
+  {"Sigmoid+BCELoss(weight=...)", true, 4, 3, x_42, t_43, {}, w_51, c216_value[0], c216_dx},
+  {"LogSoftmax+SoftNLLLoss()", false, 7, 1, x_86, t_87, {}, {}, c217_value[0], c217_dx},
+  {"LogSoftmax+SoftNLLLoss()", true, 7, 1, x_86, t_87, {}, {}, c218_value[0], c218_dx},
+  {"LogSoftmax+SoftNLLLoss()", false, 9, 5, x_88, t_89, {}, {}, c219_value[0], c219_dx},
+  {"LogSoftmax+SoftNLLLoss()", true, 9, 5, x_88, t_89, {}, {}, c220_value[0], c220_dx},
 };
 }  // namespace losses_f64
 template <>

@@ -8,6 +8,7 @@
 
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/layers/contract.hpp>
+#include <fixnet/layers/operator.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <fixnet/network/checks/heads_fit.hpp>
 
@@ -48,11 +49,12 @@ struct LossTakesClassLogits {
 template <class Loss, class Layer>
 struct LossTakesLogProbabilities {
   static constexpr bool ok = never<Loss>;
-  FIXNET_CHECK(ok,
-               "this loss takes log-probabilities, and the last layer's outputs are none: let the "
-               "network end in LogSoftmax, or take CrossEntropyLoss behind a Linear "
-               "(Unchecked<loss> takes any outputs)",
-               type<Loss>, " of ", type<Layer>);
+  FIXNET_CHECK(
+      ok,
+      "this loss takes log-probabilities, and the last layer's outputs are none: let the "
+      "network end in LogSoftmax, or, for class indices, take CrossEntropyLoss behind a Linear "
+      "(Unchecked<loss> takes any outputs)",
+      type<Loss>, " of ", type<Layer>);
 };
 template <class Loss, int Columns>
 struct LossChooses {
@@ -155,8 +157,12 @@ constexpr auto numbers_check() noexcept {
   constexpr layers_impl::OutputFacts y = layers_impl::output_facts<Layer>();
   constexpr losses_impl::Takes takes = losses_impl::takes<Loss>();
   constexpr bool within = y.lowest >= 0 && y.highest <= 1;
+  constexpr bool are_logs =
+      y.meaning == layers_impl::Meaning::log_probabilities || y.highest <= 0;  // LogSigmoid's too
   if constexpr (takes == losses_impl::Takes::probabilities && !within) {
     return Ask<LossTakesProbabilities<Loss, Layer>>{};
+  } else if constexpr (takes == losses_impl::Takes::log_probabilities && !are_logs) {
+    return Ask<LossTakesLogProbabilities<Loss, Layer>>{};
   } else if constexpr (takes == losses_impl::Takes::logits && !decides(y)) {
     return Ask<LossTakesLogits<Loss, Layer>>{};
   } else {

@@ -24,10 +24,12 @@ struct TakesMatrix {
 template <class Y>
 struct TakesLabels {
   static constexpr bool ok = label_list_impl::Labels<Y> && !matrix_impl::Matrix<Y>;
-  FIXNET_CHECK(ok,
-               "this loss takes class indices: its targets are one integer a row, as in "
-               "Tensor<int, rows>, not a matrix",
-               "you gave ", check_impl::type<Y>);
+  FIXNET_CHECK(
+      ok,
+      "this loss takes class indices: its targets are one integer a row, as in "
+      "Tensor<int, rows>, not a matrix; of class probabilities or one-hot rows, take SoftNLLLoss "
+      "behind LogSoftmax",
+      "you gave ", check_impl::type<Y>);
 };
 template <int BatchRows>
 struct DataHas {

@@ -58,8 +58,9 @@ FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const 
   using T = typename V::scalar;
   constexpr int vectors = S::template vectors<V>;
   const ColumnWeights<V, S, Loss> weights(loss);
+  constexpr int terms = losses_impl::averages_rows<Loss> ? 1 : S::columns;  // of a row
   const T scale = loss.reduction == Reduction::mean
-                      ? T(1) / static_cast<T>(static_cast<int>(rows) * S::columns)
+                      ? T(1) / static_cast<T>(static_cast<int>(rows) * terms)
                       : T(1);
   const V factor(scale);
   V total(T(0));

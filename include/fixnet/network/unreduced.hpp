@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/network/evaluate_loss.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace network_impl {
+
+/// One element's loss, with its column's weight where the loss has weights.
+template <class Loss, class V>
+constexpr typename V::scalar element_loss(const Loss& loss, V y, V t, int column) noexcept {
+  using T = typename V::scalar;
+  if constexpr (losses_impl::Weighted<Loss>) {
+    return loss.term(y, t, V(static_cast<T>(loss.column_weight(column)))).value.r;
+  } else {
+    return (void)column, loss.term(y, t).value.r;
+  }
+}
+
+}  // namespace network_impl
+
+/// The loss of each output, or of each row where the loss is of classes: for a look at the worst
+/// samples, or a mean of one's own.
+/// Formula   l of each element or row, before the mean or the sum; 0 for an ignored label
+/// Shapes    outputs (B, N)   targets (B, N), or B class indices   result (B, N), or (B)
+/// Errors    as criterion(outputs, targets)
+/// Cost      an element at a time, no allocation, noexcept; for training, the reduced forms are
+/// Source    PyTorch's reduction="none"
+template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
+[[nodiscard]] constexpr auto unreduced(Loss loss, const Out& outputs, const Targets& y) noexcept {
+  using namespace network_impl;
+  using T = typename Evaluated<Out>::scalar;
+  constexpr int B = matrix_impl::rows<Out>, N = matrix_impl::columns<Out>;
+  constexpr bool of_rows = losses_impl::ClassIndex<Loss>;
+  std::conditional_t<of_rows, Tensor<T, B>, Tensor<T, B, N>> all{};
+  if constexpr (check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets, 1>>) {
+    const auto targets = user_targets<Loss, T, B, N, 1>(y);
+    const auto rows = matrix_impl::user_rows(outputs);
+    loss.reduction = Reduction::sum;
+    for (int b = 0; b < B; ++b) {
+      Tensor<T, 1, N> row{};
+      for (int n = 0; n < N; ++n) row[0][n] = rows.at(b, n);
+      if constexpr (of_rows) {
+        all[b] = loss(row, Tensor<int, 1>{{targets.at(b)}}).value;
+      } else {
+        for (int n = 0; n < N; ++n) {
+          all[b][n] =
+              element_loss(loss, simd::One<T>(row[0][n]), simd::One<T>(targets.at(b, n)), n);
+        }
+      }
+    }
+  }
+  return all;
+}
+
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
