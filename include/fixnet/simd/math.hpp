@@ -14,9 +14,11 @@
 #include <fixnet/simd/math/approximate.hpp>
 #include <fixnet/simd/math/erf.hpp>
 #include <fixnet/simd/math/exp.hpp>
+#include <fixnet/simd/math/formulas.hpp>
 #include <fixnet/simd/math/log.hpp>
 #include <fixnet/simd/math/plain_numbers.hpp>
 #include <fixnet/simd/math/sigmoid.hpp>
+#include <fixnet/simd/math/sine.hpp>
 #include <fixnet/simd/math/tanh.hpp>
 
 #include <fixnet/base/restore_macros.hpp>

@@ -29,6 +29,12 @@ struct NativeMask {
   friend FIXNET_INLINE NativeMask operator|(NativeMask a, NativeMask b) noexcept {
     return {a.m | b.m};
   }
+  friend FIXNET_INLINE NativeMask operator&&(NativeMask a, NativeMask b) noexcept {
+    return {a.m & b.m};
+  }
+  friend FIXNET_INLINE NativeMask operator||(NativeMask a, NativeMask b) noexcept {
+    return {a.m | b.m};
+  }
   friend FIXNET_INLINE NativeMask operator!(NativeMask a) noexcept { return {~a.m}; }
 };
 

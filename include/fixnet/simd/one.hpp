@@ -27,6 +27,8 @@ struct OneMask {
   bool m;
   friend constexpr OneMask operator&(OneMask a, OneMask b) noexcept { return {a.m && b.m}; }
   friend constexpr OneMask operator|(OneMask a, OneMask b) noexcept { return {a.m || b.m}; }
+  friend constexpr OneMask operator&&(OneMask a, OneMask b) noexcept { return {a.m && b.m}; }
+  friend constexpr OneMask operator||(OneMask a, OneMask b) noexcept { return {a.m || b.m}; }
   friend constexpr OneMask operator!(OneMask a) noexcept { return {!a.m}; }
 };
 
