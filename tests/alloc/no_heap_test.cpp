@@ -85,6 +85,8 @@ TEST_CASE("no allocation in a million steps of three topologies, in inference, i
                                                                                    BCELoss{});
   trains_without_heap<4, Sequential<Linear<3, 33>, Tanh, Linear<33, 17>, PReLU, Linear<17, 5>>>(
       100000, CrossEntropyLoss{});
+  trains_without_heap<9, Sequential<Sequence<5, 2>, LSTM<2, 9>, GRU<9, 3>, LastStep>>(1000,
+                                                                                      MSELoss{});
   trains_without_heap<7, Sequential<Linear<5, 3>, Softmax, Linear<3, 2>>>(100000, MSELoss{});
 }
 TEST_CASE("no allocation in layers of layers, nor with a loss for each head") {
@@ -107,4 +109,24 @@ TEST_CASE("no allocation in layers of layers, nor with a loss for each head") {
           last += policy[0][0] + value[0][0];
         }) == 0);
   CHECK(last == last);
+}
+TEST_CASE("no allocation in a stream, of one step or any number") {
+  using Net = Sequential<Sequence<5, 1>, LSTM<1, 20>, GRU<20, 3>, Linear<3, 1>>;
+  using Causal = Sequential<Signal<1, 5>, Conv1d<1, 4, 3, Padding::causal>, Conv1d<4, 1, 1>>;
+  float samples[333]{};
+  bool done = true;
+  const long count = allocations([&] {
+    const Net net{manual_seed(1)};
+    const Causal causal{manual_seed(1)};
+    State<Net> state;
+    State<Causal> history;
+    const std::span<float> all(samples);
+    for (int i = 0; i < 100; ++i) {
+      done = done && net.forward(all, all, state) && causal.forward(all, all, history);
+      samples[0] = net({0.5F}, state)[0];
+      state = {};
+    }
+  });
+  CHECK(count == 0);
+  CHECK(done);
 }

@@ -48,10 +48,28 @@ TEST_CASE("state_dict: a nested Sequential's tensors are called and ordered as P
   for (std::size_t i = 0; i < tensors.size(); ++i) CHECK(tensors[i].name == expected[i]);
 }
 
-TEST_CASE("state_dict: the tensors one after the other are the parameters in order") {
-  const Net net{manual_seed(1)};
+// list(model.state_dict()) of nn.Sequential(nn.LSTM(3, 5), nn.GRU(5, 2), nn.Linear(2, 1))
+TEST_CASE("state_dict: a recurrent layer's tensors are called, ordered and shaped as PyTorch's") {
+  using Recurrent = Sequential<Sequence<4, 3>, LSTM<3, 5>, GRU<5, 2>, Linear<2, 1>>;
+  const std::vector<std::pair<std::string, io::Shape>> expected{
+      {"0.weight_ih_l0", {20, 3}}, {"0.weight_hh_l0", {20, 5}},
+      {"0.bias_ih_l0", {20}},      {"0.bias_hh_l0", {20}},
+      {"1.weight_ih_l0", {6, 5}},  {"1.weight_hh_l0", {6, 2}},
+      {"1.bias_ih_l0", {6}},       {"1.bias_hh_l0", {6}},
+      {"2.weight", {1, 2}},        {"2.bias", {1}}};
+  const auto tensors = io::placed_tensors<Recurrent::Plan>();
+  REQUIRE(tensors.size() == expected.size());
+  for (std::size_t i = 0; i < tensors.size(); ++i) {
+    CHECK(tensors[i].name == expected[i].first);
+    CHECK(tensors[i].shape == expected[i].second);
+  }
+}
+
+TEMPLATE_TEST_CASE("state_dict: the tensors one after the other are the parameters in order", "",
+                   Net, (Sequential<Sequence<4, 3>, LSTM<3, 5>, GRU<5, 2>>)) {
+  const TestType net{manual_seed(1)};
   std::vector<io::NamedTensor> tensors;
-  io::gather<Net::Plan>("", net.storage(), tensors);
+  io::gather<typename TestType::Plan>("", net.storage(), tensors);
   io::Bytes all;
   for (const auto& tensor : tensors) {
     CHECK(tensor.dtype == io::DType::F32);

@@ -16,13 +16,13 @@ frames() {
   awk -F'\t' -v pattern="$1" -v never="$never" '
     $0 ~ never { next }
     /stages_apart/ { if (pattern == "step" ? /TrainingPass/ : /InferencePass/) sum += $2; next }
-    /out_of_line/ { if ($2 > most && (pattern == "step" || /AffineForward|Map|Rowwise|Scaled|Finish/))
+    /out_of_line/ { if ($2 > most && (pattern == "step" || /AffineForward|RecurrentEvaluate|Map|Rowwise|Scaled|Finish/))
                       most = $2; next }
     $0 ~ pattern || (pattern == "step" && /trainer\.hpp/) { sum += $2 }  # g++ leaves out names with packs
     END { print sum + most }' "$work/passes.su"
 }
 
-for case in 0 1 2 3 4 5 6 7 8 9; do
+for case in 0 1 2 3 4 5 6 7 8 9 10; do
   "$compiler" "$@" "-DCASE=$case" -fstack-usage -c "$here/passes.cpp" -o "$work/passes.o"
   step=$(frames step); infer=$(frames infer)
   echo "case $case: step takes $step bytes of stack, inference $infer"

@@ -38,6 +38,9 @@ using C = Case<Sequential<Linear<4, 8>, Tanh, Linear<8, 3>>, CrossEntropyLoss, 8
 using C = Case<
     Sequential<Linear<2, 8>, Tanh, Linear<8, 8>, GELU, Linear<8, 8>, Mish, Linear<8, 1>, Sigmoid>,
     BCELoss, 4>;
+#elif CASE == 10
+using C =
+    Case<Sequential<Sequence<6, 3>, LSTM<3, 20>, GRU<20, 5>, LastStep, Linear<5, 1>>, MSELoss, 8>;
 #else
 using C =
     Case<Sequential<Linear<4, 3>, Tanh, Linear<3, 3>, Tanh, Linear<3, 2>, Sigmoid>, BCELoss, 4>;
