@@ -225,6 +225,9 @@ def layer_text(layer):
         told_apart = len(known.fixed) == 0 or known.check is not None
         if told_apart or all(getattr(layer, k) == v for k, v in known.fixed.items()):
             return known.text(layer)
+    if re.search(r"quanti[sz]", kind.__module__) or "Quant" in kind.__name__:
+        raise FormatError(f"{kind.__name__} is quantised, and fixnet computes in floats: export the model "
+                          "as it was before it was quantised")
     raise FormatError(f"fixnet has no layer {kind.__name__}")
 
 
@@ -241,8 +244,7 @@ def _check_call(module, name, kind):
 
 def _check_sequential(model, kind=nn.Sequential):
     if not isinstance(model, nn.Sequential):
-        hint = ": save the model, not its state_dict" if isinstance(model, dict) else ""
-        raise FormatError(f"not an nn.Sequential but {type(model).__name__}{hint}")
+        raise FormatError(f"not an nn.Sequential but {type(model).__name__}")
     _check_call(model, type(model).__name__, kind)
     if len(model) == 0:
         what = "an nn.Sequential" if kind is nn.Sequential else f"a {kind.__name__}"
@@ -610,12 +612,115 @@ def _widest(tensors):
     return functools.reduce(torch.promote_types, dtypes) if dtypes else torch.float32
 
 
-def save(model, path, standardization=None):
-    """Saves an nn.Sequential for fixnet.
+_STATES = ("state_dict", "model_state_dict", "model", "net", "weights")  # of checkpoints
+
+
+def _is_state(value):
+    return isinstance(value, dict) and len(value) > 0 and all(
+        isinstance(name, str) and isinstance(tensor, torch.Tensor) for name, tensor in value.items())
+
+
+def _state_in(checkpoint):
+    """The state_dict that a dict is or has."""
+    if _is_state(checkpoint):
+        return checkpoint
+    states = [key for key in _STATES if _is_state(checkpoint.get(key))]
+    if len(states) != 1:
+        keys = ", ".join(map(str, checkpoint)) or "nothing"
+        raise FormatError(f"a dict with {keys}: no one state_dict in it, as {' or '.join(_STATES[:2])}")
+    return checkpoint[states[0]]
+
+
+def _without_prefix(state):
+    """The tensors by the places of layers, "0.weight": what stands in front of all of them is gone."""
+    names = list(state)
+    while not all(re.match(r"[0-9]+\.", name) for name in names):
+        first = names[0].split(".")[0] + "."
+        if not all(name.startswith(first) for name in names):
+            raise FormatError(f"{names[0]}: no place in an nn.Sequential, as 0.weight is: give the model "
+                              "itself, or an nn.Sequential with these tensors")
+        names = [name[len(first):] for name in names]
+    return dict(zip(names, state.values()))
+
+
+def _from_state(checkpoint, text):
+    """The nn.Sequential of a list of layers, with the tensors of a state_dict."""
+    if text is None:
+        raise FormatError("a state_dict has numbers and no layers: name them, as in "
+                          "architecture=\"Linear(2,10) ReLU Linear(10,1)\", or save the model itself")
+    tensors = _without_prefix(_state_in(checkpoint))
+    model = _built(text, tensors).eval()
+    state = _state(model)
+    _check_types(state, tensors)
+    for name, tensor in state.items():
+        tensor.copy_(tensors[name])
+    return model
+
+
+def _columns(model):
+    """How many columns a list of layers takes; None where no layer tells."""
+    for _, layer in _leaves(model):
+        for name in ("in_features", "num_features", "normalized_shape"):
+            if hasattr(layer, name):
+                return _size(getattr(layer, name))
+    return None
+
+
+def _inner(model):
+    """The nn.Sequential that a module of one's own calls, and does nothing else."""
+    inner, kind = [m for m in model.children()], type(model).__name__
+    if len(inner) != 1 or not isinstance(inner[0], nn.Sequential) or model.forward is None:
+        raise FormatError(f"not an nn.Sequential but {kind}")
+    if len(list(model.parameters(recurse=False))) + len(list(model.buffers(recurse=False))) > 0:
+        raise FormatError(f"{kind} has tensors of its own beside its nn.Sequential")
+    columns, tensors = _columns(inner[0]), _state(inner[0])
+    if columns is None:
+        raise FormatError(f"not an nn.Sequential but {kind}: save the one within")
+    modes = [(m, m.training) for m in model.modules()]
+    try:
+        x = torch.linspace(-2, 2, 5 * columns).reshape(5, columns).to(_widest(tensors))
+        with torch.no_grad():
+            model.eval()
+            same = torch.equal(model(x), inner[0](x))
+    except (AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError) as error:
+        raise FormatError(f"{kind}: its forward takes no rows of {columns} columns: {error}") from error
+    finally:
+        for module, training in modes:
+            module.training = training
+    if not same:
+        raise FormatError(f"{kind}: its forward is more than its nn.Sequential, which fixnet would drop")
+    return inner[0]
+
+
+def _sequential_of(model, text):
+    """The nn.Sequential that is meant: of a dict, a wrapper, a module with one inside."""
+    if isinstance(model, dict):
+        return _from_state(model, text)
+    while isinstance(model, (nn.DataParallel, nn.parallel.DistributedDataParallel)):
+        model = model.module
+    while hasattr(model, "_orig_mod"):
+        model = model._orig_mod
+    plain = isinstance(model, nn.Sequential) or not isinstance(model, nn.Module)
+    known = plain or type_before_parametrizations(model).__module__.startswith("torch.")
+    model = model if known else _inner(model)
+    if text is not None and architecture(model) != text:
+        raise FormatError(f"expected {text}, found {architecture(model)}")
+    return model
+
+
+def save(model, path, standardization=None, architecture=None):
+    """Saves an nn.Sequential for fixnet, or a module that does nothing but call one.
 
     `standardization`, or model.standardization where there is one, is the mean and the deviation of
-    each input; the model was trained on (x - mean) / std.
+    each input; the model was trained on (x - mean) / std. A state_dict, or a checkpoint with one, takes
+    `architecture`, the list of layers: "Linear(2,10) ReLU Linear(10,1)".
     """
+    if standardization is None:
+        standardization = getattr(model, "standardization", None)
+    _save(_sequential_of(model, architecture), path, standardization)
+
+
+def _save(model, path, standardization):
     text = architecture(model)
     state = _sound_state(model, text)
     dtype = _widest(state)
@@ -626,7 +731,7 @@ def save(model, path, standardization=None):
         "fixnet.scalar": "double" if dtype == torch.float64 else "float",
     }
     if standardization is None:
-        standardization = getattr(model, "standardization", None)
+        standardization = getattr(model, "standardization", None)  # of the one within
     features = {} if standardization is None else _features(model, dtype, *standardization)
     write_safetensors({**state, **features}, path, metadata)
 
@@ -716,7 +821,10 @@ def _load_pickle(path):
     except OSError:
         raise
     except Exception as error:  # a pickle may raise anything
-        raise FormatError(f"{path}: torch.load says: {type(error).__name__}: {error}") from error
+        missing = isinstance(error, (AttributeError, ImportError))
+        hint = (": it names a class that is not importable here: call fixnet_export.save(model, path) in "
+                "the program that has the class, or save a state_dict") if missing else ""
+        raise FormatError(f"{path}: torch.load says: {type(error).__name__}: {error}{hint}") from error
 
 
 def _save_pickle(model, path):
@@ -725,15 +833,17 @@ def _save_pickle(model, path):
     _write(path, [pickled.getvalue()])
 
 
-def _convert(source, target):
+def _convert(source, target, text=None):
     to_torch = source.endswith(".safetensors")
     if target.endswith(".safetensors") == to_torch and (to_torch or not _is_stream(target)):
         raise FormatError("one of the two names has to end in .safetensors, and not both")
+    if to_torch and text is not None:
+        raise FormatError("an architecture goes with a state_dict: a safetensors file of fixnet's has its own")
     if to_torch:
         return _save_pickle(load(source), target)
     model = _load_pickle(source)
     try:
-        save(model, target)
+        save(model, target, architecture=text)
     except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError) as error:
         raise FormatError(f"{source}: no sound nn.Sequential: {error}") from error
 
@@ -741,11 +851,14 @@ def _convert(source, target):
 def main():
     """Converts between a pickled nn.Sequential and a safetensors file, by the names' endings."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("source", help="model.pt (torch.save of the model) or model.safetensors")
+    parser.add_argument("source", help="model.pt (torch.save of the model, of its state_dict or of a "
+                        "checkpoint) or model.safetensors")
     parser.add_argument("target", help="model.safetensors or model.pt")
+    parser.add_argument("--architecture", metavar="LAYERS", help="the layers of a state_dict: "
+                        "\"Linear(2,10) ReLU Linear(10,1)\"")
     options = parser.parse_args()
     try:
-        _convert(options.source, options.target)
+        _convert(options.source, options.target, options.architecture)
     except (FormatError, OSError) as error:
         sys.exit(f"fixnet_export: {_printable(str(error))}")
 

@@ -29,10 +29,10 @@ def refused(call, *arguments, says=""):
     raise AssertionError(f"not refused: {arguments}: {says}")
 
 
-def run(source, target):
+def run(source, target, *more):
     """The command's exit status and what it says; in this process, for torch is slow to import."""
     said = io.StringIO()
-    with mock.patch("sys.argv", ["", source, target]), contextlib.redirect_stderr(said):
+    with mock.patch("sys.argv", ["", source, target, *more]), contextlib.redirect_stderr(said):
         try:
             fe.main()
         except SystemExit as done:
@@ -250,6 +250,36 @@ def test_command():
         back = torch.load(f"{folder}/b.pt", **NEW)
         x = torch.randn(4, 2)
         assert torch.equal(model(x), back(x))
+
+
+def test_command_takes_a_state_dict():
+    model = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1))
+    with tempfile.TemporaryDirectory() as folder:
+        torch.save({"epoch": 1, "state_dict": model.state_dict()}, f"{folder}/m.pt")
+        done = run(f"{folder}/m.pt", f"{folder}/m.safetensors")
+        assert is_one_line(done) and "architecture=" in done[1], done[1]
+        layers = ("--architecture", "Linear(2,3) ReLU Linear(3,1)")
+        assert run(f"{folder}/m.pt", f"{folder}/m.safetensors", *layers) == (0, "")
+        x = torch.randn(4, 2)
+        assert torch.equal(fe.load(f"{folder}/m.safetensors")(x), model(x))
+        assert is_one_line(run(f"{folder}/m.safetensors", f"{folder}/n.pt", *layers))
+
+
+class Passing:
+    """A class that is there when it is pickled, and not when it is read."""
+
+
+def test_command_says_that_a_class_is_missing():
+    with tempfile.TemporaryDirectory() as folder:
+        torch.save(Passing(), f"{folder}/m.pt")
+        here = sys.modules[__name__]
+        there = here.Passing
+        del here.Passing
+        try:
+            done = run(f"{folder}/m.pt", f"{folder}/m.safetensors")
+        finally:
+            here.Passing = there
+        assert is_one_line(done) and "a class that is not importable here" in done[1], done[1]
 
 
 def test_command_refuses_names():

@@ -2,6 +2,7 @@
 """What of PyTorch's models fixnet_export saves, loads and refuses; pytorch_test.py runs it."""
 
 import math
+import functools
 import os
 import tempfile
 from collections import OrderedDict
@@ -87,10 +88,10 @@ def test_approximate_layers_are_exact_here():
         raise AssertionError("another architecture was loaded")
 
 
-def saved(model, *standardization):
+def saved(model, *standardization, architecture=None):
     """The tensors and the metadata of the model's file."""
     with tempfile.TemporaryDirectory() as folder:
-        fe.save(model, f"{folder}/m", *standardization)
+        fe.save(model, f"{folder}/m", *standardization, architecture=architecture)
         return fe.read_safetensors(f"{folder}/m")
 
 
@@ -102,9 +103,10 @@ def loaded(tensors, text=None, model=None, **metadata):
         return fe.load(f"{folder}/m", model)
 
 
-def not_saved(model, *standardization, says):
+def not_saved(model, *standardization, architecture=None, says):
+    save = functools.partial(fe.save, architecture=architecture)
     with tempfile.TemporaryDirectory() as folder:
-        refused(fe.save, model, f"{folder}/m", *standardization, says=says)
+        refused(save, model, f"{folder}/m", *standardization, says=says)
         assert os.listdir(folder) == []
 
 
@@ -288,6 +290,60 @@ def test_layers_of_layers():
     not_saved(nn.Sequential(nn.ModuleList([inner])), says="fixnet has no layer ModuleList")
     for text in ("Parallel", "Parallel()", "Parallel(ReLU)", "Sum(Branch())", "Branch(ReLU)", "Residual()"):
         refused(fe.build, text, says="")
+
+
+class Wrapped(nn.Module):
+    """As many write it: one nn.Sequential inside, and what `then` does to its outputs."""
+
+    def __init__(self, then=lambda y: y):
+        super().__init__()
+        self.net = nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Dropout(), nn.Linear(3, 1))
+        self.then = then
+
+    def forward(self, x):
+        return self.then(self.net(x))
+
+
+def test_modules_with_one_list_of_layers():
+    module = Wrapped()
+    tensors, metadata = saved(module)
+    assert metadata["fixnet.architecture"] == "Linear(2,3) Tanh Dropout(0.5) Linear(3,1)"
+    assert torch.equal(tensors["0.weight"], module.net[0].weight) and module.net.training
+    assert saved(nn.DataParallel(module))[1] == metadata
+    not_saved(Wrapped(lambda y: 2 * y), says="Wrapped: its forward is more than its nn.Sequential")
+    not_saved(Wrapped(lambda y: y.no), says="Wrapped: its forward takes no rows of 2 columns")
+    shifted = Wrapped()
+    shifted.register_buffer("shift", torch.ones(1))
+    not_saved(shifted, says="Wrapped has tensors of its own")
+    two = Wrapped()
+    two.other = nn.Sequential(nn.ReLU())
+    not_saved(two, says="not an nn.Sequential but Wrapped")
+
+
+def test_state_dicts_and_checkpoints():
+    text = "Linear(2,3) Tanh Dropout(0.5) Linear(3,1)"
+    state = Wrapped().net.state_dict()
+    prefixes = ("", "net.", "module.net.", "_orig_mod.module.model.")
+    states = [{prefix + name: tensor for name, tensor in state.items()} for prefix in prefixes]
+    checkpoints = [{"epoch": 3, key: states[1], "optimizer": {}} for key in ("state_dict", "model_state_dict")]
+    for given in (*states, *checkpoints):
+        tensors, metadata = saved(given, architecture=text)
+        assert metadata["fixnet.architecture"] == text
+        assert all(torch.equal(tensors[name], state[name]) for name in state)
+        not_saved(given, says="a state_dict has numbers and no layers")
+    other = "Linear(2,4) Tanh Linear(4,1)"
+    not_saved(state, architecture=other, says="0.weight: expected [4, 2], found [3, 2]")
+    not_saved({"epoch": 3}, architecture=text, says="a dict with epoch: no one state_dict in it")
+    not_saved({"fc1.weight": torch.ones(1, 1), "fc2.weight": torch.ones(1, 1)}, architecture=text,
+              says="fc1.weight: no place in an nn.Sequential")
+
+
+def test_quantised_layers():
+    quantization = getattr(getattr(torch, "ao", None), "quantization", None)
+    if quantization is None:  # a package of its own in later versions
+        return
+    quantised = quantization.quantize_dynamic(nn.Sequential(nn.Linear(2, 2)), {nn.Linear})
+    not_saved(quantised, says="layer 0: Linear is quantised, and fixnet computes in floats")
 
 
 def hooked(how, on_layer):
