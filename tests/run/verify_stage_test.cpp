@@ -58,9 +58,14 @@ using Ragged = Sequential<Linear<2, 21>, Act, Linear<21, 17>>;
 template <class Act>
 using Second = Sequential<Linear<2, 21>, Tanh, Act, Linear<21, 17>>;
 
+// One element at a time there is no padding to look at.
+constexpr bool blocks_have_padding = simd::Lanes<float>::size > 1;
+constexpr bool storage_has_padding = simd::layout_lanes < float >> 1;
+
 }  // namespace
 
 TEST_CASE("VERIFY: an activation that lies about its zero is caught, in training and inference") {
+  if (!blocks_have_padding) return;
   const std::string sentence = "fixnet: VERIFY: forward: the padding of a stage's output is 0\n";
   CHECK(last_words([] { train_one_step<Second<Liar>>(Adam{}); }) == sentence);
   CHECK(last_words([] { explicit_step<Second<Liar>>(); }) == sentence);
@@ -75,17 +80,18 @@ TEST_CASE("VERIFY: a stage that makes infinities of moderate numbers is caught")
         }).find("a stage's output is finite where its input is") != std::string::npos);
 }
 TEST_CASE("VERIFY: an optimizer that moves padding is caught") {
+  if (!blocks_have_padding) return;
   CHECK(last_words([] { train_one_step<Ragged<ReLU>>(Drift{}); }) ==
         "fixnet: VERIFY: update: the padding of the parameters is 0\n");
 }
 TEST_CASE("VERIFY: padding of gradients and of storage is looked at") {
+  if (!storage_has_padding) return;
   CHECK(last_words([] {
           Gradients<Ragged<ReLU>> gradients;
           gradients.values[21] = 1;
           verify_impl::storage_padding_is_zero<Ragged<ReLU>::Plan>(
               gradients.storage(), gradients.storage_size, "here", "this");
         }) == "fixnet: VERIFY: here: this\n");
-  if (simd::Lanes<float>::size == 1) return;  // no padding at the end
   CHECK(last_words([] {
           Gradients<Ragged<ReLU>> gradients;
           gradients.storage()[gradients.storage_size - 1] = 1;
