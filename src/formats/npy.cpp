@@ -144,6 +144,10 @@ class Reader {
 
   Result<> find_header(NpyHeader& header, std::size_t& data) {
     if (content_.size() < 10 || std::memcmp(content_.data(), magic, 6) != 0) {
+      if (content_.size() > 4 && std::memcmp(content_.data(), "PK\x03\x04", 4) == 0) {
+        return wrong("a zip file, such as numpy.savez writes",
+                     "a .npy file: numpy.save writes each array of it");
+      }
       return wrong("no .npy file");
     }
     const auto version = static_cast<unsigned>(content_[6]);

@@ -8,6 +8,7 @@
 
   #include <fixnet/io/model.hpp>
 
+  #include <algorithm>
   #include <set>
 
   #include "layers.hpp"
@@ -46,7 +47,9 @@ class GraphReader {
     Result<> step = take_constants();
     if (step) step = take_input();
     if (step) step = take_uses();
-    for (int i = 0; step && i < graph_.node_size(); ++i) step = take(graph_.node(i), i);
+    for (int i = 0; step && i < graph_.node_size(); ++i) {
+      if (is_live(graph_.node(i))) step = take(graph_.node(i), i);
+    }
     if (step && !formula_.empty()) step = unknown_operators();
     if (step) step = check_output();
     if (step && !standardized_.finish(model_.in(), model_.mean, model_.std)) {
@@ -105,9 +108,28 @@ class GraphReader {
     return define(x_);
   }
 
+  /// Does an output need the node? What it does not need is not computed, in ONNX neither.
+  bool is_live(const Node& node) const {
+    return std::any_of(node.output().begin(), node.output().end(),
+                       [&](const std::string& name) { return live_.count(name) > 0; });
+  }
+  void take_live() {
+    for (const auto& output : graph_.output()) live_.insert(output.name());
+    const bool made = std::any_of(graph_.node().begin(), graph_.node().end(),
+                                  [&](const Node& node) { return is_live(node); });
+    for (int i = graph_.node_size() - 1; i >= 0; --i) {
+      const Node& node = graph_.node(i);
+      if (!made) live_.insert(node.output().begin(), node.output().end());  // told behind them all
+      if (is_live(node)) live_.insert(node.input().begin(), node.input().end());
+    }
+  }
   Result<> take_uses() {
+    take_live();
     for (int i = 0; i < graph_.node_size(); ++i) {
-      for (const std::string& name : graph_.node(i).input()) last_use_[name] = i;
+      const bool live = is_live(graph_.node(i));
+      for (const std::string& name : graph_.node(i).input()) {
+        if (live) last_use_[name] = i;
+      }
       for (const std::string& name : graph_.node(i).output()) {
         Result<> step = define(name);
         if (!step) return step;
@@ -145,6 +167,11 @@ class GraphReader {
     if (!formula_.empty() || model_.layers.empty() || node.output_size() != 1) return false;
     if (last_use_[x_] > i || !joins(node, x_, around_, model_.layers.back())) return false;
     x_ = node.output(0);
+    if (node.op_type() == "HardSigmoid") {  // its product has the factor and the shift
+      ImportedLayer& limits = model_.layers.emplace_back();
+      limits.record = find_record("Hardtanh");
+      (void)put_settings(limits, {0, 1});
+    }
     return true;
   }
 
@@ -291,6 +318,7 @@ class GraphReader {
   std::map<Formula, double> numbers_;        // in formulas, in full
   std::map<std::string, int> last_use_;
   std::set<std::string> names_;
+  std::set<std::string> live_;  // what the outputs are made of
 };
 
 }  // namespace

@@ -112,6 +112,10 @@ TEST_CASE("npy: versions 1 to 3, and every shape") {
 
 TEST_CASE("npy: bad headers are errors that say what is wrong") {
   CHECK(complaint("") == "f: no .npy file");
+  CHECK(complaint("PK\x03\x04, as a .npz file begins") ==
+        "f: a zip file, such as numpy.savez writes: expected a .npy file: numpy.save writes each "
+        "array of "
+        "it");
   CHECK(complaint("\x93NUMPY\4\0\0\0"s) ==
         "f: unknown version: expected 1.0, 2.0 or 3.0, found 4.0");
   CHECK(complaint("\x93NUMPY\2\0\xff\xff\xff\xff"s) ==

@@ -72,6 +72,13 @@ std::string row(const std::string& name, std::size_t n) {
   return constant(name, {static_cast<unsigned>(n)}, 4 * n);
 }
 const std::string line = w + node("MatMul", {"x", "w"}, "h");
+// A row of these numbers.
+std::string numbers_of(const std::string& name, const std::vector<float>& values) {
+  std::string bytes;
+  for (const float v : values) bytes += little_endian(v);
+  return field(5, field(1, std::uint64_t{values.size()}) + field(2, std::uint64_t{1}) +
+                      field(8, name) + field(9, bytes));
+}
 
 }  // namespace
 
@@ -227,6 +234,53 @@ TEST_CASE("onnx: shrinks, thresholds, Celu and HardSwish become layers") {
   CHECK(hardshrink("other").find("operators that fixnet has no layer for") != std::string::npos);
 }
 
+TEST_CASE("onnx: a branch that leads to no output is not computed, and not asked for a layer") {
+  if (!io::reads_onnx()) return;
+  const std::string dead = node("Sin", {"h"}, "s") + node("Conv", {"s", "w"}, "nowhere");
+  CHECK(result(model(line + dead + node("Relu", {"h"}, "y"))) == "Linear(3,2,bias=false) ReLU");
+  CHECK(result(model(line + node("Sigmoid", {"h"}, "s") + node("Mul", {"s", "h"}, "y") + dead)) ==
+        "f: s: a name that occurs twice");
+  // The output is an inner value: what stands behind it is no part of the model.
+  CHECK(result(model(line + node("Relu", {"h"}, "y") + node("Tanh", {"y"}, "t"))) ==
+        "Linear(3,2,bias=false) ReLU");
+  CHECK(result(model(line + node("Sin", {"h"}, "y") + node("Tanh", {"h"}, "t")))
+            .find("Sin: operators that fixnet has no layer for") != std::string::npos);
+}
+
+TEST_CASE("onnx: a Clip may lack a limit") {
+  if (!io::reads_onnx()) return;
+  const std::string limits = number("zero", 0) + number("half", 0.5f);
+  const auto clip = [&](const std::vector<std::string>& inputs) {
+    return result(model(line + limits + node("Clip", inputs, "y")));
+  };
+  const std::string before = "Linear(3,2,bias=false) ";
+  CHECK(clip({"h", "zero"}) == before + "ReLU");
+  CHECK(clip({"h", "half"}) == before + "Threshold(0.5,0.5)");
+  CHECK(clip({"h"}) == before + "Identity");
+  CHECK(clip({"h", "zero", "half"}) == before + "Hardtanh(0,0.5)");
+  CHECK(clip({"h", "", "half"}) == "f: Clip: it has a max and no min: fixnet has no such layer");
+}
+
+TEST_CASE("onnx: a HardSigmoid that is not PyTorch's is a part of the product before it") {
+  if (!io::reads_onnx()) return;
+  const std::string keras = node("HardSigmoid", {"h"}, "y");  // ONNX's defaults, 0.2 and 0.5
+  CHECK(result(model(line + keras)) == "Linear(3,2) Hardtanh(0,1)");
+  CHECK(result(model(line + node("HardSigmoid", {"h"}, "y", real("alpha", 1.0f / 6)))) ==
+        "Linear(3,2,bias=false) Hardsigmoid");
+  const auto bytes = model(constant("w", {1, 1}, 4) + numbers_of("b", {3}) +
+                           node("Gemm", {"x", "w", "b"}, "h") + keras);
+  const auto read = io::parse_onnx(as_bytes(bytes), "f");
+  REQUIRE(read);
+  const double y = io::predict(*read, std::vector<double>{7})[0];  // 3, whatever x is
+  CHECK(std::abs(y - 1.0) < 1e-6);                                 // 0.2 * 3 + 0.5 is above 1
+  const auto low =
+      io::parse_onnx(as_bytes(model(constant("w", {1, 1}, 4) + numbers_of("b", {-1.5f}) +
+                                    node("Gemm", {"x", "w", "b"}, "h") + keras)),
+                     "f");
+  REQUIRE(low);
+  CHECK(std::abs(io::predict(*low, std::vector<double>{7})[0] - 0.2) < 1e-6);
+}
+
 TEST_CASE("onnx: what torch.nn would compute along another dimension is refused") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");
@@ -300,8 +354,9 @@ TEST_CASE("onnx: what an operator says beside its inputs is not passed over") {
   if (!io::reads_onnx()) return;
   CHECK(result(model(w + b + node("Gemm", {"x", "w", "b"}, "y", attribute("transA", 1)))) ==
         "f: Gemm: transA has to be 0");
-  CHECK(result(model(line + node("HardSigmoid", {"h"}, "y"))) ==
-        "f: HardSigmoid: alpha and beta are not PyTorch's 1/6 and 1/2");
+  CHECK(result(model(line + node("Relu", {"h"}, "r") + node("HardSigmoid", {"r"}, "y"))) ==
+        "f: HardSigmoid: alpha and beta are not PyTorch's 1/6 and 1/2, and no product stands "
+        "before it");
   CHECK(result(model(line + node("Selu", {"h"}, "y", real("alpha", 1)))) ==
         "f: Selu: unusual alpha, gamma");
   CHECK(result(model(line + node("Relu", {"h"}, "y", field(7, std::string("com.microsoft"))))) ==

@@ -86,7 +86,8 @@ std::string read_selu(const OnnxNode& node, ImportedLayer&) {
 }
 std::string read_hardsigmoid(const OnnxNode& node, ImportedLayer&) {
   const bool usual = near(node.number("alpha", 0.2), 1.0 / 6) && node.number("beta", 0.5) == 0.5;
-  return usual ? "" : "alpha and beta are not PyTorch's 1/6 and 1/2";
+  return usual ? ""
+               : "alpha and beta are not PyTorch's 1/6 and 1/2, and no product stands before it";
 }
 /// y = x where |x| > lambd, moved towards 0 by bias; 0 elsewhere.
 std::string read_shrink(const OnnxNode& node, ImportedLayer& layer) {
@@ -130,6 +131,13 @@ std::string read_clip(const OnnxNode& node, ImportedLayer& layer) {
   }
   if (!(min < max)) return "its min is not below its max";
   const Constant* low = node.constant(1);
+  if (std::isinf(min) && !std::isinf(max))
+    return "it has a max and no min: fixnet has no such layer";
+  if (std::isinf(max)) {
+    layer.record = find_record(std::isinf(min) ? "Identity" : min == 0 ? "ReLU" : "Threshold");
+    if (layer.record->name != "Threshold") return "";
+    max = min;  // x above min, else min
+  }
   return put_settings(layer, {min, max}, low != nullptr && low->is_double);
 }
 

@@ -114,10 +114,23 @@ bool join_factors(const OnnxNode& node, ImportedLayer& layer) {
   return true;
 }
 
+/// The factor and the shift of a HardSigmoid that is not PyTorch's: a Hardtanh from 0 to 1 stays behind.
+bool join_hard_sigmoid(const OnnxNode& node, ImportedLayer& layer) {
+  const double alpha = node.number("alpha", 0.2), beta = node.number("beta", 0.5);
+  if (std::fabs(alpha - 1.0 / 6) < 1e-6 && beta == 0.5) return false;
+  for (ImportedTensor& tensor : layer.tensors) scale(tensor.values, alpha);
+  if (layer.find("bias") == nullptr) {
+    layer.tensors.push_back({"bias", {out(layer)}, std::vector<double>(out(layer))});
+  }
+  for (double& value : layer.tensors[1].values) value += beta;
+  return true;
+}
+
 /// A product, then the sum with a row: the bias; or a product with one, which each row of the weight
 /// takes.
 bool join(const OnnxNode& node, ImportedLayer& layer) {
   if (node.op == "Mul" || node.op == "Div") return join_factors(node, layer);
+  if (node.op == "HardSigmoid") return join_hard_sigmoid(node, layer);
   if (node.op != "Add" && node.op != "Sub") return false;
   std::vector<double> row = row_of(node.constant(1), out(layer));
   if (row.empty()) return false;
