@@ -10,6 +10,7 @@
 #include <fixnet/kernels/affine_backward.hpp>
 #include <fixnet/kernels/outer.hpp>
 #include <fixnet/kernels/steps.hpp>
+#include <fixnet/simd/window.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
@@ -24,6 +25,18 @@ struct RecurrentShape {
   template <class V>
   static constexpr int gate_vectors = simd::lanes_of(columns, V::size);
 };
+
+/// Whether a step's gates are taken apart as registers: a load of what two stores just wrote waits for
+/// both. More registers than these go through memory.
+template <class V, class S>
+inline constexpr bool gates_in_registers = S::template gate_vectors<V> <= 8;
+/// Lanes J of gate Gate, zeros behind the last unit; one register more lies behind the gates.
+template <int Gate, int J, class V, class S>
+FIXNET_INLINE constexpr V gate_lanes(const V* gates) noexcept {
+  constexpr int from = Gate * S::H + J * V::size, n = from / V::size;
+  const V lanes = simd::window<from % V::size>(gates[n], gates[n + 1]);
+  return without_padding<V, S::H>(J, lanes);
+}
 
 /// A recurrent layer's parameters, and their sums: start + x·W for all rows of `to`.
 template <class V, class S, class Cell>

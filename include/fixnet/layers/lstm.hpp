@@ -32,17 +32,23 @@ struct LSTMCell {
   static FIXNET_INLINE constexpr void forward(int b, bool more, const Gates& gates, const Kept& c,
                                               const Before& c_before, const HBefore&,
                                               const Y& y) noexcept {
-    using kernels_impl::lanes_at;
-    squash<V, S>(b, gates);
-    for (int j = 0; j < S::template vectors<V>; ++j) {
-      const int k = j * V::size, n = S::H - k;
-      const V in = lanes_at<V>(gates, b, k, n), forget = lanes_at<V>(gates, b, S::H + k, n);
-      const V out = lanes_at<V>(gates, b, 2 * S::H + k, n);
-      const V next = lanes_at<V>(gates, b, 3 * S::H + k, n);
-      V sum = settle(in * next);
-      if (more) sum = fma(forget, c_before.get(b, j), sum);
-      c.set(b, j, sum);
-      y.set(b, j, out * simd::tanh(sum));
+    if constexpr (kernels_impl::gates_in_registers<V, S>) {
+      using kernels_impl::gate_lanes;
+      V z[S::template gate_vectors<V> + 1];
+      squash<V, S>(b, gates, z);
+      static_for<S::template vectors<V>>([&](auto j) FIXNET_LAMBDA {
+        unit<V, S>(b, more, j, gate_lanes<0, j, V, S>(z), gate_lanes<1, j, V, S>(z),
+                   gate_lanes<2, j, V, S>(z), gate_lanes<3, j, V, S>(z), c, c_before, y);
+      });
+    } else {
+      using kernels_impl::lanes_at;
+      squash<V, S>(b, gates);
+      for (int j = 0; j < S::template vectors<V>; ++j) {
+        const int k = j * V::size, n = S::H - k;
+        unit<V, S>(b, more, j, lanes_at<V>(gates, b, k, n), lanes_at<V>(gates, b, S::H + k, n),
+                   lanes_at<V>(gates, b, 2 * S::H + k, n), lanes_at<V>(gates, b, 3 * S::H + k, n),
+                   c, c_before, y);
+      }
     }
   }
 
@@ -75,14 +81,41 @@ struct LSTMCell {
   }
 
  private:
+  template <class V, class S, class Kept, class Before, class Y>
+  static FIXNET_INLINE constexpr void unit(int b, bool more, int j, V in, V forget, V out, V next,
+                                           const Kept& c, const Before& c_before,
+                                           const Y& y) noexcept {
+    V sum = settle(in * next);
+    if (more) sum = fma(forget, c_before.get(b, j), sum);
+    c.set(b, j, sum);
+    y.set(b, j, out * simd::tanh(sum));
+  }
+  template <int N, class V, class S>
+  static FIXNET_INLINE constexpr V gate_of(V sum) noexcept {
+    constexpr int sigmoids = 3 * S::H - N * V::size;
+    if constexpr (sigmoids >= V::size) {
+      return simd::sigmoid(sum);
+    } else if constexpr (sigmoids <= 0) {
+      return simd::tanh(sum);
+    } else {
+      return select(V::first(sigmoids), simd::sigmoid(sum), simd::tanh(sum));
+    }
+  }
+  /// All gates, in registers too.
+  template <class V, class S, class Gates>
+  static FIXNET_INLINE constexpr void squash(int b, const Gates& gates, V* z) noexcept {
+    constexpr int all = S::template gate_vectors<V>;
+    static_for<all>([&](auto n) FIXNET_LAMBDA {
+      z[n] = gate_of<n, V, S>(gates.get(b, n));
+      gates.set(b, n, z[n]);
+    });
+    z[all] = V(typename V::scalar(0));
+  }
   template <class V, class S, class Gates>
   static FIXNET_INLINE constexpr void squash(int b, const Gates& gates) noexcept {
     constexpr int sigmoids = 3 * S::H, whole = sigmoids / V::size, mixed = sigmoids % V::size;
     for (int n = 0; n < whole; ++n) gates.set(b, n, simd::sigmoid(gates.get(b, n)));
-    if constexpr (mixed > 0) {
-      const V sum = gates.get(b, whole);
-      gates.set(b, whole, select(V::first(mixed), simd::sigmoid(sum), simd::tanh(sum)));
-    }
+    if constexpr (mixed > 0) gates.set(b, whole, gate_of<whole, V, S>(gates.get(b, whole)));
     for (int n = whole + (mixed > 0 ? 1 : 0); n < S::template gate_vectors<V>; ++n)
       gates.set(b, n, simd::tanh(gates.get(b, n)));
   }

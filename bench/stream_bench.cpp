@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+//
+// Streams of one number, in ns a step: a recurrent layer or convolutions with a Linear behind, one step a
+// call and 64 steps a call; and an LSTM as plain loops beside it.
+#include <cmath>
+#include <fixnet/fixnet.hpp>
+#include <memory>
+#include <span>
+#include <string>
+
+#include "harness.hpp"
+
+namespace bench {
+namespace {
+
+using namespace fixnet;
+
+/// So many numbers that nothing can be foreseen.
+constexpr unsigned count = 64;
+struct Samples {
+  float x[count][1], y[count];
+  Samples() {
+    Noise noise;
+    for (auto& row : x) row[0] = noise();
+  }
+};
+
+template <class Net>
+void add_stream(const std::string& name) {
+  add("stream/" + name + "/fixnet/one", [](benchmark::State& bench) {
+    const auto net = std::make_unique<Net>(manual_seed(1));
+    Samples s;
+    State<Net> state;
+    unsigned i = 0;
+    for (auto _ : bench) consume((*net)(s.x[i++ % count], state)[0]);
+  });
+  add("stream/" + name + "/fixnet/block", [](benchmark::State& bench) {
+    const auto net = std::make_unique<Net>(manual_seed(1));
+    Samples s;
+    State<Net> state;
+    // One iteration is one step: a call for every 64 of them.
+    while (bench.KeepRunningBatch(count)) {
+      benchmark::DoNotOptimize(
+          net->forward(std::span<const float>(&s.x[0][0], count), std::span<float>(s.y), state));
+      benchmark::ClobberMemory();
+    }
+  });
+}
+
+/// LSTM<1, H> and Linear<H, 1> by the formula.
+template <int H>
+struct PlainLSTM {
+  float of_x[4 * H], of_h[4 * H][H], bias[4 * H], h[H] = {}, c[H] = {}, out[H], out_bias = 0.1F;
+  PlainLSTM() {
+    Noise noise;
+    for (int k = 0; k < 4 * H; ++k) {
+      of_x[k] = noise(), bias[k] = noise();
+      for (float& w : of_h[k]) w = 0.2F * noise();
+    }
+    for (float& w : out) w = noise();
+  }
+  static float sigmoid(float x) { return 1 / (1 + std::exp(-x)); }
+  __attribute__((noinline)) float step(float x) {
+    float z[4 * H], y = out_bias;
+    for (int k = 0; k < 4 * H; ++k) {
+      z[k] = bias[k] + of_x[k] * x;
+      for (int i = 0; i < H; ++i) z[k] += of_h[k][i] * h[i];
+    }
+    for (int o = 0; o < H; ++o) {
+      c[o] = sigmoid(z[H + o]) * c[o] + sigmoid(z[o]) * std::tanh(z[2 * H + o]);
+      h[o] = sigmoid(z[3 * H + o]) * std::tanh(c[o]);
+      y += out[o] * h[o];
+    }
+    return y;
+  }
+};
+
+const bool registered = [] {
+  add_stream<Sequential<Sequence<1, 1>, LSTM<1, 16>, Linear<16, 1>>>("lstm-16");
+  add_stream<Sequential<Sequence<1, 1>, LSTM<1, 20>, Linear<20, 1>>>("lstm-20");
+  add_stream<Sequential<Sequence<1, 1>, LSTM<1, 40>, Linear<40, 1>>>("lstm-40");
+  add_stream<Sequential<Sequence<1, 1>, GRU<1, 8>, Linear<8, 1>>>("gru-8");
+  add_stream<Sequential<Sequence<1, 1>, GRU<1, 16>, Linear<16, 1>>>("gru-16");
+  add_stream<Sequential<Signal<1, 1>, Conv1d<1, 16, 3, Padding::causal>, ReLU,
+                        Conv1d<16, 16, 3, Padding::causal, 2>, ReLU,
+                        Conv1d<16, 16, 3, Padding::causal, 4>, ReLU, Conv1d<16, 1, 1>>>("conv-16");
+  add("stream/lstm-20/plain/one", [](benchmark::State& bench) {
+    const auto net = std::make_unique<PlainLSTM<20>>();
+    Samples s;
+    unsigned i = 0;
+    for (auto _ : bench) consume(net->step(s.x[i++ % count][0]));
+  });
+  return true;
+}();
+
+}  // namespace
+}  // namespace bench
