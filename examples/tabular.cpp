@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// From a CSV file to a saved model: split, standardise, shuffled batches, early stopping, metrics.
+// From a CSV file to a saved model: split, standardise, shuffled batches, early stopping, metrics,
+// and back from the file.
 #include <cstdio>
 #include <fixnet/data.hpp>
 #include <fixnet/fixnet.hpp>
@@ -31,6 +32,11 @@ int main(int count, char** arguments) {
   const auto scores = predict(trainer.model(), validation, features), labels = targets(validation);
   std::printf("best epoch %d: accuracy %.3f, AUC %.3f\n", result.best.number,
               binary_accuracy(scores, labels), roc_auc_score(scores, labels));
-  const auto saved = io::save("breast_cancer.safetensors", trainer.model(), features);
-  return saved ? 0 : (std::fprintf(stderr, "%s\n", saved.error().text().c_str()), 1);
+  const char* const path = "breast_cancer.safetensors";
+  io::Result<> done = io::save(path, trainer.model(), features);
+  Net model;
+  Standardization<float, 30> scale;
+  if (done) done = io::load(path, model, scale);
+  if (!done) return std::fprintf(stderr, "%s\n", done.error().text().c_str()), 1;
+  return predict(model, validation, scale) == scores ? 0 : 1;  // the same answers
 }

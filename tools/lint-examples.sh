@@ -13,5 +13,11 @@ for example in "$1"/examples/*.[ch]pp; do
   echo "examples/$(basename "$example"): $lines lines, more than $limit"
   bad=1
 done
+# What every second user writes, from a CSV file to a saved model, takes no more code than this.
+tabular=$1/examples/tabular.cpp most=35
+if [ -e "$tabular" ]; then
+  lines=$(grep -cvE '^ *(//.*)?$' "$tabular")
+  [ "$lines" -le "$most" ] || { echo "examples/tabular.cpp: $lines lines of code, more than $most"; bad=1; }
+fi
 [ "$bad" -eq 0 ] && echo "examples: each of $count has at most $limit lines"
 exit "$bad"

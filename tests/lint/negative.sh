@@ -81,4 +81,6 @@ rm -r "$headers/base"
 finds tests 'layers/a.hpp: no tests'
 awk 'BEGIN { for (i = 0; i < 81; ++i) print "//" }' >"$work/examples/long.cpp"
 finds examples 'long.cpp: 81 lines'
+awk 'BEGIN { for (i = 0; i < 36; ++i) print "  f();" }' >"$work/examples/tabular.cpp"
+finds examples 'tabular.cpp: 36 lines of code'
 echo "every planted fault was found"
