@@ -71,12 +71,9 @@ class Network
   using Tensors::set_parameter;
   using Tensors::set_weight;
 
-  using Steps::operator();
-  using Steps::forward;
+  using Steps::operator(), Steps::forward;
   // Calls that fit none of these get a sentence.
-  using Wrong::operator();
-  using Wrong::backward;
-  using Wrong::forward;
+  using Wrong::operator(), Wrong::backward, Wrong::forward;
   using Wrong::set_bias;
   using Wrong::set_parameter;
   using Wrong::set_parameters;

@@ -146,6 +146,14 @@ struct RecurrentOperator : OperatorDefaults {
     return (transposes ? back : 0) +
            (panels ? kernels_impl::panel_bytes<V, rows, I, columns_of_gates> : 0);
   }
+  template <class V, class C, class P>
+  static constexpr void describe(names_impl::Writer& out, bool) noexcept {
+    constexpr int vectors = simd::lanes_of(columns_of_gates, V::size);
+    constexpr int stride = P::template tensor<0>.stride;
+    names_impl::put(out, "; weights [", I, "][", stride, "] and [", H, "][", stride, "], ");
+    if (Cell::gate_count > 1) names_impl::put(out, Cell::gate_count, " gates side by side, ");
+    names_impl::put(out, vectors, " lanes a step of ", C::out_positions);
+  }
 };
 
 }  // namespace layers_impl
