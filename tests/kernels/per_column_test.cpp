@@ -28,10 +28,11 @@ struct Sink {
 
 template <bool Narrow, bool Shared>
 void check(float first, float second) {
+  constexpr int offset = 16;  // whole registers, and a column each where a lane is one element
   constexpr int stride = fixnet::simd::padded(Narrow ? 3 : 2, V::size);
   using View = PaddedRows<V, stride>;
-  alignas(64) float x[3 * stride] = {}, dy[3 * stride] = {}, gradient[2 * V::size] = {};
-  alignas(64) const float weight[V::size] = {};
+  alignas(64) float x[3 * stride] = {}, dy[3 * stride] = {}, gradient[2 * offset] = {};
+  alignas(64) const float weight[offset] = {};
   for (int b = 0; b < 3; ++b) {
     for (int i = 0; i < 2; ++i) {
       const int at = Narrow ? i * stride + b : b * stride + i;
@@ -39,10 +40,10 @@ void check(float first, float second) {
     }
   }
   ScaledBackward<V, ScaledShape<3, 2, Narrow, Shared>, Product, Sink, View, View, Nowhere>{
-      {x}, {dy}, weight, V::size, {gradient}, {}}();
+      {x}, {dy}, weight, offset, {gradient}, {}}();
   CHECK(gradient[0] == 0.0f);
-  CHECK(gradient[V::size] == first);
-  CHECK(gradient[V::size + 1] == second);
+  CHECK(gradient[offset] == first);
+  CHECK(gradient[offset + 1] == second);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ TEST_CASE("unreduced: PyTorch's numbers with reduction='none'") {
   const auto weighted =
       unreduced(WeightedLoss{BCEWithLogitsLoss{}, std::array{1.0, 2.0, 0.5}}, z, y);
   const double expected[6] = {0.4740769863128662, 0.31326165795326233, 0.12692804634571075,
-                              1.7014133930206299, 0.6931471824645996, 0.575939416885376};
+                              1.7014133930206299, 0.6931471824645996,  0.575939416885376};
   const double weights[3] = {1, 2, 0.5};
   for (int i = 0; i < 6; ++i) {
     CHECK(near(logistic[i / 3][i % 3], expected[i]));
