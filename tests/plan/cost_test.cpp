@@ -178,3 +178,24 @@ TEST_CASE("cost: a custom formula is counted like any other") {
   static_assert(cost<Sequential<Linear<3, 4>, Square>>.forward_flops == 2 * 3 * 4 + 4 + 4);
   SUCCEED();
 }
+
+namespace {
+
+template <class Loss, class... Layers>
+constexpr bool has_cost =
+    cost<Trainer<Sequential<Linear<4, 3>, Layers...>, Loss, Adam, 12>>.backward_flops > 0;
+using Wave = Activation<[](auto x) { return sin(x) + cos(x) * tan(x) + pow(x, 3) + pow(x, 1.5); }>;
+using Steps = Activation<[](auto x) {
+  return select((x > -1 && x < 1) || x > 5, floor(x) + ceil(x), sign(x));
+}>;
+
+}  // namespace
+
+TEST_CASE("cost: of every loss, activation and function of formulas that users may write") {
+  STATIC_REQUIRE(has_cost<PoissonNLLLoss> && has_cost<SoftMarginLoss>);
+  STATIC_REQUIRE(has_cost<HingeEmbeddingLoss> && has_cost<WeightedLoss<BCEWithLogitsLoss, 3>>);
+  STATIC_REQUIRE(has_cost<KLDivLoss, LogSoftmax> && has_cost<BatchMeanKLDivLoss, LogSoftmax>);
+  STATIC_REQUIRE(has_cost<SoftNLLLoss, LogSoftmax>);
+  STATIC_REQUIRE(has_cost<MSELoss, Hardswish, CELU, Tanhshrink, Softshrink, Hardshrink>);
+  STATIC_REQUIRE(has_cost<MSELoss, Threshold<std::ratio<1>, std::ratio<0>>, Wave, Steps>);
+}

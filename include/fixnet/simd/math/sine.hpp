@@ -58,17 +58,21 @@ FIXNET_INLINE constexpr V cosine_part(V z) noexcept {
   return fma(z * z, p, fnma(V(T(0.5)), z, V(T(1))));
 }
 
-/// One by one, for any double.
+/// One by one, for any double. Lanes that only count operations have no numbers, and count none.
 template <class V>
 constexpr V sine_of_each(V x, bool cosine) noexcept {
   using T = typename V::scalar;
-  T lane[static_cast<std::size_t>(V::size)]{};
-  x.storeu(lane);
-  for (T& one : lane) {
-    const double angle = static_cast<double>(one);
-    one = static_cast<T>(cosine ? cmath_impl::cos(angle) : cmath_impl::sin(angle));
+  if constexpr (requires(T * at) { x.storeu(at); }) {
+    T lane[static_cast<std::size_t>(V::size)]{};
+    x.storeu(lane);
+    for (T& one : lane) {
+      const double angle = static_cast<double>(one);
+      one = static_cast<T>(cosine ? cmath_impl::cos(angle) : cmath_impl::sin(angle));
+    }
+    return V::loadu(lane);
+  } else {
+    return (void)cosine, x;
   }
-  return V::loadu(lane);
 }
 
 /// sin(x + turns·π/2)
