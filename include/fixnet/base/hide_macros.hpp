@@ -144,6 +144,8 @@
 #undef clear
 #pragma push_macro("columns")
 #undef columns
+#pragma push_macro("ceil")
+#undef ceil
 #pragma push_macro("copysign")
 #undef copysign
 #pragma push_macro("cos")
@@ -244,6 +246,8 @@
 #undef swap
 #pragma push_macro("sum")
 #undef sum
+#pragma push_macro("tan")
+#undef tan
 #pragma push_macro("tanh")
 #undef tanh
 #pragma push_macro("time")
