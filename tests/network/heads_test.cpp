@@ -146,6 +146,10 @@ TEST_CASE("Heads: targets of run-time length, of which all must be as many as th
   CHECK(std::isnan(trainer.step(x, std::tie(actions, returns), 3)));
   CHECK(same_bits(trainer.model(), fixed.model()));
   CHECK(std::isfinite(trainer.step(x, std::tie(actions, returns), 2)));
+  const Net before = trainer.model();
+  actions.resize(1);
+  CHECK(std::isnan(trainer.step(x, std::tie(actions, returns), 2)));
+  CHECK(same_bits(trainer.model(), before));
 }
 TEST_CASE("Heads: weights change between steps; a weight of 0 trains nothing") {
   using Net = Sequential<Linear<4, 3>, Heads<Branch<Linear<3, 2>>, Branch<Linear<3, 1>>>>;
