@@ -40,8 +40,10 @@ struct Fraction {
       const double n2 = whole * static_cast<double>(n1) + static_cast<double>(n0);
       const double d2 = whole * static_cast<double>(d1) + static_cast<double>(d0);
       if (n2 > most || d2 > most) return false;
-      n0 = n1, d0 = d1;
-      n1 = static_cast<std::int64_t>(n2), d1 = static_cast<std::int64_t>(d2);
+      n0 = n1;
+      d0 = d1;
+      n1 = static_cast<std::int64_t>(n2);
+      d1 = static_cast<std::int64_t>(d2);
       if (static_cast<T>(n2 / d2) == static_cast<T>(value)) return assign(n1, d1);
       if (rest == whole) return false;
       rest = 1 / (rest - whole);
@@ -52,13 +54,15 @@ struct Fraction {
   consteval bool keep(double value) noexcept {
     std::int64_t power = 1;
     while (value != static_cast<double>(static_cast<std::int64_t>(value))) {
-      value *= 2, power *= 2;
+      value *= 2;
+      power *= 2;
       if (power > std::int64_t{1} << 61 || value >= 0x1p62) return false;
     }
     return assign(static_cast<std::int64_t>(value), power);
   }
   consteval bool assign(std::int64_t n, std::int64_t d) noexcept {
-    num = n, den = d;
+    num = n;
+    den = d;
     return true;
   }
 };
