@@ -4,14 +4,18 @@
 #include "../catch_compat.hpp"
 #include "functions.hpp"
 
-#if FIXNET_USE_XSIMD && __has_include(<sys/mman.h>)
+#if __has_include(<sys/mman.h>)
   #include <sys/mman.h>
   #include <unistd.h>
 
 namespace simd = fixnet::simd;
 
-  #define LANES \
-    simd::Native<float>, functions::Short<float>, simd::Native<double>, functions::Short<double>
+  #if FIXNET_USE_XSIMD
+    #define LANES \
+      simd::Native<float>, functions::Short<float>, simd::Native<double>, functions::Short<double>
+  #else
+    #define LANES simd::One<float>, simd::One<double>
+  #endif
 
 // Three pages of which only the middle one may be touched.
 TEMPLATE_TEST_CASE("Partial loads and stores never touch memory beyond", "[simd]", LANES) {
