@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Networks as they are found: three of the public ACAS Xu networks, whose inputs have four dimensions and a
-// mean, and whose weights are [in][out]. tests/clients/acasxu says where they come from.
+// Networks as they are found: three of the public ACAS Xu networks, whose inputs have four
+// dimensions and a mean, and whose weights are [in][out]. tests/clients/acasxu says where they come from.
 #include <fixnet/fixnet.hpp>
 #include <fixnet/io/onnx.hpp>
 #include <fstream>

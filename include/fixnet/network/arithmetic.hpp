@@ -120,7 +120,7 @@ constexpr void lerp(Target& target, const Source& source, double tau) noexcept
   }
 }
 
-/// Adds a multiple of other parameters or gradients: sums and averages of networks, a step downhill.
+/// Adds a multiple of other parameters or gradients: sums, averages of networks, a step downhill.
 /// Formula   target ← target + scale·source; running statistics stay
 /// Shapes    target and source of one network: itself, or its Gradients
 /// Errors    compile time: other types; a scale that is not finite acts as in PyTorch

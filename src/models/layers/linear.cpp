@@ -114,7 +114,7 @@ bool join_factors(const OnnxNode& node, ImportedLayer& layer) {
   return true;
 }
 
-/// The factor and the shift of a HardSigmoid that is not PyTorch's: a Hardtanh from 0 to 1 stays behind.
+/// Factor and shift of a HardSigmoid that is not PyTorch's: a Hardtanh from 0 to 1 stays behind.
 bool join_hard_sigmoid(const OnnxNode& node, ImportedLayer& layer) {
   const double alpha = node.number("alpha", 0.2), beta = node.number("beta", 0.5);
   if (std::fabs(alpha - 1.0 / 6) < 1e-6 && beta == 0.5) return false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// What formulas of the user may use beside the functions of the library's own layers: sin, cos, tan,
-// floor, ceil, sign and powers, of lanes and of dual numbers. At the jumps of floor, ceil and sign the
-// slope is 0, as everywhere, and so is PyTorch's.
+// What formulas of the user may use beside the functions of the library's own layers: sin, cos,
+// tan, floor, ceil, sign and powers, of lanes and of dual numbers. At the jumps of floor, ceil and
+// sign the slope is 0, as everywhere, and so is PyTorch's.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
@@ -89,8 +89,8 @@ FIXNET_INLINE constexpr V power(V x, double p) noexcept {
 
 }  // namespace detail
 
-/// x^p with a plain number p. A whole p, up to ±1024, is made of products: x may be negative. Another
-/// is exp(p·log x): NaN for x < 0.
+/// x^p with a plain number p. A whole p, up to ±1024, is made of products: x may be negative.
+/// Another is exp(p·log x): NaN for x < 0.
 /// Error     of products half an ulp each; else 2 + 2·|p·log x| ulp or so
 template <AnyLanes V, PlainNumber N>
 FIXNET_INLINE constexpr V pow(V x, N p) noexcept {

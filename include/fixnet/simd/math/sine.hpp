@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// sin, cos and tan: x = n·π/2 + r with |r| <= π/4, where π/2 is three numbers of which n times the first
-// is exact, then two polynomials. Arguments too large for that are computed one by one.
+// sin, cos and tan: x = n·π/2 + r with |r| <= π/4, where π/2 is three numbers of which n times the
+// first is exact, then two polynomials. Arguments too large for that are computed one by one.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
