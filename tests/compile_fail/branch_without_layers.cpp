@@ -6,6 +6,7 @@
 using namespace fixnet;
 
 int main() {
-  Sequential<Linear<2, 8>, Parallel<Branch<Linear<8, 4>>, Branch<>>> model{manual_seed(42)};
+  Sequential<Linear<2, 8>, Parallel<Branch<Linear<8, 4>>, Branch<>>, Linear<3, 1>> model{
+      manual_seed(42)};
   return model.parameters()[0] > 0;
 }

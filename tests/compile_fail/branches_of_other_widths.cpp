@@ -6,7 +6,7 @@
 using namespace fixnet;
 
 int main() {
-  Sequential<Linear<2, 8>, Parallel<Branch<Linear<8, 4>>, Branch<Linear<7, 4>>>, Linear<8, 1>>
+  Sequential<Linear<2, 8>, Parallel<Branch<Linear<8, 4>>, Branch<Linear<7, 4>>>, Linear<9, 1>>
       model{manual_seed(42)};
   return model.parameters()[0] > 0;
 }

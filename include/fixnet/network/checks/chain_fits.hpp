@@ -94,6 +94,7 @@ using ResidualCheck = Asked<decltype(residual_check<Layers...>())>;
 /// it is none.
 template <int Inputs, int Outputs>
 struct NoOperator : layers_impl::OperatorOf<Identity> {
+  static constexpr bool said = true;
   static constexpr int inputs = Inputs, outputs = Outputs;
   static constexpr bool is_epilogue = false, meets_loss = false;
 };

@@ -146,6 +146,12 @@ constexpr int own_number() noexcept {
   return path.count > 0 ? path.at[0] : Position;
 }
 
+/// Whether the compiler has said what is wrong within a layer: layers behind it may not fit for that.
+template <class L>
+concept SaidWithin = requires {
+  requires layers_impl::OperatorOf<L>::said;
+};
+
 template <int Position, class... Layers>
 using LayerAt = plan_impl::LayerIn<typename plan_impl::LayerAtImpl<Position, Layers...>::type>;
 
@@ -202,7 +208,8 @@ constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
     return Ask<Said>{};
   } else if constexpr (stranger < count) {
     return Ask<IsLayer<own_number<stranger, Layers...>(), LayerAt<stranger, Layers...>>>{};
-  } else if constexpr (plan_impl::first_width<count>(facts) == 0) {
+  } else if constexpr (plan_impl::first_width<count>(facts) == 0 ||
+                       (SaidWithin<plan_impl::LayerIn<Layers>> || ...)) {
     return Ask<Said>{};
   } else {
     return shapes_check<Layers...>();
