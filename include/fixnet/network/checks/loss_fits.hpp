@@ -198,9 +198,9 @@ constexpr auto loss_check() noexcept {
     return heads_loss_check<Loss, Net>();
   } else {
     constexpr layers_impl::SampleShape told = told_shape<Net>();
-    constexpr bool joined = told.positions > Net::Plan::positions_out;
-    return outputs_check < Loss, TellingLayer<Net>, Net::out, told.columns,
-           joined ? told.positions : 1 > ();
+    constexpr bool flattened = Net::Plan::columns_out > told.columns;  // LastStep keeps columns
+    constexpr int joined = flattened ? told.positions : 1;
+    return outputs_check<Loss, TellingLayer<Net>, Net::out, told.columns, joined>();
   }
 }
 template <class Loss, class Net>
