@@ -43,6 +43,21 @@ TEMPLATE_TEST_CASE("for_each_parameter: every number once, in PyTorch's order, i
   CHECK(zero_padding(net));
 }
 
+TEST_CASE("for_each_parameter: an LSTM's gates come in PyTorch's order, not in the stored one") {
+  using Net = Sequential<Sequence<4, 3>, LSTM<3, 5>, GRU<5, 2>, Linear<2, 1>>;
+  Net net{manual_seed(1)};
+  int next = 0;
+  for_each_parameter(net, [&](float& p) { p = static_cast<float>(++next); });
+  for (int i = 0; i < Net::parameter_count; ++i)
+    CHECK(net.parameters()[i] == static_cast<float>(i + 1));
+  next = 0;
+  for_each_tensor(net, [&](auto view) {
+    for (int i = 0; i < view.size(); ++i) CHECK(view[i] == static_cast<float>(++next));
+  });
+  CHECK(next == Net::parameter_count);
+  CHECK(zero_padding(net));
+}
+
 TEST_CASE("for_each_tensor: names, layers and shapes are PyTorch's; numbers come row by row") {
   using Net = Plain<float>;
   Net net{manual_seed(1)};

@@ -26,13 +26,13 @@ class ParameterView {
 
     constexpr Iterator() noexcept = default;
     constexpr Iterator(const ParameterView& view, int row) noexcept
-        : view_(&view), at_(view.first_ + row * view.row_step_) {}
+        : view_(&view), at_(view.row(row)), row_(row) {}
     constexpr T& operator*() const noexcept { return *at_; }
     constexpr Iterator& operator++() noexcept {
       if (++column_ < view_->columns_) {
         at_ += view_->step_;
       } else {
-        at_ += view_->row_step_ - (view_->columns_ - 1) * view_->step_;
+        at_ = view_->row(++row_);
         column_ = 0;
       }
       return *this;
@@ -43,13 +43,13 @@ class ParameterView {
       return before;
     }
     friend constexpr bool operator==(const Iterator& a, const Iterator& b) noexcept {
-      return a.at_ == b.at_ && a.column_ == b.column_;
+      return a.row_ == b.row_ && a.column_ == b.column_;
     }
 
    private:
     const ParameterView* view_ = nullptr;
     T* at_ = nullptr;
-    int column_ = 0;
+    int row_ = 0, column_ = 0;
   };
 
   int layer = 0;
@@ -60,24 +60,34 @@ class ParameterView {
   constexpr ParameterView(T* storage, const layers_impl::Parameter& p) noexcept
       : layer(p.path.at[0]), name(p.name), rank(p.torch.count), first_(storage + p.offset) {
     for (int i = 0; i < rank; ++i) shape[i] = p.torch.at[i];
-    const bool turned = p.stored == layers_impl::StoredAs::transposed;
-    rows_ = turned ? p.columns : p.rows;
-    columns_ = turned ? p.rows : p.columns;
-    row_step_ = turned ? 1 : p.stride;
-    step_ = turned ? p.stride : 1;
+    turned_ = p.stored == layers_impl::StoredAs::transposed || p.rows == 1;
+    rows_ = turned_ ? p.columns : p.rows;
+    columns_ = turned_ ? p.rows : p.columns;
+    stride_ = p.stride;
+    step_ = turned_ ? p.stride : 1;
+    groups_ = p.groups;
   }
 
   [[nodiscard]] constexpr int size() const noexcept { return rows_ * columns_; }
   /// Number i, row by row.
   [[nodiscard]] constexpr T& operator[](int i) const noexcept {
-    return first_[i / columns_ * row_step_ + i % columns_ * step_];
+    return row(i / columns_)[i % columns_ * step_];
   }
   [[nodiscard]] constexpr Iterator begin() const noexcept { return {*this, 0}; }
   [[nodiscard]] constexpr Iterator end() const noexcept { return {*this, rows_}; }
 
  private:
+  /// Where PyTorch's row r begins: one of a bias is a number. Groups, such as an LSTM's gates, are
+  /// stored in an order of their own.
+  [[nodiscard]] constexpr T* row(int r) const noexcept {
+    if (r >= rows_) return first_;
+    return first_ + (turned_ ? groups_.stored(r, rows_) : r * stride_);
+  }
+
   T* first_ = nullptr;
-  int rows_ = 0, columns_ = 0, row_step_ = 0, step_ = 0;
+  int rows_ = 0, columns_ = 0, stride_ = 0, step_ = 0;
+  bool turned_ = false;
+  layers_impl::Groups groups_{};
 };
 
 namespace check_impl {
