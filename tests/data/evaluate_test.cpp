@@ -57,6 +57,20 @@ TEST_CASE("evaluate: the mean of all rows is the mean of one large batch, and su
   CHECK(std::abs(evaluate(model, MSELoss{Reduction::sum}, data) - sum) < 1e-5);
 }
 
+TEST_CASE("evaluate: a loss that averages rows divides by rows") {
+  using Classes = Sequential<Linear<3, 4>, LogSoftmax>;
+  const Classes model{manual_seed(3)};
+  const auto x = random_numbers(70 * 3, 1);
+  std::vector<float> y(70 * 4, 0.25f);
+  const auto data = *Dataset<float, 3, float, 4>::view(x, y);
+  const auto outputs = predict(model, data);
+  double sum = 0;
+  for (const float log_probability : outputs) sum -= static_cast<double>(log_probability) / 4;
+  CHECK(std::abs(evaluate(model, SoftNLLLoss{}, data) - sum / 70) < 1e-6);
+  const double divergence = (sum + 70 * std::log(0.25)) / 70;
+  CHECK(std::abs(evaluate(model, BatchMeanKLDivLoss{}, data) - divergence) < 1e-6);
+}
+
 TEST_CASE("evaluate: weighted cross-entropy with rows to ignore is torch's mean over all rows") {
   // The mean divides by the weights of the rows that count, which no mean of batches' means does.
   const Net model{manual_seed(3)};

@@ -35,8 +35,9 @@ void for_each_block(const Net& model, const Data& data, const Transform& transfo
   }
 }
 
-/// What a mean divides by: numbers of targets, or the weights of the classes that are not ignored.
-template <class Loss, class Data>
+/// What a mean divides by: the number of targets, of rows where the loss averages rows, or the
+/// weights of the classes that are not ignored.
+template <class Net, class Loss, class Data>
 double loss_denominator(const Loss& loss, const Data& data, int first, int count) {
   if constexpr (losses_impl::ClassIndex<Loss>) {
     double sum = 0;
@@ -50,6 +51,8 @@ double loss_denominator(const Loss& loss, const Data& data, int first, int count
       }
     }
     return sum;
+  } else if constexpr (losses_impl::averages_rows<Loss>) {
+    return static_cast<double>(count) * Net::Plan::positions_out;
   } else {
     return static_cast<double>(count) * Data::targets;
   }
@@ -101,7 +104,7 @@ template <class Net, class Loss, class Data, class Transform = NoTransform>
         model, data, transform, [&](int first, int count, const auto& outputs) {
           const auto targets = data_impl::target_block<32>(data, first, count);
           total += static_cast<double>(sums(outputs, targets, count).value);
-          denominator += data_impl::loss_denominator(criterion, data, first, count);
+          denominator += data_impl::loss_denominator<Net>(criterion, data, first, count);
         });
     if (data.rows() == 0) return std::numeric_limits<double>::quiet_NaN();
     return criterion.reduction == Reduction::mean ? total / denominator : total;
