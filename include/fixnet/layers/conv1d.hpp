@@ -97,8 +97,9 @@ struct ConvBackward {
     parameters();
   }
 };
-/// A causal convolution's memory of a stream: the rows that the next output reads and the newest of them
-/// last, behind each other in memory and moved back when it is full, so at most one row moves a step.
+/// A causal convolution's memory of a stream: the rows that the next output reads, one behind the
+/// other, the newest last. They wander through a longer array and go back to its front when it is
+/// full: on average at most one row is moved a step.
 template <class G, int In>
 struct ConvHistory {
   static constexpr int slack = G::reach > 64 ? G::reach : 64;
@@ -240,8 +241,9 @@ struct ConvOperator : OperatorDefaults {
 /// Errors    compile time: a number below 1; a signal shorter than the kernel; a neighbour of another
 ///           width; samples whose channels are not first
 /// Cost      2·B·L·In·Out·Kernel FLOP forward, 4 backward, those at zeros outside too; no allocation,
-///           noexcept. There is no stride and no groups, and it does not reach the speed of Linear on the
-///           same product. Causal, or of one tap, it streams: a State holds the steps that it reads
+///           noexcept. There is no stride and no groups, and it does not reach the speed of Linear
+///           on the same product. Causal, or of one tap, it streams: a State holds the steps that it
+///           reads, and room for 64 more
 /// Source    torch.nn.Conv1d(In, Out, Kernel, padding=0 or 'same', dilation=Dilation, bias=Bias);
 ///           causal: after torch.nn.functional.pad(x, ((Kernel − 1)·Dilation, 0))
 template <int In, int Out, int Kernel, Padding Around = Padding::none, int Dilation = 1,

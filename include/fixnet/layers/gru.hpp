@@ -14,7 +14,7 @@ namespace layers_impl {
 struct GRUCell {
   static constexpr int gate_count = 3;
   FIXNET_HIDDEN static constexpr Groups order{3, {0, 1, 2}};
-  static constexpr bool carries = false;  // what is kept, to the next step
+  static constexpr bool carries = false;  // whether the next step reads what is kept
   static constexpr bool sums_apart = true;
   static constexpr int kept(int H) noexcept { return 3 * H; }
   template <class T>

@@ -13,7 +13,7 @@ namespace layers_impl {
 struct LSTMCell {
   static constexpr int gate_count = 4;
   FIXNET_HIDDEN static constexpr Groups order{4, {0, 1, 3, 2}};
-  static constexpr bool carries = true;  // what is kept, to the next step
+  static constexpr bool carries = true;  // whether the next step reads what is kept
   static constexpr bool sums_apart = false;
   /// c.
   static constexpr int kept(int H) noexcept { return H; }

@@ -25,7 +25,7 @@ struct RNNCell {
 
   static constexpr int gate_count = 1;
   FIXNET_HIDDEN static constexpr Groups order{};
-  static constexpr bool carries = false;  // what is kept, to the next step
+  static constexpr bool carries = false;  // whether the next step reads what is kept
   static constexpr bool sums_apart = false;
   static constexpr int kept(int) noexcept { return 0; }
   template <class T>
@@ -76,6 +76,7 @@ struct RNN {
                "PyTorch's RNN is of tanh or relu: RNN<in, hidden, Nonlinearity::relu>",
                "you gave Nonlinearity number ", static_cast<int>(F));
   static constexpr double lowest = F == Nonlinearity::relu ? 0 : -1;
+  static constexpr double highest = F == Nonlinearity::relu ? layers_impl::no_bound : 1;
 
   static constexpr void write_name(names_impl::Writer& to) noexcept {
     names_impl::put(to, "RNN(", In, ",", Hidden,

@@ -26,7 +26,7 @@ constexpr typename V::scalar element_loss(const Loss& loss, V y, V t, int column
 /// Formula   l of each element or row, before the mean or the sum; 0 for an ignored label
 /// Shapes    outputs (B, N)   targets (B, N), or B class indices   result (B, N), or (B)
 /// Errors    as criterion(outputs, targets)
-/// Cost      an element at a time, no allocation, noexcept; for training, the reduced forms are
+/// Cost      one element at a time, no allocation, noexcept; train with the reduced forms
 /// Source    PyTorch's reduction="none"
 template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
 [[nodiscard]] constexpr auto unreduced(Loss loss, const Out& outputs, const Targets& y) noexcept {
@@ -35,7 +35,9 @@ template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
   constexpr int B = matrix_impl::rows<Out>, N = matrix_impl::columns<Out>;
   constexpr bool of_rows = losses_impl::ClassIndex<Loss>;
   std::conditional_t<of_rows, Tensor<T, B>, Tensor<T, B, N>> all{};
-  if constexpr (check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets, 1>>) {
+  if constexpr (!check_impl::Passes<HeadsCheck<Loss, Evaluated<Out>>>) {
+    return all;
+  } else if constexpr (check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets, 1>>) {
     const auto targets = user_targets<Loss, T, B, N, 1>(y);
     const auto rows = matrix_impl::user_rows(outputs);
     loss.reduction = Reduction::sum;

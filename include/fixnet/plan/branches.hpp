@@ -55,6 +55,9 @@ struct BranchesOperator : layers_impl::OperatorDefaults {
         (Branches::columns == layers_impl::Columns::any || Branches::columns == columns)) &&
        ...);
   static constexpr bool draws = (Branches::draws || ...);
+  static constexpr layers_impl::Streams streams =
+      ((Branches::streams == layers_impl::Streams::yes) && ...) ? layers_impl::Streams::yes
+                                                                : layers_impl::Streams::no;
   static constexpr bool accepts(Layout in, Layout out) noexcept {
     return (Branches::accepts(in, out) && ...);
   }

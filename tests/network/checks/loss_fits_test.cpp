@@ -142,6 +142,9 @@ TEST_CASE(
   static_assert(loss_fits<NLLLoss, OneStep>() && loss_fits<NLLLoss, Behind>());
   static_assert(loss_fits<MSELoss, Steps>() && loss_fits<BCELoss, Shares>());
   static_assert(!loss_fits<CrossEntropyLoss, Shares>() && !loss_fits<MSELoss, Nothing>());
+  static_assert(!loss_fits<CrossEntropyLoss, Sequential<Sequence<8, 3>, LSTM<3, 4>, LastStep>>());
+  static_assert(!loss_fits<CrossEntropyLoss, Sequential<Sequence<8, 3>, GRU<3, 4>, LastStep>>());
+  static_assert(!loss_fits<CrossEntropyLoss, Sequential<Sequence<8, 3>, RNN<3, 4>, LastStep>>());
   using Latest = Sequential<Sequence<8, 3>, Linear<3, 4>, LogSoftmax, LastStep>;
   static_assert(loss_fits<NLLLoss, Latest>() && !loss_fits<CrossEntropyLoss, Latest>());
 }

@@ -10,9 +10,6 @@
 
 FIXNET_NAMESPACE_BEGIN
 
-template <class Net>
-struct State;
-
 namespace check_impl {
 
 template <int Position, class L>
