@@ -117,8 +117,7 @@ void set_all(Net& net, const std::vector<double>& w) {
   net.set_parameters(p);
 }
 
-/// The largest error of a stream, in calls of `size` steps; y[o·stride + t] with `stride`, else one
-/// output a step.
+/// The largest error of a stream of one output a step, in calls of seven steps.
 template <class Net>
 double worst(const Net& net, const std::vector<double>& x, const std::vector<double>& y) {
   using T = typename Net::scalar;

@@ -31,7 +31,7 @@ TEST_CASE(
   check_training<LSTM<1, 5>>();
   check_constant<LSTM<1, 2>>();
 }
-TEST_CASE("LSTM: an infinite input saturates the gates and reaches no padding") {
+TEST_CASE("LSTM: an infinite input saturates the gates, and what comes behind it stays finite") {
   using Net = Sequential<Sequence<2, 1>, LSTM<1, 5>, Linear<5, 3>>;
   const Net net{manual_seed(1)};
   Tape<Net, 1> tape;

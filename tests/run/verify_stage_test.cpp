@@ -60,7 +60,7 @@ using Second = Sequential<Linear<2, 21>, Tanh, Act, Linear<21, 17>>;
 
 // One element at a time there is no padding to look at.
 constexpr bool blocks_have_padding = simd::Lanes<float>::size > 1;
-constexpr bool storage_has_padding = simd::layout_lanes < float >> 1;
+constexpr bool storage_has_padding = (simd::layout_lanes<float>) > 1;
 
 }  // namespace
 

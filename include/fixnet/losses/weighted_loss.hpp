@@ -9,7 +9,7 @@ FIXNET_NAMESPACE_BEGIN
 
 /// Any loss of single outputs with a weight for each column:
 ///   WeightedLoss{BCELoss{}, std::array{1.0, 2.5}}
-/// The mean divides by the number of outputs, as PyTorch's does, not by the sum of the weights.
+/// The mean divides as the loss's own does, and not by the sum of the weights, as in PyTorch.
 /// Formula   l = w_n·l_n, dy = w_n·dy_n in column n
 /// Shapes    y, t (B, N)   weight (N)
 /// Errors    the loss's own; compile time: another number of weights than outputs

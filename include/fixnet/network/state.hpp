@@ -36,12 +36,13 @@ struct StreamCounts<0> {
 
 }  // namespace network_impl
 
-/// What a network remembers of one stream between calls: at rest when made. A trivially copyable value:
-/// a copy is a snapshot, assignment goes back to it, and `state = {}` to rest.
-/// Errors    compile time: a layer that needs more than the steps so far. A NaN in a step stays until
-///           `state = {}`
-/// Cost      of LSTM<In, H> 2·H numbers, of GRU and RNN H, each padded to whole registers; none of a
-///           layer that treats each step by itself
+/// What a network remembers of one stream between calls: at rest when made. A trivially copyable
+/// value: a copy is a snapshot, assignment goes back to it, and `state = {}` to rest.
+/// Errors    compile time: a layer that needs more than the steps so far. A NaN in a step stays
+///           until `state = {}`
+/// Cost      of LSTM<In, H> 2·H numbers, of GRU and RNN H; of a causal Conv1d a counter and
+///           reach + max(reach, 64) rows of In, reach = (Kernel − 1)·Dilation; each row padded to
+///           whole registers. None of a layer that treats each step by itself
 template <class Net>
 struct State {
   using Made = typename check_impl::NetworkOr<Net>::type;

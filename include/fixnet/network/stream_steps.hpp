@@ -50,9 +50,6 @@ class StreamsSteps {
   }
 
  private:
-  template <class Plan>
-  using RowsIn = kernels_impl::UserRows<typename Plan::scalar, Plan::user_in>;
-
   template <class X, class Given>
   constexpr auto steps(const Given& x, State<Net>& state) const noexcept {
     constexpr int columns = Net::Plan::columns_in, out = Net::Plan::columns_out;

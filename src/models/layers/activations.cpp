@@ -70,10 +70,7 @@ std::string impossible_softplus(const ImportedLayer& layer) {
 
 bool near(double a, double b) noexcept { return std::fabs(a - b) < 1e-6; }
 
-std::string read_celu(const OnnxNode& node, ImportedLayer& layer) {
-  return put_settings(layer, {node.number("alpha", 1)});
-}
-std::string read_elu(const OnnxNode& node, ImportedLayer& layer) {
+std::string read_alpha(const OnnxNode& node, ImportedLayer& layer) {
   return put_settings(layer, {node.number("alpha", 1)});
 }
 std::string read_leaky_relu(const OnnxNode& node, ImportedLayer& layer) {
@@ -148,8 +145,8 @@ bool join_sigmoid(const OnnxNode& node, ImportedLayer& layer) {
   return true;
 }
 
-constexpr OnnxRule celu_operators[] = {{"Celu", read_celu}};
-constexpr OnnxRule elu_operators[] = {{"Elu", read_elu}};
+constexpr OnnxRule celu_operators[] = {{"Celu", read_alpha}};
+constexpr OnnxRule elu_operators[] = {{"Elu", read_alpha}};
 constexpr OnnxRule gelu_operators[] = {{"Gelu", read_gelu}};  // from version 20 of the operators on
 constexpr OnnxRule hardsigmoid_operators[] = {{"HardSigmoid", read_hardsigmoid}};
 constexpr OnnxRule hardshrink_operators[] = {{"Shrink", read_shrink}};

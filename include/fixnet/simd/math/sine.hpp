@@ -75,7 +75,7 @@ constexpr V sine_of_each(V x, bool cosine) noexcept {
   }
 }
 
-/// sin(x + turns·π/2)
+/// sin(x), or cos(x) = sin(x + π/2).
 template <class V>
 FIXNET_INLINE constexpr V sine_turned(V x, bool cosine) noexcept {
   using T = typename V::scalar;
