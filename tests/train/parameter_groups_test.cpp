@@ -100,6 +100,39 @@ TEST_CASE("parameter groups: what is frozen survives gradients of NaN, moments t
   CHECK(std::memcmp(&ours, &theirs, sizeof ours) == 0);
 }
 
+TEST_CASE("parameter groups: an LSTM's biases are biases") {
+  using Recurrent = Sequential<Sequence<3, 2>, LSTM<2, 5>, GRU<5, 3>, LastStep, Linear<3, 1>>;
+  Recurrent model{manual_seed(1)};
+  const Recurrent before = model;
+  Optimizer optimizer{model, parameter_groups(model, SGD{.lr = 1}, bias_group({.frozen = true}))};
+  Gradients<Recurrent> gradients;
+  for_each_parameter(gradients, [](float& g) { g = 1; });
+  optimizer.step(model, gradients);
+  Recurrent changed = model;
+  add_scaled(changed, before, -1);
+  int biases = 0;
+  for_each_tensor(changed, [&](const auto& view) {
+    const bool is_bias = view.rank == 1;
+    biases += is_bias ? 1 : 0;
+    for (const float p : view) CHECK((p == 0) == is_bias);
+  });
+  CHECK(biases == 5);
+}
+
+TEST_CASE("parameter groups: a Trainer's clipping counts no frozen gradients") {
+  using Chain = Sequential<Linear<1, 1, false>, Linear<1, 1, false>>;
+  Chain model;
+  model.set_weight<0>({{2.0f}});
+  model.set_weight<1>({{1.0f}});
+  // The gradient of the second weight alone is 8: it is clipped to 1, and the weight becomes 0.
+  Trainer trainer{model, MSELoss{},
+                  parameter_groups(model, SGD{.lr = 1}, layer_group<0>({.frozen = true})), batch<1>,
+                  ClipGradNorm{.max_norm = 1.0}};
+  trainer.step(Tensor<float, 1, 1>{{{1}}}, Tensor<float, 1, 1>{});
+  CHECK(trainer.model().weight<0>()[0][0] == 2);
+  CHECK(std::abs(trainer.model().weight<1>()[0][0]) < 1e-6f);
+}
+
 TEST_CASE("parameter groups: a scheduler drives all of them, and settings are read and checked") {
   Net model{manual_seed(1)};
   auto rule = parameter_groups(model, SGD{.lr = 0.5}, layer_group<0>({.lr_factor = 0.5}));

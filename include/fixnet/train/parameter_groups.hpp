@@ -15,7 +15,9 @@ FIXNET_NAMESPACE_BEGIN
 struct GroupSettings {
   double lr_factor = 1.0;
   double weight_decay = cmath_impl::quiet_nan;  // NaN: the rule's
-  bool frozen = false;                          // the parameters stay as they are, and moments too
+  bool frozen =
+      false;  // the parameters stay as they are, and moments too. A Trainer's clipping does
+              // not count their gradients; clip_grad_norm counts all that it is given
 };
 
 /// Settings of all tensors of a layer, or of all biases.
@@ -115,6 +117,13 @@ struct ParameterGroups : Rule {
     return update_at(f, 0, p, g, slot);
   }
 
+  /// Makes the gradients 0 of what is frozen, which in PyTorch has none: a norm does not count them.
+  template <class T>
+  constexpr void drop_frozen(T* gradients) const noexcept {
+    for (const auto& tensor : tensors) {
+      for (int i = tensor.begin; tensor.settings.frozen && i < tensor.end; ++i) gradients[i] = T(0);
+    }
+  }
   /// Whether PyTorch would accept these settings.
   [[nodiscard]] constexpr bool valid() const noexcept {
     bool all = Rule::valid();
@@ -150,7 +159,8 @@ constexpr void set_group(ParameterGroups<Rule, N>& all, const LayerGroup<Layer>&
 template <class Net, class Rule, int N>
 constexpr void set_group(ParameterGroups<Rule, N>& all, const BiasGroup& group) noexcept {
   for (std::size_t i = 0; i < std::size_t{N}; ++i) {
-    if (Net::Plan::storage.at[i].name == "bias") all.tensors[i].settings = group.settings;
+    const bool is_bias = Net::Plan::storage.at[i].name.starts_with("bias");  // bias_ih_l0 too
+    if (is_bias) all.tensors[i].settings = group.settings;
   }
 }
 

@@ -195,6 +195,8 @@ class Trainer {
     if constexpr (train_impl::clips<Clip>) {
       gradients_.zero();
       value = pass<V>(x, targets, call, kernels_impl::AddGradient<V>{gradients_.storage()});
+      if constexpr (requires { rule_.drop_frozen(gradients_.storage()); })
+        rule_.drop_frozen(gradients_.storage());
       if constexpr (train_impl::guards<Guard>) {
         finite = train_impl::all_finite<V>(gradients_.storage(), storage);
       }
