@@ -23,6 +23,42 @@ struct GoesStepByStep {
       "layer ", Position, " of the network is ", type<L>);
 };
 
+template <int Position, class L>
+struct StreamHasNoLastStep {
+  static constexpr bool ok = never<L>;
+  FIXNET_CHECK(ok,
+               "a stream has no last step: this layer remembers the steps before it, which in a "
+               "window LastStep has taken away, so stream and window would differ; leave such a "
+               "network to windows",
+               "layer ", Position, " of the network is ", type<L>);
+};
+
+/// Whether an operator takes one of the steps and passes it on.
+template <class Op>
+inline constexpr bool takes_a_step = false;
+template <class Op>
+  requires requires { &Op::reshape; }
+inline constexpr bool takes_a_step<Op> =
+    !Op::is_input && Op::streams == layers_impl::Streams::yes &&
+    Op::reshape(layers_impl::SampleShape{.columns = 1, .positions = 2}).positions == 1;
+/// Whether it keeps something from step to step.
+template <class Op>
+constexpr bool remembers() noexcept {
+  return Op::state(layers_impl::Site{.in = Op::inputs, .out = Op::outputs}).numbers > 0;
+}
+/// The first layer that remembers steps behind one that has taken the last; their number for none.
+template <class... Layers>
+constexpr int first_behind_last_step() noexcept {
+  int i = 0;
+  bool taken = false;
+  const auto fits = [&]<class Op>(const Op*) {
+    if (taken && remembers<Op>()) return false;
+    taken = taken || takes_a_step<Op>;
+    return ++i > 0;
+  };
+  (void)(fits(static_cast<layers_impl::OperatorOf<plan_impl::LayerIn<Layers>>*>(nullptr)) && ...);
+  return i;
+}
 /// The first layer that does not go step by step; their number for none.
 template <class... Layers>
 constexpr int first_of_windows() noexcept {
@@ -34,9 +70,12 @@ constexpr int first_of_windows() noexcept {
 }
 template <class... Layers>
 constexpr auto layers_stream(network_impl::Flat<Layers...>) noexcept {
-  constexpr int i = first_of_windows<Layers...>();
-  if constexpr (i < static_cast<int>(sizeof...(Layers))) {
+  constexpr int i = first_of_windows<Layers...>(), count = static_cast<int>(sizeof...(Layers));
+  constexpr int behind = i < count ? count : first_behind_last_step<Layers...>();
+  if constexpr (i < count) {
     return Ask<GoesStepByStep<own_number<i, Layers...>(), LayerAt<i, Layers...>>>{};
+  } else if constexpr (behind < count) {
+    return Ask<StreamHasNoLastStep<own_number<behind, Layers...>(), LayerAt<behind, Layers...>>>{};
   } else {
     return Ask<Fine>{};
   }
