@@ -48,11 +48,11 @@ struct KLDivLoss {
 /// KLDivLoss whose mean is over the rows, which is the divergence's definition.
 /// Formula   as KLDivLoss
 /// Shapes    y, t (B, N); the mean is of the B rows' sums
-/// Errors    as KLDivLoss
+/// Errors    as KLDivLoss; compile time: a network whose outputs are several positions
 /// Source    torch.nn.KLDivLoss(reduction="batchmean")
 struct BatchMeanKLDivLoss {
   static constexpr losses_impl::Takes takes = losses_impl::Takes::log_probabilities;
-  static constexpr bool mean_over_rows = true;
+  static constexpr bool mean_over_rows = true, mean_over_samples = true;
   Reduction reduction = Reduction::mean;
   bool log_target = false;
 

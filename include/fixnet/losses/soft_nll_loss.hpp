@@ -10,7 +10,8 @@ FIXNET_NAMESPACE_BEGIN
 /// The negative log-likelihood of class probabilities t, from log-probabilities y: behind a
 /// LogSoftmax, CrossEntropyLoss with one-hot rows or probabilities as targets.
 /// Formula   l = −Σ_c t_c·y_c;  dy = −t
-/// Shapes    y, t (B, C); the mean is of the B rows
+/// Shapes    y, t (B, C); the mean is of the B rows, times the positions of taped outputs. A plain
+///           matrix, such as model(X), knows of no positions: a row of it is one
 /// Errors    compile time: targets of another shape, a network that does not end in
 ///           log-probabilities; NaN in y or t gives NaN
 /// Source    torch.nn.CrossEntropyLoss()(logits, probabilities)

@@ -75,6 +75,14 @@ struct LossTakesOneRow {
                "takes any outputs)",
                type<Loss>, " of ", Positions, " positions of ", Columns, " columns");
 };
+template <class Loss, int Positions>
+struct LossAveragesSamples {
+  static constexpr bool ok = never<Loss>;
+  FIXNET_CHECK(ok,
+               "this loss divides by the number of samples, and each position of the outputs would "
+               "count as one: let the network end in Flatten, which makes one row of them",
+               type<Loss>, " of ", Positions, " positions");
+};
 template <class Layer, int Columns>
 struct LayerShares {
   static constexpr bool ok = never<Layer>;
@@ -196,6 +204,8 @@ constexpr auto loss_check() noexcept {
   } else if constexpr (losses_impl::ForHeads<Loss> ||
                        plan_impl::HeadsOf<typename Net::Plan>::count > 0) {
     return heads_loss_check<Loss, Net>();
+  } else if constexpr (requires { Loss::mean_over_samples; } && Net::Plan::positions_out > 1) {
+    return Ask<LossAveragesSamples<Loss, Net::Plan::positions_out>>{};
   } else {
     constexpr layers_impl::SampleShape told = told_shape<Net>();
     constexpr bool flattened = Net::Plan::columns_out > told.columns;  // LastStep keeps columns
