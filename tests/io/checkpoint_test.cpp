@@ -84,6 +84,28 @@ TEST_CASE("checkpoint: training resumed from it continues bit for bit, whatever 
   resumes(PlainSGD{.lr = 0.05}, schedule, ClipGradNorm{.max_norm = 0.01});
 }
 
+TEST_CASE("checkpoint: losses of heads, and weights of columns, are settings like others") {
+  using Heads2 = Sequential<Linear<4, 8>, Heads<Branch<Linear<8, 2>>, Branch<Linear<8, 1>>>>;
+  using Losses = HeadLosses<CrossEntropyLoss, WeightedLoss<HuberLoss, 1>>;
+  Losses losses{.weights = {1, 0.5}};
+  losses.losses.at<0>().label_smoothing = 0.125;
+  losses.losses.at<1>().delta = 0.25;
+  losses.losses.at<1>().weight = {3};
+  Trainer trainer{Heads2{manual_seed(1)}, losses, Adam{}, batch<2>};
+  Trainer resumed{Heads2{}, Losses{}, Adam{}, batch<2>};
+  const Tensor<float, 2, 4> x{{{1, 2, 3, 4}, {0, 1, 0, 1}}};
+  const Tensor<float, 2, 1> value{{{1}, {-2}}};
+  const int action[2] = {0, 1};
+  trainer.step(x, std::tie(action, value));
+  const Folder folder;
+  REQUIRE(io::save_checkpoint(folder / "c", trainer));
+  REQUIRE(io::load_checkpoint(folder / "c", resumed));
+  for (int i = 0; i < 3; ++i) {
+    const float ours = trainer.step(x, std::tie(action, value));
+    CHECK(ours == resumed.step(x, std::tie(action, value)));
+  }
+}
+
 TEST_CASE("checkpoint: the standardization of the features is a part like others") {
   const Folder folder;
   const Standardization<float, 3> features{{1, -2, 3}, {0.5f, 6, 7}};

@@ -3,6 +3,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/losses/contract.hpp>
 #include <utility>
 
@@ -130,6 +131,16 @@ struct HeadLosses {
   losses_impl::LossesOf<std::make_integer_sequence<int, count>, Losses...> losses{};
   losses_impl::HeadWeights<count> weights{};
 
+  /// Calls act for each loss's settings and the weights, to save and to restore.
+  template <class Act>
+  constexpr void for_each_field(const Act& act) {
+    each_field(*this, act);
+  }
+  template <class Act>
+  constexpr void for_each_field(const Act& act) const {
+    each_field(*this, act);
+  }
+
   static constexpr void write_name(names_impl::Writer& out) noexcept {
     int before = 0;
     out.put("HeadLosses(");
@@ -141,6 +152,13 @@ struct HeadLosses {
   template <class Outputs, class Targets, std::integral... Rows>
   constexpr auto operator()(const Outputs& y, const Targets& t, Rows... rows) const noexcept {
     return losses_impl::evaluate(*this, y, t, rows...);
+  }
+
+ private:
+  template <class Self, class Act>
+  static constexpr void each_field(Self& self, const Act& act) {
+    static_for<count>([&](auto i) { act(self.losses.template at<i>()); });
+    act(self.weights.weight);
   }
 };
 

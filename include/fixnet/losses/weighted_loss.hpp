@@ -23,6 +23,16 @@ struct WeightedLoss : Loss {
   static constexpr int columns = N;
   std::array<double, N> weight = losses_impl::ones<N>();
 
+  /// Calls act for the loss's settings and the weights, to save and to restore.
+  template <class Act>
+  constexpr void for_each_field(const Act& act) {
+    act(static_cast<Loss&>(*this)), act(weight);
+  }
+  template <class Act>
+  constexpr void for_each_field(const Act& act) const {
+    act(static_cast<const Loss&>(*this)), act(weight);
+  }
+
   constexpr double column_weight(int i) const noexcept {
     return weight[static_cast<std::size_t>(i)];
   }
