@@ -63,12 +63,11 @@ bool is_name(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/// The line of a class that torch.nn does not have, as far as its name is one.
+/// The line of a layer that no record spells in Python, as far as its name is one.
 std::string python_comment(const LayerText& layer) {
   const auto end = std::find_if_not(layer.name.begin(), layer.name.end(), is_name);
   const std::string name(layer.name.begin(), end), text = layer.text();
-  return name + "(),  # " + (text == name ? "" : text + ": ") +
-         "a class that torch.nn does not have";
+  return name + "(),  # " + (text == name ? "" : text + ": ") + "to be written by hand";
 }
 
 /// A layer of layers: how its call opens and closes, and the class where torch.nn has none.

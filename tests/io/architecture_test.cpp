@@ -96,7 +96,7 @@ TEST_CASE("architecture: to_pytorch writes the nn.Sequential") {
   CHECK(io::to_pytorch<Net>() ==
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10, bias=False),\n"
         "    nn.GELU(approximate='tanh'),\n    nn.LeakyReLU(0.01),\n"
-        "    Cube(),  # a class that torch.nn does not have\n    nn.Softmax(dim=-1),\n)\n");
+        "    Cube(),  # to be written by hand\n    nn.Softmax(dim=-1),\n)\n");
 }
 
 TEST_CASE("architecture: to_pytorch calls settings by their names where the text does") {
@@ -152,7 +152,7 @@ TEST_CASE("architecture: a script for PyTorch runs nothing that a file's text br
     return begin == script.npos ? script : script.substr(begin + 6, end - begin - 6);
   };
   CHECK(line("Linear(2,1)") == "nn.Linear(2, 1),");
-  CHECK(line("Mine<3,a::B>") == "Mine(),  # Mine<3,a::B>: a class that torch.nn does not have");
+  CHECK(line("Mine<3,a::B>") == "Mine(),  # Mine<3,a::B>: to be written by hand");
   CHECK(line("Linear(evil(),1)") ==
         "# Linear(evil(),1): an argument that is no size: found evil()\n");
   CHECK(line("int<evil()>").starts_with("int(),  # "));

@@ -124,7 +124,7 @@ using NumberOf = std::remove_pointer_t<decltype(std::declval<Values&>().storage(
 
 /// Calls f(view) for every parameter that is trained, in PyTorch's order: a ParameterView of a
 /// network's numbers, or of its Gradients', which f may change.
-///   for_each_tensor(model, [](auto view) { if (view.name == "bias") view[0] = 0; });
+///   for_each_tensor(model, [](auto view) { if (view.rank == 1) view[0] = 0; });
 /// Cost      no allocation, no copy
 /// Source    torch.nn.Module.named_parameters
 template <class Values, class Function>
