@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: Decimal<x> takes a number that is a fraction of whole numbers below 2\^62
-// EXPECT: decimal_near_no_ratio.cpp:8
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;
