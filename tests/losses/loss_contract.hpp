@@ -9,7 +9,9 @@
 #include <cstdint>
 #include <fixnet/kernels/user_labels.hpp>
 #include <fixnet/layers/identity.hpp>
+#include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/run/loss/loss_end.hpp>
+#include <limits>
 
 #include "catch_compat.hpp"
 
@@ -285,6 +287,27 @@ auto element_by_element(const Term& term) {
     }
     return answer;
   };
+}
+
+/// Some shapes of each layout, partial batches, one-element lanes, and the derivative.
+template <class Loss, class Plain>
+void keeps(const Loss& loss, const Plain& plain, Ranges ranges, double bound) {
+  using V = simd::Lanes<float>;
+  const auto suite = contract<Identity>(loss, plain, ranges);
+  suite.template shape<V, 7, 10, false>(bound);
+  suite.template shape<V, 17, 3, true>(bound);
+  suite.template partial<V, 12, 5, false>(bound);
+  suite.one_element(bound);
+  suite.derivatives();
+}
+
+inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+inline constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// One output against one target.
+template <class Loss>
+constexpr auto one(const Loss& loss, double y, double t) {
+  return loss(Tensor<double, 1, 1>{{{y}}}, Tensor<double, 1, 1>{{{t}}});
 }
 
 }  // namespace fixnet::test

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/losses/poisson_nll_loss.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
-#include <limits>
 
 #include "losses/loss_contract.hpp"
 
 using namespace fixnet;
-using fixnet::test::PlainTerm;
+using namespace fixnet::test;
 
 namespace {
 
@@ -20,27 +19,6 @@ auto plain_of_means() {
   return test::element_by_element([](double y, double t, int) -> PlainTerm {
     return {y - t * std::log(y + 1e-8), 1 - t / (y + 1e-8)};
   });
-}
-
-/// Some shapes of each layout, partial batches, one-element lanes, and the derivative.
-template <class Loss, class Plain>
-void keeps(const Loss& loss, const Plain& plain, test::Ranges ranges, double bound) {
-  using V = simd::Lanes<float>;
-  const auto contract = test::contract<Identity>(loss, plain, ranges);
-  contract.template shape<V, 7, 10, false>(bound);
-  contract.template shape<V, 17, 3, true>(bound);
-  contract.template partial<V, 12, 5, false>(bound);
-  contract.one_element(bound);
-  contract.derivatives();
-}
-
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// One output against one target.
-template <class Loss>
-constexpr auto one(const Loss& loss, double y, double t) {
-  return loss(Tensor<double, 1, 1>{{{y}}}, Tensor<double, 1, 1>{{{t}}});
 }
 
 }  // namespace
