@@ -181,6 +181,17 @@ struct RecurrentStream {
   }
 };
 
+/// Bytes of the weights by which h's gradient comes, transposed once for all steps, because an outer
+/// product is twice as fast as rows with rows; 0 where it does not pay, or they are too many.
+inline constexpr long most_transposed_bytes = 65536;
+template <class V, int Samples, int Steps, int Hidden, int Columns>
+inline constexpr long transposed_bytes = [] {
+  constexpr long bytes =
+      long{Columns} * simd::padded(Hidden, V::size) * long{sizeof(typename V::scalar)};
+  constexpr bool pays = V::size > 1 && Samples >= 8 && Steps > 2;
+  return pays && bytes <= most_transposed_bytes ? bytes : 0;
+}();
+
 /// From the last step to the first: the gradients by the sums take the gates' place. Then those by x
 /// and the parameters are a Linear's, of all rows at once.
 template <class V, class S, class Cell, class X, class Y, class DY, class Gates, class Kept,
@@ -189,11 +200,8 @@ struct RecurrentBackward {
   using T = typename V::scalar;
   using Rows = ConstPaddedRows<V, S::stride>;
   static constexpr int vectors = S::template vectors<V>, gate_vectors = S::template gate_vectors<V>;
-  /// The weights by which h's gradient comes are transposed once for all steps: an outer product is
-  /// twice as fast as rows with rows.
   static constexpr int back_stride = simd::padded(S::H, V::size);
-  static constexpr bool transposes =
-      V::size > 1 && S::B >= 8 && S::P > 2 && S::columns* back_stride* long{sizeof(T)} <= 65536;
+  static constexpr bool transposes = transposed_bytes<V, S::B, S::P, S::H, S::columns> > 0;
   const T *w_ih, *w_hh;
   int offset[4];
   X x;

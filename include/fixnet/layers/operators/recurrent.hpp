@@ -141,13 +141,10 @@ struct RecurrentOperator : OperatorDefaults {
   template <class V, class C>
   static constexpr long scratch_bytes(bool dx) noexcept {
     constexpr int rows = C::Out::batch;
-    using T = typename V::scalar;
-    constexpr long back = long{columns_of_gates} * simd::padded(H, V::size) * long{sizeof(T)};
-    constexpr bool transposes =
-        V::size > 1 && C::samples >= 8 && C::out_positions > 2 && back <= 65536;
+    constexpr long back =
+        kernels_impl::transposed_bytes<V, C::samples, C::out_positions, H, columns_of_gates>;
     const bool panels = dx && kernels_impl::transposing_pays<V, rows, I, columns_of_gates>;
-    return (transposes ? back : 0) +
-           (panels ? kernels_impl::panel_bytes<V, rows, I, columns_of_gates> : 0);
+    return back + (panels ? kernels_impl::panel_bytes<V, rows, I, columns_of_gates> : 0);
   }
   template <class V, class C, class P>
   static constexpr void describe(names_impl::Writer& out, bool) noexcept {
