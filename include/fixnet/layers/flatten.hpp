@@ -4,7 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/kernels/moved.hpp>
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/moves.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
@@ -55,29 +55,14 @@ struct Flatten {
 
   static constexpr void write_name(names_impl::Writer& out) noexcept { out.put("Flatten"); }
 
-  struct op : layers_impl::OperatorDefaults {
+  struct op : layers_impl::MovesNumbers {
     static constexpr int inputs = 0, outputs = 0;
     using Layout = layers_impl::Layout;
-    using Site = layers_impl::Site;
 
     static constexpr layers_impl::SampleShape reshape(const layers_impl::SampleShape& s) noexcept {
       return {.columns = s.size()};
     }
     static constexpr bool accepts(Layout, Layout) noexcept { return true; }
-    static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {
-      return layers_impl::ParameterList();
-    }
-    static constexpr long work(const Site&, const layers_impl::Parameter*, int) noexcept {
-      return 0;
-    }
-    template <class T>
-    static constexpr long forward_flops(const Site&) noexcept {
-      return 0;
-    }
-    template <class T>
-    static constexpr long backward_flops(const Site&, bool) noexcept {
-      return 0;
-    }
 
     template <class C>
     FIXNET_HIDDEN static constexpr layers_impl::SampleShape shape{C::In::columns, C::in_positions,

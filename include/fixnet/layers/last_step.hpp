@@ -3,7 +3,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/moves.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
@@ -43,31 +43,16 @@ struct LastStep {
 
   static constexpr void write_name(names_impl::Writer& out) noexcept { out.put("LastStep"); }
 
-  struct op : layers_impl::OperatorDefaults {
+  struct op : layers_impl::MovesNumbers {
     static constexpr int inputs = 0, outputs = 0;
     static constexpr layers_impl::Streams streams = layers_impl::Streams::yes;
     using Layout = layers_impl::Layout;
-    using Site = layers_impl::Site;
 
     static constexpr layers_impl::SampleShape reshape(const layers_impl::SampleShape& s) noexcept {
       return {.columns = s.columns};
     }
     static constexpr bool accepts(Layout in, Layout out) noexcept {
       return in == Layout::rows && out == Layout::rows;
-    }
-    static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {
-      return layers_impl::ParameterList();
-    }
-    static constexpr long work(const Site&, const layers_impl::Parameter*, int) noexcept {
-      return 0;
-    }
-    template <class T>
-    static constexpr long forward_flops(const Site&) noexcept {
-      return 0;
-    }
-    template <class T>
-    static constexpr long backward_flops(const Site&, bool) noexcept {
-      return 0;
     }
 
     template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>

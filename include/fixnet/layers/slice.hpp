@@ -5,7 +5,7 @@
 
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/kernels/moved.hpp>
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/moves.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
@@ -58,7 +58,7 @@ struct Slice {
     names_impl::put(out, "Slice(", In, ",", Start, ",", Stop, ")");
   }
 
-  struct op : layers_impl::OperatorDefaults {
+  struct op : layers_impl::MovesNumbers {
     static constexpr int inputs = In, outputs = Stop - Start;
     static constexpr layers_impl::Columns columns = layers_impl::Columns::last;
     using Layout = layers_impl::Layout;
@@ -67,20 +67,6 @@ struct Slice {
     static constexpr bool accepts(Layout, Layout) noexcept { return true; }
     static constexpr bool reads_user_rows(const Site&, const layers_impl::Parameter*) noexcept {
       return true;
-    }
-    static constexpr layers_impl::ParameterList parameters(const Site&) noexcept {
-      return layers_impl::ParameterList();
-    }
-    static constexpr long work(const Site&, const layers_impl::Parameter*, int) noexcept {
-      return 0;
-    }
-    template <class T>
-    static constexpr long forward_flops(const Site&) noexcept {
-      return 0;
-    }
-    template <class T>
-    static constexpr long backward_flops(const Site&, bool) noexcept {
-      return 0;
     }
 
     template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>

@@ -3,29 +3,19 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/moves.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
 /// The operator of a layer that says how the user's data lies, and computes nothing.
 template <SampleShape S>
-struct InputOperator : OperatorDefaults {
+struct InputOperator : MovesNumbers {
   static constexpr int inputs = S.columns, outputs = S.columns;
   static constexpr bool is_input = true;
   static constexpr Streams streams = Streams::yes;
 
   static constexpr SampleShape reshape(const SampleShape&) noexcept { return S; }
-  static constexpr ParameterList parameters(const Site&) noexcept { return ParameterList(); }
-  static constexpr long work(const Site&, const Parameter*, int) noexcept { return 0; }
-  template <class T>
-  static constexpr long forward_flops(const Site&) noexcept {
-    return 0;
-  }
-  template <class T>
-  static constexpr long backward_flops(const Site&, bool) noexcept {
-    return 0;
-  }
   template <class V, class C, class Act, class P, class X, class Y, class Z, class Kept, class Call>
   static constexpr NoPass forward(const P&, const X&, const Y&, const Z&, const Kept&,
                                   const Call&) noexcept {
