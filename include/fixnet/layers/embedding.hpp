@@ -70,8 +70,9 @@ struct EmbeddingBackward {
     for (int& sample : first) sample = -1;
     for (int b = G::groups - 1; b >= 0; --b) {
       const int row = index.at(b);
-      next[b] = row < 0 || row == PaddingIdx ? -1 : first[row];
-      if (row >= 0 && row != PaddingIdx) first[row] = b;
+      if (row < 0 || row == PaddingIdx) continue;
+      next[b] = first[row];
+      first[row] = b;
     }
     if constexpr (!std::is_same_v<DXDone, kernels_impl::Nowhere>) {
       for (int r = 0; r < InShape::rows; ++r)
