@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# clang-tidy coverage pkg-config json onnx fuzzer valgrind peers. With the right to do so, by itself; otherwise it prints the
-# command and fails.
+# clang-tidy coverage pkg-config json onnx fuzzer python valgrind peers docs. With the right to do so, by itself; otherwise
+# it prints the command and fails.
 set -eu
 
 compiler() { for tool in ${CXX:-} g++ clang++ c++; do command -v "$tool" && return 0; done; return 1; }
@@ -81,9 +81,14 @@ missing() {
       have_header dnnl.h || echo libdnnl-dev
       have_header floatfann.h || echo libfann-dev
       have_header dlib/dnn.h || echo libdlib-dev ;;
+    python) have_tool python3 || echo python3 ;;
     valgrind) have_tool valgrind || echo valgrind ;;
     pkg-config) have_tool pkg-config || have_tool pkgconf || echo pkg-config ;;
     both-compilers) have_tool g++ || echo g++; have_tool clang++ || echo clang ;;
+    docs)
+      have_tool doxygen || echo doxygen
+      have_tool mkdocs || echo mkdocs
+      python3 -c 'import pygments' 2>/dev/null || echo python3-pygments ;;
     clang-format) have_tool clang-format || have_tool clang-format-14 || echo clang-format ;;
     clang-tidy) have_tool clang-tidy || have_tool clang-tidy-14 || echo clang-tidy ;;
     coverage)  # the profile's run-time library is in the fuzzer's package

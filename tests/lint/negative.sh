@@ -60,6 +60,18 @@ lacks tests/oracle/activation_cases.py 'no golden number of NewLayer'
 lacks include/fixnet/layers/new_layer.hpp 'declares nothing'
 rm "$headers/layers/new_layer.hpp" "$headers/fixnet.hpp"
 
+# A public name that says nothing, and one that lacks a field.
+named() { printf '%s\n' FIXNET_NAMESPACE_BEGIN "$@" FIXNET_NAMESPACE_END >"$headers/layers/a.hpp"; }
+named '/// Adds.' '/// Formula   y = x + 1' '/// Shapes    any' '/// Errors    none' '/// Source    none' 'struct A {' '};'
+sh "$tools/lint-reference.sh" "$work" >/dev/null
+named 'struct A {' '};'
+finds reference 'layers/a.hpp: A has no doc comment'
+named '/// Adds.' '/// Formula   y = x + 1' '/// Shapes    any' 'struct A {' '};'
+finds reference 'comment of A lacks Errors, Source'
+named '/// Adds.' 'constexpr int first() noexcept { return 1; }' 'constexpr int second() noexcept;'
+finds reference 'second has no doc comment'
+rm "$headers/layers/a.hpp"
+
 # Each pair that is missing, or names other macros than the other half.
 pair() { printf '%s\n' '#pragma once' "$@" >"$headers/layers/a.hpp"; }
 hide='#include <fixnet/base/hide_macros.hpp>'

@@ -29,6 +29,7 @@ struct NoTransform {
   constexpr void apply(std::span<T>) const noexcept {}
 };
 
+/// What a DataLoader does with the last rows.
 struct DataLoaderOptions {
   bool drop_last = false;  // leave out the rows that fill no whole batch
 };

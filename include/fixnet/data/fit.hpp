@@ -13,6 +13,7 @@
 
 FIXNET_NAMESPACE_BEGIN
 
+/// How long fit trains.
 struct FitOptions {
   int epochs = 10;
   int patience = 0;      // stop after so many epochs without a better validation loss; 0: never
@@ -26,6 +27,7 @@ struct Epoch {
   double validation_loss = 0;  // after it; NaN without validation
 };
 
+/// What fit came to: its last epoch, its best one, and why it stopped.
 struct FitResult {
   Epoch last,
       best;  // best: of the lowest validation loss, or without validation of the lowest loss

@@ -33,6 +33,8 @@ struct CsvOptions {
 template <class T>
 Result<Table<T>> parse_csv(std::string_view text, const std::string& file,
                            const CsvOptions& options = {});
+/// Reads a CSV file as parse_csv takes it.
+/// Errors    what parse_csv refuses; what the system says
 template <class T>
 Result<Table<T>> read_csv(const std::string& path, const CsvOptions& options = {});
 

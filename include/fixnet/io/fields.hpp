@@ -15,6 +15,7 @@
 
 namespace fixnet::io {
 
+/// The fields of a struct, each in 64 bits, one behind the other.
 using Words = std::vector<std::uint64_t>;
 
 namespace fields_impl {

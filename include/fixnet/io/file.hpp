@@ -12,6 +12,7 @@
 
 namespace fixnet::io {
 
+/// What a file holds.
 using Bytes = std::vector<std::byte>;
 
 /// No file larger than this is read: 4 GiB.

@@ -44,10 +44,12 @@ enum class DType {
   U64
 };
 
-/// What the format calls a type, and its size.
+/// What the format calls a type.
 [[nodiscard]] std::string_view dtype_name(DType dtype) noexcept;
+/// How many bits a number of a type has.
 [[nodiscard]] unsigned dtype_bits(DType dtype) noexcept;
 
+/// A tensor's dimensions, the outermost first; empty for a single number.
 using Shape = std::vector<std::uint64_t>;
 
 /// Writes a shape as PyTorch does: [10, 2].
@@ -105,6 +107,8 @@ class SafeTensors {
 /// Checks the bytes of a file and takes them in. `file` is its name in errors.
 /// Errors    whatever the format forbids; a header above 100 MB; above 8 dimensions
 Result<SafeTensors> parse_safetensors(Bytes content, const std::string& file);
+/// Reads a file as parse_safetensors takes it.
+/// Errors    what parse_safetensors refuses; what the system says
 Result<SafeTensors> read_safetensors(const std::string& path);
 
 /// Writes a file, atomically (see write_file), its tensors sorted as the reference writer does.

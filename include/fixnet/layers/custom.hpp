@@ -82,6 +82,10 @@ struct Custom {
 /// An elementwise layer of a formula: a lambda without captures, or any object called like one, and
 /// where wanted a faster form of its derivative.
 ///   using Swish = Activation<[](auto x) { return x * sigmoid(x); }>;
+/// Formula   y = f(x);  dx = dy·f'(x), from dual numbers or from Derivative
+/// Shapes    any; element by element
+/// Errors    compile time: no formula of x
+/// Source    Custom, for a formula without a class
 template <auto Formula, auto Derivative = layers_impl::ByDuals{}>
 struct Activation : Custom<Activation<Formula, Derivative>> {
   template <class V>

@@ -10,6 +10,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Passes everything.
 /// Formula   y = x;  dx = dy
 /// Shapes    any
+/// Errors    none
 /// Source    torch.nn.Identity
 struct Identity {
   static constexpr Saved saved = Saved::output;

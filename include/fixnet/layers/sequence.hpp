@@ -9,6 +9,7 @@
 FIXNET_NAMESPACE_BEGIN
 /// Says that a sample is a sequence: Steps positions of Features columns each. The first layer of a
 /// network; no code and no parameters. The layers behind it compute each step by itself.
+/// Formula   y[b,l,f] = x[b, l·Features + f]
 /// Shapes    x (B, Steps·Features), as PyTorch's (N, L, F) lies in memory
 /// Errors    compile time: Steps or Features below 1; another place than the first
 /// Cost      none

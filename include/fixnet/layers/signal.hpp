@@ -9,6 +9,7 @@
 FIXNET_NAMESPACE_BEGIN
 /// Says that a sample is a signal: Channels columns at Length positions, one channel behind the other.
 /// The first layer of a network; no code and no parameters.
+/// Formula   y[b,c,q] = x[b, c·Length + q]
 /// Shapes    x (B, Channels·Length), as PyTorch's (N, C, L) lies in memory; outputs of several
 ///           positions lie in the same way
 /// Errors    compile time: Channels or Length below 1; another place than the first; behind it a

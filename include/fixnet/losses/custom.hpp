@@ -64,6 +64,10 @@ struct CustomLoss {
 
 /// A loss of a formula: a lambda without captures, or any object called like one.
 ///   constexpr Criterion<[](auto y, auto t) { return abs(y - t); }> criterion;
+/// Formula   l = f(y, t); its derivative from dual numbers, as CustomLoss has it
+/// Shapes    y, t (B, N)
+/// Errors    compile time: no formula of y and t
+/// Source    CustomLoss, for a formula without settings
 template <auto Formula>
 struct Criterion : CustomLoss<Criterion<Formula>> {
   template <class V>

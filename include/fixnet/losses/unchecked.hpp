@@ -14,6 +14,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Shapes    the loss's own
 /// Errors    compile time: the loss's own, but for the last layer and for one column
 /// Cost      the loss's own
+/// Source    the loss's own
 template <class Loss>
 struct Unchecked : Loss {
   static constexpr bool unchecked = true;

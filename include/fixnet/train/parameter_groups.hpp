@@ -20,19 +20,21 @@ struct GroupSettings {
               // not count their gradients; clip_grad_norm counts all that it is given
 };
 
-/// Settings of all tensors of a layer, or of all biases.
+/// Settings of all tensors of a layer.
 template <int Layer>
 struct LayerGroup {
   GroupSettings settings{};
 };
+/// Settings of all biases.
 struct BiasGroup {
   GroupSettings settings{};
 };
-/// layer_group<0>({.frozen = true}), bias_group({.weight_decay = 0}).
+/// Names the settings of layer `Layer`: layer_group<0>({.frozen = true}).
 template <int Layer>
 constexpr LayerGroup<Layer> layer_group(const GroupSettings& settings) noexcept {
   return {settings};
 }
+/// Names the settings of all biases: bias_group({.weight_decay = 0}).
 constexpr BiasGroup bias_group(const GroupSettings& settings) noexcept { return {settings}; }
 
 namespace train_impl {

@@ -32,6 +32,7 @@ template <int B>
 struct Batch {
   static constexpr bool ok = check_impl::Passes<train_impl::BatchOf<B>>;
 };
+/// How many rows a Trainer takes at a time: Trainer trainer{model, loss, optimizer, batch<12>}.
 template <int B>
 FIXNET_HIDDEN inline constexpr Batch<B> batch{};
 
