@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# clang-tidy coverage pkg-config json onnx fuzzer python valgrind peers docs. With the right to do so, by itself; otherwise
-# it prints the command and fails.
+# clang-tidy coverage pkg-config json cli onnx fuzzer python valgrind peers docs. With the right to do so, by
+# itself; otherwise it prints the command and fails.
 set -eu
 
 compiler() { for tool in ${CXX:-} g++ clang++ c++; do command -v "$tool" && return 0; done; return 1; }
@@ -44,6 +44,8 @@ translate() {
     brew:libbenchmark-dev) echo google-benchmark ;;
     dnf:nlohmann-json3-dev) echo json-devel ;;
     pacman:nlohmann-json3-dev | brew:nlohmann-json3-dev) echo nlohmann-json ;;
+    dnf:libcli11-dev) echo cli11-devel ;;
+    pacman:libcli11-dev | brew:libcli11-dev) echo cli11 ;;
     dnf:clang-format | dnf:clang-tidy) echo clang-tools-extra ;;
     pacman:clang-format | pacman:clang-tidy) echo clang ;;
     brew:clang-tidy) echo llvm ;;  brew:clang) echo llvm ;;
@@ -68,6 +70,7 @@ missing() {
     catch2) have_header catch2/catch_test_macros.hpp || have_header catch2/catch.hpp || echo catch2 ;;
     benchmark) have_header benchmark/benchmark.h || echo libbenchmark-dev ;;
     json) have_header nlohmann/json.hpp || echo nlohmann-json3-dev ;;
+    cli) have_header CLI/CLI.hpp || echo libcli11-dev ;;
     onnx)
       have_header onnx/onnx_pb.h || echo libonnx-dev
       have_header google/protobuf/message.h || echo libprotobuf-dev ;;

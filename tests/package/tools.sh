@@ -14,3 +14,10 @@ int main() { std::printf("%.3f\n", static_cast<double>(consumer::net({2.2f, 0.9f
 TEXT
 "$compiler" -std=c++20 "$@" -I prefix/include consumer_tools.cpp -o consumer_tools
 ./consumer_tools
+
+# Where fixnet-train is installed, it finds the headers and the library beside it.
+if [ -x prefix/bin/fixnet-train ]; then
+  printf 'x,y\n1,2\n2,4\n3,6\n4,8\n5,10\n' >consumer.csv
+  CXX="$compiler" CXXFLAGS="-O0 $*" prefix/bin/fixnet-train consumer.csv --layers 1 --loss mse --epochs 2 \
+    --force -o consumer_train.cpp --model consumer_train.safetensors
+fi

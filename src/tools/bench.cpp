@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// fixnet-bench: how long one call of a model takes on this machine.
+#include <fixnet/io/file.hpp>
+#include <fixnet/io/imported.hpp>
+#include <fixnet/io/onnx.hpp>
+
+#include "programs/bench_program.hpp"
+#include "programs/options.hpp"
+
+using namespace fixnet::tools;
+using namespace fixnet::io;
+
+namespace {
+
+constexpr const char* program = "fixnet-bench";
+
+struct Options {
+  std::string model, layers, source;
+  long calls = 1'000'000;
+  Places places;
+};
+
+Result<ImportedModel> read(const Options& options) {
+  if (ends_with(options.model, ".onnx")) return read_onnx(options.model);
+  const auto file = read_safetensors(options.model);
+  if (!file) return file.error();
+  return import_safetensors(*file, options.layers);
+}
+
+Result<> write_text(const std::string& path, const std::string& text) {
+  return write_file(path, std::as_bytes(std::span(text)));
+}
+
+Result<> bench(const Options& options) {
+  const auto model = read(options);
+  if (!model) return model.error();
+  const auto header = header_of(*model, "model", options.model);
+  if (!header) return header.error();
+  const auto places = find_places(options.places, false);
+  if (!places) return places.error();
+  const Scratch scratch;
+  if (scratch.path().empty()) return Error{"", "", "no temporary folder can be made", "", ""};
+  const std::string source = scratch.path() + "/bench.cpp", binary = scratch.path() + "/bench";
+  Result<> step = write_text(scratch.path() + "/model.hpp", *header);
+  if (step) step = write_text(source, bench_program(*header, options.calls));
+  std::printf("%s: %s, being compiled\n", printable(options.model).c_str(),
+              model->architecture().c_str());
+  std::fflush(stdout);
+  if (step) step = run_command(compile_command(*places, source, binary), "the compiler ends");
+  if (step) step = run_command({binary}, "the program ends");
+  return step;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{
+      "Compiles a model and times its calls, one sample each: p50, p99, p99.9, the longest, and a "
+      "histogram.",
+      program};
+  Options o;
+  app.add_option("model", o.model, "model.safetensors or model.onnx")->required();
+  app.add_option("--layers", o.layers,
+                 "the layers of a safetensors file whose metadata does not tell them");
+  app.add_option("--calls", o.calls, "how many (1000000)")->check(CLI::Range(1000L, 100'000'000L));
+  add_places(app, o.places, false);
+  return run_with_options(program, app, argc, argv, [&] { return bench(o); });
+}
