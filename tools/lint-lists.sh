@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # lint-lists.sh ROOT: a layer, a loss, an optimizer, a scheduler is complete where users look for it. Each header
-# x_y.hpp declares XY, in whatever letters, stands in the umbrella, README.md names `XY`, and PyTorch's numbers of
+# x_y.hpp declares XY, in whatever letters, stands in the umbrella, docs/tour.md names `XY`, and PyTorch's numbers of
 # it are among the golden ones; files know a layer by its record in src/models/layers. What cannot be so is in list-exceptions.txt.
 set -eu
 root=$(CDPATH="" cd -- "$1" && pwd)
@@ -46,7 +46,7 @@ for header in $(cd include/fixnet && find layers losses optimizers train/schedul
   name=$(declared "$header")
   [ -n "$name" ] || { complain "$header" "declares nothing of its name"; continue; }
   in_umbrella "$header" || excepted "$header" umbrella || complain "$header" "is in no umbrella: fixnet.hpp"
-  grep -q "\`${name}[\`<]" README.md || excepted "$header" README || complain "$header" "README.md does not name \`$name\`"
+  grep -q "\`${name}[\`<]" docs/tour.md || excepted "$header" tour || complain "$header" "docs/tour.md does not name \`$name\`"
   in_goldens "$header" "$name" || excepted "$header" goldens ||
     complain "$header" "no golden number of $name: tests/oracle/*_cases.py, or its own test"
   case $header in layers/*) in_records "$header" || excepted "$header" record ||

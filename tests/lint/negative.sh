@@ -5,7 +5,7 @@ set -eu
 tools=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/tools" "$work/tests" "$work/examples" "$work/include/fixnet/simd" \
+mkdir -p "$work/tools" "$work/tests" "$work/examples" "$work/docs" "$work/include/fixnet/simd" \
   "$work/include/fixnet/layers" "$work/include/fixnet/plan" "$work/include/fixnet/attic"
 cp "$tools"/*.txt "$work/tools"
 rm -f "$work/tools/floor-faults.txt"
@@ -40,7 +40,7 @@ planted attic/a.hpp '// nothing' 'lacks'
 # A layer that stands in one list less than it should.
 printf 'struct NewLayer {\n' >"$headers/layers/new_layer.hpp"
 echo '#include <fixnet/layers/new_layer.hpp>' >"$headers/fixnet.hpp"
-printf "Layers: \140%s\140\n" NewLayer >"$work/README.md"
+printf "Layers: \140%s\140\n" NewLayer >"$work/docs/tour.md"
 mkdir -p "$work/tests/oracle"
 echo '("NewLayer", {})' >"$work/tests/oracle/activation_cases.py"
 mkdir -p "$work/src/models/layers"
@@ -54,7 +54,7 @@ lacks() {
   cp "$work/kept" "$work/$1"
 }
 lacks include/fixnet/fixnet.hpp 'in no umbrella'
-lacks README.md 'does not name'
+lacks docs/tour.md 'does not name'
 lacks src/models/layers/new_layer.cpp 'no record in src/models/layers'
 lacks tests/oracle/activation_cases.py 'no golden number of NewLayer'
 lacks include/fixnet/layers/new_layer.hpp 'declares nothing'
@@ -71,6 +71,15 @@ finds reference 'comment of A lacks Errors, Source'
 named '/// Adds.' 'constexpr int first() noexcept { return 1; }' 'constexpr int second() noexcept;'
 finds reference 'second has no doc comment'
 rm "$headers/layers/a.hpp"
+
+# A link to no file, and one to no heading.
+printf '%s\n' '# One' '[here](#one) [there](b.md#two-words)' >"$work/docs/a.md"
+printf '%s\n' '## Two words' >"$work/docs/b.md"
+sh "$tools/lint-links.sh" "$work" >/dev/null
+echo '[nowhere](c.md)' >"$work/docs/b.md"
+finds links 'c.md is no file'
+finds links 'no such heading'
+rm "$work/docs/a.md" "$work/docs/b.md"
 
 # Each pair that is missing, or names other macros than the other half.
 pair() { printf '%s\n' '#pragma once' "$@" >"$headers/layers/a.hpp"; }
