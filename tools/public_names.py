@@ -112,11 +112,9 @@ def named(text):
 
 def signature(text):
     """The declaration without its body."""
-    lines = text.rstrip().split("\n")
-    head = "\n".join(lines)
     if kind_of(without_template(text)) in ("using", "concept", "constant"):
-        return head
-    return re.sub(r"\s*(\{.*|;)$", "", head, flags=re.S) if "{" in head else head.rstrip(";")
+        return text
+    return re.sub(r"(\s+\{.*|;)$", "", text, flags=re.S)
 
 
 def declarations(path):

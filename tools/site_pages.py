@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""site_pages.py ROOT FOLDER API: writes the site's pages to FOLDER: README.md, docs/, the examples, and the public names
+with their comments, group by group. API is the folder of Doxygen's pages, to which classes are linked."""
+import html
+import os
+import re
+import shutil
+import sys
+
+from public_names import FIELDS, public_names
+from reference import by_name, reached
+
+# Page, title, and the headers whose names stand there.
+PAGES = (
+    ("layers", "Layers", "layers/"),
+    ("losses", "Losses", "losses/"),
+    ("optimizers", "Optimizers", "optimizers/|train/(parameter_groups|optimizer)"),
+    ("schedules", "Learning-rate schedules", "train/schedulers/"),
+    ("metrics", "Metrics", "train/.*(metrics|accuracy)"),
+    ("training", "Training", "train/|simd/"),
+    ("data", "Data", "data/"),
+    ("files", "Reading and writing files", "io/"),
+    ("networks", "Networks, numbers, costs", ""),
+)
+RENAMED = {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "contributing.md",
+           "SECURITY.md": "security.md"}
+LINK = re.compile(r"(!?)\[((?:`[^`]*`|[^\[\]`])*)\]\(([^)\s]+)\)")
+UMBRELLAS = ("fixnet/fixnet.hpp", "fixnet/data.hpp")
+
+
+def page_of(header):
+    place = header.removeprefix("fixnet/")
+    return next(page for page, _, pattern in PAGES if re.match(pattern, place))
+
+
+def anchor(text):
+    """As mkdocs makes it of a heading."""
+    text = re.sub(r"[^\w\s-]", "", text).strip().lower()
+    return re.sub(r"[-\s]+", "-", text)
+
+
+def example_anchor(path):
+    return anchor(path.removeprefix("examples/"))
+
+
+def target_of(path, names):
+    """Where a file of the repository is on the site, from its top; None: it is not there."""
+    if path in RENAMED:
+        return RENAMED[path]
+    if re.fullmatch(r"docs/[\w./-]+", path):
+        return path.removeprefix("docs/")
+    if re.fullmatch(r"examples/\w+\.(cpp|hpp|py)", path):
+        return "examples.md#" + example_anchor(path)
+    if path.startswith("examples"):
+        return "examples.md"
+    if path.startswith("include/") and path.removeprefix("include/") in names:
+        return f"reference/{page_of(path.removeprefix('include/'))}.md"
+    return None
+
+
+def relinked(text, source, names):
+    """Links between files of the repository become links between pages, or plain text."""
+    def one(match):
+        image, words, link = match.groups()
+        if re.match(r"[a-z]+:|#", link):
+            return match[0]
+        path, _, part = link.partition("#")
+        target = target_of(os.path.normpath(os.path.join(os.path.dirname(source), path)), names)
+        if target is None:
+            return words
+        if target.startswith("reference/") and source == "docs/reference.md":
+            part = anchor(words.strip("`").removeprefix("io::"))
+        return f"{image}[{words}]({target}{'#' + part if part and '#' not in target else ''})"
+
+    fenced = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S)
+    return "".join(part if i % 2 else LINK.sub(one, part) for i, part in enumerate(fenced))
+
+
+def read(path):
+    with open(path, encoding="utf-8") as stream:
+        return stream.read()
+
+
+def write(folder, name, text):
+    path = os.path.join(folder, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.write(text)
+
+
+def examples_of(root):
+    """(path, text) of each example that is one file, and of the program that is several."""
+    folder = os.path.join(root, "examples")
+    for base in ("", "dispatch"):
+        for file in sorted(os.listdir(os.path.join(folder, base))):
+            if file.endswith((".cpp", ".hpp", ".py")):
+                yield os.path.join("examples", base, file), read(os.path.join(folder, base, file))
+
+
+def blocks_of(root):
+    """(page, heading, code) of each C++ block of the documents, all compiled by the tests."""
+    documents = ["README.md"] + sorted("docs/" + f for f in os.listdir(os.path.join(root, "docs")) if f.endswith(".md"))
+    for path in documents:
+        heading, inside, code = "", False, []
+        for line in read(os.path.join(root, path)).split("\n"):
+            if not inside and line.startswith("#"):
+                heading = line.lstrip("# ")
+            elif line == "```cpp":
+                inside, code = True, []
+            elif inside and line == "```":
+                inside = False
+                yield target_of(path, ()), heading, "\n".join(code)
+            elif inside:
+                code.append(line)
+
+
+def example_page(root):
+    parts = ["# Examples\n", "Programs of at most 80 lines. The tests build and run each of them.\n"]
+    for path, text in examples_of(root):
+        language = "python" if path.endswith(".py") else "cpp"
+        body = re.sub(r"^(//|#) SPDX.*\n|^#!.*\n", "", text, flags=re.M)
+        parts.append(f"## {path.removeprefix('examples/')}\n\n```{language}\n{body.strip()}\n```\n")
+    return "\n".join(parts)
+
+
+def code_spans(text):
+    parts = re.split(r"`([^`]*)`", html.escape(text, quote=False))
+    return "".join(part if i % 2 == 0 else f"<code>{part}</code>" for i, part in enumerate(parts))
+
+
+def prose(lines):
+    """A comment's paragraphs and examples as HTML."""
+    out, paragraph, code = [], [], []
+
+    def flush():
+        if paragraph:
+            out.append(f"<p>{code_spans(' '.join(paragraph))}</p>")
+            paragraph.clear()
+        if code:
+            out.append(f"<pre><code>{html.escape(chr(10).join(code), quote=False)}</code></pre>")
+            code.clear()
+
+    for line in lines:
+        if line.startswith("  "):
+            if paragraph:
+                flush()
+            code.append(line[2:])
+        else:
+            if code or not line.strip():
+                flush()
+            if line.strip():
+                paragraph.append(line.strip())
+    flush()
+    return "\n".join(out)
+
+
+def field_list(fields):
+    rows = []
+    for field in FIELDS:
+        if field not in fields:
+            continue
+        lines = fields[field]
+        if field == "Formula":
+            rows.append(f'<dt>{field}</dt><dd class="formula">{html.escape(chr(10).join(lines), quote=False)}</dd>')
+        else:
+            rows.append(f"<dt>{field}</dt><dd>{code_spans(' '.join(line.strip() for line in lines))}</dd>")
+    return f"<dl class=\"fields\">\n{chr(10).join(rows)}\n</dl>\n" if rows else ""
+
+
+def example_of(name, blocks):
+    """The shortest compiled block that names it."""
+    word = re.compile(rf"\b{re.escape(name)}\b")
+    found = [block for block in blocks if word.search(block[2])]
+    if not found:
+        return ""
+    page, heading, code = min(found, key=lambda block: block[2].count("\n"))
+    link = f"../{page.replace('.md', '.html')}#{anchor(heading)}" if "#" not in page else f"../{page.replace('.md', '.html')}"
+    where = heading or page
+    return (f'<details markdown="1"><summary>Example, compiled and run by the tests: '
+            f'<a href="{link}">{html.escape(where)}</a></summary>\n\n```cpp\n{code}\n```\n\n</details>\n')
+
+
+def api_link(name, api):
+    """Doxygen's page of a class."""
+    scope = name.full.replace("::", "_1_1")
+    for kind in ("class", "struct"):
+        if os.path.exists(os.path.join(api, f"{kind}{scope}.html")):
+            return f' · <a href="../api/{kind}{scope}.html">members</a>'
+    return ""
+
+
+def entry(group, umbrella, blocks, api):
+    first = group[0]
+    line = umbrella.get(first.header, first.header)
+    own = f" (declared in <code>{first.header}</code>)" if line != first.header else ""
+    told = [n for n in group if n.comment]
+    parts = [f"## {first.full.removeprefix('fixnet::').removeprefix('io::')}\n",
+             f'<p class="include"><code>#include &lt;{line}&gt;</code>{own}{api_link(first, api)}</p>\n',
+             "```cpp\n" + "\n\n".join(n.declaration for n in group) + "\n```\n"]
+    for name in told:
+        parts.append(f"<div>\n{prose(name.fields[''])}\n{field_list(name.fields)}</div>\n")
+    parts.append(example_of(first.name, blocks))
+    return '\n'.join(parts)
+
+
+def reference_pages(root, api):
+    include = os.path.join(root, "include")
+    umbrella = {}
+    for header in reversed(UMBRELLAS):
+        umbrella.update(dict.fromkeys(reached(include, header), header))
+    blocks = list(blocks_of(root))
+    blocks += [("examples.md#" + example_anchor(p), p, t) for p, t in examples_of(root) if p.endswith(".cpp")]
+    groups = list(by_name(public_names(include)).values())
+    for page, title, _ in PAGES:
+        mine = sorted((g for g in groups if page_of(g[0].header) == page), key=lambda g: g[0].name.casefold())
+        text = "\n".join(entry(group, umbrella, blocks, api) for group in mine)
+        yield page, f"# {title}\n\n{text}"
+
+
+def main(root, folder, api):
+    names = {name.header for name in public_names(os.path.join(root, "include"))}
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(os.path.join(root, "docs"), folder, ignore=lambda _, files: [f for f in files if f.endswith(".md")])
+    sources = list(RENAMED) + ["docs/" + f for f in os.listdir(os.path.join(root, "docs")) if f.endswith(".md")]
+    for source in sources:
+        write(folder, target_of(source, names), relinked(read(os.path.join(root, source)), source, names))
+    write(folder, "examples.md", example_page(root))
+    for page, text in reference_pages(root, api):
+        write(folder, f"reference/{page}.md", text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
