@@ -135,7 +135,7 @@ times = collections.defaultdict(list)
 for line in open(file, encoding="utf-8"):
     name, case, ns = line.split()
     times[name, case].append(float(ns))
-lines = ["| switched off | A, ns | C, us | D, us |", "|---|---|---|---|"]
+lines = ["| switched off | A, ns | C, µs | D, µs |", "|---|---|---|---|"]
 for name in dict.fromkeys(name for name, _ in times):
     cells = []
     for case, unit in (("A", 1), ("C", 1e3), ("D", 1e3)):

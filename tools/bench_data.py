@@ -9,6 +9,24 @@ UNITS = {"ns": 1.0, "us": 1e3, "ms": 1e6, "s": 1e9}
 NOT_PEERS = ("floor",)  # hand-written for one case
 
 
+# In documents: the cases that have a letter or a table of their own.
+CASES = {
+    "step/soccer/float/B12": "A: step 2→10→1, BCE, Adam, batch 12",
+    "step/housing/float/B32": "C: step 13→64→64→1, tanh, MSE, Adam, batch 32",
+    "step/digits/float/B64": "D: step 784→128→10, cross-entropy, Adam, batch 64",
+    "infer/soccer/float/latency": "B: 2→10→1, one sample after the other",
+    "infer/soccer/float/independent": "B: 2→10→1, independent samples",
+    "infer/soccer/float/B12": "B: 2→10→1, 12 rows",
+    "infer/soccer/float/B16": "B: 2→10→1, 16 rows",
+    "infer/housing/float/independent": "C: one inference",
+    "infer/digits/float/B64": "D: forward of 64 rows",
+    "infer/square/float/independent": "E: 64→64→64→64, one sample",
+    "infer/square/float/B256": "E: 256 rows",
+}
+DRAWN = {"step/soccer/float/B12": "a.svg", "step/housing/float/B32": "c.svg",
+         "step/digits/float/B64": "d.svg", "infer/square/float/B256": "e.svg"}
+
+
 class Contestant:
     """The repetitions of one contestant in one case: ns, and rates a second."""
 
@@ -109,7 +127,7 @@ def add_runs(build, runs):
 
 
 def duration(ns):
-    for unit, size in (("ms", 1e6), ("us", 1e3)):
+    for unit, size in (("ms", 1e6), ("µs", 1e3)):
         if ns >= 2 * size:
             return f"{ns / size:.4g} {unit}"
     return f"{ns:.4g} ns"

@@ -17,25 +17,7 @@ import sys
 import bench_data
 import bench_svg
 import bench_targets
-from bench_data import duration
-
-# In documents: the cases that have a letter or a table of their own.
-CASES = {
-    "step/soccer/float/B12": "A: step 2→10→1, BCE, Adam, batch 12",
-    "step/housing/float/B32": "C: step 13→64→64→1, tanh, MSE, Adam, batch 32",
-    "step/digits/float/B64": "D: step 784→128→10, cross-entropy, Adam, batch 64",
-    "infer/soccer/float/latency": "B: 2→10→1, one sample after the other",
-    "infer/soccer/float/independent": "B: 2→10→1, independent samples",
-    "infer/soccer/float/B12": "B: 2→10→1, 12 rows",
-    "infer/soccer/float/B16": "B: 2→10→1, 16 rows",
-    "infer/housing/float/independent": "C: one inference",
-    "infer/digits/float/B64": "D: forward of 64 rows",
-    "infer/square/float/independent": "E: 64→64→64→64, one sample",
-    "infer/square/float/B256": "E: 256 rows",
-}
-DRAWN = {"step/soccer/float/B12": "a.svg", "step/housing/float/B32": "c.svg",
-         "step/digits/float/B64": "d.svg", "infer/square/float/B256": "e.svg"}
-
+from bench_data import CASES, DRAWN, duration
 
 def ratio(build, case, other):
     ours, them = build.get(case), build.get(case, other)
@@ -113,11 +95,10 @@ def markdown_contestants(builds):
     """Everybody in the training steps and in inference, with the first compiler."""
     build = builds[0]
     cases = [c for c in CASES if c in build.cases]
-    who = sorted({w for c in cases for w in build.cases[c]},
-                 key=lambda w: (not w.startswith("ours"), w))
-    return table([f"{build.compiler}", *(c.replace("/float", "") for c in cases)],
-                 ([w, *(duration(build.get(c, w).ns) if build.get(c, w) else "" for c in cases)]
-                  for w in who))
+    who = sorted({w for c in cases for w in build.cases[c]}, key=lambda w: (not w.startswith("ours"), w))
+    return table([f"{build.compiler}", *who],
+                 ([CASES[c], *(duration(build.get(c, w).ns) if build.get(c, w) else "" for w in who)]
+                  for c in cases))
 
 
 def roofline(build, case):
