@@ -14,13 +14,14 @@
 #include "identifier.hpp"
 #include "layers/record.hpp"
 #include "reference_forward.hpp"
+#include "self_check.hpp"
 
 namespace fixnet::io {
 namespace {
 
-// What a compiler checks: with what clang takes, up to 15 steps for a parameter and up to 500 for a
+// What a compiler checks: with what clang takes, up to 15 steps for a product and up to 500 for a
 // value that goes through an activation, they stay within the 2^20 of a constant expression.
-constexpr std::size_t most_parameters = 20000, most_activations = 1000;
+constexpr std::size_t most_products = 20000, most_activations = 1000;
 // The calls that they nest: up to 5 for a layer, within clang's 512.
 constexpr std::size_t most_nested = 100;
 // clang unfolds at most 256 arguments, which a network's layers are.
@@ -124,15 +125,6 @@ std::string layer_types(const ImportedModel& model) {
   return text;
 }
 
-/// The power of ten that outputs are within of exact ones in any model whose sums do not cancel.
-/// What an approximate layer is off by, later weights may enlarge.
-double usual_bound(const ImportedModel& model) noexcept {
-  for (const ImportedLayer& layer : model.layers) {
-    if (!layer.record->exact.empty()) return -3;
-  }
-  return model.is_double ? -12 : -5;
-}
-
 std::vector<double> all_parameters(const ImportedModel& model) {
   std::vector<double> all;
   for (const ImportedLayer& layer : model.layers) {
@@ -186,41 +178,11 @@ std::string in_comment(const std::string& origin) {
   return safe;
 }
 
-/// What the header's self-check asks: some numbers between −0.75 and 0.75.
-std::vector<double> sample(const ImportedModel& model) {
-  std::vector<double> x(model.in());
-  for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i * 5 % 7) / 4 - 0.75;
-  return x;
-}
-
-/// How far the outputs may be from exact ones, as a power of ten: what rounding does to this model,
-/// where large sums may cancel, and for any order of them 16 times as much.
-std::string check_bound(const ImportedModel& model, const std::vector<double>& expected) {
-  const std::vector<double> errors =
-      rounding_errors(model, sample(model), model.is_double ? 0x1p-53 : 0x1p-24);
-  double power = usual_bound(model);
-  for (std::size_t i = 0; i < errors.size(); ++i) {
-    const double needed = 16 * errors[i] / std::fmax(1, std::fabs(expected[i]));
-    power = std::fmax(power, std::ceil(std::log10(needed)));
-  }
-  return "1e" + std::to_string(static_cast<int>(std::fmin(power, 0)));
-}
-
-/// How many values go through activations for one row.
-std::size_t activation_count(const ImportedModel& model) noexcept {
-  std::size_t count = 0, width = model.in();
-  for (const ImportedLayer& layer : model.layers) {
-    if (layer.record->out != nullptr) width = layer.record->out(layer);
-    if (!layer.record->product) count += width;
-  }
-  return count;
-}
-
 /// The parts of a header that differ between small models (constants) and large ones (filled at
 /// run time).
 Parts form(const ImportedModel& model) {
-  const bool small = model.parameter_count() <= most_parameters &&
-                     activation_count(model) <= most_activations &&
+  const Work work = work_of(model);
+  const bool small = work.products <= most_products && work.activations <= most_activations &&
                      model.layers.size() <= most_nested;
   const Parts parts{{"BUFFERS", buffers(model, small ? "filled" : "net")}};
   return {{"MAKE", filled(small ? small_make : large_make, parts)},
@@ -236,7 +198,7 @@ Parts numbers(const ImportedModel& model, const std::vector<double>& expected) {
           {"MEAN", cpp_list(model.mean, wide, 6)},
           {"STD", cpp_list(model.std, wide, 6)},
           {"BOUND", check_bound(model, expected)},
-          {"SAMPLE", cpp_list(sample(model), wide, 6)},
+          {"SAMPLE", cpp_list(check_sample(model), wide, 6)},
           {"EXPECTED", cpp_list(expected, true, 6)}};
 }
 
@@ -270,7 +232,7 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
   }
   const Result<> sound = model.is_double ? Result<>(Done{}) : check_floats(model, origin);
   if (!sound) return sound.error();
-  const std::vector<double> expected = predict(model, sample(model));
+  const std::vector<double> expected = predict(model, check_sample(model));
   const double largest = model.is_double ? std::numeric_limits<double>::max()
                                          : static_cast<double>(std::numeric_limits<float>::max());
   for (const double y : expected) {

@@ -3,106 +3,15 @@
 #include <exception>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
-#include <map>
 #include <set>
 
 #include "layers/record.hpp"
 #include "names.hpp"
 #include "nested.hpp"
+#include "tensor_groups.hpp"
 
 namespace fixnet::io {
 namespace {
-
-/// The tensors of one layer by their names in PyTorch, as the file has them.
-using Group = std::map<std::string, const TensorInfo*>;
-using Groups = std::map<std::string, Group, NaturalLess>;
-
-constexpr const char* mean_name = "standardization.mean";
-constexpr const char* std_name = "standardization.std";
-
-/// The names that tensors of layers have, ".weight or .bias".
-std::string tensor_names() {
-  std::set<std::string_view> names;
-  for (const LayerRecord* record : layer_records()) {
-    for (const TensorRule& rule : record->tensors) names.insert(rule.name);
-  }
-  std::string all;
-  for (const std::string_view name : names) {
-    all += (all.empty() ? "." : " or .") + std::string(name);
-  }
-  return all;
-}
-
-bool is_tensor_name(std::string_view name) noexcept {
-  for (const LayerRecord* record : layer_records()) {
-    for (const TensorRule& rule : record->tensors) {
-      if (rule.name == name) return true;
-    }
-  }
-  return false;
-}
-
-Result<Groups> group(const SafeTensors& file) {
-  Groups groups;
-  for (const TensorInfo& tensor : file.tensors()) {
-    if (tensor.name == mean_name || tensor.name == std_name) continue;
-    const std::size_t point = tensor.name.rfind('.');
-    const std::string kind = point == std::string::npos ? "" : tensor.name.substr(point + 1);
-    if (!is_tensor_name(kind)) {
-      return Error{file.file(), tensor.name, "not a parameter of any layer",
-                   "a name that ends in " + tensor_names(), ""};
-    }
-    groups[tensor.name.substr(0, point)][kind] = &tensor;
-  }
-  return groups;
-}
-
-/// Takes a whole number.
-Result<> take_count(const SafeTensors& file, const TensorInfo& info, const TensorRule& rule,
-                    ImportedLayer& layer) {
-  const auto values = file.values<std::int64_t>(info.name, {});
-  if (!values) return values.error();
-  if ((*values)[0] < 0) return Error{file.file(), info.name, "a count below 0", "", ""};
-  layer.tensors.push_back({std::string(rule.name), {}, {static_cast<double>((*values)[0])}});
-  return Done{};
-}
-
-/// Takes one of a layer's tensors, which has the shape that its rule tells.
-Result<> take_tensor(const SafeTensors& file, const TensorInfo& info, const TensorRule& rule,
-                     ImportedLayer& layer) {
-  if (rule.expected == nullptr && info.shape.size() != rule.dimensions) {
-    return Error{file.file(), info.name, "wrong shape for " + layer.name(), std::string(rule.shape),
-                 shape_text(info.shape)};
-  }
-  Shape shape = rule.expected == nullptr ? info.shape : rule.expected(layer);
-  if (rule.count) return take_count(file, info, rule, layer);
-  auto values = file.values<double>(info.name, shape);
-  if (!values) return values.error();
-  layer.tensors.push_back({std::string(rule.name), std::move(shape), std::move(values).value()});
-  return Done{};
-}
-
-Result<> fill(const SafeTensors& file, const std::string& name, const Group& from,
-              ImportedLayer& layer) {
-  std::size_t taken = 0;
-  for (const TensorRule& rule : layer.record->tensors) {
-    const auto found = from.find(std::string(rule.name));
-    if (found == from.end() && rule.optional) continue;
-    if (found == from.end()) {
-      return Error{file.file(), name + "." + std::string(rule.name), "missing", "", ""};
-    }
-    Result<> step = take_tensor(file, *found->second, rule, layer);
-    if (!step) return step;
-    ++taken;
-  }
-  if (taken == from.size()) return Done{};
-  for (const auto& [kind, info] : from) {
-    if (layer.find(kind) != nullptr) continue;
-    return Error{file.file(), info->name, "superfluous: a " + layer.name() + " has no " + kind, "",
-                 ""};
-  }
-  return Done{};
-}
 
 /// Cuts "Linear(2,3)=encoder" at the sign that stands in no brackets: text is "Linear(2,3)" then.
 std::string take_name(std::string& text) {
@@ -141,7 +50,7 @@ bool contradicts(const LayerText& text, const ImportedLayer& layer) {
     told.push_back(word);
   }
   const bool biased =
-      text.arguments.size() <= told.size() || text.arguments[told.size()] != "bias=false";
+      std::find(text.arguments.begin(), text.arguments.end(), "bias=false") == text.arguments.end();
   const bool silent = told.empty() && biased;
   if (!silent && layer.record->may_lack_bias && biased != (layer.find("bias") != nullptr))
     return true;
@@ -248,7 +157,7 @@ class Importer {
   }
 
   Result<> take_groups() {
-    auto groups = group(file_);
+    auto groups = group_tensors(file_);
     if (!groups) return groups.error();
     groups_ = std::move(groups).value();
     for (const auto& [name, parameters] : groups_) unused_.insert(name);
@@ -259,7 +168,7 @@ class Importer {
   std::string name_of(const LeafText& leaf) const {
     if (told_) return leaf.path();
     const std::string& name = names_[leaf.top];
-    return name.empty() || leaf.within.empty() ? name : name + "." + leaf.within;
+    return name.empty() || leaf.places.size() == 1 ? name : name + "." + leaf.path(1);
   }
 
   Result<> take(const LeafText& leaf) {
@@ -270,7 +179,7 @@ class Importer {
     Result<> step = Done{};
     if (layer->has_parameters()) {
       step = take_parameters(text, name, *layer);
-    } else if (!told_ && !name.empty() && leaf.within.empty()) {
+    } else if (!told_ && !name.empty() && leaf.places.size() == 1) {
       step = Error{file_.file(), name, "tensors for a layer that has none", "", text.text()};
     }
     if (step) model_.layers.push_back(std::move(layer).value());
@@ -288,7 +197,7 @@ class Importer {
     }
     const auto found = groups_.find(name.empty() ? *unused_.begin() : name);
     if (found == groups_.end()) return no_tensors(name);
-    Result<> step = fill(file_, found->first, found->second, layer);
+    Result<> step = fill_layer(file_, found->first, found->second, layer);
     if (!step) return step;
     if (contradicts(text, layer)) {
       return Error{file_.file(), found->first, "another layer", text.text(), layer.text().text()};
@@ -329,7 +238,7 @@ class Importer {
   bool named_ = false;  // `layers` say whose tensors are which
   std::vector<LeafText> leaves_;
   std::vector<std::string> names_;  // of the list's tensors, where `layers` say them
-  Groups groups_;
+  TensorGroups groups_;
   std::set<std::string, NaturalLess> unused_;  // names of groups
   ImportedModel model_;
 };

@@ -11,12 +11,11 @@ namespace fixnet::io {
 /// A layer of the flat list, and where it stands in the nested one.
 struct LeafText {
   LayerText layer;
-  std::size_t top = 0;  // the place in the outermost list
-  std::string within;   // the places in those within: "1.0"; empty: it stands in the outermost
-  /// What PyTorch's state_dict calls it: "2.1.0".
-  [[nodiscard]] std::string path() const {
-    return std::to_string(top) + (within.empty() ? "" : ".") + within;
-  }
+  std::size_t top = 0;  // the place in the outermost list of the text
+  /// The places in all lists as PyTorch counts them, whose lists have no layer for how the data lies.
+  std::vector<std::size_t> places = {};
+  /// What PyTorch's state_dict calls it: "2.1.0"; from the list at `depth` on.
+  [[nodiscard]] std::string path(std::size_t depth = 0) const;
 };
 
 [[nodiscard]] inline bool is_sequential(const LayerText& layer) noexcept {

@@ -19,11 +19,12 @@ using Arguments = std::vector<std::string>;
 Result<> python_sizes(const LayerText& layer, const LayerRecord& record, Arguments& python) {
   for (const std::string& argument : layer.arguments) {
     const bool named = argument.find('=') != std::string::npos;
-    if (python.size() == record.most_sizes || (named && !record.keys.empty())) break;
+    const bool has_words = !record.keys.empty() || !record.options.empty();
+    if (python.size() == record.most_sizes || (named && has_words)) break;
     std::uint32_t size = 0;
     const char* const end = argument.data() + argument.size();
     const auto [stop, error] = std::from_chars(argument.data(), end, size);
-    if (error != std::errc{} || stop != end || size == 0) {
+    if (error != std::errc{} || stop != end || (size == 0 && !record.sizes_told)) {
       return Error{"", layer.text(), "an argument that is no size", "", argument};
     }
     python.push_back(std::to_string(size));
@@ -32,31 +33,77 @@ Result<> python_sizes(const LayerText& layer, const LayerRecord& record, Argumen
     return Error{"", layer.text(), "another number of sizes", std::to_string(record.least_sizes),
                  std::to_string(python.size())};
   }
-  const std::size_t next = python.size();
-  const bool lacks_bias = record.may_lack_bias && layer.arguments.size() > next &&
-                          layer.arguments[next] == "bias=false";
+  const auto end = layer.arguments.end();
+  const bool lacks_bias =
+      record.may_lack_bias && std::find(layer.arguments.begin(), end, "bias=false") != end;
   if (lacks_bias) python.emplace_back("bias=False");
   return Done{};
 }
 
-/// The line of a layer that torch.nn has.
-Result<std::string> python_call(const LayerText& layer, const LayerRecord& record) {
+/// Options that are not PyTorch's own: dilation=2, padding='same'.
+void put_options(const ImportedLayer& layer, Arguments& python) {
+  for (std::size_t i = 0; i < layer.options.size(); ++i) {
+    const OptionRule& rule = layer.record->options[i];
+    if (layer.options[i] == rule.usual) continue;
+    const std::vector<std::string> words = words_between_commas(rule.words);
+    const std::string word = words.empty() ? "" : words[static_cast<std::size_t>(layer.options[i])];
+    if (!word.empty() && word == rule.not_in_call) continue;
+    python.push_back(std::string(rule.key) + "=" +
+                     (words.empty() ? std::to_string(layer.options[i]) : "'" + word + "'"));
+  }
+}
+
+/// What is known while lines are written.
+struct Script {
+  std::string lines = {};
+  std::vector<std::string_view> definitions = {};  // classes that torch.nn has not
+  bool channels_first = false;                     // the model's samples are signals
+
+  void need(std::string_view definition) {
+    const auto end = definitions.end();
+    if (!definition.empty() && std::find(definitions.begin(), end, definition) == end)
+      definitions.push_back(definition);
+  }
+  /// What stands before the model.
+  [[nodiscard]] std::string head() const {
+    std::string all;
+    for (const std::string_view one : definitions) all.append("\n").append(one).append("\n");
+    const bool joins = all.find("torch.") != std::string::npos;
+    return (joins ? "import torch\n" : "") + std::string("from torch import nn\n\n") + all;
+  }
+};
+
+/// The line of a layer that a record spells in Python.
+Result<std::string> python_call(const LayerText& layer, const LayerRecord& record, Script& script) {
   Arguments arguments;
   const Result<> step = python_sizes(layer, record, arguments);
   if (!step) return step.error();
   const auto imported = imported_layer(layer, "");
   if (!imported) return imported.error();
+  put_options(*imported, arguments);
   const std::vector<std::string> keys = words_between_commas(record.keys);
   for (std::size_t i = 0; i < imported->settings.size(); ++i) {
     arguments.push_back((keys.empty() ? "" : keys[i] + "=") + imported->settings[i].text());
   }
-  std::string line(record.torch);
+  const PythonCall call = record.python == nullptr
+                              ? PythonCall{record.torch, ""}
+                              : record.python(*imported, script.channels_first);
+  script.need(call.definition);
+  std::string line(call.call);
   for (const std::string& argument : arguments) {
     line += (line.back() == '(' ? "" : ", ") + argument;
   }
   line += "),";
   if (!record.exact.empty()) line += "  # computed exactly here: " + layer.name + " is not";
   return line;
+}
+
+/// PyTorch's lists have no layer for how the data lies: a comment shows the tensor.
+Result<std::string> python_input(const LayerText& layer, const LayerRecord& record) {
+  Arguments arguments;
+  const Result<> step = python_sizes(layer, record, arguments);
+  if (!step) return step.error();
+  return "# x: (N, " + arguments[0] + ", " + arguments[1] + ")";
 }
 
 bool is_name(char c) noexcept {
@@ -68,6 +115,12 @@ std::string python_comment(const LayerText& layer) {
   const auto end = std::find_if_not(layer.name.begin(), layer.name.end(), is_name);
   const std::string name(layer.name.begin(), end), text = layer.text();
   return name + "(),  # " + (text == name ? "" : text + ": ") + "to be written by hand";
+}
+
+Result<std::string> python_line(const LayerText& layer, Script& script) {
+  const LayerRecord* record = find_record(layer.name);
+  if (record == nullptr) return python_comment(layer);
+  return record->is_input ? python_input(layer, *record) : python_call(layer, *record, script);
 }
 
 /// A layer of layers: how its call opens and closes, and the class where torch.nn has none.
@@ -95,44 +148,23 @@ const Holder* holder_of(const LayerText& layer) noexcept {
   return found == std::end(holders) ? nullptr : found;
 }
 
-/// The classes that a script has to define.
-class Definitions {
- public:
-  void need(const Holder& holder) { needed_[static_cast<std::size_t>(&holder - holders)] = true; }
-  /// What stands before the model.
-  [[nodiscard]] std::string text() const {
-    std::string all;
-    for (std::size_t i = 0; i < std::size(holders); ++i) {
-      if (needed_[i] && !holders[i].definition.empty())
-        all.append("\n").append(holders[i].definition).append("\n");
-    }
-    const bool joins = all.find("torch.") != std::string::npos;
-    return (joins ? "import torch\n" : "") + std::string("from torch import nn\n\n") + all;
-  }
-
- private:
-  bool needed_[std::size(holders)] = {};
-};
-
 /// Appends the lines of layers, each in its line, those within another further in.
-Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, std::string& script,
-                   Definitions& definitions) {
+Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, Script& script) {
   const std::string margin(4 * depth + 4, ' ');
   for (const LayerText& layer : layers) {
     if (const Holder* holder = holder_of(layer); holder != nullptr) {
       const auto within = layers_within(layer, "", depth);
       if (!within) return within.error();
-      definitions.need(*holder);
-      script.append(margin).append(holder->open).append("\n");
-      const Result<> step = put_lines(*within, depth + 1, script, definitions);
+      script.need(holder->definition);
+      script.lines.append(margin).append(holder->open).append("\n");
+      const Result<> step = put_lines(*within, depth + 1, script);
       if (!step) return step;
-      script.append(margin).append(holder->close).append(",\n");
+      script.lines.append(margin).append(holder->close).append(",\n");
       continue;
     }
-    const LayerRecord* record = find_record(layer.name);
-    auto line = record == nullptr ? python_comment(layer) : python_call(layer, *record);
+    auto line = python_line(layer, script);
     if (!line) return line.error();
-    script.append(margin).append(*line).append("\n");
+    script.lines.append(margin).append(*line).append("\n");
   }
   return Done{};
 }
@@ -140,11 +172,12 @@ Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, std:
 Result<std::string> script_of(std::string_view architecture, bool is_double) {
   const auto layers = parse_architecture(architecture, "");
   if (!layers) return layers.error();
-  Definitions definitions;
-  std::string script = "model = nn.Sequential(\n";
-  const Result<> step = put_lines(*layers, 0, script, definitions);
+  Script script;
+  script.channels_first = (*layers)[0].name == "Signal";
+  const Result<> step = put_lines(*layers, 0, script);
   if (!step) return step.error();
-  return definitions.text() + script + (is_double ? ").double()\n" : ")\n");
+  const std::string end = is_double ? ").double()\n" : ")\n";
+  return script.head() + "model = nn.Sequential(\n" + script.lines + end;
 }
 
 }  // namespace

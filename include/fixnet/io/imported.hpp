@@ -12,6 +12,13 @@ namespace fixnet::io {
 
 struct LayerRecord;  // what the library knows of a layer
 
+/// A sample of so many columns at so many positions: one, but for a Sequence or a Signal.
+struct SampleForm {
+  std::size_t columns = 0, positions = 1;
+  bool channels_first = false;  // in the user's data, as of a Signal
+  [[nodiscard]] std::size_t size() const noexcept { return columns * positions; }
+};
+
 /// A tensor of a layer, as PyTorch calls and shapes it.
 struct ImportedTensor {
   std::string name;            // "weight"
@@ -24,6 +31,8 @@ struct ImportedLayer {
   const LayerRecord* record = nullptr;
   std::vector<Ratio> settings = {};          // its hyper-parameters, all of them
   std::vector<ImportedTensor> tensors = {};  // in PyTorch's order
+  std::vector<std::size_t> sizes = {};       // those that no tensor tells: Sequence(64,1)
+  std::vector<std::int64_t> options = {};    // padding, dilation: all of them, as the record counts
   std::string from = {};                     // what the file calls its tensors: "encoder"
   bool is_double = false;                    // of a model of doubles
 
@@ -42,7 +51,11 @@ struct ImportedModel {
   std::vector<double> mean, std;  // its Standardization; empty: it has none
 
   [[nodiscard]] std::string architecture() const;
-  [[nodiscard]] std::size_t in() const noexcept;
+  /// A sample's form as the layers begin, and behind them all.
+  [[nodiscard]] SampleForm form() const;
+  [[nodiscard]] SampleForm form_behind() const;
+  /// How many numbers a sample has.
+  [[nodiscard]] std::size_t in() const { return form().size(); }
   /// Says to all layers whether they are of doubles.
   void settle_type() noexcept;
   [[nodiscard]] std::size_t parameter_count() const noexcept;
@@ -53,8 +66,9 @@ struct ImportedModel {
 /// Errors    fixnet has no such layer; the layer has no such setting
 Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file);
 
-/// Are there parameters for all layers, finite, and do widths meet? Widths of Linears come from
-/// their weights.
+/// Are there parameters for all layers, finite, and do widths and positions meet? Widths of Linears
+/// come from their weights.
+/// Errors    what the compiler says of the network in a sentence; a sample of more than 262144 numbers
 Result<> check_model(const ImportedModel& model, const std::string& file);
 
 /// The model of a safetensors file: its layers from the metadata, or from `layers` if that is not
@@ -65,7 +79,7 @@ Result<> check_model(const ImportedModel& model, const std::string& file);
 /// Errors    as check_model; names without an order that no layer says; half of a standardization, or one that is not of the model's inputs
 Result<ImportedModel> import_safetensors(const SafeTensors& file, std::string_view layers = "");
 
-/// The outputs for one row, computed in double with the C library's functions.
+/// The outputs for one sample, computed in double with the C library's functions.
 [[nodiscard]] std::vector<double> predict(const ImportedModel& model, std::vector<double> x);
 
 /// A C++ header with the network's type, its parameters, and a sample that it checks itself with.

@@ -47,6 +47,7 @@ extern const LayerRecord prelu_record{.name = "PReLU",
                                       .sizes = sizes,
                                       .tensors = tensors,
                                       .in = in,
+                                      .columns = ColumnsAre::channels,
                                       .cpp_type = cpp_type,
                                       .forward = forward,
                                       .operators = operators};

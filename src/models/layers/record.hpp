@@ -21,10 +21,28 @@ struct TensorRule {
   std::string_view shape;  // "[out, in]", for messages
   std::size_t dimensions = 1;
   bool optional = false;
-  bool trained = true;  // false: PyTorch calls it a buffer
-  bool count = false;   // a whole number, an I64 in files
+  bool trained = true;    // false: PyTorch calls it a buffer
+  bool count = false;     // a whole number, an I64 in files
+  bool or_zeros = false;  // a file may lack it: it is 0 then, as of PyTorch's bias=False
   /// Its shape, where tensors before it tell; nullptr: any of so many dimensions.
   Shape (*expected)(const ImportedLayer&) = nullptr;
+};
+
+/// A word of a layer's text that may be left out: "padding=same", "dilation=2".
+struct OptionRule {
+  std::string_view key;
+  std::string_view words = {};  // what stands for 0, 1, 2: "none,same,causal"; empty: a number
+  std::int64_t usual = 0;       // the value of a text without it
+  std::string_view not_in_call = {};  // a word that PyTorch has a class of its own for
+};
+
+/// What a layer's columns are in PyTorch's tensors of several positions, (N, L, F) or (N, C, L).
+enum class ColumnsAre { any, last, channels };
+
+/// How a script for PyTorch makes a layer: the call up to its arguments, and the class, where
+/// torch.nn has none.
+struct PythonCall {
+  std::string_view call, definition;
 };
 
 /// An operator of ONNX that is the layer. `read` takes settings and tensors; it returns what is wrong.
@@ -41,8 +59,9 @@ struct OnnxFormula {
 };
 
 /// What rounding does to a layer's outputs: of x, with `errors`, to y, where each result is rounded by
-/// `unit` of its size.
+/// `unit` of its size. x has this form.
 struct Rounding {
+  const SampleForm& form;
   const std::vector<double>& x;
   const std::vector<double>& y;
   const std::vector<double>& errors;
@@ -61,22 +80,41 @@ struct LayerRecord {
   // Sizes come before settings in its text: Linear(2,10,bias=false) has two and may lack a bias.
   std::size_t least_sizes = 0, most_sizes = 0;
   bool may_lack_bias = false;
-  std::vector<std::size_t> (*sizes)(const ImportedLayer&) = nullptr;
+  std::vector<std::size_t> (*sizes)(const ImportedLayer&) = nullptr;  // those of its text
+  bool sizes_told = false;                                            // by its text alone
+  std::span<const OptionRule> options = {};
 
   std::span<const TensorRule> tensors = {};  // in PyTorch's order
   bool product = false;                      // its work goes by its parameters, not by its inputs
+  std::size_t activations = 0;               // beside products, functions for each output
   std::size_t (*in)(const ImportedLayer&) = nullptr;   // nullptr or 0: it takes any width
   std::size_t (*out)(const ImportedLayer&) = nullptr;  // nullptr: as many as it takes
+  ColumnsAre columns = ColumnsAre::any;
+  bool is_input = false;  // it says how the user's data lies, and stands first
+  bool recurs = false;    // it goes through the steps of a Sequence
+  /// How many rows it has to look up: its input is an index. nullptr: it is any number.
+  std::size_t (*index_count)(const ImportedLayer&) = nullptr;
+  /// Of a layer that passes columns on as they are: the first of them. nullptr: it is no such layer.
+  std::size_t (*first_column)(const ImportedLayer&) = nullptr;
+  /// How many positions it reads at once; nullptr: one.
+  std::size_t (*least_positions)(const ImportedLayer&) = nullptr;
+  /// A sample behind it; nullptr: it has `out` columns at the same positions.
+  SampleForm (*reshape)(const ImportedLayer&, const SampleForm&) = nullptr;
   /// What its settings cannot be; empty where they can.
   std::string (*impossible)(const ImportedLayer&) = nullptr;
   /// nullptr: fixnet::NAME of its sizes, or fixnet::WITH of these and settings that are not the
   /// defaults.
   std::string (*cpp_type)(const ImportedLayer&) = nullptr;
 
-  /// One output of one input, in double, or all of a row; PyTorch's formulas, as documented.
+  /// nullptr: `torch` and nothing else.
+  PythonCall (*python)(const ImportedLayer&, bool channels_first) = nullptr;
+
+  /// One output of one input, in double, or all of a row, or all positions, one row behind the
+  /// other; PyTorch's formulas, as documented.
   double (*formula)(const std::vector<Ratio>& settings, double x) = nullptr;
   void (*forward)(const ImportedLayer&, std::vector<double>& x) = nullptr;
-  /// nullptr: what it makes of x ± errors, each input for itself.
+  void (*over_positions)(const ImportedLayer&, const SampleForm&, std::vector<double>& x) = nullptr;
+  /// Of a row, or of all positions. nullptr: what it makes of x ± errors, each input for itself.
   std::vector<double> (*errors)(const ImportedLayer&, const Rounding&) = nullptr;
 
   std::span<const OnnxRule> operators = {};
@@ -94,8 +132,14 @@ struct LayerRecord {
 [[nodiscard]] const LayerRecord* find_record(std::string_view name) noexcept;
 /// The name of the layer that it comes near to; of an exact one its own.
 [[nodiscard]] std::string_view exact_name(std::string_view name) noexcept;
-/// Outputs for a row, in its place.
-void apply(const ImportedLayer& layer, std::vector<double>& x);
+/// Outputs for a sample of this form, in its place.
+void apply(const ImportedLayer& layer, const SampleForm& form, std::vector<double>& x);
+/// A sample behind the layer.
+[[nodiscard]] SampleForm form_behind(const ImportedLayer& layer, const SampleForm& before);
+/// The columns that a layer needs; 0 for any.
+[[nodiscard]] std::size_t columns_needed(const ImportedLayer& layer);
+/// The sizes that its text tells.
+[[nodiscard]] std::vector<std::size_t> told_sizes(const ImportedLayer& layer);
 
 /// The rule of a layer's tensor.
 [[nodiscard]] const TensorRule& rule_of(const ImportedLayer& layer, const ImportedTensor& tensor);

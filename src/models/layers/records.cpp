@@ -8,10 +8,13 @@ namespace fixnet::io {
 
 // All records: activations.cpp has many, each other line a file of its own. A layer more is one
 // more file, and its line here.
-#define FIXNET_LAYER_RECORDS(record)                                              \
-  record(alpha_dropout_record) record(batch_norm1d_record) record(dropout_record) \
-      record(layer_norm_record) record(linear_record) record(log_softmax_record)  \
-          record(prelu_record) record(rms_norm_record) record(softmax_record)
+#define FIXNET_LAYER_RECORDS(record)                                                            \
+  record(alpha_dropout_record) record(batch_norm1d_record) record(conv1d_record)                \
+      record(dropout_record) record(embedding_record) record(flatten_record) record(gru_record) \
+          record(last_step_record) record(layer_norm_record) record(linear_record)              \
+              record(log_softmax_record) record(lstm_record) record(prelu_record)               \
+                  record(rms_norm_record) record(rnn_record) record(sequence_record)            \
+                      record(signal_record) record(slice_record) record(softmax_record)
 [[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
 
 #define FIXNET_DECLARE(name) extern const LayerRecord name;
@@ -53,10 +56,36 @@ std::string_view exact_name(std::string_view name) noexcept {
   return record == nullptr || record->exact.empty() ? name : record->exact;
 }
 
-void apply(const ImportedLayer& layer, std::vector<double>& x) {
-  if (layer.record->forward != nullptr) return layer.record->forward(layer, x);
-  for (double& v : x) v = layer.record->formula(layer.settings, v);
+void apply(const ImportedLayer& layer, const SampleForm& form, std::vector<double>& x) {
+  const LayerRecord& record = *layer.record;
+  if (record.over_positions != nullptr) return record.over_positions(layer, form, x);
+  if (record.formula != nullptr) {
+    for (double& v : x) v = record.formula(layer.settings, v);
+    return;
+  }
+  if (form.positions == 1) return record.forward(layer, x);
+  std::vector<double> all;
+  const auto columns = static_cast<std::ptrdiff_t>(form.columns);
+  for (auto row = x.begin(); row != x.end(); row += columns) {
+    std::vector<double> one(row, row + columns);
+    record.forward(layer, one);
+    all.insert(all.end(), one.begin(), one.end());
+  }
+  x = std::move(all);
 }
+
+SampleForm form_behind(const ImportedLayer& layer, const SampleForm& before) {
+  if (layer.record->reshape != nullptr) return layer.record->reshape(layer, before);
+  SampleForm form = before;
+  if (layer.record->out != nullptr) form.columns = layer.record->out(layer);
+  return form;
+}
+
+std::size_t columns_needed(const ImportedLayer& layer) {
+  return layer.record->in == nullptr ? 0 : layer.record->in(layer);
+}
+
+std::vector<std::size_t> told_sizes(const ImportedLayer& layer) { return layer.sizes; }
 
 const TensorRule& rule_of(const ImportedLayer& layer, const ImportedTensor& tensor) {
   const auto rules = layer.record->tensors;

@@ -38,6 +38,14 @@ std::vector<double> log_softmax_errors(const ImportedLayer&, const Rounding& of)
   return all;
 }
 
+// fixnet's is along the columns, a signal's channels.
+PythonCall python_softmax(const ImportedLayer&, bool channels_first) {
+  return {channels_first ? "nn.Softmax(dim=1" : "nn.Softmax(dim=-1", ""};
+}
+PythonCall python_log_softmax(const ImportedLayer&, bool channels_first) {
+  return {channels_first ? "nn.LogSoftmax(dim=1" : "nn.LogSoftmax(dim=-1", ""};
+}
+
 std::string read(const OnnxNode& node, ImportedLayer&) {
   // Before version 13 all dimensions from the axis on were one.
   const double axis = node.number("axis", node.opset < 13 ? 1 : -1);
@@ -56,14 +64,16 @@ constexpr OnnxRule log_softmax_operators[] = {{"LogSoftmax", read}};
 
 extern const LayerRecord softmax_record{.name = "Softmax",
                                         .header = "softmax",
-                                        .torch = "nn.Softmax(dim=-1",
+                                        .torch = "",
+                                        .python = python_softmax,
                                         .forward = softmax,
                                         .errors = softmax_errors,
                                         .operators = softmax_operators,
                                         .join = join};
 extern const LayerRecord log_softmax_record{.name = "LogSoftmax",
                                             .header = "log_softmax",
-                                            .torch = "nn.LogSoftmax(dim=-1",
+                                            .torch = "",
+                                            .python = python_log_softmax,
                                             .forward = log_softmax,
                                             .errors = log_softmax_errors,
                                             .operators = log_softmax_operators};

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+//
+// What makes a list of layers no network: the sentences are shorter than the compiler's, and say the
+// same.
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <fixnet/io/imported.hpp>
+
+#include "layers/record.hpp"
+
+namespace fixnet::io {
+namespace {
+
+// A network of longer samples has no place in a function's frame.
+constexpr std::size_t most_numbers = std::size_t{1} << 18;
+
+bool all_finite(const std::vector<double>& values) noexcept {
+  return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+}
+
+bool too_long(const SampleForm& form) noexcept {
+  return form.columns == 0 || form.positions == 0 || form.columns > most_numbers / form.positions;
+}
+
+/// Checks layers one by one, each with the sample that it gets.
+class ModelChecker {
+ public:
+  ModelChecker(const ImportedModel& model, const std::string& file)
+      : file_(file), form_(model.form()), sequence_(model.layers[0].record->is_input) {}
+
+  Result<> take(const ImportedLayer& layer, std::size_t number) {
+    place_ = "layer " + std::to_string(number);
+    Result<> step = parameters(layer);
+    if (step) place_ += ", " + layer.text().text();
+    if (step) step = settings(layer);
+    if (step) place_ = "layer " + std::to_string(number) + ", " + layer.name();
+    if (step && layer.record->is_input) {
+      if (number > 0) step = wrong("it says how the user's data lies, and stands first");
+    } else if (step) {
+      step = length();
+      if (step) step = positions(layer);
+    }
+    if (!step) return step;
+    form_ = form_behind(layer, form_);
+    return length();
+  }
+
+ private:
+  Result<> length() const {
+    if (!too_long(form_)) return Done{};
+    return Error{file_, place_, "a sample of too many numbers", "at most 262144",
+                 std::to_string(form_.positions) + " positions of " +
+                     std::to_string(form_.columns) + " columns"};
+  }
+  Error wrong(std::string what) const { return {file_, place_, std::move(what), "", ""}; }
+
+  Result<> parameters(const ImportedLayer& layer) const {
+    if (layer.has_parameters() && (layer.tensors.empty() || layer.tensors[0].values.empty()))
+      return wrong("a " + layer.name() + " of no parameters");
+    for (const ImportedTensor& tensor : layer.tensors) {
+      if (!all_finite(tensor.values)) return wrong("a parameter that is not finite");
+    }
+    return Done{};
+  }
+
+  Result<> settings(const ImportedLayer& layer) const {
+    const auto impossible = layer.record->impossible;
+    std::string what = impossible == nullptr ? "" : impossible(layer);
+    return what.empty() ? Result<>(Done{}) : wrong(std::move(what));
+  }
+
+  /// Does the layer take such a sample?
+  Result<> positions(const ImportedLayer& layer) const {
+    const LayerRecord& record = *layer.record;
+    if (record.recurs && !sequence_)
+      return wrong("it goes through the steps of a sequence: put Sequence(steps,features) first");
+    const std::size_t needed = columns_needed(layer);
+    if (needed > 0 && needed != form_.columns)
+      return Error{file_, place_, "widths do not meet", std::to_string(form_.columns) + " columns",
+                   std::to_string(needed)};
+    const std::size_t least = record.least_positions == nullptr ? 1 : record.least_positions(layer);
+    if (form_.positions < least)
+      return Error{file_, place_, "it reads more positions than a sample has",
+                   std::to_string(form_.positions), std::to_string(least)};
+    return dimensions(record, needed);
+  }
+  /// PyTorch's function is of the last dimension, or of the second.
+  Result<> dimensions(const LayerRecord& record, std::size_t needed) const {
+    const bool one_for_all = record.columns == ColumnsAre::channels && needed == 0;
+    if (form_.positions == 1 || one_for_all) return Done{};
+    if (record.columns == ColumnsAre::last && form_.channels_first)
+      return wrong("PyTorch computes it along a signal's positions: it needs a Sequence");
+    if (record.columns == ColumnsAre::channels && !form_.channels_first)
+      return wrong("PyTorch computes it along a sequence's steps: it needs a Signal");
+    return Done{};
+  }
+
+  const std::string& file_;
+  SampleForm form_;
+  bool sequence_;
+  std::string place_;
+};
+
+}  // namespace
+
+Result<> check_model(const ImportedModel& model, const std::string& file) try {
+  const bool told =
+      model.form().columns > 0 || (!model.layers.empty() && model.layers[0].record->is_input);
+  if (!told) return Error{file, "", "no layer tells the number of inputs", "a Linear", ""};
+  ModelChecker checker(model, file);
+  Result<> step = Done{};
+  for (std::size_t i = 0; step && i < model.layers.size(); ++i)
+    step = checker.take(model.layers[i], i);
+  if (step && model.layers.size() == 1 && model.layers[0].record->is_input)
+    return Error{file, "", "no layer behind " + model.layers[0].name(), "", ""};
+  return step;
+} catch (const std::exception&) {
+  return Error{file, "", "not enough memory to check it", "", ""};
+}
+
+}  // namespace fixnet::io

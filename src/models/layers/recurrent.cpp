@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+//
+// Layers that go through the steps of a sequence, as torch.nn has them with batch_first=True: of one
+// direction and one layer, at rest before the first step.
+#include "near.hpp"
+#include "record.hpp"
+
+namespace fixnet::io {
+namespace {
+
+template <std::size_t Gates>
+std::size_t hidden(const ImportedLayer& layer) {
+  return layer.tensors.empty() ? 0 : static_cast<std::size_t>(layer.tensors[0].shape[0]) / Gates;
+}
+std::size_t in(const ImportedLayer& layer) {
+  return layer.tensors.empty() ? 0 : static_cast<std::size_t>(layer.tensors[0].shape[1]);
+}
+template <std::size_t Gates>
+std::vector<std::size_t> sizes(const ImportedLayer& layer) {
+  return {in(layer), hidden<Gates>(layer)};
+}
+template <std::size_t Gates>
+Shape by_hidden(const ImportedLayer& layer) {
+  return {Gates * hidden<Gates>(layer), hidden<Gates>(layer)};
+}
+template <std::size_t Gates>
+Shape by_gate(const ImportedLayer& layer) {
+  return {Gates * hidden<Gates>(layer)};
+}
+template <std::size_t Gates>
+constexpr TensorRule tensors[] = {
+    {.name = "weight_ih_l0", .shape = "[gates, in]", .dimensions = 2},
+    {.name = "weight_hh_l0", .shape = "[gates, hidden]", .expected = by_hidden<Gates>},
+    {.name = "bias_ih_l0", .shape = "[gates]", .or_zeros = true, .expected = by_gate<Gates>},
+    {.name = "bias_hh_l0", .shape = "[gates]", .or_zeros = true, .expected = by_gate<Gates>}};
+
+template <std::size_t Gates>
+std::string impossible(const ImportedLayer& layer) {
+  const std::size_t rows = static_cast<std::size_t>(layer.tensors[0].shape[0]);
+  return rows % Gates == 0 ? ""
+                           : "its weights have " + std::to_string(rows) + " rows, not " +
+                                 std::to_string(Gates) + " for each unit";
+}
+
+constexpr double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+double tanh_of(double x) { return std::tanh(x); }
+double relu(double x) { return x > 0 ? x : 0; }
+
+/// What one step reads: the gates' sums of x and of h, apart; and what it makes anew.
+struct Step {
+  const NearMath& math;
+  const NearRow &of_x, &of_h;
+  NearRow &h, &c;
+  std::size_t units;
+  /// The sum of gate g of unit j.
+  [[nodiscard]] Near both(std::size_t g, std::size_t j) const {
+    return math.sum(of_x[g * units + j], of_h[g * units + j]);
+  }
+};
+using Cell = void (*)(const ImportedLayer&, const Step&);
+
+void lstm(const ImportedLayer&, const Step& s) {
+  const NearMath& math = s.math;
+  for (std::size_t j = 0; j < s.units; ++j) {
+    const Near in = math.of(sigmoid, s.both(0, j)), forget = math.of(sigmoid, s.both(1, j));
+    const Near next = math.of(tanh_of, s.both(2, j)), out = math.of(sigmoid, s.both(3, j));
+    s.c[j] = math.sum(math.product(forget, s.c[j]), math.product(in, next));
+    s.h[j] = math.product(out, math.of(tanh_of, s.c[j]));
+  }
+}
+void gru(const ImportedLayer&, const Step& s) {
+  const NearMath& math = s.math;
+  for (std::size_t j = 0; j < s.units; ++j) {
+    const Near reset = math.of(sigmoid, s.both(0, j)), update = math.of(sigmoid, s.both(1, j));
+    const Near of_h = math.product(reset, s.of_h[2 * s.units + j]);
+    const Near next = math.of(tanh_of, math.sum(s.of_x[2 * s.units + j], of_h));
+    s.h[j] = math.sum(next, math.product(update, math.difference(s.h[j], next)));
+  }
+}
+void rnn(const ImportedLayer& layer, const Step& s) {
+  for (std::size_t j = 0; j < s.units; ++j)
+    s.h[j] = s.math.of(layer.options[0] == 0 ? tanh_of : relu, s.both(0, j));
+}
+
+/// b + W·x.
+NearRow affine(const ImportedLayer& layer, std::size_t tensor, const NearMath& math, const Near* x,
+               std::size_t columns) {
+  const std::vector<double>&weight = layer.tensors[tensor].values,
+        &bias = layer.tensors[tensor + 2].values;
+  NearRow y;
+  for (std::size_t r = 0; r < bias.size(); ++r) {
+    NearSum sum(bias[r]);
+    for (std::size_t i = 0; i < columns; ++i) sum.add(weight[r * columns + i], x[i]);
+    y.push_back(sum.result(math.unit));
+  }
+  return y;
+}
+
+/// h of all steps.
+template <std::size_t Gates, Cell Of>
+NearRow steps(const ImportedLayer& layer, const NearMath& math, const NearRow& x) {
+  const std::size_t units = hidden<Gates>(layer), columns = in(layer);
+  NearRow h(units), c(units), all;
+  for (std::size_t at = 0; at < x.size(); at += columns) {
+    const NearRow of_x = affine(layer, 0, math, &x[at], columns),
+                  of_h = affine(layer, 1, math, h.data(), units);
+    Of(layer, {math, of_x, of_h, h, c, units});
+    all.insert(all.end(), h.begin(), h.end());
+  }
+  return all;
+}
+template <std::size_t Gates, Cell Of>
+void forward(const ImportedLayer& layer, const SampleForm&, std::vector<double>& x) {
+  values_of([&](const NearMath& m, const NearRow& row) { return steps<Gates, Of>(layer, m, row); },
+            x);
+}
+template <std::size_t Gates, Cell Of>
+std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
+  return errors_of(
+      [&](const NearMath& m, const NearRow& row) { return steps<Gates, Of>(layer, m, row); }, of.x,
+      of.errors, of.unit);
+}
+
+// torch.nn's give the last state as well, which an nn.Sequential cannot pass on.
+#define FIXNET_OUTPUTS_ALONE(name)                                     \
+  "class " name "(nn." name                                            \
+  "):\n    def __init__(self, *sizes, **settings):\n"                  \
+  "        super().__init__(*sizes, batch_first=True, **settings)\n\n" \
+  "    def forward(self, x):\n        return super().forward(x)[0]\n"
+PythonCall python_lstm(const ImportedLayer&, bool) {
+  return {"LSTM(", FIXNET_OUTPUTS_ALONE("LSTM")};
+}
+PythonCall python_gru(const ImportedLayer&, bool) { return {"GRU(", FIXNET_OUTPUTS_ALONE("GRU")}; }
+PythonCall python_rnn(const ImportedLayer&, bool) { return {"RNN(", FIXNET_OUTPUTS_ALONE("RNN")}; }
+#undef FIXNET_OUTPUTS_ALONE
+
+constexpr OptionRule rnn_options[] = {{.key = "nonlinearity", .words = "tanh,relu"}};
+
+std::string rnn_type(const ImportedLayer& layer) {
+  return "fixnet::RNN<" + std::to_string(in(layer)) + ", " + std::to_string(hidden<1>(layer)) +
+         (layer.options[0] == 0 ? ">" : ", fixnet::Nonlinearity::relu>");
+}
+
+/// What the three have in common; they differ in `values`, the activations of one output.
+template <std::size_t Gates, Cell Of>
+constexpr LayerRecord recurrent(std::string_view name, std::string_view header,
+                                std::size_t activations,
+                                PythonCall (*python)(const ImportedLayer&, bool)) {
+  return {.name = name,
+          .header = header,
+          .torch = "",
+          .least_sizes = 2,
+          .most_sizes = 2,
+          .sizes = sizes<Gates>,
+          .tensors = tensors<Gates>,
+          .product = true,
+          .activations = activations,
+          .in = in,
+          .out = hidden<Gates>,
+          .columns = ColumnsAre::last,
+          .recurs = true,
+          .impossible = impossible<Gates>,
+          .python = python,
+          .over_positions = forward<Gates, Of>,
+          .errors = errors<Gates, Of>};
+}
+constexpr LayerRecord with_nonlinearity(LayerRecord record) {
+  record.options = rnn_options;
+  record.cpp_type = rnn_type;
+  return record;
+}
+
+}  // namespace
+
+extern const LayerRecord gru_record = recurrent<3, gru>("GRU", "gru", 3, python_gru);
+extern const LayerRecord lstm_record = recurrent<4, lstm>("LSTM", "lstm", 5, python_lstm);
+extern const LayerRecord rnn_record =
+    with_nonlinearity(recurrent<1, rnn>("RNN", "rnn", 1, python_rnn));
+
+}  // namespace fixnet::io

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "self_check.hpp"
+
+#include <cmath>
+
+#include "layers/record.hpp"
+#include "reference_forward.hpp"
+
+namespace fixnet::io {
+namespace {
+
+/// The power of ten that outputs are within of exact ones in any model whose sums do not cancel.
+/// What an approximate layer is off by, later weights may enlarge.
+double usual_bound(const ImportedModel& model) noexcept {
+  for (const ImportedLayer& layer : model.layers) {
+    if (!layer.record->exact.empty()) return -3;
+  }
+  return model.is_double ? -12 : -5;
+}
+
+/// How many rows there are to look up for each column of a sample; 0: it is any number.
+std::vector<std::size_t> index_counts(const ImportedModel& model) {
+  const SampleForm form = model.form();
+  std::vector<std::size_t> counts(form.columns);
+  std::size_t first = 0;
+  for (const ImportedLayer& layer : model.layers) {
+    const LayerRecord& record = *layer.record;
+    if (record.index_count != nullptr) counts[first] = record.index_count(layer);
+    if (!record.is_input && record.first_column == nullptr) break;
+    if (record.first_column != nullptr) first += record.first_column(layer);
+  }
+  return counts;
+}
+
+}  // namespace
+
+std::vector<double> check_sample(const ImportedModel& model) {
+  const SampleForm form = model.form();
+  const std::vector<std::size_t> counts = index_counts(model);
+  std::vector<double> x(form.size());
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const std::size_t count = counts[form.channels_first ? i / form.positions : i % form.columns];
+    x[i] =
+        count > 0 ? static_cast<double>(i * 5 % count) : static_cast<double>(i * 5 % 7) / 4 - 0.75;
+  }
+  return x;
+}
+
+std::string check_bound(const ImportedModel& model, const std::vector<double>& expected) {
+  const std::vector<double> errors =
+      rounding_errors(model, check_sample(model), model.is_double ? 0x1p-53 : 0x1p-24);
+  double power = usual_bound(model);
+  for (std::size_t i = 0; i < errors.size(); ++i) {
+    const double needed = 16 * errors[i] / std::fmax(1, std::fabs(expected[i]));
+    power = std::fmax(power, std::ceil(std::log10(needed)));
+  }
+  return "1e" + std::to_string(static_cast<int>(std::fmin(power, 0)));
+}
+
+Work work_of(const ImportedModel& model) {
+  Work work;
+  SampleForm form = model.form();
+  for (const ImportedLayer& layer : model.layers) {
+    const LayerRecord& record = *layer.record;
+    form = form_behind(layer, form);
+    work.products += layer.parameter_count() * (record.product ? form.positions : 1);
+    if (!record.is_input)
+      work.activations += form.size() * (record.product ? record.activations : 1);
+  }
+  return work;
+}
+
+}  // namespace fixnet::io

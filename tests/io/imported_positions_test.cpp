@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+//
+// Models whose samples have several positions: a sequence's steps, a signal's.
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/imported.hpp>
+#include <fixnet/io/model.hpp>
+
+#include "catch_compat.hpp"
+#include "io/support.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+template <class Net>
+io::SafeTensors saved(const Net& net) {
+  const Folder folder;
+  REQUIRE(io::save(folder / "m", net));
+  auto file = io::read_safetensors(folder / "m");
+  REQUIRE(file);
+  return std::move(file).value();
+}
+
+/// A saved network is imported, computes the same outputs in double, and becomes a header.
+template <class Net>
+void check(bool indices = false) {
+  const Net net{manual_seed(7)};
+  const auto model = io::import_safetensors(saved(net));
+  if (!model) FAIL(model.error().text());
+  CAPTURE(model->architecture());
+  const std::string text(architecture<Net>());
+  CHECK((text.starts_with("Sequential") || model->architecture() == text));  // a flat list
+  CHECK(model->in() == static_cast<std::size_t>(Net::in));
+  CHECK(model->form_behind().size() == static_cast<std::size_t>(Net::out));
+  CHECK(model->parameter_count() == static_cast<std::size_t>(Net::parameter_count));
+  typename Net::Sample x{};
+  std::vector<double> same;
+  for (int i = 0; i < Net::in; ++i) {
+    x[i] = static_cast<typename Net::scalar>(indices ? i * 3 % 5 : (i * 7 % 11) / 5.0 - 1);
+    same.push_back(static_cast<double>(x[i]));
+  }
+  const auto y = net(x);
+  const std::vector<double> expected = io::predict(*model, same);
+  REQUIRE(expected.size() == static_cast<std::size_t>(Net::out));
+  const double bound = sizeof(x[0]) == 4 ? 1e-6 : 1e-14;
+  for (int i = 0; i < Net::out; ++i) {
+    const double e = expected[static_cast<std::size_t>(i)];
+    CHECK(std::abs(static_cast<double>(y[i]) - e) <= bound * std::max(1.0, std::abs(e)));
+  }
+  const auto header = io::header_of(*model, "m", "m");
+  if (!header) FAIL(header.error().text());
+  CHECK(header->find("static_assert(self_check()") != std::string::npos);
+}
+
+io::NamedTensor tensor(const std::string& name, const io::Shape& shape) {
+  std::size_t count = 1;
+  for (const auto n : shape) count *= static_cast<std::size_t>(n);
+  const std::vector<float> values(count, 0.5f);
+  return io::named_tensor(name, shape, values.data(), count);
+}
+std::string error_of(const std::vector<io::NamedTensor>& tensors, const std::string& layers) {
+  const Folder folder;
+  REQUIRE(io::write_safetensors(folder / "m", tensors, {}));
+  const auto file = io::parse_safetensors(as_bytes(content(folder / "m")), "m");
+  const auto model = io::import_safetensors(*file, layers);
+  return model ? "" : model.error().text();
+}
+std::vector<io::NamedTensor> lstm(std::uint64_t in, std::uint64_t hidden) {
+  return {tensor("0.weight_ih_l0", {4 * hidden, in}),
+          tensor("0.weight_hh_l0", {4 * hidden, hidden}), tensor("0.bias_ih_l0", {4 * hidden}),
+          tensor("0.bias_hh_l0", {4 * hidden})};
+}
+std::vector<io::NamedTensor> linear(std::uint64_t in, std::uint64_t out) {
+  return {tensor("0.weight", {out, in}), tensor("0.bias", {out})};
+}
+std::vector<io::NamedTensor> conv(std::uint64_t in, std::uint64_t out, std::uint64_t taps) {
+  return {tensor("0.weight", {out, in, taps}), tensor("0.bias", {out})};
+}
+
+}  // namespace
+
+TEST_CASE("imported: recurrent layers go through the steps of a sequence") {
+  check<Network<double, Sequence<5, 2>, LSTM<2, 3>, LastStep, Linear<3, 2>>>();
+  check<Sequential<Sequence<5, 2>, GRU<2, 3>, RNN<3, 3, Nonlinearity::relu>, RNN<3, 2>,
+                   Linear<2, 2>, Softmax>>();
+}
+
+TEST_CASE("imported: a signal's channels come first, in convolutions and in the user's data") {
+  check<Network<double, Signal<2, 16>, Conv1d<2, 3, 3, Padding::causal, 2>, Tanh,
+                Conv1d<3, 2, 4, Padding::same, 1, false>, BatchNorm1d<2>,
+                Conv1d<2, 3, 3, Padding::none, 3>, PReLUWith<3>>>();
+  check<Sequential<Sequential<Signal<2, 9>, Conv1d<2, 3, 3>>, Flatten, Linear<21, 2>>>();
+}
+
+TEST_CASE("imported: tables are asked by indices, columns are cut out") {
+  check<Network<double, Sequence<4, 2>, Slice<2, 1, 2>, Embedding<5, 3, 2>, LayerNorm<3>, Flatten,
+                Linear<12, 2>>>(true);
+}
+
+TEST_CASE("imported: a list of layers names sequences; biases that are missing are 0") {
+  std::vector<io::NamedTensor> tensors = lstm(2, 3);
+  CHECK(error_of(tensors, "Sequence(5,2) LSTM LastStep").empty());
+  CHECK(error_of(tensors, "Sequence(5,2) LSTM(2,3)=0 Tanh").empty());
+  tensors.resize(2);
+  CHECK(error_of(tensors, "Sequence(5,2) LSTM").empty());
+  CHECK(error_of(conv(2, 3, 3), "Signal(2,9) Conv1d(padding=causal,dilation=2) ReLU").empty());
+}
+
+TEST_CASE("imported: what no sample of several positions fits is refused in a line") {
+  CHECK(error_of(lstm(2, 3), "LSTM") ==
+        "m: layer 0, LSTM: it goes through the steps of a sequence: put Sequence(steps,features) "
+        "first");
+  CHECK(error_of(lstm(2, 3), "Sequence(5,3) LSTM") ==
+        "m: layer 1, LSTM: widths do not meet: expected 3 columns, found 2");
+  CHECK(error_of(lstm(2, 3), "Signal(2,5) LSTM") ==
+        "m: layer 1, LSTM: PyTorch computes it along a signal's positions: it needs a Sequence");
+  CHECK(error_of(linear(2, 3), "Signal(2,5) Linear") ==
+        "m: layer 1, Linear: PyTorch computes it along a signal's positions: it needs a Sequence");
+  CHECK(error_of(conv(2, 3, 3), "Sequence(5,2) Conv1d") ==
+        "m: layer 1, Conv1d: PyTorch computes it along a sequence's steps: it needs a Signal");
+  CHECK(error_of(conv(2, 3, 3), "Signal(2,2) Conv1d") ==
+        "m: layer 1, Conv1d: it reads more positions than a sample has: expected 2, found 3");
+  CHECK(error_of(linear(2, 3), "Tanh Sequence(5,2) Linear") ==
+        "m: layer 1, Sequence: it says how the user's data lies, and stands first");
+  CHECK(error_of(linear(2, 3), "Sequence(0,2) Linear") ==
+        "m: layer 0, Sequence(0,2): it needs at least one of each");
+  CHECK(error_of(linear(2, 3), "Sequence(200000,2) Linear") ==
+        "m: layer 0, Sequence: a sample of too many numbers: expected at most 262144, found 200000 "
+        "positions of 2 columns");
+  CHECK(error_of(linear(2, 3), "Slice(2000000000,0,2) Linear")
+            .starts_with("m: layer 0, Slice: a sample of too many numbers"));
+  CHECK(error_of(linear(2, 3), "Slice(4,3,3) Linear") ==
+        "m: layer 0, Slice(4,3,3): it keeps columns start to stop - 1, which the input has");
+}
+
+TEST_CASE("imported: words that a layer's text cannot have are refused in a line") {
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(padding=full)") ==
+        "m: Conv1d(padding=full): no padding of this layer: expected none,same,causal, found full");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(dilation=two)") ==
+        "m: Conv1d(dilation=two): no dilation of this layer: expected a whole number, found two");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(dilation=0)") ==
+        "m: layer 1, Conv1d(1,1,2,dilation=0): its dilation or its number of taps is not from 1 to "
+        "1048576");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(stride=2)") ==
+        "m: Conv1d(stride=2): too many settings: expected 0, found 1");
+  CHECK(error_of(linear(1, 1), "Sequence(9) Linear") ==
+        "m: Sequence(9): another number of sizes: expected 2, found 1");
+  CHECK(error_of(linear(1, 1), "Sequence(9,x) Linear") ==
+        "m: Sequence(9,x): an argument that is no size: found x");
+  CHECK(error_of({tensor("0.weight", {5, 3})}, "Embedding(padding_idx=5)") ==
+        "m: layer 0, Embedding(5,3,padding_idx=5): its padding_idx is none of its rows");
+  CHECK(error_of({tensor("0.weight_ih_l0", {5, 2}), tensor("0.weight_hh_l0", {4, 1})},
+                 "Sequence(3,2) LSTM") ==
+        "m: layer 1, LSTM(2,1): its weights have 5 rows, not 4 for each unit");
+}
