@@ -78,6 +78,8 @@
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/cross_entropy_loss.hpp>
 #include <fixnet/losses/custom.hpp>
+#include <fixnet/losses/custom_row.hpp>
+#include <fixnet/losses/gaussian_nll_loss.hpp>
 #include <fixnet/losses/head_losses.hpp>
 #include <fixnet/losses/hinge_embedding_loss.hpp>
 #include <fixnet/losses/huber_loss.hpp>

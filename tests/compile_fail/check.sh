@@ -6,6 +6,7 @@
 #   // EXPECT: REGEX   must match within the first 15 lines of the compiler's output (one or more)
 #                      which has 40 lines at most: one mistake, one error
 #   // CHECK-OK        instead: the file must compile (the same program with the mistake put right)
+#   // WITHIN-A-FORMULA  the mistake stands in a function of the user, and compilers print how they came there: 50 lines
 #   // PARSE-ALL       fixnet.hpp is parsed anew, as a user's compiler does it, and not taken from the folder
 #                      FIXNET_PRECOMPILED that precompile.sh has filled
 set -u
@@ -13,6 +14,7 @@ set -u
 case_file=$1; compiler=$2; shift 2
 first_lines=15
 most_lines=40
+if grep -q '^// WITHIN-A-FORMULA' "$case_file"; then most_lines=50; fi
 first_include=$(grep -v '^//' "$case_file" | grep . | head -n 1)
 precompiled=${FIXNET_PRECOMPILED:-}
 if grep -q '^// PARSE-ALL' "$case_file" || [ "$first_include" != '#include <fixnet/fixnet.hpp>' ]; then precompiled=""; fi

@@ -46,6 +46,8 @@ constexpr auto sine = [](auto x) { return sin(x); };
 constexpr auto cosine = [](auto x) { return cos(x); };
 constexpr auto lower = [](auto x) { return floor(x); };
 constexpr auto upper = [](auto x) { return ceil(x); };
+constexpr auto inner = [](auto x) { return trunc(x); };
+constexpr auto nearest = [](auto x) { return round(x); };
 
 template <class V>
 void check_sines() {
@@ -77,12 +79,18 @@ void check_steps() {
   for (const T x : numbers<T>()) {
     if (at<V>(lower, x) != std::floor(x)) FAIL_CHECK("floor of " << x);
     if (at<V>(upper, x) != std::ceil(x)) FAIL_CHECK("ceil of " << x);
+    if (at<V>(inner, x) != std::trunc(x)) FAIL_CHECK("trunc of " << x);
+    if (at<V>(nearest, x) != std::nearbyint(x)) FAIL_CHECK("round of " << x);
   }
   constexpr T infinity = std::numeric_limits<T>::infinity(), most = std::numeric_limits<T>::max();
   for (const T x : {infinity, -infinity, most, -most, T(0x1p60)}) {
     CHECK(at<V>(lower, x) == x);
     CHECK(at<V>(upper, x) == x);
+    CHECK(at<V>(inner, x) == x);
+    CHECK(at<V>(nearest, x) == x);
   }
+  CHECK(std::isnan(at<V>(nearest, std::numeric_limits<T>::quiet_NaN())));
+  CHECK(std::signbit(at<V>(nearest, T(-0.25))));
   CHECK(std::isnan(at<V>(lower, std::numeric_limits<T>::quiet_NaN())));
   CHECK(std::signbit(at<V>(lower, T(-0.0))));
   CHECK(std::signbit(at<V>(upper, T(-0.25))));
@@ -93,6 +101,53 @@ void check_steps() {
   CHECK(at<V>(signs, std::numeric_limits<T>::quiet_NaN()) == 0);
   CHECK(slope_at<V>(signs, T(2)) == 0);
   CHECK(slope_at<V>(lower, T(2.5)) == 0);
+}
+
+/// f against an exact function: values within so many ulp, slopes within twice as many.
+template <class V, class F, class Exact, class Slope>
+void check_against(F f, Exact exact, Slope slope, double ulps, double most) {
+  using T = typename V::scalar;
+  const auto near = [&](double a, double b, double times) {
+    return std::abs(a - b) <=
+           times * unit<T> * std::abs(b) + static_cast<double>(std::numeric_limits<T>::min());
+  };
+  for (const T x : numbers<T>()) {
+    const double wide = static_cast<double>(x);
+    if (!(std::abs(wide) <= most)) continue;
+    const double found = static_cast<double>(at<V>(f, x)), wanted = exact(wide);
+    if (std::isnan(wanted) ? !std::isnan(found)
+                           : std::isfinite(wanted) && !near(found, wanted, ulps))
+      FAIL_CHECK("f(" << x << ") = " << found << ", not " << wanted);
+    const double rise = static_cast<double>(slope_at<V>(f, x)), expected = slope(wide);
+    if (std::isfinite(expected) && !near(rise, expected, 2 * ulps))
+      FAIL_CHECK("slope at " << x << ": " << rise << ", not " << expected);
+  }
+}
+template <class V>
+void check_others() {
+  using T = typename V::scalar;
+  constexpr double ln2 = 0.693147180559945309, ln10 = 2.302585092994045684;
+  const double range = sizeof(T) == 4 ? 80 : 700;
+  using Real = double (*)(double);
+  check_against<V>([](auto x) { return sinh(x); }, Real(std::sinh), Real(std::cosh), 4, range);
+  check_against<V>([](auto x) { return cosh(x); }, Real(std::cosh), Real(std::sinh), 4, range);
+  check_against<V>([](auto x) { return exp2(x); }, Real(std::exp2),
+                   [](double x) { return std::exp2(x) * ln2; }, 4, range);
+  check_against<V>([](auto x) { return log2(abs(x)); },
+                   [](double x) { return std::log2(std::abs(x)); },
+                   [](double x) { return x == 0 ? double(NAN) : 1 / (x * ln2); }, 4, 1e9);
+  check_against<V>([](auto x) { return log10(abs(x)); },
+                   [](double x) { return std::log10(std::abs(x)); },
+                   [](double x) { return x == 0 ? double(NAN) : 1 / (x * ln10); }, 4, 1e9);
+  constexpr T infinity = std::numeric_limits<T>::infinity();
+  const auto power = [](auto x) { return exp2(x); };
+  CHECK(at<V>(power, infinity) == infinity);
+  CHECK(at<V>(power, -infinity) == 0);
+  CHECK(at<V>(power, T(10)) == 1024);
+  CHECK(std::isnan(at<V>(power, std::numeric_limits<T>::quiet_NaN())));
+  CHECK(at<V>([](auto x) { return sinh(x); }, -infinity) == -infinity);
+  CHECK(at<V>([](auto x) { return cosh(x); }, -infinity) == infinity);
+  CHECK(std::signbit(at<V>([](auto x) { return sinh(x); }, T(-0.0))));
 }
 
 template <class V, class N>
@@ -130,7 +185,23 @@ TEMPLATE_TEST_CASE("Formulas: sin, cos and tan of any number", "[simd]", simd::L
                    simd::Lanes<double>, One<float>, One<double>) {
   check_sines<TestType>();
 }
-TEMPLATE_TEST_CASE("Formulas: floor, ceil and sign", "[simd]", simd::Lanes<float>,
+TEMPLATE_TEST_CASE("Formulas: sinh, cosh, exp2, log2 and log10, and their slopes", "[simd]",
+                   simd::Lanes<float>, simd::Lanes<double>, One<float>, One<double>) {
+  check_others<TestType>();
+}
+TEMPLATE_TEST_CASE("Formulas: != is the opposite of ==, of NaN too", "[simd]", simd::Lanes<float>,
+                   One<double>) {
+  using V = TestType;
+  using T = typename V::scalar;
+  const auto other = [](auto x) { return select(x != 2, x, 7); };
+  CHECK(at<V>(other, T(2)) == 7);
+  CHECK(at<V>(other, T(3)) == 3);
+  CHECK(slope_at<V>(other, T(3)) == 1);
+  CHECK(slope_at<V>(other, T(2)) == 0);
+  CHECK(at<V>([](auto x) { return select(x != x, decltype(x)(1), x); },
+              std::numeric_limits<T>::quiet_NaN()) == 1);
+}
+TEMPLATE_TEST_CASE("Formulas: floor, ceil, trunc, round and sign", "[simd]", simd::Lanes<float>,
                    simd::Lanes<double>, One<float>, One<double>) {
   check_steps<TestType>();
 }

@@ -51,6 +51,8 @@ double loss_denominator(const Loss& loss, const Data& data, int first, int count
       }
     }
     return sum;
+  } else if constexpr (losses_impl::OfRows<Loss>) {
+    return static_cast<double>(count) * losses_impl::terms_of_row<Loss>(Net::out);
   } else if constexpr (losses_impl::averages_rows<Loss>) {
     return static_cast<double>(count) * Net::Plan::positions_out;
   } else {

@@ -6,6 +6,8 @@
 //                a column-weighted one has term(y, t, w) with w the weight of the output's column
 //   class index  a row of scores against one class index: the class says what scores are, logits or
 //                log-probabilities, and the plan does the rest; label_smoothing is for logits only
+//   of rows      of_rows, and row_term(y, t): the loss of one sample's outputs against its targets, and
+//                its derivatives; losses/custom_row.hpp
 //   weighted     either kind with columns, their number, and column_weight(i)
 //   for heads    several losses with a weight each: losses/head_losses.hpp
 //
@@ -70,6 +72,13 @@ struct Term {
   V value, gradient;
 };
 
+/// One row's loss and its derivatives by the outputs.
+template <class V, std::size_t N>
+struct RowTerm {
+  V value;
+  std::array<V, N> gradient;
+};
+
 /// The scores that a class-index loss takes.
 enum class Scores { logits, log_probabilities };
 
@@ -121,6 +130,31 @@ concept ClassIndex = requires(const L& loss) {
   { L::scores } -> std::convertible_to<Scores>;
 };
 
+/// A loss over whole rows.
+template <class L>
+concept OfRows = requires(const L& loss) {
+  requires L::of_rows;
+  { loss.reduction } -> std::convertible_to<Reduction>;
+};
+/// How many targets a row has for so many outputs: as many, unless the loss says otherwise.
+template <class L>
+constexpr int target_columns(int outputs) noexcept {
+  if constexpr (requires { L::target_columns(outputs); }) return L::target_columns(outputs);
+  return outputs;
+}
+/// How many terms of a mean a row is; 1 where a loss over rows does not say.
+template <OfRows L>
+constexpr int terms_of_row(int outputs) noexcept {
+  if constexpr (requires { L::terms(outputs); }) return L::terms(outputs);
+  return 1;
+}
+/// Whether a loss can take so many outputs at all.
+template <class L>
+constexpr bool outputs_fit(int outputs) noexcept {
+  if constexpr (requires { L::outputs_fit(outputs); }) return L::outputs_fit(outputs);
+  return true;
+}
+
 /// A loss for each head of a network: losses/head_losses.hpp.
 template <class L>
 concept ForHeads = requires {
@@ -128,7 +162,7 @@ concept ForHeads = requires {
 };
 
 template <class L>
-concept Loss = Elementwise<L> || ClassIndex<L> || ForHeads<L>;
+concept Loss = Elementwise<L> || ClassIndex<L> || OfRows<L> || ForHeads<L>;
 
 /// The weights of a weighted loss that was given none.
 template <int N>

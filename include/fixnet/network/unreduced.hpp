@@ -19,9 +19,18 @@ constexpr typename V::scalar element_loss(const Loss& loss, V y, V t, int column
   }
 }
 
+template <class Out>
+struct TakesValues {
+  static constexpr bool ok = matrix_impl::FixedMatrix<Out>;
+  FIXNET_CHECK(ok,
+               "unreduced takes a matrix of outputs, Tensor<float, rows, columns>: of taped ones, "
+               "outputs.values()",
+               "you gave ", check_impl::type<Out>);
+};
+
 }  // namespace network_impl
 
-/// The loss of each output, or of each row where the loss is of classes: for a look at the worst
+/// The loss of each output, or of each row where the loss is of classes or of rows: for a look at the worst
 /// samples, or a mean of one's own.
 /// Formula   l of each element or row, before the mean or the sum; 0 for an ignored label
 /// Shapes    outputs (B, N)   targets (B, N), or B class indices   result (B, N), or (B)
@@ -33,7 +42,9 @@ template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
   using namespace network_impl;
   using T = typename Evaluated<Out>::scalar;
   constexpr int B = matrix_impl::rows<Out>, N = matrix_impl::columns<Out>;
-  constexpr bool of_rows = losses_impl::ClassIndex<Loss>;
+  constexpr bool of_classes = losses_impl::ClassIndex<Loss>;
+  constexpr bool of_rows = of_classes || losses_impl::OfRows<Loss>;
+  constexpr int K = losses_impl::target_columns<Loss>(N);
   std::conditional_t<of_rows, Tensor<T, B>, Tensor<T, B, N>> all{};
   if constexpr (!check_impl::Passes<HeadsCheck<Loss, Evaluated<Out>>>) {
     return all;
@@ -44,8 +55,12 @@ template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
     for (int b = 0; b < B; ++b) {
       Tensor<T, 1, N> row{};
       for (int n = 0; n < N; ++n) row[0][n] = rows.at(b, n);
-      if constexpr (of_rows) {
+      if constexpr (of_classes) {
         all[b] = loss(row, Tensor<int, 1>{{targets.at(b)}}).value;
+      } else if constexpr (of_rows) {
+        Tensor<T, 1, K> wanted{};
+        for (int k = 0; k < K; ++k) wanted[0][k] = targets.at(b, k);
+        all[b] = loss(row, wanted).value;
       } else {
         for (int n = 0; n < N; ++n) {
           all[b][n] =
@@ -55,6 +70,14 @@ template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
     }
   }
   return all;
+}
+
+/// Says what it takes in place of taped outputs, or of what is no matrix.
+template <class Loss, class Out, class Targets>
+  requires(!matrix_impl::FixedMatrix<Out>)
+constexpr auto unreduced(const Loss&, const Out&, const Targets&) noexcept {
+  (void)check_impl::Passes<network_impl::TakesValues<Out>>;
+  return Tensor<float, 1, 1>{};
 }
 
 FIXNET_NAMESPACE_END

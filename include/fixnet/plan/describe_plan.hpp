@@ -129,6 +129,8 @@ constexpr void put_loss_end(names_impl::Writer& out) noexcept {
   put(out, names_impl::Stored<Loss>::view);
   if constexpr (losses_impl::ClassIndex<Loss>) {
     put(out, scores_are_logits<Last, Loss> ? ", one formula of the logits" : "");
+  } else if constexpr (losses_impl::OfRows<Loss>) {
+    put(out, ", row by row");
   } else if constexpr (layers_impl::Elementwise<Last> && !losses_impl::ForHeads<Loss>) {
     put(out, Joined<Last, Loss>::fused ? ", one formula" : ", element by element");
   }

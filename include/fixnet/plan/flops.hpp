@@ -75,6 +75,15 @@ constexpr long sample_loss_flops() noexcept {
       sum += long{Heads::width(i)} * (1 + loss_end_flops<T, Identity, Own>());
     });
     return sum;
+  } else if constexpr (losses_impl::OfRows<Loss>) {
+    constexpr auto columns = std::size_t(Plan::user_out);
+    constexpr auto targets = std::size_t(losses_impl::target_columns<Loss>(Plan::user_out));
+    int count = 0;
+    std::array<simd::Tally<T>, columns> y{};
+    std::array<simd::Tally<T>, targets> t{};
+    y.fill(simd::Tally<T>::counted(count)), t.fill(simd::Tally<T>::counted(count));
+    Loss{}.row_term(y, t);
+    return count + Plan::user_out * (1 + layers_impl::formula_backward<typename Plan::Last, T>());
   } else {
     const int end = loss_end_flops<T, typename Plan::Last, Loss>();
     return end > 0 ? long{Plan::user_out} * end : 0;

@@ -134,7 +134,11 @@ constexpr long loss_end_bytes() noexcept {
   constexpr bool classes = losses_impl::ClassIndex<Loss>;
   long sum =
       losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::columns_out, Plan::lanes) : 0;
-  bool apart = layers_impl::Rowwise<Last>;
+  bool apart = layers_impl::Rowwise<Last> || losses_impl::OfRows<Loss>;
+  if constexpr (losses_impl::OfRows<Loss>) {  // values, duals and derivatives of a row
+    sum +=
+        lane * (4 * Plan::columns_out + 3 * losses_impl::target_columns<Loss>(Plan::columns_out));
+  }
   if constexpr (losses_impl::ForHeads<Loss>) {
     sum += block_bytes<simd::Lanes<typename Plan::scalar>, LastBlock<Plan, B>>;
     static_for<Loss::count>(

@@ -71,6 +71,9 @@ struct Dual {
   friend FIXNET_INLINE constexpr mask operator==(Dual a, Dual b) noexcept {
     return a.value == b.value;
   }
+  friend FIXNET_INLINE constexpr mask operator!=(Dual a, Dual b) noexcept {
+    return !(a.value == b.value);
+  }
 };
 
 template <class V>

@@ -20,5 +20,6 @@
 #include <fixnet/simd/math/sigmoid.hpp>
 #include <fixnet/simd/math/sine.hpp>
 #include <fixnet/simd/math/tanh.hpp>
+#include <fixnet/simd/math/unavailable.hpp>
 
 #include <fixnet/base/restore_macros.hpp>

@@ -101,6 +101,7 @@ struct Native {
   friend FIXNET_INLINE mask operator==(Native a, Native b) noexcept {
     return {Batch(a.r) == Batch(b.r)};
   }
+  friend FIXNET_INLINE mask operator!=(Native a, Native b) noexcept { return !(a == b); }
 };
 
 template <Scalar T, int N>

@@ -67,6 +67,7 @@ struct One {
   friend constexpr OneMask operator>(One a, One b) noexcept { return {a.r > b.r}; }
   friend constexpr OneMask operator>=(One a, One b) noexcept { return {a.r >= b.r}; }
   friend constexpr OneMask operator==(One a, One b) noexcept { return {a.r == b.r}; }
+  friend constexpr OneMask operator!=(One a, One b) noexcept { return {a.r != b.r}; }
 };
 
 /// The bits of a float or double.

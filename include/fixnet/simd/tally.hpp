@@ -42,14 +42,18 @@ struct Tally {
   friend constexpr Tally operator-(Tally a, Tally b) noexcept { return result(a, b, 1); }
   friend constexpr Tally operator*(Tally a, Tally b) noexcept { return result(a, b, 1); }
   friend constexpr Tally operator/(Tally a, Tally b) noexcept { return result(a, b, 1); }
-  friend constexpr Tally operator-(Tally a) noexcept { return a; }
   friend constexpr mask operator<(Tally, Tally) noexcept { return {true}; }
   friend constexpr mask operator<=(Tally, Tally) noexcept { return {true}; }
   friend constexpr mask operator>(Tally, Tally) noexcept { return {true}; }
   friend constexpr mask operator>=(Tally, Tally) noexcept { return {true}; }
   friend constexpr mask operator==(Tally, Tally) noexcept { return {true}; }
+  friend constexpr mask operator!=(Tally, Tally) noexcept { return {true}; }
 };
 
+template <Scalar T>
+constexpr Tally<T> operator-(Tally<T> a) noexcept {
+  return a;
+}
 template <Scalar T>
 constexpr Tally<T> fma(Tally<T> a, Tally<T> b, Tally<T> c) noexcept {
   return Tally<T>::result(Tally<T>::result(a, b, 0), c, 2);

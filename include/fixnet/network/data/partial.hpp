@@ -60,11 +60,12 @@ constexpr bool targets_suffice(const Y& y, int rows) noexcept {
 /// Shapes    targets: what user_targets gives of N outputs; view() is the same of all B rows
 template <class Loss, class T, int B, int N>
 struct WholeTargets {
-  Tensor<T, B, N> values{};
+  static constexpr int columns = losses_impl::target_columns<Loss>(N);
+  Tensor<T, B, columns> values{};
   template <class Targets>
   constexpr WholeTargets(const Targets& targets, int rows) noexcept {
     for (int b = 0; b < rows; ++b) {
-      for (int o = 0; o < N; ++o) values[b][o] = targets.at(b, o);
+      for (int o = 0; o < columns; ++o) values[b][o] = targets.at(b, o);
     }
   }
   [[nodiscard]] constexpr auto view() const noexcept { return matrix_impl::user_rows(values); }

@@ -4,6 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/static_for.hpp>
+#include <fixnet/losses/custom_row.hpp>
 #include <fixnet/network/checks/is_loss.hpp>
 #include <fixnet/network/data/labels.hpp>
 #include <fixnet/network/data/matrix.hpp>
@@ -53,6 +54,42 @@ struct LossHasWeights {
   };
 };
 
+template <class Loss, int Outputs>
+struct LossSplitsOutputs {
+  static constexpr bool ok = losses_impl::outputs_fit<Loss>(Outputs);
+  FIXNET_CHECK(ok,
+               "this loss cannot take so many outputs: GaussianNLLLoss takes as many variances "
+               "as means",
+               "the loss is ", check_impl::type<Loss>, " and the network gives ", Outputs,
+               " outputs");
+};
+template <class Loss, int Wanted>
+struct LossTakes {
+  template <int Columns>
+  struct ButTargetsHave {
+    static constexpr bool ok = Wanted == Columns;
+    FIXNET_CHECK(ok, "the targets have another number of columns than the loss takes",
+                 "the loss takes ", Wanted, " numbers a row and the targets have ", Columns);
+  };
+};
+template <class Loss, int N, int K>
+struct LossHasRowFormula {
+  static constexpr bool ok = losses_impl::HasRowFormula<Loss, N, K>;
+  FIXNET_CHECK(ok,
+               "a loss over rows needs the formula of one row: `template <class V, std::size_t N> "
+               "constexpr V f(const std::array<V, N>& y, const std::array<V, N>& t) const` over "
+               "lanes V, or a lambda `[](const auto& y, const auto& t)` that returns a V",
+               "the loss is ", check_impl::type<Loss>);
+};
+template <int Positions>
+struct RowIsOnePosition {
+  static constexpr bool ok = Positions == 1;
+  FIXNET_CHECK(ok,
+               "this loss compares whole rows, and the network gives a row at each position: end "
+               "the network with a layer that leaves one position, such as Flatten",
+               "the outputs have ", Positions, " positions");
+};
+
 template <int Positions>
 struct LabelsAreOneARow {
   static constexpr bool ok = Positions == 1;
@@ -89,6 +126,23 @@ constexpr auto matrix_check() noexcept {
         typename matrix_impl::NetworkGives<N>::template ButTargetsHave<matrix_impl::columns<Y>>>{};
   } else {
     return check_impl::Ask<typename DataHas<Rows>::template ButTargetsHave<matrix_impl::rows<Y>>>{};
+  }
+}
+/// What a loss over rows and its targets must pass.
+template <class Loss, class T, int Rows, int N, class Y, int Positions>
+constexpr auto rows_of_targets_check() noexcept {
+  constexpr int K = losses_impl::target_columns<Loss>(N);
+  if constexpr (Positions > 1) {
+    return check_impl::Ask<RowIsOnePosition<Positions>>{};
+  } else if constexpr (!losses_impl::outputs_fit<Loss>(N)) {
+    return check_impl::Ask<LossSplitsOutputs<Loss, N>>{};
+  } else if constexpr (!losses_impl::HasRowFormula<Loss, N, K>) {
+    return check_impl::Ask<LossHasRowFormula<Loss, N, K>>{};
+  } else if constexpr (K != N && matrix_impl::Matrix<Y> && matrix_impl::columns<Y> != K) {
+    return check_impl::Ask<
+        typename LossTakes<Loss, K>::template ButTargetsHave<matrix_impl::columns<Y>>>{};
+  } else {
+    return matrix_check<T, Rows, K, Y>();
   }
 }
 /// Whether the loss has as many weights as there are outputs, if it has any.
@@ -135,6 +189,8 @@ constexpr auto targets_check() noexcept {
     return check_impl::Ask<LabelsAreOneARow<Positions>>{};
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return labels_check<Rows, Y>();
+  } else if constexpr (losses_impl::OfRows<Loss>) {
+    return rows_of_targets_check<Loss, T, Rows, N, Y, Positions>();
   } else {
     return matrix_check<T, Rows, N, Y>();
   }

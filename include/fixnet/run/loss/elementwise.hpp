@@ -9,6 +9,7 @@
 #include <fixnet/plan/buffers.hpp>
 #include <fixnet/plan/fusion.hpp>
 #include <fixnet/run/loss/column_weights.hpp>
+#include <fixnet/run/loss/row_by_row.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
@@ -103,30 +104,48 @@ FIXNET_INLINE constexpr void last_backward(const Z& z, const Y& y, const DY& dy,
   }
 }
 
-/// A last activation over whole rows: the loss of its output, then the gradient back through it.
+/// The last activation of all lanes.
+template <class V, class S, class Last, class Z, class Y>
+FIXNET_INLINE constexpr void last_forward(const Z& z, const Y& y) noexcept {
+  if constexpr (layers_impl::Rowwise<Last>) {
+    Last::template forward<V, kernels_impl::RowGroupsOf<V, S>>(z, y);
+  } else {
+    constexpr int vectors = S::template vectors<V>;
+    static_repeat<S::rows, 8 * vectors>([&](int r) FIXNET_LAMBDA {
+      for (int c = 0; c < vectors; ++c) y.set(r, c, Last::forward(z.get(r, c)));
+    });
+  }
+}
+
+/// A last activation or a loss over whole rows: the loss of the outputs, then the gradient back
+/// through the activation.
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
           class DZDone>
 FIXNET_INLINE constexpr typename V::scalar rowwise_end(const Loss& loss, const Z& z,
                                                        const Targets& targets, Rows rows,
                                                        const DZDone& dz_done) noexcept {
-  using Groups = kernels_impl::RowGroupsOf<V, S>;
   plan_impl::Block<V, S> y, dy;
   const auto y_view = y.view();
   const auto dy_view = dy.view();
-  Last::template forward<V, Groups>(z, y_view);
-  const auto value = term_by_term<V, S, Identity>(
-      loss, y_view, targets, rows, [&](int r, int c, V v) FIXNET_LAMBDA { dy_view.set(r, c, v); });
+  const auto done = [&](int r, int c, V v) FIXNET_LAMBDA { dy_view.set(r, c, v); };
+  typename V::scalar value{};
+  last_forward<V, S, Last>(z, y_view);
+  if constexpr (losses_impl::OfRows<Loss>) {
+    value = row_by_row<V, S>(loss, y_view, targets, static_cast<int>(rows), done);
+  } else {
+    value = term_by_term<V, S, Identity>(loss, y_view, targets, rows, done);
+  }
   last_backward<V, S, Last>(z, y_view, dy_view, rows, dz_done);
   return value;
 }
 
-/// The loss of the last activation's output element by element, and its gradient by z.
+/// The loss of the last activation's output, element by element or row by row, and its gradient by z.
 template <class V, class S, class Last, class Loss, class Z, class Targets, class Rows,
           class DZDone>
 FIXNET_INLINE constexpr typename V::scalar elementwise_end(const Loss& loss, const Z& z,
                                                            const Targets& targets, Rows rows,
                                                            const DZDone& dz_done) noexcept {
-  if constexpr (layers_impl::Rowwise<Last>) {
+  if constexpr (layers_impl::Rowwise<Last> || losses_impl::OfRows<Loss>) {
     return rowwise_end<V, S, Last>(loss, z, targets, rows, dz_done);
   } else {
     return term_by_term<V, S, Last>(loss, z, targets, rows, dz_done);

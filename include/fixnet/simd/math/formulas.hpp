@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // What formulas of the user may use beside the functions of the library's own layers: sin, cos,
-// tan, floor, ceil, sign and powers, of lanes and of dual numbers. At the jumps of floor, ceil and
-// sign the slope is 0, as everywhere, and so is PyTorch's.
+// tan, sinh, cosh, exp2, log2, log10, floor, ceil, trunc, round, sign and powers, of lanes and of
+// dual numbers. At the jumps of floor, ceil, trunc, round and sign the slope is 0, as everywhere,
+// and so is PyTorch's.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
@@ -34,6 +35,92 @@ FIXNET_INLINE constexpr V sign(V x) noexcept {
   return keep(x > zero, one) - keep(x < zero, one);
 }
 
+/// The whole number next to x on the side of 0.
+template <AnyLanes V>
+FIXNET_INLINE constexpr V trunc(V x) noexcept {
+  return copysign(floor(abs(x)), x);
+}
+/// The nearest whole number, halves to the even one, as torch.round; NaN and infinities stay.
+template <AnyLanes V>
+FIXNET_INLINE constexpr V round(V x) noexcept {
+  using T = typename V::scalar;
+  const V a = abs(x), below = floor(a), half(T(0.5));
+  const V even = V(T(2)) * floor(half * below), rest = a - below;
+  const V up = select(below == even, keep(rest > half, V(T(1))), keep(rest >= half, V(T(1))));
+  return copysign(select(a < V(sizeof(T) == 4 ? T(0x1p23) : T(0x1p52)), below + up, a), x);
+}
+
+namespace detail {
+
+// 1/ln 2, 1/ln 10 and ln 2 in two parts, of which the first has few digits.
+template <class T>
+struct Bases {
+  static constexpr T per_ln2 = T(0x1.71547652b82fep0), per_ln10 = T(0x1.bcb7b1526e50ep-2);
+  static constexpr T ln2 = T(0x1.62e42fefa39efp-1);
+};
+
+}  // namespace detail
+
+/// 2^x. Error  as exp's, and of the product x·ln 2: up to |x| ulp beside whole numbers
+template <AnyLanes V>
+FIXNET_INLINE constexpr V exp2(V x) noexcept {
+  using T = typename V::scalar;
+  const V most(T(sizeof(T) == 4 ? 250 : 2040));
+  const V n = max(min(round(x), most), -most);  // NaN stays, in x − n
+  return scale_wide(simd::exp((x - n) * V(detail::Bases<T>::ln2)), n);
+}
+/// log x to the base 2, to the base 10. Error  2 ulp
+template <AnyLanes V>
+FIXNET_INLINE constexpr V log2(V x) noexcept {
+  return simd::log(x) * V(detail::Bases<typename V::scalar>::per_ln2);
+}
+template <AnyLanes V>
+FIXNET_INLINE constexpr V log10(V x) noexcept {
+  return simd::log(x) * V(detail::Bases<typename V::scalar>::per_ln10);
+}
+/// (eˣ − e⁻ˣ)/2 and (eˣ + e⁻ˣ)/2. Error  3 ulp; infinite where eˣ is
+template <AnyLanes V>
+FIXNET_INLINE constexpr V sinh(V x) noexcept {
+  using T = typename V::scalar;
+  const V e = simd::expm1(abs(x)), half(T(0.5));
+  const V ratio = select(e < V(std::numeric_limits<T>::infinity()), e / (e + V(T(1))), V(T(1)));
+  return copysign(half * e + half * ratio, x);
+}
+template <AnyLanes V>
+FIXNET_INLINE constexpr V cosh(V x) noexcept {
+  const V e = simd::exp(abs(x)), half(typename V::scalar(0.5));
+  return half * e + half / e;
+}
+
+template <class V>
+FIXNET_INLINE constexpr Dual<V> trunc(Dual<V> x) noexcept {
+  return trunc(x.value);
+}
+template <class V>
+FIXNET_INLINE constexpr Dual<V> round(Dual<V> x) noexcept {
+  return round(x.value);
+}
+template <class V>
+FIXNET_INLINE constexpr Dual<V> exp2(Dual<V> x) noexcept {
+  const V y = exp2(x.value);
+  return {y, y * V(detail::Bases<typename V::scalar>::ln2) * x.slope};
+}
+template <class V>
+FIXNET_INLINE constexpr Dual<V> log2(Dual<V> x) noexcept {
+  return {log2(x.value), V(detail::Bases<typename V::scalar>::per_ln2) * x.slope / x.value};
+}
+template <class V>
+FIXNET_INLINE constexpr Dual<V> log10(Dual<V> x) noexcept {
+  return {log10(x.value), V(detail::Bases<typename V::scalar>::per_ln10) * x.slope / x.value};
+}
+template <class V>
+FIXNET_INLINE constexpr Dual<V> sinh(Dual<V> x) noexcept {
+  return {sinh(x.value), cosh(x.value) * x.slope};
+}
+template <class V>
+FIXNET_INLINE constexpr Dual<V> cosh(Dual<V> x) noexcept {
+  return {cosh(x.value), sinh(x.value) * x.slope};
+}
 template <class V>
 FIXNET_INLINE constexpr Dual<V> floor(Dual<V> x) noexcept {
   return floor(x.value);
