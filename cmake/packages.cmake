@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# What cpack makes of an installation: an archive and, where dpkg is, a Debian package. Headers alone are for any
+# architecture; with the compiled part the package is of one.
+if(NOT PROJECT_IS_TOP_LEVEL)
+  return()
+endif()
+set(CPACK_PACKAGE_NAME libfixnet-dev)
+set(CPACK_PACKAGE_VENDOR "The fixnet authors")
+set(CPACK_PACKAGE_CONTACT "The fixnet authors")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_GENERATOR TGZ DEB)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libxsimd-dev (>= 8)")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+if(TARGET fixnet_io)
+  set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+else()
+  set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
+endif()
+set(CPACK_PACKAGE_FILE_NAME "fixnet-${PROJECT_VERSION}")
+include(CPack)
