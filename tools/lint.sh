@@ -8,7 +8,7 @@ failed=""
 for rule in examples tests macros floors lists reference links; do
   sh "$tools/lint-$rule.sh" "$root" || failed="$failed $rule"
 done
-for rule in shell format headers; do
+for rule in shell reuse docs format headers; do
   sh "$tools/lint-$rule.sh" || failed="$failed $rule"
 done
 [ -z "$failed" ] || { echo "lint: failed:$failed" >&2; exit 1; }

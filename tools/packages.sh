@@ -55,6 +55,8 @@ translate() {
     pacman:libonnx-dev | brew:libonnx-dev) echo onnx ;;
     pacman:libprotobuf-dev | brew:libprotobuf-dev) echo protobuf ;;
     dnf:libclang-rt-*-dev | pacman:libclang-rt-*-dev) echo compiler-rt ;;
+    pacman:python3-pygments) echo python-pygments ;;
+    brew:python3-pygments) echo pygments ;;
     *) echo "$2" ;;
   esac
 }

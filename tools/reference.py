@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""reference.py [--check] ROOT: writes docs/reference.md, the list of all public names, from the doc comments.
+"""reference.py [--check | --gone OLD] ROOT: writes docs/reference.md, the list of all public names, from the doc comments.
 
-  --check   writes nothing: fails where a public name has no comment, or a comment lacks a field
+  --check      writes nothing: fails where a public name has no comment, or a comment lacks a field
+  --gone OLD   writes nothing: the public names that the sources OLD have and ROOT has not; fails if there are any
 """
 import os
 import re
@@ -130,7 +131,17 @@ def reference(root):
     return "\n".join(parts)
 
 
+def gone(old, root):
+    """Public names of one version that the other lacks."""
+    before, now = ({name.full for name in public_names(os.path.join(folder, "include"))} for folder in (old, root))
+    return sorted(before - now)
+
+
 def main(arguments):
+    if arguments[:1] == ["--gone"]:
+        names = gone(*arguments[1:3])
+        print("\n".join(f"{name} is gone" for name in names) or "no public name is gone")
+        return 1 if names else 0
     check = "--check" in arguments
     root = next((a for a in arguments if a != "--check"), ".")
     path = os.path.join(root, "docs", "reference.md")

@@ -72,6 +72,14 @@ named '/// Adds.' 'constexpr int first() noexcept { return 1; }' 'constexpr int 
 finds reference 'second has no doc comment'
 rm "$headers/layers/a.hpp"
 
+# A public name that the next version lacks.
+mkdir -p "$work/next/include/fixnet"
+named '/// Adds.' 'constexpr int first() noexcept;'
+python3 -B "$tools/reference.py" --gone "$work/next" "$work" >/dev/null
+if python3 -B "$tools/reference.py" --gone "$work" "$work/next" >"$work/said"; then echo "no name is missed"; exit 1; fi
+grep -q 'fixnet::first is gone' "$work/said"
+rm -r "$headers/layers/a.hpp" "$work/next"
+
 # A link to no file, and one to no heading.
 printf '%s\n' '# One' '[here](#one) [there](b.md#two-words)' >"$work/docs/a.md"
 printf '%s\n' '## Two words' >"$work/docs/b.md"
