@@ -28,7 +28,7 @@ GROUPS = (
     ("Losses", "losses/"),
     ("Optimizers", "optimizers/|train/parameter_groups|train/optimizer"),
     ("Learning-rate schedules", "train/schedulers/"),
-    ("Training", "train/(trainer|clip|guard|published|checks/)|base/rng|simd/"),
+    ("Training", "train/(trainer|clip|guard|published|parallel_trainer|threads|checks/)|base/rng|simd/"),
     ("Initialisation", "base/init"),
     ("Metrics", "train/.*(metrics|accuracy)"),
     ("Data", "data/"),

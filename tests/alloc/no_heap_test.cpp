@@ -3,6 +3,8 @@
 // A million steps without one allocation. Not under the sanitizers, whose malloc is their own.
 #include "network/samples.hpp"
 
+#include <fixnet/train/parallel_trainer.hpp>
+
 // Behind the intrinsics' headers, which declare posix_memalign in another way than it is defined here.
 #include "alloc/counters.hpp"
 
@@ -129,4 +131,16 @@ TEST_CASE("no allocation in a stream, of one step or any number") {
   });
   CHECK(count == 0);
   CHECK(done);
+}
+
+TEST_CASE("a ParallelTrainer takes its memory when it is made") {
+  using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+  const auto x = uniform<float, 12, 2>(1);
+  const auto y = targets<BCELoss, Net, 12>(2);
+  ParallelTrainer trainer{Net{manual_seed(1)}, BCELoss{}, Adam{}, batch<12>, shares<3>, 3};
+  float last = 0;
+  CHECK(allocations([&] {
+          for (int i = 0; i < 1000; ++i) last = trainer.step(x, y);
+        }) == 0);
+  CHECK(last == last);
 }

@@ -100,6 +100,16 @@ struct AddGradient {
   }
 };
 
+/// Stores the gradient: for a pass whose gradients nobody adds to, since each comes once.
+template <class V>
+struct StoreGradient {
+  using T = typename V::scalar;
+  T* gradients;
+  FIXNET_INLINE constexpr void operator()(int offset, V gradient) const noexcept {
+    gradient.store(gradients + offset);
+  }
+};
+
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
 

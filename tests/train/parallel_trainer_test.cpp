@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/data.hpp>
+#include <fixnet/fixnet.hpp>
+#include <fixnet/train/parallel_trainer.hpp>
+#include <memory>
+#include <vector>
+
+#include "catch_compat.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+using Net = Sequential<Linear<5, 33>, Tanh, Linear<33, 3>>;
+using Row = float[5];
+
+struct Data {
+  float x[24][5];
+  int labels[24];
+  float y[24][3];
+  Data() {
+    Generator generator = manual_seed(7);
+    for (auto& row : x)
+      for (float& v : row) v = generator.uniform<float>(-1, 1);
+    for (int b = 0; b < 24; ++b) {
+      labels[b] = b % 3;
+      for (int o = 0; o < 3; ++o) y[b][o] = x[b][o] * x[b][o + 1];
+    }
+  }
+};
+
+/// The largest difference of parameters, after the same steps.
+template <class A, class B>
+double difference(const A& a, const B& b) {
+  const auto p = a.parameters(), q = b.parameters();
+  double most = 0;
+  for (int i = 0; i < Net::parameter_count; ++i)
+    most = std::max(most, std::fabs(static_cast<double>(p[i]) - static_cast<double>(q[i])));
+  return most;
+}
+
+}  // namespace
+
+TEST_CASE("ParallelTrainer: the threads that compute the shares change no bit") {
+  const Data data;
+  const Net model{manual_seed(1)};
+  std::vector<Tensor<float, Net::parameter_count>> results;
+  std::vector<float> losses;
+  for (const int threads : {1, 2, 3, 4, 9}) {
+    ParallelTrainer trainer{model,     CrossEntropyLoss{}, Adam{.lr = 0.01},
+                            batch<24>, shares<4>,          threads};
+    CHECK(trainer.threads() == std::min(threads, 4));
+    float loss = 0;
+    for (int i = 0; i < 20; ++i) loss = trainer.step(data.x, data.labels);
+    losses.push_back(loss);
+    results.push_back(trainer.model().parameters());
+  }
+  for (std::size_t i = 1; i < results.size(); ++i) {
+    CHECK(results[i] == results[0]);
+    CHECK(losses[i] == losses[0]);
+  }
+  CHECK(losses[0] < 1.1f);
+}
+
+TEST_CASE("ParallelTrainer: its steps are a Trainer's, up to the order of sums") {
+  const Data data;
+  const Net model{manual_seed(1)};
+  const auto compare = [&](const auto& loss, const auto& y, double lr = 0.1) {
+    const SGD rule{.lr = lr, .momentum = 0.9};
+    Trainer one{model, loss, rule, batch<24>};
+    ParallelTrainer three{model, loss, rule, batch<24>, shares<3>, 2};
+    for (int i = 0; i < 10; ++i) {
+      const float a = one.step(data.x, y), b = three.step(data.x, y);
+      CHECK(b == Approx(a).epsilon(1e-5));
+    }
+    CHECK(difference(one.model(), three.model()) < 3e-6);
+    CHECK(difference(model, three.model()) > 1e-3);
+  };
+  compare(MSELoss{}, data.y);
+  compare(MSELoss{.reduction = Reduction::sum}, data.y, 0.001);
+  compare(SmoothL1Loss{}, data.y);
+  // What the mean divides by differs from share to share.
+  int labels[24];
+  for (int b = 0; b < 24; ++b) labels[b] = b < 6 || b % 5 == 0 ? -100 : b % 3;
+  compare(CrossEntropyLoss{}, labels);
+  compare(WeightedCrossEntropyLoss<3>{.weight = {1, 2, 5}}, data.labels);
+}
+
+TEST_CASE("ParallelTrainer: a batch that is not full trains on its own rows alone") {
+  const Data data;
+  const Net model{manual_seed(1)};
+  for (const std::size_t rows : {1U, 7U, 8U, 9U, 16U, 23U}) {
+    Trainer one{model, MSELoss{}, Adam{}, batch<24>};
+    ParallelTrainer three{model, MSELoss{}, Adam{}, batch<24>, shares<3>, 3};
+    const std::span<const float[5]> x(data.x, rows);
+    const std::span<const float[3]> y(data.y, rows);
+    CHECK(three.step(x, y) == Approx(one.step(x, y)).epsilon(1e-5));
+    CHECK(difference(one.model(), three.model()) < 3e-6);
+  }
+  ParallelTrainer none{model, MSELoss{}, Adam{}, batch<24>, shares<3>};
+  const std::span<const float[5]> x(data.x, 24);
+  CHECK(std::isnan(none.step(x, std::span<const float[3]>(data.y, 23))));
+  CHECK(std::isnan(none.step(x.first(0), std::span<const float[3]>(data.y, 0))));
+  CHECK(none.model().parameters() == model.parameters());
+}
+
+TEST_CASE("ParallelTrainer: fit and schedulers drive it as they drive a Trainer") {
+  const Data data;
+  const auto rows = *Dataset<float, 5, int>::view(std::span(&data.x[0][0], 120), data.labels);
+  DataLoader loader{rows, batch<8>, manual_seed(3)};
+  ParallelTrainer trainer{Net{manual_seed(1)}, CrossEntropyLoss{}, Adam{.lr = 0.01}, batch<8>,
+                          shares<2>};
+  Scheduler scheduler{trainer, StepLR{.step_size = 1, .gamma = 0.5}};
+  const auto result =
+      fit(trainer, loader, {.epochs = 3}, rows, [&](const Epoch&) { scheduler.step(trainer); });
+  CHECK(result.last.number == 3);
+  CHECK(trainer.rule().lr == 0.01 / 8);
+  CHECK(trainer.progress().steps == 9);
+}
+
+TEST_CASE("Threads: each task runs once in each thread, and its writes are seen") {
+  Threads threads{3};
+  int calls[3] = {};
+  for (int round = 0; round < 1000; ++round) {
+    int here[3] = {-1, -1, -1};
+    threads.run([&](int i) noexcept { here[i] = i, ++calls[i]; });
+    REQUIRE((here[0] == 0 && here[1] == 1 && here[2] == 2));
+  }
+  CHECK((calls[0] == 1000 && calls[1] == 1000 && calls[2] == 1000));
+  Threads alone{0};
+  CHECK(alone.count() == 1);
+}
