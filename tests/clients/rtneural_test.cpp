@@ -194,6 +194,27 @@ double conv_error() {
   }
   return off;
 }
+/// Every third of the outputs that a kernel of five has within the signal.
+template <class T>
+double stride_error() {
+  using Net = Network<T, Signal<1, 100>, Conv1d<1, 12, 5, Conv1dOptions{.stride = 3}>>;
+  Net net;
+  const std::string text = text_of("conv1d_torch_stride_3.json");
+  std::vector<double> all = named(text, "weight");
+  const auto bias = named(text, "bias");
+  all.insert(all.end(), bias.begin(), bias.end());
+  set_all(net, all);
+  const auto x = table("lstm_torch_x_python.csv");
+  const auto expected = table("conv1d_torch_y_stride_3_first_32.csv");
+  Tensor<T, 1, 100> samples;
+  for (int i = 0; i < 100; ++i) samples[0][i] = static_cast<T>(x[static_cast<std::size_t>(i)]);
+  const auto y = net(samples);
+  REQUIRE(expected.size() == 12 * 32);
+  double off = 0;
+  for (int i = 0; i < 12 * 32; ++i)
+    off = std::max(off, std::abs(double(y[0][i]) - expected[static_cast<std::size_t>(i)]));
+  return off;
+}
 
 }  // namespace
 
@@ -212,4 +233,8 @@ TEST_CASE("rtneural: four LSTMs of a PyTorch state dict") {
 TEST_CASE("rtneural: a convolution of PyTorch") {
   CHECK(conv_error<float>() < 1e-6);
   CHECK(conv_error<double>() < 2e-7);
+}
+TEST_CASE("rtneural: a convolution of PyTorch with a stride, as a window") {
+  CHECK(stride_error<float>() < 1e-6);
+  CHECK(stride_error<double>() < 2e-7);
 }

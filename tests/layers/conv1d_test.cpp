@@ -7,25 +7,30 @@ using namespace positions_cases;
 
 namespace {
 
-/// y[o][q] of one signal x[i][p] by the definition.
-template <class Net, int In, int Out, int K, int Dilation, int L, int LOut>
+/// y[o][q] of each signal x[i][p] by the definition.
+template <class Conv, int In, int Out, int K, int L>
 void check_plain(int before) {
+  using Net = Network<double, Signal<In, L>, Conv>;
+  constexpr Conv1dOptions o = Conv::options;
+  constexpr int per_group = In / o.groups, outputs = Net::out / Out;
   Net net;
   set_formula<double>(net);
   const auto p = net.parameters();
   const auto x = formula<double, 3, In * L>(1.1, 0.4, 1.0);
   const auto y = net(x);
   for (int b = 0; b < 3; ++b) {
-    for (int o = 0; o < Out; ++o) {
-      for (int q = 0; q < LOut; ++q) {
-        double sum = p[Out * In * K + o];
-        for (int i = 0; i < In; ++i) {
+    for (int c = 0; c < Out; ++c) {
+      for (int q = 0; q < outputs; ++q) {
+        double sum = o.bias ? p[Out * per_group * K + c] : 0;
+        for (int i = 0; i < per_group; ++i) {
           for (int k = 0; k < K; ++k) {
-            const int from = q + k * Dilation - before;
-            if (from >= 0 && from < L) sum += p[(o * In + i) * K + k] * x[b][i * L + from];
+            const int from = q * o.stride + k * o.dilation - before;
+            const int channel = c / (Out / o.groups) * per_group + i;
+            if (from >= 0 && from < L)
+              sum += p[(c * per_group + i) * K + k] * x[b][channel * L + from];
           }
         }
-        CHECK(std::abs(y[b][o * LOut + q] - sum) < 1e-12);
+        CHECK(std::abs(y[b][c * outputs + q] - sum) < 1e-12);
       }
     }
   }
@@ -33,13 +38,9 @@ void check_plain(int before) {
 template <int In, int Out, int K, int Dilation, int L>
 void check_shapes() {
   constexpr int reach = (K - 1) * Dilation;
-  using namespace fixnet;
-  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Padding::none, Dilation>>, In, Out,
-              K, Dilation, L, L - reach>(0);
-  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Padding::same, Dilation>>, In, Out,
-              K, Dilation, L, L>(reach / 2);
-  check_plain<Network<double, Signal<In, L>, Conv1d<In, Out, K, Padding::causal, Dilation>>, In,
-              Out, K, Dilation, L, L>(reach);
+  check_plain<Conv1d<In, Out, K, Padding::none, Dilation>, In, Out, K, L>(0);
+  check_plain<Conv1d<In, Out, K, Padding::same, Dilation>, In, Out, K, L>(reach / 2);
+  check_plain<Conv1d<In, Out, K, Padding::causal, Dilation, false>, In, Out, K, L>(reach);
 }
 
 }  // namespace
@@ -53,11 +54,27 @@ TEST_CASE("Conv1d: one step of training has PyTorch's numbers, fused and by hand
   check<4, Signal<3, 8>, Conv1d<3, 8, 3>, ReLU, BatchNorm1d<8>, Conv1d<8, 5, 2>, Flatten,
         Linear<25, 2>>(MSELoss{}, FIXNET_GOLDEN(conv_flat));
 }
+TEST_CASE("Conv1d: strides, zeros by number and groups have PyTorch's numbers") {
+  check<3, Signal<2, 9>, Conv1d<2, 3, 3, Conv1dOptions{.stride = 2, .padding = Padding{2}}>, SiLU,
+        Conv1d<3, 17, 2, Conv1dOptions{.stride = 3, .dilation = 2, .bias = false}>>(
+      MSELoss{}, FIXNET_GOLDEN(conv_stride));
+  check<2, Signal<4, 6>, Conv1d<4, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 2}>, Tanh,
+        Conv1d<6, 32, 3, Conv1dOptions{.stride = 2, .groups = 2}>>(MSELoss{},
+                                                                   FIXNET_GOLDEN(conv_groups));
+  check<2, Signal<17, 12>, Conv1d<17, 17, 3, Conv1dOptions{.padding = Padding::same, .groups = 17}>,
+        Tanh,
+        Conv1d<17, 34, 4,
+               Conv1dOptions{.stride = 3, .padding = Padding{1}, .groups = 17, .bias = false}>>(
+      MSELoss{}, FIXNET_GOLDEN(conv_depthwise));
+}
 TEST_CASE("Conv1d: its outputs are the definition's, whatever stands around the signal") {
   check_shapes<1, 1, 1, 1, 1>();
   check_shapes<1, 3, 5, 1, 5>();
   check_shapes<9, 2, 2, 3, 7>();
   check_shapes<3, 17, 4, 2, 9>();
+  check_plain<Conv1d<2, 3, 4, Conv1dOptions{.stride = 5, .padding = Padding{7}}>, 2, 3, 4, 3>(7);
+  check_plain<Conv1d<6, 4, 3, Conv1dOptions{.stride = 3, .padding = Padding::causal, .groups = 2}>,
+              6, 4, 3, 8>(2);
 }
 TEST_CASE("Conv1d: gradients are finite differences, wide and narrow, any taps") {
   network_gradients::check<1, Signal<1, 4>, Conv1d<1, 1, 4>>();

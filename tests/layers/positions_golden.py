@@ -67,6 +67,49 @@ CASES |= {
                                         nn.Flatten(), nn.Linear(25, 2)), (4, 3, 8), nn.MSELoss()),
 }
 
+CASES |= {
+    "conv_stride": lambda: (nn.Sequential(nn.Conv1d(2, 3, 3, stride=2, padding=2), nn.SiLU(),
+                                          nn.Conv1d(3, 17, 2, stride=3, dilation=2, bias=False)), (3, 2, 9),
+                            nn.MSELoss()),
+    "conv_groups": lambda: (nn.Sequential(nn.Conv1d(4, 6, 3, padding=1, groups=2), nn.Tanh(),
+                                          nn.Conv1d(6, 32, 3, stride=2, groups=2)), (2, 4, 6), nn.MSELoss()),
+    "conv_depthwise": lambda: (nn.Sequential(nn.Conv1d(17, 17, 3, padding="same", groups=17), nn.Tanh(),
+                                             nn.Conv1d(17, 34, 4, stride=3, padding=1, groups=17, bias=False)),
+                               (2, 17, 12), nn.MSELoss()),
+}
+
+
+class GatedTanh(nn.Module):
+    def __init__(self, dim):
+        super().__init__()
+        self.dim = dim
+
+    def forward(self, x):
+        a, g = x.chunk(2, self.dim)
+        return torch.tanh(a) * torch.sigmoid(g)
+
+
+CASES |= {
+    "avg_pool": lambda: (nn.Sequential(nn.PReLU(3), nn.AvgPool1d(3, 2, 1), nn.Conv1d(3, 17, 1), nn.AvgPool1d(2)),
+                         (2, 3, 9), nn.MSELoss()),
+    "adaptive_avg_pool": lambda: (nn.Sequential(nn.Conv1d(2, 17, 2), nn.AdaptiveAvgPool1d(3), nn.PReLU(17),
+                                                nn.AdaptiveAvgPool1d(1), nn.Flatten(), nn.Linear(17, 2)),
+                                  (2, 2, 8), nn.MSELoss()),
+    "max_pool": lambda: (nn.Sequential(nn.PReLU(3), nn.MaxPool1d(3, 2, 1), nn.Conv1d(3, 17, 1), nn.MaxPool1d(2)),
+                         (2, 3, 9), nn.MSELoss()),
+    "adaptive_max_pool": lambda: (nn.Sequential(nn.Conv1d(2, 17, 2), nn.AdaptiveMaxPool1d(3), nn.PReLU(17),
+                                                nn.AdaptiveMaxPool1d(1), nn.Flatten(), nn.Linear(17, 2)),
+                                  (2, 2, 8), nn.MSELoss()),
+    "batch_norm_channels": lambda: (nn.Sequential(nn.Conv1d(2, 18, 3), nn.BatchNorm1d(18), nn.GLU(dim=1),
+                                                  nn.Conv1d(9, 2, 1), nn.BatchNorm1d(2)), (3, 2, 6),
+                                    nn.MSELoss()),
+    "glu": lambda: (nn.Sequential(nn.Linear(3, 10), nn.GLU(), nn.Linear(5, 34), nn.GLU()), (5, 3), nn.MSELoss()),
+    "gated_tanh": lambda: (nn.Sequential(nn.Linear(3, 2), GatedTanh(-1), nn.Linear(1, 34), GatedTanh(-1),
+                                         nn.Linear(17, 1)), (5, 3), nn.MSELoss()),
+    "gated_signal": lambda: (nn.Sequential(Causal(1, 16, 2), GatedTanh(1), nn.Conv1d(8, 6, 1), GatedTanh(1)),
+                             (2, 1, 5), nn.MSELoss()),
+}
+
 if __name__ == "__main__":
     print("// SPDX-License-Identifier: MIT")
     print(f"// Written by {os.path.basename(__file__)}; torch {torch.__version__}")

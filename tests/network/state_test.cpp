@@ -121,6 +121,11 @@ using Wide = Network<double, Sequence<6, 3>, Linear<3, 7>, Residual<Linear<7, 7>
 using Causal = Sequential<Signal<1, 100>, Conv1d<1, 16, 3, Padding::causal>, ReLU,
                           Conv1d<16, 5, 3, Padding::causal, 2>, BatchNorm1d<5>, Tanh,
                           Conv1d<5, 2, 2, Padding::causal, 40>, Conv1d<2, 1, 1>>;
+using InGroups = Sequential<
+    Signal<6, 90>,
+    Conv1d<6, 6, 3, Conv1dOptions{.padding = Padding::causal, .dilation = 9, .groups = 6}>, Tanh,
+    Conv1d<6, 20, 2, Conv1dOptions{.padding = Padding::causal, .groups = 2}>,
+    Conv1d<20, 20, 1, Conv1dOptions{.groups = 20}>>;
 using Last = Sequential<Sequence<12, 2>, GRU<2, 6>, LastStep, Linear<6, 1>, Sigmoid>;
 
 }  // namespace
@@ -130,12 +135,14 @@ TEST_CASE("State: no bit depends on how a stream is cut into calls") {
   check_cuts<Stack>();
   check_cuts<Wide>();
   check_cuts<Causal>();
+  check_cuts<InGroups>();
 }
 TEST_CASE("State: from rest, a stream has the numbers of a window") {
   check_window<Amplifier>(1e-6);
   check_window<Stack>(2e-6);
   check_window<Wide>(1e-13);
   check_window<Causal>(1e-6);
+  check_window<InGroups>(1e-6);
   check_window<Last>(1e-6);
 }
 TEST_CASE("State: a copy is a snapshot, assignment goes back, {} is rest") {

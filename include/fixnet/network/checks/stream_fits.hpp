@@ -18,8 +18,9 @@ struct GoesStepByStep {
   FIXNET_CHECK(
       ok,
       "a stream goes step by step, and this layer reads steps that come later, or all of a "
-      "sample at once: leave such a network to windows, or take a layer that needs none "
-      "but earlier steps, as LSTM and Conv1d<in, out, kernel, Padding::causal> do",
+      "sample at once, or has no output for some steps (a stride): leave such a network to "
+      "windows, or take a layer that makes an output of each step and earlier ones, as LSTM and "
+      "Conv1d<in, out, kernel, Padding::causal> do",
       "layer ", Position, " of the network is ", type<L>);
 };
 

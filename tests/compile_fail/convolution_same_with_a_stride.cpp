@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// EXPECT: Padding::same keeps the length of a signal and a stride does not
+// EXPECT: stride .*2
+#include <fixnet/fixnet.hpp>
+
+using namespace fixnet;
+
+int main() {
+  Sequential<Signal<3, 9>, Conv1d<3, 8, 3, Conv1dOptions{.stride = 2, .padding = Padding::same}>>
+      model;
+  return model(Tensor<float, 1, 27>{})[0][0] > 0;
+}
