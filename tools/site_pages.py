@@ -26,6 +26,7 @@ PAGES = (
 RENAMED = {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "contributing.md",
            "SECURITY.md": "security.md"}
 LINK = re.compile(r"(!?)\[((?:`[^`]*`|[^\[\]`])*)\]\(([^)\s]+)\)")
+LINES = "snippets.md"  # its blocks are read line by line
 UMBRELLAS = ("fixnet/fixnet.hpp", "fixnet/data.hpp")
 
 
@@ -168,10 +169,17 @@ def field_list(fields):
     return f"<dl class=\"fields\">\n{chr(10).join(rows)}\n</dl>\n" if rows else ""
 
 
+def lines_with(word, code):
+    """The statements of a block that have a word."""
+    statements = re.findall(r".*?;[^\n;]*\n", code + "\n", re.S)
+    return "".join(s for s in statements if word.search(s)).strip("\n")
+
+
 def example_of(name, blocks):
     """The shortest compiled block that names it."""
     word = re.compile(rf"\b{re.escape(name)}\b")
-    found = [block for block in blocks if word.search(block[2])]
+    found = [(page, heading, lines_with(word, code) if page == LINES else code)
+             for page, heading, code in blocks if word.search(code)]
     if not found:
         return ""
     page, heading, code = min(found, key=lambda block: block[2].count("\n"))
