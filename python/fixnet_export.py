@@ -21,6 +21,7 @@ import errno
 import functools
 import io
 import json
+import math
 import os
 import re
 import secrets
@@ -73,6 +74,63 @@ class Heads(nn.ModuleList):
         return tuple(branch(x) for branch in self)
 
 
+def _outputs_alone(kind):
+    """A recurrent layer of torch.nn without its last state, which an nn.Sequential cannot pass on."""
+
+    class Outputs(kind):
+        def __init__(self, input_size, hidden_size, **settings):
+            super().__init__(input_size, hidden_size, batch_first=True, **settings)
+            if self.num_layers != 1 or self.bidirectional or self.proj_size != 0 or not self.bias:
+                raise FormatError("fixnet's is of one layer and one direction, with biases; stack several")
+
+        def forward(self, x):
+            return super().forward(x)[0]
+
+    Outputs.__name__ = Outputs.__qualname__ = kind.__name__
+    Outputs.__doc__ = f"nn.{kind.__name__} of (N, L, F) tensors: its outputs alone."
+    return Outputs
+
+
+RNN, GRU, LSTM = map(_outputs_alone, (nn.RNN, nn.GRU, nn.LSTM))
+
+
+class LastStep(nn.Module):
+    """The last of a sequence's steps, or with dim=2 of a signal's positions."""
+
+    def __init__(self, dim=1):
+        super().__init__()
+        self.dim = dim
+
+    def forward(self, x):
+        return x.select(self.dim, -1)
+
+
+class CausalConv1d(nn.Conv1d):
+    """An nn.Conv1d that reads no position behind its own: zeros stand before the signal."""
+
+    def forward(self, x):
+        before = (self.kernel_size[0] - 1) * self.dilation[0]
+        return super().forward(nn.functional.pad(x, (before, 0)))
+
+
+class Slice(nn.Module):
+    """The columns from start on, and before stop."""
+
+    def __init__(self, columns, start, stop):
+        super().__init__()
+        self.columns, self.start, self.stop = columns, start, stop
+
+    def forward(self, x):
+        return x[..., self.start : self.stop]
+
+
+class Embedding(nn.Embedding):
+    """An nn.Embedding of one column, whose indices are whole numbers in floats."""
+
+    def forward(self, x):
+        return super().forward(x[..., 0].long())
+
+
 _LISTS = (nn.Sequential, Residual)  # of layers one behind the other
 _BRANCHED = (Parallel, Sum, Heads)
 
@@ -111,17 +169,22 @@ class _Layer:
     but for sizes, which come first."""
 
     def __init__(self, kind, name=None, sizes=(), settings=(), named=False, bias=False, fixed=(),
-                 check=None, optional=()):
+                 check=None, optional=(), options=(), device=True):
         self.kind, self.name = kind, name or kind.__name__
         self.sizes, self.settings, self.named, self.bias = sizes, settings, named, bias
         self.optional = optional  # settings that may be None, the last ones
         self.fixed = dict(fixed)  # what tells it from other layers of its class
         self.check = check  # raises where torch computes something else
+        self.options = dict(options)  # words that are left out where the attribute has this value
+        self.device = device and len(sizes) > 0  # whether its class asks where its tensors are
 
     def text(self, layer):
         if self.check is not None:
             self.check(layer)
         words = [str(_size(getattr(layer, name))) for name in self.sizes]
+        for name, usual in self.options.items():
+            value = _size(getattr(layer, name))
+            words += [] if value == usual else [f"{name}={value}"]
         if self.bias and layer.bias is None:
             words.append("bias=false")
         for name in self.settings:
@@ -133,6 +196,9 @@ class _Layer:
     def build(self, words, device):
         sizes, words = words[: len(self.sizes)], words[len(self.sizes) :]
         arguments, sizes = dict(self.fixed), [int(word) for word in sizes if re.fullmatch(r"[0-9]{1,19}", word)]
+        while words and words[0].partition("=")[0] in self.options:
+            name, _, value = words.pop(0).partition("=")
+            arguments[name] = int(value) if re.fullmatch("[0-9]{1,9}", value) else value
         if self.bias:
             arguments["bias"] = words[:1] != ["bias=false"]
             words = words[0 if arguments["bias"] else 1 :]
@@ -141,9 +207,47 @@ class _Layer:
             raise FormatError("other arguments")
         for name, word in zip(self.settings, words):
             arguments[name] = float(_number(word.removeprefix(f"{name}=") if self.named else word))
-        if sizes:
+        if self.device:
             arguments["device"] = device
+        return self.make(*sizes, **arguments)
+
+    def make(self, *sizes, **arguments):
         return self.kind(*sizes, **arguments)
+
+
+class _Conv1d(_Layer):
+    """Two classes of torch's: one pads before the signal alone."""
+
+    def __init__(self, kind):
+        super().__init__(kind, "Conv1d", sizes=("in_channels", "out_channels", "kernel_size"), bias=True,
+                         options={"dilation": 1})
+
+    def text(self, layer):
+        if layer.stride != (1,) or layer.groups != 1 or layer.padding_mode != "zeros":
+            raise FormatError("fixnet's Conv1d has no stride, no groups, and zeros around")
+        padding = self.padding(layer)
+        plain = super().text(layer)
+        if padding == "none":
+            return plain
+        words = plain.removesuffix(")").split(",")
+        return ",".join(words[:3] + [f"padding={padding}"] + words[3:]) + ")"
+
+    def padding(self, layer):
+        reach = (layer.kernel_size[0] - 1) * layer.dilation[0]
+        same = reach % 2 == 0 and layer.padding == (reach // 2,)
+        if layer.padding in ("valid", (0,)):
+            return "causal" if self.kind is CausalConv1d else "none"
+        if self.kind is nn.Conv1d and (layer.padding == "same" or same):
+            return "same"
+        raise FormatError(f"fixnet's Conv1d pads causally, to the same length, or not: not {layer.padding}")
+
+    def build(self, words, device):
+        padding = [word for word in words if word.startswith("padding=")]
+        kind = CausalConv1d if padding == ["padding=causal"] else nn.Conv1d
+        if padding not in ([], ["padding=same"], ["padding=causal"]):
+            raise FormatError(f"no such {padding[0]}")
+        self.make = functools.partial(kind, **({"padding": "same"} if padding == ["padding=same"] else {}))
+        return super().build([word for word in words if word not in padding], device)
 
 
 def _size(value):
@@ -152,6 +256,16 @@ def _size(value):
     if len(value) != 1:
         raise FormatError(f"fixnet has it for one dimension, the columns, not for {list(value)}")
     return value[0]
+
+
+def _without_max_norm(layer):
+    if layer.max_norm is not None:
+        raise FormatError("fixnet's Embedding has no max_norm")
+
+
+def _all_of_a_sample(layer):
+    if (layer.start_dim, layer.end_dim) != (1, -1):
+        raise FormatError(f"fixnet's Flatten is of dimensions 1 to -1, not {layer.start_dim} to {layer.end_dim}")
 
 
 def _along_columns(layer):
@@ -198,6 +312,15 @@ _LAYERS = [  # a layer more is one more line
            check=_with_weight_and_bias),
     _Layer(nn.BatchNorm1d, sizes=("num_features",), settings=("eps", "momentum"), named=True,
            check=_with_running_moments),
+    *(_Layer(kind, sizes=("input_size", "hidden_size"), options=options) for kind, options in
+      ((RNN, {"nonlinearity": "tanh"}), (GRU, {}), (LSTM, {}))),
+    _Conv1d(CausalConv1d),
+    _Conv1d(nn.Conv1d),
+    _Layer(Embedding, sizes=("num_embeddings", "embedding_dim"), options={"padding_idx": None},
+           check=_without_max_norm),
+    _Layer(Slice, sizes=("columns", "start", "stop"), device=False),
+    _Layer(LastStep),
+    _Layer(nn.Flatten, check=_all_of_a_sample),
     _Layer(nn.Dropout, settings=("p",)),
     _Layer(nn.AlphaDropout, settings=("p",)),
     *map(_Layer, (nn.Hardsigmoid, nn.Hardswish, nn.Identity, nn.LogSigmoid, nn.Mish, nn.ReLU, nn.SELU, nn.Sigmoid,
@@ -208,6 +331,8 @@ if hasattr(nn, "RMSNorm"):  # from torch 2.4 on; eps None is that of the number 
                           check=_with_weight, optional=("eps",)))
 _BY_NAME = {layer.name: layer for layer in _LAYERS}
 _ALSO = {nn.ReLU6: _BY_NAME["Hardtanh"]}  # other classes that compute a layer
+_GIVE_MORE = {nn.RNN: "its last state too", nn.GRU: "its last state too", nn.LSTM: "its last state too",
+              nn.Embedding: "vectors for whole numbers"}
 # What fixnet computes approximately, torch computes exactly.
 _APPROXIMATE = {f"Approximate{name}": name for name in "GELU Sigmoid SiLU Tanh".split()}
 
@@ -225,6 +350,10 @@ def layer_text(layer):
         told_apart = len(known.fixed) == 0 or known.check is not None
         if told_apart or all(getattr(layer, k) == v for k, v in known.fixed.items()):
             return known.text(layer)
+    if kind in _GIVE_MORE:
+        name = kind.__name__
+        raise FormatError(f"nn.{name} gives {_GIVE_MORE[kind]}: fixnet_export.{name} has the same parameters "
+                          f"and is fixnet's {name}")
     if re.search(r"quanti[sz]", kind.__module__) or "Quant" in kind.__name__:
         raise FormatError(f"{kind.__name__} is quantised, and fixnet computes in floats: export the model "
                           "as it was before it was quantised")
@@ -281,9 +410,43 @@ def _texts(model, path="", kind=nn.Sequential):
             raise FormatError(str(error) if told else f"layer {where}: {error}") from None
 
 
+def _positions(model):
+    """How the user's data lies where a sample has several positions: its name, and two sizes; or None."""
+    text = getattr(model, "fixnet_input", None)
+    if text is None:
+        return None
+    shape = re.fullmatch(r"(Sequence|Signal)\(([1-9][0-9]{0,9}),([1-9][0-9]{0,9})\)", text)
+    if shape is None:
+        raise FormatError(f"an input is Sequence(steps,features) or Signal(channels,length), not {text}")
+    return shape[1], int(shape[2]), int(shape[3])
+
+
+def _check_dimensions(model):
+    """Do layers compute along the columns of such samples?"""
+    kind = (_positions(model) or [None])[0]
+    several = kind is not None
+    for place, layer in _leaves(model):
+        name, along = type(layer).__name__, None
+        if isinstance(layer, (RNN, GRU, LSTM)) and kind != "Sequence":
+            along = 'goes through steps: say input="Sequence(steps,features)"'
+        elif isinstance(layer, nn.Conv1d) and kind != "Signal":
+            along = 'takes a signal: say input="Signal(channels,length)"'
+        elif isinstance(layer, LastStep) and several and layer.dim != (2 if kind == "Signal" else 1):
+            along = f"of a {kind.lower()} is of dim={2 if kind == 'Signal' else 1}, not {layer.dim}"
+        elif isinstance(layer, (nn.Softmax, nn.LogSoftmax)) and several:
+            channels = 1 if kind == "Signal" else -1
+            if layer.dim != channels:
+                along = f"behind a {kind.lower()} is of dim={channels}, the columns, not {layer.dim}"
+        if along is not None:
+            raise FormatError(f"layer {place}: fixnet's {name} {along}")
+        several = several and not isinstance(layer, (nn.Flatten, LastStep))
+
+
 def architecture(model):
     """The layers of an nn.Sequential as fixnet writes them."""
-    return " ".join(_texts(model))
+    layers = " ".join(_texts(model))
+    _check_dimensions(model)
+    return layers if _positions(model) is None else f"{model.fixnet_input} {layers}"
 
 
 def _leaves(model, path=""):
@@ -351,10 +514,26 @@ def _holder(word, device, depth):
     return None
 
 
+def _turn(model):
+    """A signal's channels are dimension 1, and its positions 2."""
+    if (_positions(model) or [None])[0] != "Signal":
+        return
+    for layer in model.modules():
+        if isinstance(layer, (LastStep, nn.Softmax, nn.LogSoftmax)):
+            layer.dim = 2 if isinstance(layer, LastStep) else 1
+
+
 def build(text, device=None):
     """The nn.Sequential of a list of layers as fixnet writes it; approximate ones become exact."""
     try:
-        return _sequential(_words(text, " "), device)
+        words = _words(text, " ")
+        shaped = words[:1] and re.match(r"Sequence\(|Signal\(", words[0])
+        model = _sequential(words[1:] if shaped else words, device)
+        if shaped:
+            model.fixnet_input = words[0]
+            _positions(model)
+        _turn(model)
+        return model
     except FormatError:
         raise
     except (ArithmeticError, RuntimeError, TypeError, ValueError) as error:
@@ -585,7 +764,10 @@ def _sound_state(model, text):
 
 
 def _check_widths(model, features):
-    """Does a standardization fit the first Linear? Its features are tensors by names."""
+    """Does a standardization fit the first Linear, or a whole sample? Its features are tensors by names."""
+    shape = _positions(model)
+    if shape is not None:
+        return _compare({name: [shape[1] * shape[2]] for name in features}, _shapes(features))
     linear = next((layer for _, layer in _leaves(model) if isinstance(layer, nn.Linear)), None)
     if linear is None:
         raise FormatError("a standardization, and no Linear that takes its features")
@@ -673,17 +855,17 @@ def _inner(model):
         raise FormatError(f"not an nn.Sequential but {kind}")
     if len(list(model.parameters(recurse=False))) + len(list(model.buffers(recurse=False))) > 0:
         raise FormatError(f"{kind} has tensors of its own beside its nn.Sequential")
-    columns, tensors = _columns(inner[0]), _state(inner[0])
-    if columns is None:
+    shape, tensors = _positions(model) or (None, _columns(inner[0])), _state(inner[0])
+    if shape[1] is None:
         raise FormatError(f"not an nn.Sequential but {kind}: save the one within")
     modes = [(m, m.training) for m in model.modules()]
     try:
-        x = torch.linspace(-2, 2, 5 * columns).reshape(5, columns).to(_widest(tensors))
+        x = torch.linspace(-2, 2, 5 * math.prod(shape[1:])).reshape(5, *shape[1:]).to(_widest(tensors))
         with torch.no_grad():
             model.eval()
             same = torch.equal(model(x), inner[0](x))
     except (AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError) as error:
-        raise FormatError(f"{kind}: its forward takes no rows of {columns} columns: {error}") from error
+        raise FormatError(f"{kind}: its forward takes no rows of {' x '.join(map(str, shape[1:]))} columns: {error}") from error
     finally:
         for module, training in modes:
             module.training = training
@@ -692,7 +874,7 @@ def _inner(model):
     return inner[0]
 
 
-def _sequential_of(model, text):
+def _sequential_of(model, text, input=None):
     """The nn.Sequential that is meant: of a dict, a wrapper, a module with one inside."""
     if isinstance(model, dict):
         return _from_state(model, text)
@@ -702,22 +884,29 @@ def _sequential_of(model, text):
         model = model._orig_mod
     plain = isinstance(model, nn.Sequential) or not isinstance(model, nn.Module)
     known = plain or type_before_parametrizations(model).__module__.startswith("torch.")
-    model = model if known else _inner(model)
+    if input is not None:
+        model.fixnet_input = input
+    inner = model if known else _inner(model)
+    if inner is not model and hasattr(model, "fixnet_input"):
+        inner.fixnet_input = model.fixnet_input
+    model = inner
     if text is not None and architecture(model) != text:
         raise FormatError(f"expected {text}, found {architecture(model)}")
     return model
 
 
-def save(model, path, standardization=None, architecture=None):
+def save(model, path, standardization=None, architecture=None, input=None):
     """Saves an nn.Sequential for fixnet, or a module that does nothing but call one.
 
     `standardization`, or model.standardization where there is one, is the mean and the deviation of
     each input; the model was trained on (x - mean) / std. A state_dict, or a checkpoint with one, takes
-    `architecture`, the list of layers: "Linear(2,10) ReLU Linear(10,1)".
+    `architecture`, the list of layers: "Linear(2,10) ReLU Linear(10,1)". Where a sample has several
+    positions, `input` says how it lies, "Sequence(64,1)" for tensors (N, 64, 1), "Signal(2,100)" for
+    (N, 2, 100); a model that was loaded or built here knows.
     """
     if standardization is None:
         standardization = getattr(model, "standardization", None)
-    _save(_sequential_of(model, architecture), path, standardization)
+    _save(_sequential_of(model, architecture, input), path, standardization)
 
 
 def _save(model, path, standardization):
@@ -833,7 +1022,7 @@ def _save_pickle(model, path):
     _write(path, [pickled.getvalue()])
 
 
-def _convert(source, target, text=None):
+def _convert(source, target, text=None, input=None):
     to_torch = source.endswith(".safetensors")
     if target.endswith(".safetensors") == to_torch and (to_torch or not _is_stream(target)):
         raise FormatError("one of the two names has to end in .safetensors, and not both")
@@ -843,7 +1032,7 @@ def _convert(source, target, text=None):
         return _save_pickle(load(source), target)
     model = _load_pickle(source)
     try:
-        save(model, target, architecture=text)
+        save(model, target, architecture=text, input=input)
     except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError) as error:
         raise FormatError(f"{source}: no sound nn.Sequential: {error}") from error
 
@@ -856,9 +1045,11 @@ def main():
     parser.add_argument("target", help="model.safetensors or model.pt")
     parser.add_argument("--architecture", metavar="LAYERS", help="the layers of a state_dict: "
                         "\"Linear(2,10) ReLU Linear(10,1)\"")
+    parser.add_argument("--input", metavar="SHAPE", help="of samples with several positions: "
+                        "\"Sequence(64,1)\" or \"Signal(2,100)\"")
     options = parser.parse_args()
     try:
-        _convert(options.source, options.target, options.architecture)
+        _convert(options.source, options.target, options.architecture, options.input)
     except (FormatError, OSError) as error:
         sys.exit(f"fixnet_export: {_printable(str(error))}")
 

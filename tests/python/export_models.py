@@ -249,8 +249,8 @@ def test_models_that_are_no_list_of_layers():
     nowhere = nn.Sequential(nn.Linear(1, 1)).to("meta")
     not_saved(nowhere, says="0.weight: its numbers are not in memory")
     not_saved(nn.ReLU(), says="not an nn.Sequential but ReLU")
-    convolution = nn.Sequential(nn.ReLU(), nn.Conv1d(1, 1, 1))
-    not_saved(convolution, says="layer 1: fixnet has no layer Conv1d")
+    convolution = nn.Sequential(nn.ReLU(), nn.Conv2d(1, 1, 1))
+    not_saved(convolution, says="layer 1: fixnet has no layer Conv2d")
     patched = nn.Sequential(nn.ReLU())
     patched.forward = lambda x: x
     not_saved(patched, says="Sequential: a forward of its own")
@@ -524,7 +524,7 @@ def test_nested_lists_of_layers():
     inner[1][0].forward = lambda x: x
     not_saved(model, says="layer 2.1.0, GELU: a forward of its own")
     not_saved(nn.Sequential(nn.ReLU(), nn.Sequential()), says="layer 1: an nn.Sequential without")
-    not_saved(nn.Sequential(nn.Sequential(nn.Tanh(), nn.Conv1d(1, 1, 1))), says="layer 0.1: fixnet")
+    not_saved(nn.Sequential(nn.Sequential(nn.Tanh(), nn.Conv2d(1, 1, 1))), says="layer 0.1: fixnet")
     hooked_within = nn.Sequential(nn.Sequential(nn.Tanh()))
     hooked_within[0].register_forward_hook(lambda *_: None)
     not_saved(hooked_within, says="a forward_hook, which fixnet would drop")
@@ -534,6 +534,61 @@ def test_nested_lists_of_layers():
     refused(fe.build, "Sequential(" * 20 + "ReLU" + ")" * 20, says="too many others")
     for broken in ("Sequential()", "Sequential(ReLU", "Sequential(Conv)", "Sequential"):
         refused(fe.build, broken, says="")
+
+
+def test_samples_of_several_positions():
+    text = "Sequence(5,2) LSTM(2,3) LastStep Linear(3,2)"
+    model = nn.Sequential(fe.LSTM(2, 3), fe.LastStep(), nn.Linear(3, 2))
+    not_saved(model, says='layer 0: fixnet\'s LSTM goes through steps: say input="Sequence(steps,features)"')
+    with tempfile.TemporaryDirectory() as folder:
+        fe.save(model, f"{folder}/m", input="Sequence(5,2)")
+        tensors, metadata = fe.read_safetensors(f"{folder}/m")
+        back = fe.load(f"{folder}/m")
+    assert metadata["fixnet.architecture"] == text and "0.weight_ih_l0" in tensors
+    x = torch.randn(4, 5, 2)
+    assert back.fixnet_input == "Sequence(5,2)" and torch.equal(back(x), model(x))
+    assert torch.equal(model[0](x), nn.LSTM.forward(model[0], x)[0])
+    not_saved(model, (torch.zeros(2), torch.ones(2)), says="standardization.mean: expected [10], found [2]")
+    assert fe.architecture(fe.build(text)) == text
+    state = {f"net.{name}": tensor for name, tensor in model.state_dict().items()}
+    assert saved(state, architecture=text)[1] == metadata
+    for layer, says in (
+        (nn.LSTM(2, 3), "nn.LSTM gives its last state too: fixnet_export.LSTM has the same parameters"),
+        (nn.Embedding(2, 3), "nn.Embedding gives vectors for whole numbers"),
+        (nn.Conv1d(1, 1, 3, stride=2), "no stride, no groups, and zeros around"),
+        (nn.Conv1d(2, 2, 3, groups=2), "no stride, no groups, and zeros around"),
+        (nn.Conv1d(1, 1, 3, padding=1, padding_mode="circular"), "no stride, no groups, and zeros around"),
+        (nn.Conv1d(1, 1, 3, padding=2), "pads causally, to the same length, or not: not (2,)"),
+        (nn.Flatten(2), "fixnet's Flatten is of dimensions 1 to -1, not 2 to -1"),
+        (fe.Embedding(2, 3, max_norm=1), "fixnet's Embedding has no max_norm"),
+    ):
+        refused(fe.layer_text, layer, says=says)
+    for layer, text in (
+        (nn.Conv1d(1, 2, 3, padding=1), "Conv1d(1,2,3,padding=same)"),
+        (nn.Conv1d(1, 2, 3, padding=2, dilation=2), "Conv1d(1,2,3,padding=same,dilation=2)"),
+        (nn.Conv1d(1, 2, 4, padding="same"), "Conv1d(1,2,4,padding=same)"),
+        (fe.CausalConv1d(1, 2, 3, bias=False), "Conv1d(1,2,3,padding=causal,bias=false)"),
+        (fe.RNN(1, 2, nonlinearity="relu"), "RNN(1,2,nonlinearity=relu)"),
+        (fe.Embedding(5, 2, padding_idx=0), "Embedding(5,2,padding_idx=0)"),
+        (fe.Slice(4, 0, 2), "Slice(4,0,2)"),
+    ):
+        assert fe.layer_text(layer) == text, (fe.layer_text(layer), text)
+    for settings in ({"num_layers": 2}, {"bidirectional": True}, {"proj_size": 2}, {"bias": False}):
+        refused(functools.partial(fe.LSTM, 3, 4, **settings), says="of one layer and one direction")
+    for text, says in (
+        ("Signal(2,5) LSTM(2,3)", "LSTM goes through steps"), ("Conv1d(2,3,3)", "Conv1d takes a signal"),
+        ("Sequence(5,2) Conv1d(2,3,3)", "Conv1d takes a signal"), ("Sequence(5,2)", "without layers"),
+        ("Signal(0,5) Tanh", "an input is Sequence(steps,features)"), ("Tanh Signal(2,5)", "no layer Signal"),
+    ):
+        refused(lambda text: fe.architecture(fe.build(text)), text, says=says)
+    for layer, says in ((nn.Softmax(-1), "Softmax behind a signal is of dim=1"),
+                        (fe.LastStep(1), "LastStep of a signal is of dim=2")):
+        model = nn.Sequential(layer)
+        model.fixnet_input = "Signal(2,5)"
+        not_saved(model, says=says)
+    model = nn.Sequential(nn.Flatten(), nn.Softmax(-1))
+    model.fixnet_input = "Signal(2,5)"
+    assert fe.architecture(model) == "Signal(2,5) Flatten Softmax"
 
 
 def test_counts_are_whole_numbers():

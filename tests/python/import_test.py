@@ -29,6 +29,15 @@ LayerNorm(4,eps=1/3000) BatchNorm1d(4,eps=0.00001,momentum=0.1)
 BatchNorm1d(4,eps=0.001,momentum=0.25) Dropout(0.5) Dropout(1/3) AlphaDropout(0.1) Hardswish CELU(1)
 CELU(0.75) Tanhshrink Softshrink(0.5) Softshrink(0.1) Hardshrink(0.5) Hardshrink(1/3)
 Threshold(-0.5,0.25)""".split()
+SEVERAL_POSITIONS = """Sequence(6,2) LSTM(2,5) LastStep Linear(5,2)
+Sequence(5,3) GRU(3,4) RNN(4,3,nonlinearity=relu) RNN(3,2) Linear(2,2) Softmax
+Sequence(4,3) Linear(3,2) Tanh Flatten Linear(8,2)
+Signal(2,16) Conv1d(2,3,3,padding=causal,dilation=2) Tanh Conv1d(3,2,3,padding=same,bias=false) PReLU(2)
+Signal(2,12) Conv1d(2,3,3,dilation=3) BatchNorm1d(3,eps=0.00001,momentum=0.1) ReLU Flatten Linear(18,2)
+Signal(1,9) Conv1d(1,4,3) Softmax LastStep Linear(4,1)
+Sequence(4,1) Embedding(5,3,padding_idx=2) LayerNorm(3,eps=0.00001) LSTM(3,2)
+Slice(5,1,4) Linear(3,2)
+Embedding(9,3) Linear(3,1)""".splitlines()
 NO_ONNX = ("Threshold",)  # torch.onnx exports that of 0 and 0 alone, as Relu
 
 program, compiler, flags = sys.argv[1], sys.argv[2], sys.argv[3:]
@@ -98,6 +107,45 @@ def test_all_layers(folder):
     done = subprocess.run([*command, f"{folder}/wrong.cpp"], capture_output=True, text=True)
     assert "does not compute what it should" in done.stderr, done.stderr
     print(f"{len(LAYERS)} layers imported" + (", from ONNX too" if onnx else "; no ONNX here"))
+
+
+def numbers_of(header, name):
+    """What a header's self-check has under this name."""
+    text = re.search(name + r"\{\{(.*?)\}\}", header, re.DOTALL)[1]
+    numbers = [float.fromhex(word.strip(" \nf")) for word in text.split(",")]
+    return torch.tensor(numbers, dtype=torch.float64)
+
+
+def as_sample(model, row):
+    """A row of numbers as the model's tensor of one sample."""
+    shape = re.findall(r"\d+", getattr(model, "fixnet_input", ""))
+    return row.reshape(1, *map(int, shape)) if shape else row.reshape(1, -1)
+
+
+def test_several_positions(folder):
+    """A header's outputs are PyTorch's, and the compiler finds them again."""
+    source = ""
+    for i, text in enumerate(SEVERAL_POSITIONS):
+        torch.manual_seed(i)
+        model = fe.build(text).eval()
+        for name, tensor in model.state_dict().items():
+            if tensor.is_floating_point() and "running" in name:
+                tensor.uniform_(0.5, 2)
+        model = model.double() if i % 2 else model
+        fe.save(model, f"{folder}/p{i}.safetensors")
+        assert text in run(f"{folder}/p{i}.safetensors", "-o", f"{folder}/p{i}.hpp", "--name", f"p{i}")
+        header = body(f"{folder}/p{i}.hpp")
+        assert "static_assert(self_check()" in header
+        with torch.no_grad():
+            expected = model.double()(as_sample(model, numbers_of(header, " x"))).flatten()
+        found = numbers_of(header, "expected")
+        assert torch.allclose(found, expected, rtol=1e-13, atol=1e-13), (text, found - expected)
+        source += f'#include "p{i}.hpp"\n'
+    with open(f"{folder}/positions.cpp", "w") as file:
+        file.write(source)
+    command = [compiler, *flags, "-Wall", "-Wextra", "-Wconversion", "-Werror", "-fsyntax-only"]
+    subprocess.run([*command, f"{folder}/positions.cpp"], check=True)
+    print(f"{len(SEVERAL_POSITIONS)} networks of several positions imported")
 
 
 def test_default_exporter(folder):
@@ -203,7 +251,7 @@ def test_errors(folder):
         assert "Conv (" in run(f"{folder}/conv.onnx", "-o", header, fails=True)
 
 
-for test in (test_all_layers, test_default_exporter, test_large, test_largest_constant,
-             test_approximate, test_standardization, test_errors):
+for test in (test_all_layers, test_several_positions, test_default_exporter, test_large,
+             test_largest_constant, test_approximate, test_standardization, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)

@@ -89,7 +89,8 @@ def test_networks(program, save, load):
                 assert name == other and fe._tensor_bytes(a) == fe._tensor_bytes(b), (text, name)
             dtype = torch.float32 if size == 4 else torch.float64
             with torch.no_grad():
-                expected = model(x.to(dtype))  # evaluated
+                shape = (fe._positions(model) or (None, -1))[1:]
+                expected = model(x.to(dtype).reshape(len(x), *shape))  # evaluated
             if isinstance(expected, tuple):
                 expected = torch.cat(expected, -1)
             found = read_npy(f"{folder}/{i}.npy", dtype, expected.shape)
