@@ -4,6 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/config.hpp>
+#include <initializer_list>
 #include <type_traits>
 #include <utility>
 
@@ -18,13 +19,48 @@ template <class F, int... I>
 FIXNET_INLINE constexpr void static_for(F& f, std::integer_sequence<int, I...>) {
   (f(StaticIndex<I>{}), ...);
 }
+inline constexpr int most = 128;  // clang++ nests no more than 256 expressions
 }  // namespace static_for_impl
 
 /// Calls f(StaticIndex<0>{}), …, f(StaticIndex<N-1>{}) in this order; the index is a constant in
 /// each call.
 template <int N, class F>
 FIXNET_INLINE constexpr void static_for(F&& f) {
-  static_for_impl::static_for(f, std::make_integer_sequence<int, N>{});
+  constexpr int whole = N > static_for_impl::most ? N / static_for_impl::most : 0;
+  if constexpr (whole > 0) {
+    static_for<whole>([&](auto block) FIXNET_LAMBDA {
+      static_for<static_for_impl::most>(
+          [&](auto i) FIXNET_LAMBDA { f(StaticIndex<block * static_for_impl::most + i>{}); });
+    });
+    static_for<N - whole * static_for_impl::most>(
+        [&](auto i) FIXNET_LAMBDA { f(StaticIndex<whole * static_for_impl::most + i>{}); });
+  } else {
+    static_for_impl::static_for(f, std::make_integer_sequence<int, N>{});
+  }
+}
+
+/// Whether one of them is true. A fold of || says the same, but clang++ nests no more than 256.
+constexpr bool any_of(std::initializer_list<bool> facts) noexcept {
+  for (const bool fact : facts) {
+    if (fact) return true;
+  }
+  return false;
+}
+/// Whether all of them are true.
+constexpr bool all_of(std::initializer_list<bool> facts) noexcept {
+  for (const bool fact : facts) {
+    if (!fact) return false;
+  }
+  return true;
+}
+/// How many of the first are true in a row.
+constexpr int leading(std::initializer_list<bool> facts) noexcept {
+  int count = 0;
+  for (const bool fact : facts) {
+    if (!fact) break;
+    ++count;
+  }
+  return count;
 }
 
 /// Calls f(StaticIndex<N-1>{}), …, f(StaticIndex<0>{}).

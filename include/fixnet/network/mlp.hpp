@@ -10,14 +10,13 @@
 FIXNET_NAMESPACE_BEGIN
 namespace network_impl {
 
+template <class List>
+struct NetworkOf;
 template <class... L>
-struct Layers {
+struct NetworkOf<Flat<L...>> {
   template <class T>
   using network = Network<T, L...>;
 };
-
-template <class... A, class... B>
-Layers<A..., B...> operator+(Layers<A...>, Layers<B...>);
 
 template <int I, int... W>
 constexpr int width_at() noexcept {
@@ -30,11 +29,11 @@ template <class Activation, class Last, int I, int... W>
 constexpr auto mlp_piece() noexcept {
   using Affine = Linear<width_at<I, W...>(), width_at<I + 1, W...>()>;
   if constexpr (I + 2 < static_cast<int>(sizeof...(W))) {
-    return Layers<Affine, Activation>{};
+    return Flat<Affine, Activation>{};
   } else if constexpr (std::is_same_v<Last, Identity>) {
-    return Layers<Affine>{};
+    return Flat<Affine>{};
   } else {
-    return Layers<Affine, Last>{};
+    return Flat<Affine, Last>{};
   }
 }
 
@@ -43,7 +42,7 @@ struct MlpLayers {
   static_assert(sizeof...(W) >= 2, "fixnet: an MLP needs at least an input and an output width");
   template <int... I>
   static auto join(std::integer_sequence<int, I...>)
-      -> decltype((Layers<>{} + ... + mlp_piece<Activation, Last, I, W...>()));
+      -> NetworkOf<typename JoinedLists<decltype(mlp_piece<Activation, Last, I, W...>())...>::type>;
   using type =
       decltype(join(std::make_integer_sequence<int, static_cast<int>(sizeof...(W)) - 1>{}));
 };

@@ -7,6 +7,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/sentence.hpp>
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/plan/lowering.hpp>
 #include <fixnet/plan/names.hpp>
 
@@ -24,8 +25,22 @@ inline constexpr bool is_network<Network<T, Layers...>> = true;
 
 template <class... Layers>
 struct Flat {};
-template <class... A, class... B>
-Flat<A..., B...> operator+(Flat<A...>, Flat<B...>);
+/// Lists one behind the other: eight at once, since compilers go no deeper than some hundreds.
+template <class... Lists>
+struct JoinedLists {
+  using type = Flat<>;
+};
+template <class... A>
+struct JoinedLists<Flat<A...>> {
+  using type = Flat<A...>;
+};
+template <class... A, class... B, class... Rest>
+struct JoinedLists<Flat<A...>, Flat<B...>, Rest...> : JoinedLists<Flat<A..., B...>, Rest...> {};
+template <class... A, class... B, class... C, class... D, class... E, class... F, class... G,
+          class... H, class... I, class... Rest>
+struct JoinedLists<Flat<A...>, Flat<B...>, Flat<C...>, Flat<D...>, Flat<E...>, Flat<F...>,
+                   Flat<G...>, Flat<H...>, Flat<I...>, Rest...>
+    : JoinedLists<Flat<A..., B..., C..., D..., E..., F..., G..., H..., I...>, Rest...> {};
 
 /// The layers of child L, which the numbers lead to.
 template <class L, int... Numbers>
@@ -37,8 +52,8 @@ struct FlatList;
 template <int... Numbers, class T, class... Layers>
 struct FlatLayer<Network<T, Layers...>, Numbers...> {
   template <int... I>
-  static auto join(std::integer_sequence<int, I...>)
-      -> decltype((Flat<>{} + ... + typename FlatLayer<Layers, Numbers..., I>::type{}));
+  static auto join(std::integer_sequence<int, I...>) ->
+      typename JoinedLists<typename FlatLayer<Layers, Numbers..., I>::type...>::type;
   using type = decltype(join(std::make_integer_sequence<int, sizeof...(Layers)>{}));
 };
 
@@ -51,7 +66,7 @@ struct FlatLayersOf<true, Layers...> : FlatLayer<Network<void, Layers...>> {};
 
 /// A network's layers without nesting; without a nested one, as they are.
 template <class... Layers>
-using FlatLayers = typename FlatLayersOf<(is_network<Layers> || ...), Layers...>::type;
+using FlatLayers = typename FlatLayersOf<any_of({is_network<Layers>...}), Layers...>::type;
 
 /// Layer number L of a network's own list.
 template <class Net, int L>
@@ -59,18 +74,24 @@ struct ChildOf;
 template <class T, class... Layers, int L>
 struct ChildOf<Network<T, Layers...>, L> : plan_impl::LayerAtImpl<L, Layers...> {};
 
+template <class T, class... Layers>
+struct StrangerOf;
+template <class T, class L>
+struct StrangerIn {
+  using type = T;
+};
+template <class T, class Inner, class... Within>
+struct StrangerIn<T, Network<Inner, Within...>> {
+  using Found = typename StrangerOf<T, Within...>::type;
+  static constexpr bool same = std::is_same_v<Inner, T> || std::is_same_v<Inner, float>;
+  using type = std::conditional_t<same, Found, Inner>;
+};
 /// The number type that a nested network asks for, where it is another than the outer one's.
 template <class T, class... Layers>
 struct StrangerOf {
-  using type = T;
-};
-template <class T, class First, class... Rest>
-struct StrangerOf<T, First, Rest...> : StrangerOf<T, Rest...> {};
-template <class T, class Inner, class... Within, class... Rest>
-struct StrangerOf<T, Network<Inner, Within...>, Rest...> {
-  using Found = typename StrangerOf<T, Within..., Rest...>::type;
-  static constexpr bool same = std::is_same_v<Inner, T> || std::is_same_v<Inner, float>;
-  using type = std::conditional_t<same, Found, Inner>;
+  static constexpr int at = leading({std::is_same_v<typename StrangerIn<T, Layers>::type, T>...});
+  using type =
+      typename StrangerIn<T, typename plan_impl::LayerAtImpl<at, Layers..., T>::type>::type;
 };
 
 }  // namespace network_impl
@@ -91,13 +112,23 @@ struct NestedComputesIn {
 
 namespace names_impl {
 
+/// The layers' names with a character between them.
+template <class... Layers>
+constexpr void write_list(Writer& out, char between) noexcept {
+  using Write = void (*)(Writer&);
+  bool first = true;
+  for (const Write write : std::initializer_list<Write>{&Name<Layers>::write...}) {
+    if (!first) out.put(between);
+    first = false;
+    write(out);
+  }
+}
 /// A layer that holds layers, as PyTorch would write it: "Sequential(Linear(2,3),ReLU)".
 template <class... Layers>
 constexpr void write_call(Writer& out, std::string_view name) noexcept {
-  int before = 0;
   out.put(name);
   out.put('(');
-  (((before++ > 0 ? out.put(',') : void()), Name<Layers>::write(out)), ...);
+  write_list<Layers...>(out, ',');
   out.put(')');
 }
 template <class T, class... Layers>
@@ -107,10 +138,7 @@ struct Name<Network<T, Layers...>> {
 /// The layers' names of a network, with a space between them.
 template <class T, class... Layers>
 struct Name<ListOf<Network<T, Layers...>>> {
-  static constexpr void write(Writer& out) noexcept {
-    int before = 0;
-    (((before++ > 0 ? out.put(' ') : void()), Name<Layers>::write(out)), ...);
-  }
+  static constexpr void write(Writer& out) noexcept { write_list<Layers...>(out, ' '); }
 };
 
 }  // namespace names_impl

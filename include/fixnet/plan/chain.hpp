@@ -7,6 +7,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/plan/names.hpp>
 #include <fixnet/plan/stack.hpp>
 
@@ -60,9 +61,9 @@ struct ChainOperator : layers_impl::OperatorDefaults {
       all = all && (layer.columns == layers_impl::Columns::any || layer.columns == columns);
     return all;
   }();
-  static constexpr bool draws = (layers_impl::OperatorOf<LayerIn<Layers>>::draws || ...);
+  static constexpr bool draws = any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
   static constexpr layers_impl::Streams streams =
-      (layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>() && ...)
+      all_of({layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>()...})
           ? layers_impl::Streams::yes
           : layers_impl::Streams::no;
   /// The stages' layers and activations are the same at all places.

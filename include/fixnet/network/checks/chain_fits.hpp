@@ -5,6 +5,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/network/checks/layers_fit.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -50,12 +51,10 @@ constexpr int chain_end(network_impl::Flat<Layers...>, bool leave) noexcept {
 /// The first layer that is not of each position by itself; their number for none.
 template <class... Layers>
 constexpr int first_reshape() noexcept {
-  int i = 0;
   const auto alone = [](const plan_impl::LayerFacts& layer) {
     return !layer.reshapes && !layer.recurs;
   };
-  (void)((alone(plan_impl::layer_facts<Layers>()) && ++i > 0) && ...);
-  return i;
+  return leading({alone(plan_impl::layer_facts<Layers>())...});
 }
 
 /// What layers must pass to stand within another.

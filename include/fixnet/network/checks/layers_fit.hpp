@@ -7,6 +7,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
 #include <fixnet/network/checks/shapes_fit.hpp>
@@ -55,7 +56,7 @@ struct NetworkOf {
 
 template <class... Layers>
 struct WidthOf {
-  static constexpr bool ok = ((plan_impl::layer_facts<Layers>().in > 0) || ...);
+  static constexpr bool ok = any_of({(plan_impl::layer_facts<Layers>().in > 0)...});
   FIXNET_CHECK(ok,
                "no layer of this network says how many columns the data has: each of them takes "
                "any width; add a Linear<inputs, outputs>",
@@ -69,6 +70,19 @@ concept Entered = requires {
   sizeof(L);
 };
 
+/// The first layer for which `wrong(layer, shape)` is true of the sample that enters it; N for none.
+template <std::size_t N, class Wrong>
+constexpr int first_where(const std::array<plan_impl::LayerFacts, N>& layers,
+                          const Wrong& wrong) noexcept {
+  plan_impl::SampleShape shape{.columns = plan_impl::first_width<static_cast<int>(N)>(layers)};
+  int i = 0;
+  for (const plan_impl::LayerFacts& layer : layers) {
+    if (wrong(layer, shape)) break;
+    shape = plan_impl::shape_behind(layer, shape);
+    ++i;
+  }
+  return i;
+}
 /// The shape of a sample that enters layer `position`.
 template <std::size_t N>
 constexpr plan_impl::SampleShape shape_before(const std::array<plan_impl::LayerFacts, N>& layers,
@@ -82,12 +96,10 @@ constexpr plan_impl::SampleShape shape_before(const std::array<plan_impl::LayerF
 /// follow from it.
 template <std::size_t N>
 constexpr int first_misfit(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
-  int i = 0;
-  for (; i < static_cast<int>(N); ++i) {
-    const int in = layers[static_cast<std::size_t>(i)].in;
-    if (in > 0 && in != shape_before(layers, i).columns) break;
-  }
-  return i;
+  return first_where(layers,
+                     [](const plan_impl::LayerFacts& layer, const plan_impl::SampleShape& shape) {
+                       return layer.in > 0 && layer.in != shape.columns;
+                     });
 }
 /// The first layer behind the first that says how the user's data lies; N for none.
 template <std::size_t N>
@@ -99,26 +111,21 @@ constexpr int first_late_input(const std::array<plan_impl::LayerFacts, N>& layer
 /// The first layer that needs more positions than a sample has there; N for none.
 template <std::size_t N>
 constexpr int first_short(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
-  int i = 0;
-  for (; i < static_cast<int>(N); ++i) {
-    if (shape_before(layers, i).positions < layers[static_cast<std::size_t>(i)].least_positions)
-      break;
-  }
-  return i;
+  return first_where(layers,
+                     [](const plan_impl::LayerFacts& layer, const plan_impl::SampleShape& shape) {
+                       return shape.positions < layer.least_positions;
+                     });
 }
 /// The first layer that computes along another dimension than its samples have columns in, where
 /// they have several positions; N for none.
 template <std::size_t N>
 constexpr int first_across(const std::array<plan_impl::LayerFacts, N>& layers) noexcept {
   using layers_impl::Columns, layers_impl::Order;
-  int i = 0;
-  for (; i < static_cast<int>(N); ++i) {
-    const auto shape = shape_before(layers, i);
-    const Columns columns = layers[static_cast<std::size_t>(i)].columns;
-    if (shape.positions == 1 || columns == Columns::any) continue;
-    if ((columns == Columns::channels) != (shape.order == Order::columns_first)) break;
-  }
-  return i;
+  return first_where(
+      layers, [](const plan_impl::LayerFacts& layer, const plan_impl::SampleShape& shape) {
+        if (shape.positions == 1 || layer.columns == Columns::any) return false;
+        return (layer.columns == Columns::channels) != (shape.order == Order::columns_first);
+      });
 }
 /// The first layer that goes through steps of samples of which no layer says how many they have; N for
 /// none.
@@ -133,9 +140,7 @@ constexpr int first_without_steps(const std::array<plan_impl::LayerFacts, N>& la
 /// The first layer that is none.
 template <class... Layers>
 constexpr int first_stranger() noexcept {
-  int i = 0;
-  (void)((is_layer<Layers>() && ++i > 0) && ...);
-  return i;
+  return leading({is_layer<Layers>()...});
 }
 
 /// The number in the network's own list of the layer that stands in the flat list at `Position`.
@@ -197,7 +202,7 @@ constexpr auto shapes_check() noexcept {
 /// What these layers must pass to make a network: the first check that fails, if one does.
 template <class T, class... Layers>
 constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
-  (void)(Entered<plan_impl::LayerIn<Layers>> + ... + 0);
+  (void)std::initializer_list<int>{Entered<plan_impl::LayerIn<Layers>>...};
   constexpr int count = static_cast<int>(sizeof...(Layers));
   constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
       plan_impl::layer_facts<Layers>()...};
@@ -209,7 +214,7 @@ constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
   } else if constexpr (stranger < count) {
     return Ask<IsLayer<own_number<stranger, Layers...>(), LayerAt<stranger, Layers...>>>{};
   } else if constexpr (plan_impl::first_width<count>(facts) == 0 ||
-                       (SaidWithin<plan_impl::LayerIn<Layers>> || ...)) {
+                       any_of({SaidWithin<plan_impl::LayerIn<Layers>>...})) {
     return Ask<Said>{};
   } else {
     return shapes_check<Layers...>();
@@ -257,8 +262,8 @@ template <class T, class... Layers>
 struct SafePlanOf<false, T, network_impl::Flat<Layers...>> {
   template <class L>
   using LayerOrNone = std::conditional_t<is_layer<plan_impl::LayerIn<L>>(), L, Identity>;
-  static constexpr bool has_width = ((plan_impl::layer_facts<Layers>().in > 0) || ...) &&
-                                    !(plan_impl::layer_facts<Layers>().is_input && ...);
+  static constexpr bool has_width = any_of({(plan_impl::layer_facts<Layers>().in > 0)...}) &&
+                                    !all_of({plan_impl::layer_facts<Layers>().is_input...});
   using Number = std::conditional_t<Scalar<T>, T, float>;
   using type = std::conditional_t<has_width, plan_impl::Plan<Number, LayerOrNone<Layers>...>,
                                   plan_impl::Plan<Number, Linear<1, 1>>>;

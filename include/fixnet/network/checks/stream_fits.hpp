@@ -47,27 +47,31 @@ template <class Op>
 constexpr bool remembers() noexcept {
   return Op::state(layers_impl::Site{.in = Op::inputs, .out = Op::outputs}).numbers > 0;
 }
+struct StepFacts {
+  bool takes, remembers;
+};
+template <class L>
+constexpr StepFacts step_facts() noexcept {
+  using Op = layers_impl::OperatorOf<plan_impl::LayerIn<L>>;
+  return {takes_a_step<Op>, remembers<Op>()};
+}
 /// The first layer that remembers steps behind one that has taken the last; their number for none.
 template <class... Layers>
 constexpr int first_behind_last_step() noexcept {
   int i = 0;
   bool taken = false;
-  const auto fits = [&]<class Op>(const Op*) {
-    if (taken && remembers<Op>()) return false;
-    taken = taken || takes_a_step<Op>;
-    return ++i > 0;
-  };
-  (void)(fits(static_cast<layers_impl::OperatorOf<plan_impl::LayerIn<Layers>>*>(nullptr)) && ...);
+  for (const StepFacts layer : std::initializer_list<StepFacts>{step_facts<Layers>()...}) {
+    if (taken && layer.remembers) break;
+    taken = taken || layer.takes;
+    ++i;
+  }
   return i;
 }
 /// The first layer that does not go step by step; their number for none.
 template <class... Layers>
 constexpr int first_of_windows() noexcept {
-  int i = 0;
-  (void)((layers_impl::can_stream<layers_impl::OperatorOf<plan_impl::LayerIn<Layers>>>() &&
-          ++i > 0) &&
-         ...);
-  return i;
+  return leading(
+      {layers_impl::can_stream<layers_impl::OperatorOf<plan_impl::LayerIn<Layers>>>()...});
 }
 template <class... Layers>
 constexpr auto layers_stream(network_impl::Flat<Layers...>) noexcept {
