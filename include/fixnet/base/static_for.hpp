@@ -39,6 +39,8 @@ FIXNET_INLINE constexpr void static_for(F&& f) {
   }
 }
 
+namespace list_impl {
+
 /// Whether one of them is true. A fold of || says the same, but clang++ nests no more than 256.
 constexpr bool any_of(std::initializer_list<bool> facts) noexcept {
   for (const bool fact : facts) {
@@ -62,6 +64,8 @@ constexpr int leading(std::initializer_list<bool> facts) noexcept {
   }
   return count;
 }
+
+}  // namespace list_impl
 
 /// Calls f(StaticIndex<N-1>{}), …, f(StaticIndex<0>{}).
 template <int N, class F>

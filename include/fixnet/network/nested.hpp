@@ -66,7 +66,8 @@ struct FlatLayersOf<true, Layers...> : FlatLayer<Network<void, Layers...>> {};
 
 /// A network's layers without nesting; without a nested one, as they are.
 template <class... Layers>
-using FlatLayers = typename FlatLayersOf<any_of({is_network<Layers>...}), Layers...>::type;
+using FlatLayers =
+    typename FlatLayersOf<list_impl::any_of({is_network<Layers>...}), Layers...>::type;
 
 /// Layer number L of a network's own list.
 template <class Net, int L>
@@ -89,7 +90,8 @@ struct StrangerIn<T, Network<Inner, Within...>> {
 /// The number type that a nested network asks for, where it is another than the outer one's.
 template <class T, class... Layers>
 struct StrangerOf {
-  static constexpr int at = leading({std::is_same_v<typename StrangerIn<T, Layers>::type, T>...});
+  static constexpr int at =
+      list_impl::leading({std::is_same_v<typename StrangerIn<T, Layers>::type, T>...});
   using type =
       typename StrangerIn<T, typename plan_impl::LayerAtImpl<at, Layers..., T>::type>::type;
 };

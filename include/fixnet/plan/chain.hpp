@@ -61,9 +61,10 @@ struct ChainOperator : layers_impl::OperatorDefaults {
       all = all && (layer.columns == layers_impl::Columns::any || layer.columns == columns);
     return all;
   }();
-  static constexpr bool draws = any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
+  static constexpr bool draws =
+      list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
   static constexpr layers_impl::Streams streams =
-      all_of({layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>()...})
+      list_impl::all_of({layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>()...})
           ? layers_impl::Streams::yes
           : layers_impl::Streams::no;
   /// The stages' layers and activations are the same at all places.

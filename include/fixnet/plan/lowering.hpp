@@ -232,7 +232,8 @@ struct PlanWithin {
   /// for none.
   FIXNET_HIDDEN static constexpr layers_impl::Path input_path =
       layer[0].is_input ? path_before(layer[0].path, 0, {}) : layers_impl::Path{};
-  static constexpr bool draws = any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
+  static constexpr bool draws =
+      list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
   /// How many samples a training pass needs at least.
   static constexpr int least_rows = [] {
     int most = 1;

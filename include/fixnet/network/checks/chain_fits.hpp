@@ -54,7 +54,7 @@ constexpr int first_reshape() noexcept {
   const auto alone = [](const plan_impl::LayerFacts& layer) {
     return !layer.reshapes && !layer.recurs;
   };
-  return leading({alone(plan_impl::layer_facts<Layers>())...});
+  return list_impl::leading({alone(plan_impl::layer_facts<Layers>())...});
 }
 
 /// What layers must pass to stand within another.

@@ -56,7 +56,7 @@ struct NetworkOf {
 
 template <class... Layers>
 struct WidthOf {
-  static constexpr bool ok = any_of({(plan_impl::layer_facts<Layers>().in > 0)...});
+  static constexpr bool ok = list_impl::any_of({(plan_impl::layer_facts<Layers>().in > 0)...});
   FIXNET_CHECK(ok,
                "no layer of this network says how many columns the data has: each of them takes "
                "any width; add a Linear<inputs, outputs>",
@@ -140,7 +140,7 @@ constexpr int first_without_steps(const std::array<plan_impl::LayerFacts, N>& la
 /// The first layer that is none.
 template <class... Layers>
 constexpr int first_stranger() noexcept {
-  return leading({is_layer<Layers>()...});
+  return list_impl::leading({is_layer<Layers>()...});
 }
 
 /// The number in the network's own list of the layer that stands in the flat list at `Position`.
@@ -214,7 +214,7 @@ constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
   } else if constexpr (stranger < count) {
     return Ask<IsLayer<own_number<stranger, Layers...>(), LayerAt<stranger, Layers...>>>{};
   } else if constexpr (plan_impl::first_width<count>(facts) == 0 ||
-                       any_of({SaidWithin<plan_impl::LayerIn<Layers>>...})) {
+                       list_impl::any_of({SaidWithin<plan_impl::LayerIn<Layers>>...})) {
     return Ask<Said>{};
   } else {
     return shapes_check<Layers...>();
@@ -262,8 +262,9 @@ template <class T, class... Layers>
 struct SafePlanOf<false, T, network_impl::Flat<Layers...>> {
   template <class L>
   using LayerOrNone = std::conditional_t<is_layer<plan_impl::LayerIn<L>>(), L, Identity>;
-  static constexpr bool has_width = any_of({(plan_impl::layer_facts<Layers>().in > 0)...}) &&
-                                    !all_of({plan_impl::layer_facts<Layers>().is_input...});
+  static constexpr bool has_width =
+      list_impl::any_of({(plan_impl::layer_facts<Layers>().in > 0)...}) &&
+      !list_impl::all_of({plan_impl::layer_facts<Layers>().is_input...});
   using Number = std::conditional_t<Scalar<T>, T, float>;
   using type = std::conditional_t<has_width, plan_impl::Plan<Number, LayerOrNone<Layers>...>,
                                   plan_impl::Plan<Number, Linear<1, 1>>>;

@@ -70,7 +70,7 @@ constexpr int first_behind_last_step() noexcept {
 /// The first layer that does not go step by step; their number for none.
 template <class... Layers>
 constexpr int first_of_windows() noexcept {
-  return leading(
+  return list_impl::leading(
       {layers_impl::can_stream<layers_impl::OperatorOf<plan_impl::LayerIn<Layers>>>()...});
 }
 template <class... Layers>
