@@ -60,8 +60,8 @@ def target_of(path, names):
     return None
 
 
-def relinked(text, source, names):
-    """Links between files of the repository become links between pages, or plain text."""
+def relinked(text, source, names, titles):
+    """Links between files of the repository become links between pages, under their titles, or plain text."""
     def one(match):
         image, words, link = match.groups()
         if re.match(r"[a-z]+:|#", link):
@@ -72,6 +72,7 @@ def relinked(text, source, names):
             return words
         if target.startswith("reference/") and source == "docs/reference.md":
             part = anchor(words.strip("`").removeprefix("io::"))
+        words = titles.get(target, words) if re.fullmatch(r"[\w./-]+\.md", words) else words
         return f"{image}[{words}]({target}{'#' + part if part and '#' not in target else ''})"
 
     fenced = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S)
@@ -231,8 +232,9 @@ def main(root, folder, api):
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(os.path.join(root, "docs"), folder, ignore=lambda _, files: [f for f in files if f.endswith(".md")])
     sources = list(RENAMED) + ["docs/" + f for f in os.listdir(os.path.join(root, "docs")) if f.endswith(".md")]
+    titles = {target_of(s, names): re.search(r"^# (.*)", read(os.path.join(root, s)), re.M)[1] for s in sources}
     for source in sources:
-        write(folder, target_of(source, names), relinked(read(os.path.join(root, source)), source, names))
+        write(folder, target_of(source, names), relinked(read(os.path.join(root, source)), source, names, titles))
     write(folder, "examples.md", example_page(root))
     for page, text in reference_pages(root, api):
         write(folder, f"reference/{page}.md", text)
