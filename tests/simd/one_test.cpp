@@ -3,6 +3,11 @@
 // The one-element lane in constant expressions; lanes_test.cpp has the contract of all lanes.
 #include <fixnet/simd/one.hpp>
 
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+
 #include "../catch_compat.hpp"
 
 namespace simd = fixnet::simd;
@@ -49,4 +54,71 @@ TEST_CASE("sqrt in a constant expression is the processor's", "[simd]") {
   CHECK(roots[1] == std::sqrt(1e-40f));
   CHECK(roots[2] == std::sqrt(0.3f));
   CHECK(roots[3] == std::sqrt(3e38f));
+}
+
+TEST_CASE("The square root from the bits alone is the processor's", "[simd]") {
+  const auto check = []<class T, class Bits>(T, Bits step) {
+    Bits bits = 0;
+    int wrong = 0;
+    for (int i = 0; i < 300000; ++i, bits += step) {
+      const T x = std::bit_cast<T>(bits), y = simd::root_of_bits(x), right = std::sqrt(x);
+      wrong +=
+          std::isnan(right) ? !std::isnan(y) : std::bit_cast<Bits>(y) != std::bit_cast<Bits>(right);
+    }
+    CHECK(wrong == 0);
+    CHECK(std::signbit(simd::root_of_bits(T(-0.0))));
+    CHECK(simd::root_of_bits(std::numeric_limits<T>::infinity()) > std::numeric_limits<T>::max());
+    CHECK(simd::root_of_bits(std::numeric_limits<T>::denorm_min()) ==
+          std::sqrt(std::numeric_limits<T>::denorm_min()));
+  };
+  check(0.0f, std::uint32_t{14657});
+  check(0.0, std::uint64_t{0x3a91b5e2c6d7});
+}
+
+namespace {
+
+// Triples whose products and sums meet: x·y + z with z near −x·y, at ties of floats, and denormal.
+template <class T>
+constexpr std::array<T, 3> triple(int i) {
+  auto state = static_cast<std::uint64_t>(i);
+  const auto any = [&state] {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return (static_cast<T>(state >> 40) - T(0x1p23)) * T(0x1p-22);
+  };
+  const T x = any(), y = any(), tie = T(0.5) * std::numeric_limits<T>::epsilon();
+  if (i % 4 == 1) return {x, y, y * -x};
+  if (i % 4 == 2) return {tie, T(1) + T(i % 3 - 1) * 2 * tie, T(1) + 2 * tie};
+  if (i % 4 == 3 && sizeof(T) == 4) return {x * T(0x1p-70), y * T(0x1p-70), T(i) * T(0x1p-149)};
+  return {x, y, any()};
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("fma rounds once in the fused flavour, twice in the other", "[simd]", float,
+                   double) {
+  using T = TestType;
+  using V = simd::One<T>;
+  for (int i = 0; i < 20000; ++i) {
+    const auto [x, y, z] = triple<T>(i);
+    volatile T product = x * y;
+    const T twice = product + z, back = z - product;
+    CAPTURE(x, y, z);
+    REQUIRE(fma(V(x), V(y), V(z)).r == (V::fused ? std::fma(x, y, z) : twice));
+    REQUIRE(fnma(V(x), V(y), V(z)).r == (V::fused ? std::fma(-x, y, z) : back));
+    REQUIRE((V(x) * V(y) + V(z)).r == twice);
+    REQUIRE(fixnet::cmath_impl::constant_fma(x, y, z) == std::fma(x, y, z));
+  }
+  constexpr auto constants = [] {
+    std::array<T, 400> sums{};
+    for (int i = 0; i < 400; ++i) {
+      const auto [x, y, z] = triple<T>(i);
+      sums[static_cast<std::size_t>(i)] = fma(V(x), V(y), V(z)).r - fnma(V(z), V(x), V(y)).r;
+    }
+    return sums;
+  }();
+  for (int i = 0; i < 400; ++i) {
+    const auto [x, y, z] = triple<T>(i);
+    CHECK(constants[static_cast<std::size_t>(i)] ==
+          fma(V(x), V(y), V(z)).r - fnma(V(z), V(x), V(y)).r);
+  }
 }

@@ -26,6 +26,37 @@
   #endif
 #endif
 
+// Registers of x86: emscripten's -msse2 has __SSE2__ as well, for functions that imitate them.
+#if defined(__SSE2__) && !defined(__wasm__)
+  #define FIXNET_SSE2 1
+#else
+  #define FIXNET_SSE2 0
+#endif
+
+// Whether the processor has a·b + c with one rounding, of float and of double.
+#if defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+  #define FIXNET_HAS_FMAF 1
+#else
+  #define FIXNET_HAS_FMAF 0
+#endif
+#if defined(__FP_FAST_FMA) || defined(__FMA__) || defined(__aarch64__)
+  #define FIXNET_HAS_FMA 1
+#else
+  #define FIXNET_HAS_FMA 0
+#endif
+
+// How one element at a time computes a·b + c: 1 rounds once, where the processor does so in one
+// instruction; 0 rounds the product and the sum, which gives the same bits on every processor.
+#ifndef FIXNET_FUSED
+  #define FIXNET_FUSED FIXNET_HAS_FMAF
+#elif FIXNET_USE_XSIMD
+  #error "fixnet: FIXNET_FUSED is for one-element lanes: it needs FIXNET_USE_XSIMD=0"
+#elif FIXNET_FUSED && !FIXNET_HAS_FMAF
+  #error \
+      "fixnet: FIXNET_FUSED=1 needs a processor with fused multiply-add: compile for such a one \
+(on x86-64 with -mfma), or leave it out"
+#endif
+
 // A VERIFY build checks the library's own invariants (padding is zero, ...) as it runs.
 #ifndef FIXNET_VERIFY
   #define FIXNET_VERIFY 0
@@ -77,10 +108,12 @@ static_assert(
   #define FIXNET_ISA avx
 #elif FIXNET_USE_XSIMD && defined(__SSE4_1__)
   #define FIXNET_ISA sse4
-#elif FIXNET_USE_XSIMD && defined(__SSE2__)
+#elif FIXNET_USE_XSIMD && FIXNET_SSE2
   #define FIXNET_ISA sse2
 #elif FIXNET_USE_XSIMD
   #define FIXNET_ISA native
+#elif FIXNET_FUSED
+  #define FIXNET_ISA scalar_fused
 #else
   #define FIXNET_ISA scalar
 #endif

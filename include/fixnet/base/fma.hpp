@@ -58,7 +58,7 @@ template <Scalar T>
 
 // The C library's fma. Under -ffast-math and its parts clang++ makes a product and a sum of it where
 // the processor has no such instruction, unless it cannot see which function is called.
-#if defined(__clang__) && !defined(__FMA__) && !defined(__aarch64__)
+#if defined(__clang__) && !(FIXNET_HAS_FMAF && FIXNET_HAS_FMA)
 template <Scalar T>
 T library_fma(T x, T y, T z) noexcept {
   T (*function)(T, T, T);
@@ -74,24 +74,37 @@ T library_fma(T x, T y, T z) noexcept {
 }
 #endif
 
+// Whether a sum of doubles has the digits for one more rounding, to float: not half way between two
+// floats, nor between denormal ones. A macro, since clang++ counts the calls of a constant.
+#define FIXNET_ROUNDS_TO_FLOAT(sum)                                         \
+  ((__builtin_bit_cast(std::uint64_t, (sum)) & 0x1fffffff) != 0x10000000 && \
+   !((sum) > -0x1p-126 && (sum) < 0x1p-126 && (sum) != 0))
+
 /// Computes x·y + z with one rounding, as std::fma does.
-/// Errors    constant expressions: exact for any finite floats
+/// Errors    constant expressions: exact for any floats
 /// Source    IEEE 754 fusedMultiplyAdd
+[[nodiscard]] constexpr float constant_fma(float x, float y, float z) noexcept {
+  const double product = static_cast<double>(x) * static_cast<double>(y),
+               wide = static_cast<double>(z);
+  const double sum = product + wide;
+  return static_cast<float>(FIXNET_ROUNDS_TO_FLOAT(sum) ? sum : add_to_odd(product, wide));
+}
 [[nodiscard]] constexpr float fma(float x, float y, float z) noexcept {
-  if (!std::is_constant_evaluated()) return library_fma(x, y, z);
-  const double product = static_cast<double>(x) * static_cast<double>(y);  // exact: 48 bits
-  return static_cast<float>(add_to_odd(product, static_cast<double>(z)));
+  return std::is_constant_evaluated() ? constant_fma(x, y, z) : library_fma(x, y, z);
 }
 
 /// Computes x·y + z with one rounding, as std::fma does.
 /// Errors    constant expressions: |x|, |y|, |x·y|, |z| in 2^-900 … 2^900, or 0
 /// Source    IEEE 754 fusedMultiplyAdd
-[[nodiscard]] constexpr double fma(double x, double y, double z) noexcept {
-  if (!std::is_constant_evaluated()) return library_fma(x, y, z);
+[[nodiscard]] constexpr double constant_fma(double x, double y, double z) noexcept {
+  if (!is_finite(x) || !is_finite(y) || !is_finite(z)) return x * y + z;
   double product_low = 0, low = 0, error = 0;
   const double product = two_product(x, y, product_low);
   const double high = two_sum(product, two_sum(z, product_low, low), error);
   return high + add_to_odd(error, low);
+}
+[[nodiscard]] constexpr double fma(double x, double y, double z) noexcept {
+  return std::is_constant_evaluated() ? constant_fma(x, y, z) : library_fma(x, y, z);
 }
 
 }  // namespace cmath_impl

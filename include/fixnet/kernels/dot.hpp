@@ -31,13 +31,12 @@ FIXNET_INLINE constexpr V dot_block(int m, int n0, const A& a, const B& b) noexc
 // One element at a time, in the fewest statements.
 template <class V, int M, int N, int K, class A, class B, class Done>
 constexpr void dot_elements(const A& a, const B& b, const Done& done) noexcept {
-  using Sum = simd::Wider<typename V::scalar>;
+  using T = typename V::scalar;
   for (int m = 0; m < M; ++m) {
     for (int n = 0; n < N; ++n) {
-      Sum sum = 0;
-      for (int k = 0; k < K; ++k)
-        sum += static_cast<Sum>(a.at(m, k)) * static_cast<Sum>(b.at(n, k));
-      done(m, n, V(static_cast<typename V::scalar>(sum)));
+      T sum = 0;
+      for (int k = 0; k < K; ++k) sum = FIXNET_ADD_PRODUCT(T, sum, a.at(m, k), b.at(n, k));
+      done(m, n, V(sum));
     }
   }
 }

@@ -56,21 +56,19 @@ template <class V, int B, int Out, int In, class D, class X, class W, class Inpu
           class WeightDone>
 constexpr void narrow_elements(const D& dy, const X& x, const W& w, const InputDone& dx_done,
                                const WeightDone& dw_done) {
-  using Sum = simd::Wider<typename V::scalar>;
+  using T = typename V::scalar;
   for (int b = 0; b < B; ++b) {
     for (int n = 0; n < In; ++n) {
-      Sum dx = 0;
-      for (int o = 0; o < Out; ++o)
-        dx += static_cast<Sum>(dy.at(o, b)) * static_cast<Sum>(w.at(o, n));
-      dx_done(b, n, V(static_cast<typename V::scalar>(dx)));
+      T dx = 0;
+      for (int o = 0; o < Out; ++o) dx = FIXNET_ADD_PRODUCT(T, dx, dy.at(o, b), w.at(o, n));
+      dx_done(b, n, V(dx));
     }
   }
   for (int o = 0; o < Out; ++o) {
     for (int n = 0; n < In; ++n) {
-      Sum sum = 0;
-      for (int b = 0; b < B; ++b)
-        sum += static_cast<Sum>(dy.at(o, b)) * static_cast<Sum>(x.at(b, n));
-      dw_done(o, n, V(static_cast<typename V::scalar>(sum)));
+      T sum = 0;
+      for (int b = 0; b < B; ++b) sum = FIXNET_ADD_PRODUCT(T, sum, dy.at(o, b), x.at(b, n));
+      dw_done(o, n, V(sum));
     }
   }
 }

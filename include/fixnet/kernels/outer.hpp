@@ -158,13 +158,13 @@ constexpr T first_of(const Start& start, int m, int n) noexcept {
 template <class V, int M, int K, int N, bool Flip, class A, class B, class Start, class Done>
 constexpr void outer_elements(const A& a, const B& b, const Start& start,
                               const Done& done) noexcept {
-  using Sum = simd::Wider<typename V::scalar>;
+  using T = typename V::scalar;
   for (int m = 0; m < M; ++m) {
     for (int n = 0; n < N; ++n) {
-      Sum sum = first_of<Sum>(start, m, n);
+      T sum = first_of<T>(start, m, n);
       for (int k = 0; k < K; ++k)
-        sum += static_cast<Sum>(a.at(Flip ? k : m, Flip ? m : k)) * static_cast<Sum>(b.at(k, n));
-      done(m, n, V(static_cast<typename V::scalar>(sum)));
+        sum = FIXNET_ADD_PRODUCT(T, sum, a.at(Flip ? k : m, Flip ? m : k), b.at(k, n));
+      done(m, n, V(sum));
     }
   }
 }

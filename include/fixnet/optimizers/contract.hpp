@@ -51,7 +51,7 @@ inline constexpr T least_eps = static_cast<T>(sizeof(T) == 4 ? 0x1p-57 : 0x1p-50
 
 /// max(x, least) without a branch.
 FIXNET_INLINE constexpr double at_least(double least, double x) noexcept {
-#if defined(__SSE2__)
+#if FIXNET_SSE2
   if (!std::is_constant_evaluated())
     return _mm_cvtsd_f64(_mm_max_sd(_mm_set_sd(least), _mm_set_sd(x)));
 #endif

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <fixnet/base/config.hpp>
-#if defined(__SSE2__)
+#if FIXNET_SSE2
   #include <immintrin.h>
 #endif
 
@@ -13,7 +13,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace simd::control {
 
 // The processor's floating-point control word, and its bits that flush denormals.
-#if defined(__SSE2__)
+#if FIXNET_SSE2
 inline constexpr std::uint64_t flush_bits = 0x8040;  // MXCSR: results (FTZ) and operands (DAZ)
 inline std::uint64_t read() noexcept { return _mm_getcsr(); }
 inline void write(std::uint64_t word) noexcept { _mm_setcsr(static_cast<unsigned>(word)); }

@@ -8,7 +8,7 @@
 
 #include <fixnet/simd/native.hpp>
 #include <fixnet/simd/one.hpp>
-#if defined(__SSE2__)
+#if FIXNET_SSE2
   #include <emmintrin.h>
 #endif
 
@@ -68,10 +68,10 @@ using Shorter = typename ShorterLanes<V, N>::type;
 /// The square root of a double, without errno's branch.
 FIXNET_INLINE constexpr double square_root(double x) noexcept {
   if (std::is_constant_evaluated()) return detail::constant_sqrt<double>(x);
-#if defined(__SSE2__)
+#if FIXNET_SSE2
   return _mm_cvtsd_f64(_mm_sqrt_pd(_mm_set1_pd(x)));
 #else
-  return std::sqrt(x);
+  return root(x);
 #endif
 }
 

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstdint>
 #include <fixnet/base/concepts.hpp>
+#include <fixnet/base/fma.hpp>
 #include <fixnet/simd/constant_sqrt.hpp>
 #include <fixnet/simd/hidden.hpp>
 #include <limits>
@@ -32,13 +33,19 @@ struct OneMask {
   friend constexpr OneMask operator!(OneMask a) noexcept { return {!a.m}; }
 };
 
+/// Whether fma of one element rounds once. Beside registers One<double> serves constants alone, for
+/// which an fma of doubles costs many steps.
+template <Scalar T>
+inline constexpr bool fuses = FIXNET_FUSED &&
+                              (sizeof(T) == 4 || (FIXNET_HAS_FMA && !FIXNET_USE_XSIMD));
+
 /// One element of type T behind the interface that every lane type has.
 template <Scalar T>
 struct One {
   using scalar = T;
   using mask = OneMask;
   static constexpr int size = 1;
-  static constexpr bool fused = sizeof(T) == 4;  // fma rounds once (float: but for double rounding)
+  static constexpr bool fused = fuses<T>;
   T r;
 
   One() = default;
@@ -57,7 +64,7 @@ struct One {
 
   friend constexpr One operator+(One a, One b) noexcept { return FIXNET_AS_WRITTEN(a.r + b.r); }
   friend constexpr One operator-(One a, One b) noexcept { return FIXNET_AS_WRITTEN(a.r - b.r); }
-  friend constexpr One operator*(One a, One b) noexcept { return FIXNET_AS_WRITTEN(a.r * b.r); }
+  friend constexpr One operator*(One a, One b) noexcept { return FIXNET_PRODUCT(a.r * b.r); }
   friend constexpr One operator/(One a, One b) noexcept {
     return FIXNET_AS_WRITTEN(a.r / FIXNET_AS_WRITTEN(b.r));
   }
@@ -103,32 +110,43 @@ constexpr double rounded(double product) noexcept { return hidden(product); }
 
 }  // namespace detail
 
-/// What sums of products are kept in one element at a time: products of T are exact in it, or not
-/// contractible, so that constant expressions and the running program agree.
-template <Scalar T>
-using Wider = std::conditional_t<sizeof(T) == 4, double, long double>;
+// A·b + c in constant expressions: of floats in double, which is enough but for rare results. A macro,
+// since clang++ counts the calls of a constant.
+#define FIXNET_WIDE_SUM(a, b, c) \
+  (static_cast<double>(a) * static_cast<double>(b) + static_cast<double>(c))
+#define FIXNET_CONSTANT_FMA(T, a, b, c)                                 \
+  (!simd::fuses<T> ? (a) * (b) + (c)                                    \
+   : sizeof(T) == 4 && FIXNET_ROUNDS_TO_FLOAT(FIXNET_WIDE_SUM(a, b, c)) \
+       ? static_cast<T>(FIXNET_WIDE_SUM(a, b, c))                       \
+       : cmath_impl::constant_fma(a, b, c))
 
-/// a·b + c. float: the exact product plus c, rounded to double, then to float; double: two
-/// roundings.
-constexpr One<float> fma(One<float> a, One<float> b, One<float> c) noexcept {
-  return static_cast<float>(
-      FIXNET_AS_WRITTEN(FIXNET_AS_WRITTEN(static_cast<double>(a.r) * static_cast<double>(b.r)) +
-                        static_cast<double>(c.r)));
-}
-constexpr One<double> fma(One<double> a, One<double> b, One<double> c) noexcept {
-  return std::is_constant_evaluated() ? a.r * b.r + c.r
-                                      : FIXNET_AS_WRITTEN(detail::rounded(a.r * b.r) + c.r);
+/// a·b + c: rounded once where FIXNET_FUSED says so, else product and sum.
+template <Scalar T>
+constexpr One<T> fma(One<T> a, One<T> b, One<T> c) noexcept {
+  return __builtin_is_constant_evaluated() ? FIXNET_CONSTANT_FMA(T, a.r, b.r, c.r)
+         : fuses<T>                        ? cmath_impl::library_fma(a.r, b.r, c.r)
+                                           : FIXNET_AS_WRITTEN((a * b).r + c.r);
 }
 /// c − a·b.
-constexpr One<float> fnma(One<float> a, One<float> b, One<float> c) noexcept {
-  return static_cast<float>(
-      FIXNET_AS_WRITTEN(static_cast<double>(c.r) -
-                        FIXNET_AS_WRITTEN(static_cast<double>(a.r) * static_cast<double>(b.r))));
+template <Scalar T>
+constexpr One<T> fnma(One<T> a, One<T> b, One<T> c) noexcept {
+  return __builtin_is_constant_evaluated() ? FIXNET_CONSTANT_FMA(T, -a.r, b.r, c.r)
+         : fuses<T>                        ? cmath_impl::library_fma(-a.r, b.r, c.r)
+                                           : FIXNET_AS_WRITTEN(c.r - (a * b).r);
 }
-constexpr One<double> fnma(One<double> a, One<double> b, One<double> c) noexcept {
-  return std::is_constant_evaluated() ? c.r - a.r * b.r
-                                      : FIXNET_AS_WRITTEN(c.r - detail::rounded(a.r * b.r));
+
+/// a·b + c of scalars in constant expressions.
+template <Scalar T>
+constexpr T constant_fma(T a, T b, T c) noexcept {
+  return FIXNET_CONSTANT_FMA(T, a, b, c);
 }
+// Sum + a·b in kernels that take scalars. Beside registers the constants' sums have another order than
+// the program's, and need no fma.
+#define FIXNET_ADD_PRODUCT(T, sum, a, b)                                                            \
+  (!__builtin_is_constant_evaluated()  ? fma(simd::One<T>(a), simd::One<T>(b), simd::One<T>(sum)).r \
+   : FIXNET_USE_XSIMD || !FIXNET_FUSED ? (sum) + (a) * (b)                                          \
+                                       : simd::constant_fma<T>(a, b, sum))
+
 /// a / b; in registers with fewer promises about lanes that nobody uses.
 template <Scalar T>
 constexpr One<T> divided(One<T> a, One<T> b) noexcept {

@@ -55,7 +55,7 @@ FIXNET_INLINE Register<T, N> load_partial(const T* p, int n) noexcept {
   } else
   #endif
   {
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
     if constexpr (sizeof(T) == 4) {
       if (n == 1) return _mm_load_ss(p);
     } else {
@@ -68,7 +68,7 @@ FIXNET_INLINE Register<T, N> load_partial(const T* p, int n) noexcept {
   }
 }
 
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
 // In whole pieces, because what a masked store wrote cannot be read before it has left the store
 // buffer: whoever reads few lanes at once would wait for longer than this takes.
 FIXNET_INLINE void store_pieces(__m128 x, float* p, int n) noexcept {
@@ -111,7 +111,7 @@ FIXNET_INLINE void store_pieces(__m512d x, double* p, int n) noexcept {
 /// The first n lanes to p; 0 ≤ n < lanes.
 template <class T, int N>
 FIXNET_INLINE void store_partial(Register<T, N> x, T* p, int n) noexcept {
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
   if (__builtin_constant_p(n)) return store_pieces(x, p, n);
   #endif
   #if defined(__AVX512F__)

@@ -70,7 +70,7 @@ FIXNET_INLINE R quotient(R a, R b) noexcept {
   return a / b;
 }
     #endif
-    #if defined(__SSE2__)
+    #if FIXNET_SSE2
 FIXNET_INLINE __m128 root(__m128 x) noexcept { return _mm_sqrt_ps(x); }
 FIXNET_INLINE __m128d root(__m128d x) noexcept { return _mm_sqrt_pd(x); }
     #endif

@@ -146,7 +146,7 @@ FIXNET_INLINE Register<T, N> max(Register<T, N> a, Register<T, N> b) noexcept {
   } else
   #endif
   {
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
     if constexpr (sizeof(T) == 4) return _mm_max_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm_max_pd(b, a);
   #else
@@ -169,7 +169,7 @@ FIXNET_INLINE Register<T, N> min(Register<T, N> a, Register<T, N> b) noexcept {
   } else
   #endif
   {
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
     if constexpr (sizeof(T) == 4) return _mm_min_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm_min_pd(b, a);
   #else

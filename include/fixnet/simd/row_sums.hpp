@@ -23,7 +23,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
 // Row sums: lane i of the result is the sum over the lanes of x[i].
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
 // Within each 128-bit block: [a0+a2, b0+b2, a1+a3, b1+b3], then [a, b, c, d].
 template <class R>
 FIXNET_INLINE R pair_sums(R a, R b) noexcept {
@@ -71,7 +71,7 @@ FIXNET_INLINE __m512d row_sums(const __m512d* x) noexcept {
   return block_sums(low, high);
 }
   #endif
-  #if !defined(__SSE2__)
+  #if !FIXNET_SSE2
 template <class R>
 FIXNET_INLINE R row_sums(const R* x) noexcept {
   constexpr int n = static_cast<int>(sizeof(R) / sizeof(x[0][0]));
@@ -86,7 +86,7 @@ FIXNET_INLINE R row_sums(const R* x) noexcept {
   #endif
 
 // The sum over one register: halves, again and again.
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
 FIXNET_INLINE float sum(__m128 x) noexcept {
   const __m128 half = x + _mm_movehl_ps(x, x);
   return _mm_cvtss_f32(half + _mm_shuffle_ps(half, half, 1));

@@ -21,7 +21,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
 FIXNET_INLINE __m128 low_pairs(__m128 a, __m128 b) noexcept { return _mm_unpacklo_ps(a, b); }
 FIXNET_INLINE __m128 high_pairs(__m128 a, __m128 b) noexcept { return _mm_unpackhi_ps(a, b); }
 FIXNET_INLINE __m128 low_halves(__m128 a, __m128 b) noexcept { return _mm_movelh_ps(a, b); }
@@ -54,7 +54,7 @@ FIXNET_INLINE __m512d low_pairs(__m512d a, __m512d b) noexcept { return _mm512_u
 FIXNET_INLINE __m512d high_pairs(__m512d a, __m512d b) noexcept { return _mm512_unpackhi_pd(a, b); }
   #endif
 
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
 // Transposes the squares that lie within 128 bits: 4×4 floats, 2×2 doubles.
 template <class R>
 FIXNET_INLINE void transpose_squares(R* x) noexcept {
@@ -113,7 +113,7 @@ FIXNET_INLINE void transpose_blocks(__m512d& a, __m512d& b, __m512d& c, __m512d&
 template <class R>
 FIXNET_INLINE void transpose(R* x) noexcept {
   constexpr int rows = static_cast<int>(sizeof(R) / sizeof(x[0][0]));
-  #if defined(__SSE2__)
+  #if FIXNET_SSE2
   constexpr int square = sizeof(x[0][0]) == 4 ? 4 : 2;
   transpose_squares(x);
   if constexpr (rows == 2 * square) {
