@@ -1,0 +1,118 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# cross.sh PROCESSOR [TEST...]: builds tests for another processor with Debian's cross compiler and runs them under
+# QEMU: those of the core whose answers depend on the processor, or those named (simd/lanes). Then the tutorial's losses
+# and a file's bytes are compared with this machine's.
+# PROCESSOR: aarch64 (with NEON's registers), armhf, riscv64, ppc64el, s390x (big-endian; one element at a time).
+#   CXX_FLAGS   more flags for all of it (-DFIXNET_USE_XSIMD=0: one element at a time on aarch64 too)
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wdouble-promotion -Werror -Wno-restrict"
+chosen="simd/one simd/native simd/lanes simd/math kernels/affine kernels/dot layers/linear losses/bce_loss
+network/network train/trainer train/constexpr io/bytes io/stored"
+
+die() { printf 'dev cross: %s\n' "$*" >&2; exit 1; }
+say() { printf '\n== %s\n' "$*"; }
+
+processor=${1:-}
+case $processor in
+  aarch64) triple=aarch64-linux-gnu; emulator=qemu-aarch64 ;;
+  armhf) triple=arm-linux-gnueabihf; emulator=qemu-arm ;;
+  riscv64) triple=riscv64-linux-gnu; emulator=qemu-riscv64 ;;
+  ppc64el) triple=powerpc64le-linux-gnu; emulator=qemu-ppc64le ;;
+  s390x) triple=s390x-linux-gnu; emulator=qemu-s390x ;;
+  *) die "which processor? aarch64, armhf, riscv64, ppc64el or s390x" ;;
+esac
+shift
+cxx=$triple-g++
+work=${FIXNET_BUILD_DIR:-$root/build}/cross-$processor
+
+need() {
+  command -v "$1" >/dev/null && return 0
+  command -v apt-get >/dev/null || die "there is no $1"
+  apt-get install -y -q --no-install-recommends "$2" || die "install $2 first"
+}
+need "$cxx" "g++-$triple"
+need "$emulator" qemu-user
+
+# Headers of this machine that no processor changes; Catch2 3 is a library, and would have to be built.
+[ -e /usr/include/catch2/catch.hpp ] || die "the cross tests need Catch2 2, whose header is all of it"
+mkdir -p "$work/include" "$work/objects"
+for library in catch2 xsimd nlohmann; do
+  [ -e "$work/include/$library" ] || [ ! -e "/usr/include/$library" ] || ln -s "/usr/include/$library" "$work/include"
+done
+
+compile() {
+  # shellcheck disable=SC2086
+  "$cxx" -std=c++20 -O1 $warnings ${CXX_FLAGS:-} -isystem "$work/include" -I "$root/include" -I "$root/tests" \
+    -DFIXNET_STORED="\"$root/tests/io/stored\"" "$@"
+}
+
+# The object of a source, made again where it is older than any header or source.
+object() { echo "$work/objects/$(echo "$1" | tr / -).o"; }
+made() {
+  out=$(object "$1")
+  if [ -e "$out" ] && [ -z "$(find "$root/include" "$root/src" "$root/tests" -newer "$out" -name '*pp' | head -n 1)" ]; then
+    return 0
+  fi
+  compile -c "$root/$1" -o "$out"
+}
+
+# run TEST...: what failed is in $failed.
+run_tests() {
+  made tests/main.cpp
+  for test; do
+    say "$processor: $test"
+    set -- "$(object "tests/${test}_test.cpp")" "$(object tests/main.cpp)"
+    made "tests/${test}_test.cpp"
+    case $test in io/*) io_library; set -- "$@" "$work/libio.a" ;; esac
+    compile -static "$@" -o "$work/program"
+    "$emulator" "$work/program" >"$work/said" 2>&1 || failed="$failed $test"
+    tail -n 3 "$work/said" | sed '/^$/d; /^==/d'
+  done
+}
+
+io_library() {
+  for source in "$root"/src/formats/*.cpp "$root"/src/models/*.cpp "$root"/src/models/layers/*.cpp; do
+    source=${source#"$root"/}
+    made "$source"
+    set -- "$@" "$(object "$source")"
+  done
+  "$triple-ar" rcs "$work/libio.a" "$@"
+}
+
+# The flavour of one-element lanes there: 1 fused, 0 not (docs/numerics.md).
+flavour() {
+  echo FIXNET_FUSED | compile -include "$root/include/fixnet/base/config.hpp" -DFIXNET_USE_XSIMD=0 -E -P -x c++ - | tail -n 1
+}
+
+losses_agree() {
+  say "$processor: the tutorial's losses, one element at a time"
+  fused=$(flavour)
+  here=""
+  if [ "$fused" = 1 ] && [ "$(uname -m)" = x86_64 ]; then here=-mfma; fi
+  if [ "$here" = -mfma ] && ! grep -qw fma /proc/cpuinfo; then echo "this machine has no fma: not compared"; return 0; fi
+  train="$root/tests/bare_metal/train.cpp $root/tests/bare_metal/desktop.cpp"
+  # shellcheck disable=SC2086
+  compile -static -DFIXNET_USE_XSIMD=0 $train -o "$work/train"
+  # shellcheck disable=SC2086
+  g++ -std=c++20 -O1 $here -DFIXNET_USE_XSIMD=0 -I "$root/include" $train -o "$work/train-here"
+  "$emulator" "$work/train" >"$work/losses"
+  "$work/train-here" >"$work/losses-here"
+  if cmp "$work/losses" "$work/losses-here"; then echo "same bits, FIXNET_FUSED=$fused"; else failed="$failed losses"; fi
+}
+
+main() {
+  failed=""
+  if [ $# -gt 0 ]; then
+    run_tests "$@"
+  else
+    # shellcheck disable=SC2086
+    run_tests $chosen
+    losses_agree
+  fi
+  [ -z "$failed" ] || die "failed on $processor:$failed"
+  say "$processor: all passed"
+}
+
+main "$@"
