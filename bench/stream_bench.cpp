@@ -75,6 +75,28 @@ struct PlainLSTM {
   }
 };
 
+/// RNNoise's topology, ns a frame of 42 numbers.
+template <int In, int Hidden>
+using Gru = ResetBeforeGRU<In, Hidden, Nonlinearity::relu>;
+using RNNoise =
+    Sequential<Sequence<1, 42>, Parallel<Branch<Linear<42, 24>, Tanh>, Branch<Identity>>,
+               Parallel<Branch<Slice<66, 0, 24>>, Branch<Slice<66, 0, 24>, Gru<24, 24>>,
+                        Branch<Slice<66, 24, 66>>>,
+               Parallel<Branch<Slice<90, 24, 48>>, Branch<Gru<90, 48>>, Branch<Slice<90, 48, 90>>>,
+               Parallel<Branch<Gru<114, 96>, Linear<96, 22>, Sigmoid>,
+                        Branch<Slice<114, 0, 24>, Linear<24, 1>, Sigmoid>>>;
+void rnnoise_frames(benchmark::State& bench) {
+  const auto net = std::make_unique<RNNoise>(manual_seed(1));
+  Noise noise;
+  float frames[count][42];
+  for (auto& frame : frames) {
+    for (float& x : frame) x = noise();
+  }
+  State<RNNoise> state;
+  unsigned i = 0;
+  for (auto _ : bench) consume((*net)(frames[i++ % count], state)[0]);
+}
+
 const bool registered = [] {
   add_stream<Sequential<Sequence<1, 1>, LSTM<1, 16>, Linear<16, 1>>>("lstm-16");
   add_stream<Sequential<Sequence<1, 1>, LSTM<1, 20>, Linear<20, 1>>>("lstm-20");
@@ -84,6 +106,7 @@ const bool registered = [] {
   add_stream<Sequential<Signal<1, 1>, Conv1d<1, 16, 3, Padding::causal>, ReLU,
                         Conv1d<16, 16, 3, Padding::causal, 2>, ReLU,
                         Conv1d<16, 16, 3, Padding::causal, 4>, ReLU, Conv1d<16, 1, 1>>>("conv-16");
+  add("stream/rnnoise/fixnet/one", rnnoise_frames);
   add("stream/lstm-20/plain/one", [](benchmark::State& bench) {
     const auto net = std::make_unique<PlainLSTM<20>>();
     Samples s;

@@ -59,6 +59,7 @@
 #include <fixnet/layers/mish.hpp>
 #include <fixnet/layers/prelu.hpp>
 #include <fixnet/layers/relu.hpp>
+#include <fixnet/layers/reset_before_gru.hpp>
 #include <fixnet/layers/rms_norm.hpp>
 #include <fixnet/layers/rnn.hpp>
 #include <fixnet/layers/selu.hpp>

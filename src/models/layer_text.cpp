@@ -135,9 +135,10 @@ std::string option_text(const OptionRule& rule, std::int64_t value) {
   return std::string(rule.key) + "=" + shown;
 }
 
-/// Layers of layers: a header's reference does not know them, while io::load reads the file into any
-/// network that has its names.
-constexpr std::string_view loaded_alone[] = {"Residual", "Parallel", "Sum", "Heads"};
+/// Layers of layers, and one that PyTorch has not: a header's reference does not know them, while
+/// io::load reads the file into any network that has its names.
+constexpr std::string_view loaded_alone[] = {"Residual", "Parallel", "Sum", "Heads",
+                                             "ResetBeforeGRU"};
 
 Error no_record(const LayerText& text, const std::string& file) {
   const bool known = std::find(std::begin(loaded_alone), std::end(loaded_alone), text.name) !=

@@ -29,6 +29,48 @@ class LastStep(nn.Module):
         return x[:, -1]
 
 
+class ResetBefore(nn.Module):
+    """The GRU whose reset gate stands before the product, by its formula."""
+
+    def __init__(self, inputs, hidden, f=torch.tanh):
+        super().__init__()
+        shapes = {"weight_ih": (3 * hidden, inputs), "weight_hh": (2 * hidden, hidden),
+                  "weight_hn": (hidden, hidden), "bias_ih": (3 * hidden,)}
+        for name, shape in shapes.items():
+            setattr(self, name, nn.Parameter(torch.zeros(shape)))
+        self.hidden, self.f = hidden, f
+
+    def forward(self, x):
+        h, all_steps = torch.zeros(x.shape[0], self.hidden), []
+        for t in range(x.shape[1]):
+            of_r, of_z, of_n = (x[:, t] @ self.weight_ih.T + self.bias_ih).chunk(3, -1)
+            more_r, more_z = (h @ self.weight_hh.T).chunk(2, -1)
+            r, z = torch.sigmoid(of_r + more_r), torch.sigmoid(of_z + more_z)
+            n = self.f(of_n + (r * h) @ self.weight_hn.T)
+            h = n + z * (h - n)
+            all_steps.append(h)
+        return torch.stack(all_steps, 1)
+
+
+class Parallel(nn.ModuleList):
+    def forward(self, x):
+        return torch.cat([f(x) for f in self], -1)
+
+
+class Residual(nn.Sequential):
+    def forward(self, x):
+        return x + super().forward(x)
+
+
+class Slice(nn.Module):
+    def __init__(self, first, last):
+        super().__init__()
+        self.part = slice(first, last)
+
+    def forward(self, x):
+        return x[..., self.part]
+
+
 LSTM, GRU, RNN = recurrent(nn.LSTM), recurrent(nn.GRU), recurrent(nn.RNN)
 mse = nn.MSELoss()
 CASES = {
@@ -45,11 +87,21 @@ CASES = {
     "rnn_relu": lambda: (nn.Sequential(RNN(2, 18, nonlinearity="relu"), nn.Linear(18, 1)), (3, 6, 2), mse),
     "rnn_last": lambda: (nn.Sequential(RNN(9, 2), LastStep(), nn.Linear(2, 3)), (9, 5, 9), mse),
     "rnn_stack": lambda: (nn.Sequential(RNN(2, 9), RNN(9, 3, nonlinearity="relu"), LastStep()), (3, 4, 2), mse),
+    "reset_before": lambda: (nn.Sequential(ResetBefore(3, 5)), (2, 4, 3), mse),
+    "reset_before_relu": lambda: (nn.Sequential(ResetBefore(2, 18, torch.relu), nn.Linear(18, 1)), (3, 6, 2), mse),
+    "reset_before_last": lambda: (nn.Sequential(ResetBefore(9, 2), LastStep(), nn.Linear(2, 3)), (9, 5, 9), mse),
+    "reset_before_wide": lambda: (nn.Sequential(nn.Linear(2, 3), ResetBefore(3, 16), LastStep()), (3, 4, 2), mse),
+    "branches": lambda: (nn.Sequential(
+        Parallel([nn.Sequential(nn.Linear(3, 4), nn.Tanh()), nn.Identity()]),
+        Parallel([nn.Sequential(Slice(0, 4), GRU(4, 5), LSTM(5, 2)), nn.Sequential(ResetBefore(7, 3), nn.ReLU()),
+                  Slice(4, 7)]),
+        Residual(RNN(8, 8)), nn.Linear(8, 2)), (3, 4, 3), mse),
 }
 TRACES = {
     "lstm": lambda: nn.Sequential(LSTM(2, 7), nn.Linear(7, 1)),
     "gru": lambda: nn.Sequential(GRU(2, 7), nn.Linear(7, 1)),
     "rnn": lambda: nn.Sequential(RNN(2, 7), nn.Linear(7, 1)),
+    "reset_before": lambda: nn.Sequential(ResetBefore(2, 7), nn.Linear(7, 1)),
     "two": lambda: nn.Sequential(LSTM(2, 7), LSTM(7, 5), nn.Linear(5, 1)),
 }
 DRAWN = {

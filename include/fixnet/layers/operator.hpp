@@ -149,11 +149,13 @@ struct NoPass {
   FIXNET_INLINE constexpr void operator()() const noexcept {}
 };
 
-/// What of a stream an operator has in its State: so many numbers, 0 at rest, and whether it counts
-/// places in them.
+/// What of a stream an operator has in its State: so many numbers, and so many whole ones that count
+/// places in them; 0 at rest.
 struct StreamState {
-  int numbers = 0;
-  bool counts = false;
+  int numbers = 0, counts = 0;
+  constexpr StreamState operator+(const StreamState& more) const noexcept {
+    return {numbers + more.numbers, counts + more.counts};
+  }
 };
 /// What one step of a stream knows, in place of a Call: the operator's own state.
 template <class T>

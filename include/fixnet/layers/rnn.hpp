@@ -13,16 +13,7 @@ namespace layers_impl {
 /// One gate, the sum that tanh or relu is of.
 template <bool Relu>
 struct RNNCell {
-  template <class V>
-  static FIXNET_INLINE constexpr V activation(V sum) noexcept {
-    return Relu ? max_zero(sum) : simd::tanh(sum);
-  }
-  template <class V>
-  static FIXNET_INLINE constexpr V derivative(V y, V dy) noexcept {
-    const V zero(typename V::scalar(0)), one(typename V::scalar(1));
-    return Relu ? select(y <= zero, zero, dy) : dy * fnma(y, y, one);
-  }
-
+  using F = TanhOrRelu<Relu>;
   static constexpr int gate_count = 1;
   FIXNET_HIDDEN static constexpr Groups order{};
   static constexpr bool carries = false;  // whether the next step reads what is kept
@@ -30,17 +21,17 @@ struct RNNCell {
   static constexpr int kept(int) noexcept { return 0; }
   template <class T>
   static constexpr long forward_flops() noexcept {
-    return simd::operations<T>([](auto x) { return activation(x); });
+    return simd::operations<T>([](auto x) { return F::activation(x); });
   }
   template <class T>
   static constexpr long backward_flops() noexcept {
-    return simd::operations<T, 2>([](auto x, auto dy) { return derivative(x, dy); }) + 1;
+    return simd::operations<T, 2>([](auto x, auto dy) { return F::derivative(x, dy); }) + 1;
   }
 
   template <class V, class S, class Gates, class Kept, class Before, class HBefore, class Y>
   static FIXNET_INLINE constexpr void forward(int b, bool, const Gates& gates, const Kept&,
                                               const Before&, const HBefore&, const Y& y) noexcept {
-    for (int j = 0; j < S::template vectors<V>; ++j) y.set(b, j, activation(gates.get(b, j)));
+    for (int j = 0; j < S::template vectors<V>; ++j) y.set(b, j, F::activation(gates.get(b, j)));
   }
   template <class V, class S, class Gates, class Kept, class Before, class HBefore, class Y,
             class DY, class Carry>
@@ -50,7 +41,7 @@ struct RNNCell {
                                                const Carry&) noexcept {
     for (int j = 0; j < S::template vectors<V>; ++j) {
       const V h = later ? dy.get(b, j) + dh.get(b, j) : dy.get(b, j);
-      const V by_sum = settle(derivative(y.get(b, j), h));
+      const V by_sum = settle(F::derivative(y.get(b, j), h));
       gates.set(b, j, kernels_impl::without_padding<V, S::H>(j, by_sum));
     }
   }

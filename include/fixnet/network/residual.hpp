@@ -63,8 +63,8 @@ struct ResidualOperator<Flat<Layers...>>
                   "fixnet: of samples with several positions, the layers of a Residual compute "
                   "along the same dimension: Linear and BatchNorm1d do not");
     using Plan = typename Chain::template PlanAt<V, C>;
-    return run_impl::ChainForward<V, ResidualOperator, Plan, C::Out::batch, C::mode, P, X, Y, S,
-                                  Call>{p, x, y, saved, call};
+    return run_impl::ChainForward<V, ResidualOperator, Plan, Chain::template samples<C>, C::mode, P,
+                                  X, Y, S, Call>{p, x, y, saved, call};
   }
   template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
             class DXDone>
@@ -74,8 +74,8 @@ struct ResidualOperator<Flat<Layers...>>
     using Plan = typename Chain::template PlanAt<V, C>;
     constexpr bool first = std::is_same_v<DXDone, kernels_impl::Nowhere>;
     using Done = std::conditional_t<first, DXDone, AddGradientAround<V, DY, DXDone>>;
-    using Pass = run_impl::ChainBackward<V, ResidualOperator, Plan, C::Out::batch, P, DY, X, Y, S,
-                                         Sink, Done>;
+    using Pass = run_impl::ChainBackward<V, ResidualOperator, Plan, Chain::template samples<C>, P,
+                                         DY, X, Y, S, Sink, Done>;
     if constexpr (first) {
       return Pass{p, dy, x, y, saved, sink, dx_done};
     } else {

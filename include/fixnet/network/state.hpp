@@ -40,7 +40,7 @@ struct StreamCounts<0> {
 /// value: a copy is a snapshot, assignment goes back to it, and `state = {}` to rest.
 /// Errors    compile time: a layer that needs more than the steps so far. A NaN in a step stays
 ///           until `state = {}`
-/// Cost      of LSTM<In, H> 2·H numbers, of GRU and RNN H; of a causal Conv1d a counter and
+/// Cost      of LSTM<In, H> 2·H numbers, of GRU, ResetBeforeGRU and RNN H; of a causal Conv1d a counter and
 ///           reach + max(reach, 64) rows of In, reach = (Kernel − 1)·Dilation; each row padded to
 ///           whole registers. None of a layer that treats each step by itself
 template <class Net>

@@ -55,6 +55,7 @@ struct BranchesOperator : layers_impl::OperatorDefaults {
         (Branches::columns == layers_impl::Columns::any || Branches::columns == columns)) &&
        ...);
   static constexpr bool draws = (Branches::draws || ...);
+  static constexpr bool recurs = (Branches::recurs || ...);
   static constexpr layers_impl::Streams streams =
       ((Branches::streams == layers_impl::Streams::yes) && ...) ? layers_impl::Streams::yes
                                                                 : layers_impl::Streams::no;
@@ -71,7 +72,8 @@ struct BranchesOperator : layers_impl::OperatorDefaults {
   template <class C, int I>
   using BranchOutput = BlockShape<C::Out::batch, width<I>(C::In::columns), C::Out::narrow>;
   template <class C, int I>
-  using BranchContext = layers_impl::Context<typename C::In, BranchOutput<C, I>, C::mode>;
+  using BranchContext =
+      layers_impl::Context<typename C::In, BranchOutput<C, I>, C::mode, C::samples, C::order>;
   /// The first column of branch I's output.
   template <int I>
   static constexpr int first_column(int in) noexcept {
@@ -92,6 +94,16 @@ struct BranchesOperator : layers_impl::OperatorDefaults {
     return sum;
   }();
 
+  /// Where branch I's part of a stream's state begins; behind the last, all that there is.
+  template <int I>
+  static constexpr layers_impl::StreamState state_before(const Site& site) noexcept {
+    layers_impl::StreamState all;
+    static_for<I>([&](auto i) { all = all + Branch<i>::state(branch_site<i>(site)); });
+    return all;
+  }
+  static constexpr layers_impl::StreamState state(const Site& site) noexcept {
+    return state_before<count>(site);
+  }
   static constexpr auto parameters(const Site& site) noexcept {
     layers_impl::List<Parameter, first_parameter<count> + 1> list;
     static_for<count>([&](auto i) {

@@ -14,19 +14,22 @@
 FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
-template <Layout In, Layout Out, int Columns, bool OneLayout>
+template <Layout In, Layout Out, int Columns, bool OneLayout, int Positions = 1,
+          Order O = Order::positions_first>
 struct Within {
-  FIXNET_HIDDEN static constexpr Ends value{false, Columns, In, Out, OneLayout};
+  FIXNET_HIDDEN static constexpr Ends value{false, Columns, In, Out, OneLayout, Positions, O};
 };
 constexpr Layout layout_of(bool narrow) noexcept { return narrow ? Layout::columns : Layout::rows; }
 
 /// The plan of a list at the place that C tells. An evaluation has all blocks in the layout of the
-/// input, as that of a network has, except that of many samples in rows.
-template <class T, class C, class... Layers>
+/// input, as that of a network has, except that of many samples in rows. A list that does not go from
+/// position to position sees each position as a sample.
+template <class T, class C, bool Recurs, class... Layers>
 using ChainPlan =
     PlanWithin<T,
                Within<layout_of(C::In::narrow), layout_of(C::Out::narrow), C::In::columns,
-                      C::mode == Mode::evaluate && (C::In::narrow || C::In::batch == 1)>,
+                      C::mode == Mode::evaluate && (C::In::narrow || C::In::batch == 1),
+                      Recurs ? C::in_positions : 1, Recurs ? C::order : Order::positions_first>,
                Layers...>;
 
 /// What an operator that holds a list of layers answers from the list. Self::writes_itself says
@@ -63,6 +66,11 @@ struct ChainOperator : layers_impl::OperatorDefaults {
   }();
   static constexpr bool draws =
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
+  static constexpr bool recurs =
+      list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::recurs...});
+  /// How many samples the list's plan is run for.
+  template <class C>
+  static constexpr int samples = recurs ? C::samples : C::Out::batch;
   static constexpr layers_impl::Streams streams =
       list_impl::all_of({layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>()...})
           ? layers_impl::Streams::yes
@@ -179,12 +187,27 @@ struct ChainOperator : layers_impl::OperatorDefaults {
     return sum;
   }
 
+  /// What the list has of a stream: one layer's numbers behind the other's.
+  static constexpr layers_impl::StreamState state(const Site& site) noexcept {
+    layers_impl::StreamState all;
+    for_each_layer(site, [&](auto op, const Site& s, int) { all = all + op.state(s); });
+    return all;
+  }
+  /// Where stage I's part of that begins.
+  template <class Plan, int I>
+  static constexpr layers_impl::StreamState state_before() noexcept {
+    layers_impl::StreamState all;
+    static_for<I>(
+        [&](auto i) { all = all + Plan::template Operator<i>::state(Plan::template stage<i>); });
+    return all;
+  }
+
   template <class V, class C>
-  using PlanAt = ChainPlan<typename V::scalar, C, Layers...>;
+  using PlanAt = ChainPlan<typename V::scalar, C, recurs, Layers...>;
   template <class V, class C>
   static constexpr long frame_bytes() noexcept {
     using Plan = PlanAt<V, C>;
-    constexpr int B = C::Out::batch, last = stage_count - 1;
+    constexpr int B = samples<C>, last = stage_count - 1;
     constexpr bool trains = C::mode == Mode::train;
     long sum = 0;
     static_for<stage_count>([&](auto i) {
@@ -199,7 +222,7 @@ struct ChainOperator : layers_impl::OperatorDefaults {
   template <class V, class C, bool Backward>
   static constexpr long stack() noexcept {
     using Plan = PlanAt<V, C>;
-    constexpr int B = C::Out::batch;
+    constexpr int B = samples<C>;
     return spill_bytes<Plan>() + pass_stack<Plan, B, Backward>() + stage_frames<Plan, B>();
   }
   /// The layers of each stage, and how its output lies.

@@ -17,6 +17,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace plan_impl {
 
 using kernels_impl::Layout;
+using kernels_impl::Order;
 using layers_impl::Parameter;
 using layers_impl::SampleShape;
 using layers_impl::Site;

@@ -31,6 +31,8 @@ struct Ends {
   int columns = 0;  // what comes in, where no layer says
   Layout in = Layout::rows, out = Layout::rows;
   bool one_layout = false;  // all blocks lie as the first
+  int positions = 1;        // of a sample that comes in, where no layer says
+  Order order = Order::positions_first;
 };
 struct WholeNetwork {
   FIXNET_HIDDEN static constexpr Ends value{};
@@ -101,7 +103,7 @@ constexpr Stages<N> lower(const std::array<LayerFacts, N>& layers, int lanes,
                           const Ends& ends = {}) noexcept {
   Stages<N> plan;
   const int named = first_width<N>(layers);
-  SampleShape shape{.columns = named > 0 ? named : ends.columns};
+  SampleShape shape{named > 0 ? named : ends.columns, ends.positions, ends.order};
   plan.in = shape;
   for (int i = 0; i < N; ++i) {
     const LayerFacts& layer = layers[static_cast<std::size_t>(i)];

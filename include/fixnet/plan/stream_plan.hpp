@@ -47,7 +47,7 @@ struct StreamPlan : Plan {
       const auto at = static_cast<std::size_t>(int(i));
       const layers_impl::StreamState own = Plan::template Operator<i>::state(stage<i>);
       all.numbers[at + 1] = all.numbers[at] + own.numbers;
-      all.counts[at + 1] = all.counts[at] + (own.counts ? 1 : 0);
+      all.counts[at + 1] = all.counts[at] + own.counts;
     });
     return all;
   }();

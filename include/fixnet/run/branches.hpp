@@ -75,10 +75,21 @@ struct BranchesForward {
     using Plan = typename List::template PlanAt<V, typename Op::template BranchContext<C, I>>;
     const PartOfParameters<P, Op::template first_parameter<I>> own{parameters};
     const auto kept = part<Op::template first_saved<I>>(saved);
-    using Pass =
-        ChainForward<V, List, Plan, C::Out::batch, C::mode, std::remove_const_t<decltype(own)>, X,
-                     To, std::remove_const_t<decltype(kept)>, Call>;
-    run<plan_impl::straight_line<Plan, C::Out::batch>>(Pass{own, x, to, kept, call});
+    constexpr int B = List::template samples<C>;
+    using Pass = ChainForward<V, List, Plan, B, C::mode, std::remove_const_t<decltype(own)>, X, To,
+                              std::remove_const_t<decltype(kept)>, Call>;
+    run<plan_impl::straight_line<Plan, B>>(Pass{own, x, to, kept, call_of<I>()});
+  }
+  /// Of a stream, branch I's own part of the state.
+  template <int I>
+  FIXNET_INLINE constexpr auto call_of() const noexcept {
+    if constexpr (layers_impl::IsStreamCall<Call>) {
+      constexpr int lanes = simd::layout_lanes<typename V::scalar>;
+      return part_of_state(call,
+                           Op::template state_before<I>({.in = C::In::columns, .lanes = lanes}));
+    } else {
+      return call;
+    }
   }
   template <int First>
   static FIXNET_INLINE constexpr auto part(const S& all) noexcept {
@@ -139,10 +150,11 @@ struct BranchesBackward {
     using Plan = typename List::template PlanAt<V, typename Op::template BranchContext<C, I>>;
     const PartOfParameters<P, Op::template first_parameter<I>> own{parameters};
     const PartOfSaved<S, Op::template first_saved<I>> kept{saved};
+    constexpr int B = List::template samples<C>;
     using Pass =
-        ChainBackward<V, List, Plan, C::Out::batch, std::remove_const_t<decltype(own)>, D, X,
+        ChainBackward<V, List, Plan, B, std::remove_const_t<decltype(own)>, D, X,
                       kernels_impl::Nowhere, std::remove_const_t<decltype(kept)>, Sink, Done>;
-    run<plan_impl::straight_line<Plan, C::Out::batch>>(Pass{own, d, x, {}, kept, sink, done});
+    run<plan_impl::straight_line<Plan, B>>(Pass{own, d, x, {}, kept, sink, done});
   }
 };
 

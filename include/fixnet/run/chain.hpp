@@ -39,6 +39,12 @@ struct PartOfSaved {
     return all.template at<First + K>();
   }
 };
+/// A call of a stream whose state begins behind that of others.
+template <class Call>
+FIXNET_INLINE constexpr Call part_of_state(const Call& call,
+                                           const layers_impl::StreamState& before) noexcept {
+  return {{}, {}, call.state + before.numbers, call.count + before.counts};
+}
 /// Memory for a block where nobody keeps one.
 template <class V, class Shape, class S>
 struct OwnBlock {
@@ -120,7 +126,16 @@ struct ChainForward {
           Op::template forward<V, C, Act>(own, from, to, kernels_impl::Nowhere{}, kept, call));
     } else {
       run<straight>(Op::template forward<V, C, Act>(own, from, to, kernels_impl::Nowhere{},
-                                                    layers_impl::NotSaved{}, call));
+                                                    layers_impl::NotSaved{}, call_of<I>()));
+    }
+  }
+  /// Of a stream, stage I's own part of the state.
+  template <int I>
+  FIXNET_INLINE constexpr auto call_of() const noexcept {
+    if constexpr (layers_impl::IsStreamCall<Call>) {
+      return part_of_state(call, List::template state_before<Plan, I>());
+    } else {
+      return call;
     }
   }
 };

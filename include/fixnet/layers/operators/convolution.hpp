@@ -91,7 +91,7 @@ struct ConvOperator : OperatorDefaults {
   using History = ConvHistory<G, In>;
   static constexpr StreamState state(const Site& s) noexcept {
     if (!step_by_step) return {};
-    return {History::rows * simd::padded(In, s.lanes), G::reach > 0};
+    return {History::rows * simd::padded(In, s.lanes), G::reach > 0 ? 1 : 0};
   }
 
   static constexpr SampleShape reshape(const SampleShape& s) noexcept {

@@ -11,6 +11,20 @@
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
 
+/// The activation of a layer that may have either.
+template <bool Relu>
+struct TanhOrRelu {
+  template <class V>
+  static FIXNET_INLINE constexpr V activation(V sum) noexcept {
+    return Relu ? max_zero(sum) : simd::tanh(sum);
+  }
+  template <class V>
+  static FIXNET_INLINE constexpr V derivative(V y, V dy) noexcept {
+    const V zero(typename V::scalar(0)), one(typename V::scalar(1));
+    return Relu ? select(y <= zero, zero, dy) : dy * fnma(y, y, one);
+  }
+};
+
 /// The operator of a layer whose Cell this is.
 template <int I, int H, class Cell>
 struct RecurrentOperator : OperatorDefaults {

@@ -21,10 +21,11 @@ struct LayersWithin {
 template <int Position, class L>
 struct KeepsPositions {
   static constexpr bool ok = never<L>;
-  FIXNET_CHECK(ok,
-               "a layer that says or changes how a sample's positions lie, or goes from one to the "
-               "next, stands in the network's own list, not within another layer",
-               "layer ", Position, " within is ", type<L>);
+  FIXNET_CHECK(
+      ok,
+      "a layer that says or changes how a sample's positions lie, or reads several of them, "
+      "stands in the network's own list, not within another layer",
+      "layer ", Position, " within is ", type<L>);
 };
 
 template <int Inputs>
@@ -48,13 +49,10 @@ constexpr int chain_end(network_impl::Flat<Layers...>, bool leave) noexcept {
                : plan_impl::first_width<static_cast<int>(sizeof...(Layers))>(facts);
 }
 
-/// The first layer that is not of each position by itself; their number for none.
+/// The first layer that says or changes how positions lie; their number for none.
 template <class... Layers>
 constexpr int first_reshape() noexcept {
-  const auto alone = [](const plan_impl::LayerFacts& layer) {
-    return !layer.reshapes && !layer.recurs;
-  };
-  return list_impl::leading({alone(plan_impl::layer_facts<Layers>())...});
+  return list_impl::leading({!plan_impl::layer_facts<Layers>().reshapes...});
 }
 
 /// What layers must pass to stand within another.
@@ -70,7 +68,7 @@ constexpr auto chain_check(network_impl::Flat<Layers...> list) noexcept {
                        chain_end(network_impl::Flat<Layers...>{}, false) == 0) {
     return Ask<Fine>{};
   } else {
-    return network_check<float>(list);
+    return network_check<float, true>(list);
   }
 }
 template <class... Layers>

@@ -160,8 +160,9 @@ concept SaidWithin = requires {
 template <int Position, class... Layers>
 using LayerAt = plan_impl::LayerIn<typename plan_impl::LayerAtImpl<Position, Layers...>::type>;
 
-/// What the layers must pass once each of them is one: their shapes, from the first misfit on.
-template <class... Layers>
+/// What the layers must pass once each of them is one: their shapes, from the first misfit on. Within
+/// another layer they need no Sequence of their own.
+template <bool Within, class... Layers>
 constexpr auto shapes_check() noexcept {
   constexpr std::array<plan_impl::LayerFacts, sizeof...(Layers)> facts{
       plan_impl::layer_facts<Layers>()...};
@@ -172,7 +173,7 @@ constexpr auto shapes_check() noexcept {
     return Ask<InputStandsFirst<own_number<late, Layers...>(), LayerAt<late, Layers...>>>{};
   } else if constexpr (facts[0].is_input && count == 1) {
     return Ask<NetworkBehind<LayerAt<0, Layers...>>>{};
-  } else if constexpr (first_without_steps(facts) < count) {
+  } else if constexpr (!Within && first_without_steps(facts) < count) {
     constexpr int i = first_without_steps(facts);
     return Ask<GoesThroughSteps<own_number<i, Layers...>(), LayerAt<i, Layers...>>>{};
   } else if constexpr (misfit < count && misfit <= across) {
@@ -200,7 +201,7 @@ constexpr auto shapes_check() noexcept {
   }
 }
 /// What these layers must pass to make a network: the first check that fails, if one does.
-template <class T, class... Layers>
+template <class T, bool Within = false, class... Layers>
 constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
   (void)std::initializer_list<int>{Entered<plan_impl::LayerIn<Layers>>...};
   constexpr int count = static_cast<int>(sizeof...(Layers));
@@ -217,7 +218,7 @@ constexpr auto network_check(network_impl::Flat<Layers...>) noexcept {
                        list_impl::any_of({SaidWithin<plan_impl::LayerIn<Layers>>...})) {
     return Ask<Said>{};
   } else {
-    return shapes_check<Layers...>();
+    return shapes_check<Within, Layers...>();
   }
 }
 /// The same of a list that may hold networks.
