@@ -130,3 +130,29 @@ TEST_CASE("Threads: each task runs once in each thread, and its writes are seen"
   Threads alone{0};
   CHECK(alone.count() == 1);
 }
+
+TEST_CASE("ParallelTrainer: a batch whose activations no stack may take, in shares that it may") {
+  constexpr int rows = 8192;
+  using Wide = Sequential<Linear<3, 256>, Tanh, Linear<256, 2>>;
+  STATIC_REQUIRE(network_impl::batch_stack<Wide, rows, true> > FIXNET_STACK_LIMIT);
+  const auto x = std::make_unique<Tensor<float, rows, 3>>();
+  const auto y = std::make_unique<Tensor<float, rows, 2>>();
+  Generator generator = manual_seed(3);
+  for (int b = 0; b < rows; ++b) {
+    for (float& v : (*x)[b]) v = generator.uniform<float>(-1, 1);
+    (*y)[b][0] = (*x)[b][0] * (*x)[b][1], (*y)[b][1] = (*x)[b][2];
+  }
+  const Wide model{manual_seed(1)};
+  double expected = 0;
+  for (int b = 0; b < rows; ++b) {
+    const auto out = model((*x)[b]);
+    for (int o = 0; o < 2; ++o) expected += std::pow(static_cast<double>(out[o] - (*y)[b][o]), 2);
+  }
+  const auto trainer =
+      std::make_unique<ParallelTrainer<Wide, MSELoss, AdamWith<false, false>, rows, 64>>(
+          model, MSELoss{}, Adam{.lr = 0.01}, batch<rows>, shares<64>, 1);
+  CHECK(trainer->step(*x, *y) == Approx(expected / rows / 2).epsilon(1e-5));
+  float loss = 0;
+  for (int i = 0; i < 5; ++i) loss = trainer->step(*x, *y);
+  CHECK(static_cast<double>(loss) < expected / rows / 2);
+}

@@ -38,10 +38,12 @@ struct StackMayTake {
   template <long Bytes>
   struct ButBatchTakes {
     static constexpr bool ok = Bytes <= Limit;
-    FIXNET_CHECK(ok,
-                 "the activations of a batch lie on the stack, and this batch takes more than "
-                 "FIXNET_STACK_LIMIT bytes, which you may define: give fewer rows at a time",
-                 "the stack may take ", Limit, " bytes and the batch takes ", Bytes);
+    FIXNET_CHECK(
+        ok,
+        "the activations of a batch lie on the stack, and this batch takes more than "
+        "FIXNET_STACK_LIMIT bytes, which you may define: give fewer rows at a time, or let "
+        "a ParallelTrainer compute the batch in shares",
+        "the stack may take ", Limit, " bytes and the batch takes ", Bytes);
   };
 };
 /// The activations of B rows in training and, where not all rows come, a copy of them.

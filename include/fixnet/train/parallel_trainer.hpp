@@ -32,7 +32,8 @@ FIXNET_HIDDEN inline constexpr Shares<S> shares{};
 /// Errors    compile time: as a Trainer; shares that do not divide the batch; layers that draw random
 ///           numbers or take statistics over a batch; HeadLosses. Run time: rows that do not agree:
 ///           NaN, and nothing changes. The constructor throws what new and std::jthread throw
-/// Cost      memory for S gradients, and min(S, processors) threads unless you say how many, at
+/// Cost      the activations of one share at a time on each thread's stack, however large the batch;
+///           memory for S gradients, and min(S, processors) threads unless you say how many, at
 ///           construction; a step allocates nothing. Its threads meet twice a step, in some µs:
 ///           docs/performance.md says from which size on that pays
 /// Source    torch.nn.parallel.DistributedDataParallel, in one process
@@ -94,7 +95,7 @@ class ParallelTrainer {
   // The bytes of a line of the cache, and of a register where that is more.
   static constexpr std::size_t line = std::max(std::size_t{64}, simd::layout_alignment<T>);
   template <class X, class Y>
-  using StepCheck = train_impl::StepCheck<Net, OnNet, B, X, Y, layers_impl::NoRandom>;
+  using StepCheck = train_impl::StepCheck<Net, OnNet, B, X, Y, layers_impl::NoRandom, share_size>;
 
   // What one share comes to; in lines of the cache of its own.
   struct Part {

@@ -183,10 +183,11 @@ constexpr auto rows_check() noexcept {
 template <class Net, class Loss, int B, class X, class Y, class Random>
 using RowsCheck = check_impl::Asked<decltype(rows_check<Net, Loss, B, X, Y, Random>())>;
 
-/// What X and Y must pass to be stepped on by a Trainer.
-template <class Net, class Loss, int B, class X, class Y, class Random>
+/// What X and Y must pass to be stepped on by a Trainer, which computes so many rows at once.
+template <class Net, class Loss, int B, class X, class Y, class Random, int AtOnce>
 constexpr auto step_check() noexcept {
   using T = typename Net::scalar;
+  constexpr bool partial = AtOnce < B || matrix_impl::rows<X> != B;
   constexpr bool sound =
       Net::sound && check_impl::has_generator<Net, Random> && check_impl::rows_suffice<Net, B>;
   constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
@@ -198,16 +199,15 @@ constexpr auto step_check() noexcept {
   } else if constexpr (matrix_impl::rows<X> > B) {
     return check_impl::Ask<
         typename matrix_impl::BatchTakes<B>::template ButDataHas<matrix_impl::rows<X>>>{};
-  } else if constexpr (network_impl::batch_stack<Net, B, matrix_impl::rows<X> != B> >
-                       FIXNET_STACK_LIMIT) {
-    return check_impl::Ask<network_impl::StackCheck<Net, B, matrix_impl::rows<X> != B>>{};
+  } else if constexpr (network_impl::batch_stack<Net, AtOnce, partial> > FIXNET_STACK_LIMIT) {
+    return check_impl::Ask<network_impl::StackCheck<Net, AtOnce, partial>>{};
   } else {
     return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y,
                                        Net::Plan::positions_out>();
   }
 }
-template <class Net, class Loss, int B, class X, class Y, class Random>
-using StepCheck = check_impl::Asked<decltype(step_check<Net, Loss, B, X, Y, Random>())>;
+template <class Net, class Loss, int B, class X, class Y, class Random, int AtOnce = B>
+using StepCheck = check_impl::Asked<decltype(step_check<Net, Loss, B, X, Y, Random, AtOnce>())>;
 
 template <class Net>
 struct OptimizerIsFor {
