@@ -47,7 +47,7 @@ WANTED = (
     (r"fixnet/optimizers/", ("Formula", "Units", "Errors", "Cost", "Source")),
     (r"fixnet/train/schedulers/\w+_lr\.hpp", ("Formula", "Source")),
 )
-NO_FORMULA = ("LossResult", "Conv1dOptions")
+NO_FORMULA = ("LossResult", "Conv1dOptions", "ConvTranspose1dOptions")
 
 
 def reached(include, header, seen=None):

@@ -28,21 +28,27 @@
 #include <fixnet/train/checks/trainer.hpp>
 
 #include <fixnet/base/init.hpp>
+#include <fixnet/layers/adaptive_avg_pool1d.hpp>
+#include <fixnet/layers/adaptive_max_pool1d.hpp>
 #include <fixnet/layers/alpha_dropout.hpp>
 #include <fixnet/layers/approximate_gelu.hpp>
 #include <fixnet/layers/approximate_sigmoid.hpp>
 #include <fixnet/layers/approximate_silu.hpp>
 #include <fixnet/layers/approximate_tanh.hpp>
+#include <fixnet/layers/avg_pool1d.hpp>
 #include <fixnet/layers/batch_norm1d.hpp>
 #include <fixnet/layers/celu.hpp>
 #include <fixnet/layers/conv1d.hpp>
+#include <fixnet/layers/conv_transpose1d.hpp>
 #include <fixnet/layers/custom.hpp>
 #include <fixnet/layers/dropout.hpp>
 #include <fixnet/layers/elu.hpp>
 #include <fixnet/layers/embedding.hpp>
 #include <fixnet/layers/flatten.hpp>
+#include <fixnet/layers/gated_tanh.hpp>
 #include <fixnet/layers/gelu.hpp>
 #include <fixnet/layers/gelu_tanh.hpp>
+#include <fixnet/layers/glu.hpp>
 #include <fixnet/layers/gru.hpp>
 #include <fixnet/layers/hardshrink.hpp>
 #include <fixnet/layers/hardsigmoid.hpp>
@@ -56,6 +62,7 @@
 #include <fixnet/layers/log_sigmoid.hpp>
 #include <fixnet/layers/log_softmax.hpp>
 #include <fixnet/layers/lstm.hpp>
+#include <fixnet/layers/max_pool1d.hpp>
 #include <fixnet/layers/mish.hpp>
 #include <fixnet/layers/prelu.hpp>
 #include <fixnet/layers/relu.hpp>

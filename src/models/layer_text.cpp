@@ -135,10 +135,12 @@ std::string option_text(const OptionRule& rule, std::int64_t value) {
   return std::string(rule.key) + "=" + shown;
 }
 
-/// Layers of layers, and one that PyTorch has not: a header's reference does not know them, while
-/// io::load reads the file into any network that has its names.
-constexpr std::string_view loaded_alone[] = {"Residual", "Parallel", "Sum", "Heads",
-                                             "ResetBeforeGRU"};
+/// Layers of layers, pools and gates, and one that PyTorch has not: a header's reference does not know
+/// them, while io::load reads the file into any network that has its names.
+constexpr std::string_view loaded_alone[] = {"Residual",  "Parallel",          "Sum",
+                                             "Heads",     "ResetBeforeGRU",    "AvgPool1d",
+                                             "MaxPool1d", "AdaptiveAvgPool1d", "AdaptiveMaxPool1d",
+                                             "GLU",       "GatedTanh",         "ConvTranspose1d"};
 
 Error no_record(const LayerText& text, const std::string& file) {
   const bool known = std::find(std::begin(loaded_alone), std::end(loaded_alone), text.name) !=

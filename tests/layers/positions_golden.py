@@ -110,6 +110,12 @@ CASES |= {
                              (2, 1, 5), nn.MSELoss()),
 }
 
+CASES |= {
+    "conv_transpose": lambda: (nn.Sequential(nn.ConvTranspose1d(2, 3, 4, stride=2, padding=1), nn.Tanh(),
+                                             nn.ConvTranspose1d(3, 17, 2, stride=3, dilation=2, bias=False),
+                                             nn.ConvTranspose1d(17, 2, 3, padding=2)), (2, 2, 3), nn.MSELoss()),
+}
+
 if __name__ == "__main__":
     print("// SPDX-License-Identifier: MIT")
     print(f"// Written by {os.path.basename(__file__)}; torch {torch.__version__}")

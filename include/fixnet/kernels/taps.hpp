@@ -40,6 +40,28 @@ struct Taps {
   }
 };
 
+/// Which positions a transposed convolution reads: position p reaches output
+/// p·Stride + tap·Dilation − Pad. It reads what a convolution writes and writes what it reads.
+template <int K, int Dilation, int Stride, int Pad>
+struct TurnedTaps {
+  static constexpr int taps = K, dilation = Dilation, stride = Stride, before = Pad;
+  static constexpr int reach = (K - 1) * Dilation;
+  static constexpr int least = 2 * Pad > reach ? (2 * Pad - reach + Stride - 1) / Stride + 1 : 1;
+
+  static constexpr int positions_out(int positions) noexcept {
+    const int outputs = (positions - 1) * Stride - 2 * Pad + reach + 1;
+    return outputs > 0 ? outputs : 0;
+  }
+  template <int Positions>
+  static FIXNET_INLINE constexpr int read(int q, int tap) noexcept {
+    return Taps<K, Dilation, Stride, Pad, Pad>::template reader<Positions>(q, tap);
+  }
+  template <int Outputs>
+  static FIXNET_INLINE constexpr int reader(int p, int tap) noexcept {
+    return Taps<K, Dilation, Stride, Pad, Pad>::template read<Outputs>(p, tap);
+  }
+};
+
 /// The rows of a convolution's product: row q has, for each input channel, its numbers at the taps of
 /// output q, and zeros outside of the sample. A row of the weight is one tap of one channel.
 template <class T, class G, int PositionsIn, int PositionsOut, bool Narrow, class X>

@@ -46,6 +46,7 @@ struct Extents {
 enum class StoredAs {
   rows,        // PyTorch's first extent counts rows, what is behind it columns
   transposed,  // PyTorch's first extent counts columns
+  by_second,   // PyTorch's second extent counts columns, the first and those behind it rows
 };
 
 /// Groups of like size along PyTorch's first extent, a recurrent layer's gates, and at which place
@@ -127,6 +128,10 @@ struct Parameter {
   }
   /// Where number i, counted as in PyTorch, lies in the padded storage.
   [[nodiscard]] constexpr int place(int i) const noexcept {
+    if (stored == StoredAs::by_second) {
+      const int behind = size() / (torch.at[0] * columns), first = i / (behind * columns);
+      return offset + (first * behind + i % behind) * stride + i / behind % columns;
+    }
     if (stored == StoredAs::transposed)
       return offset + i % rows * stride + groups.stored(i / rows, columns);
     return offset + i / columns * stride + groups.stored(i % columns, columns);

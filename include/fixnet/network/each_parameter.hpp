@@ -66,6 +66,12 @@ class ParameterView {
     stride_ = p.stride;
     step_ = turned_ ? p.stride : 1;
     groups_ = p.groups;
+    if (p.stored == layers_impl::StoredAs::by_second) {
+      columns_ = p.size() / (p.torch.at[0] * p.columns);
+      rows_ = p.size() / columns_;
+      step_ = p.stride;
+      second_ = p.columns;
+    }
   }
 
   [[nodiscard]] constexpr int size() const noexcept { return rows_ * columns_; }
@@ -81,11 +87,13 @@ class ParameterView {
   /// stored in an order of their own.
   [[nodiscard]] constexpr T* row(int r) const noexcept {
     if (r >= rows_) return first_;
+    if (second_ > 0) return first_ + r / second_ * columns_ * stride_ + r % second_;
     return first_ + (turned_ ? groups_.stored(r, rows_) : r * stride_);
   }
 
   T* first_ = nullptr;
   int rows_ = 0, columns_ = 0, stride_ = 0, step_ = 0;
+  int second_ = 0;  // PyTorch's second extent, where that counts the stored columns
   bool turned_ = false;
   layers_impl::Groups groups_{};
 };

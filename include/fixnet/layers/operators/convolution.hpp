@@ -86,7 +86,9 @@ struct ConvOperator : OperatorDefaults {
   static constexpr Columns columns = Columns::channels;
   static constexpr int least_positions = G::least;
   static constexpr long products = long{depth} * Out;
-  static constexpr bool step_by_step = G::stride == 1 && (Causal || G::reach == 0);
+  /// Of one tap, nothing may stand around the signal: a step would have several outputs.
+  static constexpr bool step_by_step =
+      G::stride == 1 && (Causal || (G::reach == 0 && G::before == 0));
   static constexpr Streams streams = step_by_step ? Streams::yes : Streams::no;
   using History = ConvHistory<G, In>;
   static constexpr StreamState state(const Site& s) noexcept {
@@ -189,6 +191,27 @@ struct ConvOperator : OperatorDefaults {
           Gradients{dy}, Weights{{weight}}, dx_done,
           Pass{{dy, View{x}, weight, first, second, sink, {}}}};
     }
+  }
+};
+
+/// The operator of a transposed convolution: the same products, with the weight as PyTorch has it there,
+/// (In, Out, taps).
+template <int In, int Out, class G, bool Bias>
+struct TurnedConvOperator : ConvOperator<In, Out, 1, G, Bias, false> {
+  static constexpr ParameterList parameters(const Site&) noexcept {
+    ParameterList list;
+    list.add({.name = "weight",
+              .torch = {In, Out, G::taps},
+              .rows = In * G::taps,
+              .columns = Out,
+              .stored = StoredAs::by_second,
+              .begin = as_weight(Out * G::taps, In * G::taps)});
+    if (Bias)
+      list.add({.name = "bias",
+                .torch = {Out},
+                .columns = Out,
+                .begin = as_bias(Out * G::taps, In * G::taps)});
+    return list;
   }
 };
 
