@@ -69,6 +69,6 @@ fi
 export FIXNET_FUZZ_ONNX
 mkdir -p "$work/objects" "$work/findings"
 python3 tests/fuzz/seeds.py "$work/seeds"
-each compile src/formats/*.cpp src/models/*.cpp src/models/layers/*.cpp src/onnx/*.cpp
+each compile src/formats/*.cpp src/models/*.cpp src/models/layers/*.cpp src/onnx/*.cpp src/players/*.cpp
 each link "$@"
 each run "$@" || { echo "fuzz: something was found" >&2; exit 1; }

@@ -187,8 +187,39 @@ def onnx_seeds():
     yield field(7, b"\x5a" + varint(250 << 20) + b"\x0a" + varint(250 << 20) + b"x")
 
 
+def player_seeds():
+    def text(**values):
+        return json.dumps(values).encode()
+
+    def layer(kind, weights, **more):
+        return {"type": kind, "activation": "tanh", "shape": [None, 1], "weights": weights, **more}
+
+    for one in (layer("dense", [[[1]], [2]]), layer("lstm", [[[1, 2, 3, 4]], [[1, 2, 3, 4]], [1, 2, 3, 4]]),
+                layer("gru", [[[1, 2, 3]], [[1, 2, 3]], [[1, 2, 3], [4, 5, 6]]]),
+                layer("conv1d", [[[[1]], [[2]]], [3]], kernel_size=[2], dilation=[1]),
+                layer("prelu", [[[1]]]), layer("batchnorm", [[1], [2]], epsilon=0.001), layer("activation", [])):
+        yield text(in_shape=[None, 1], layers=[one])
+    dense = layer("dense", [[[1]], [2]])
+    yield text(in_shape=[1], in_skip=1, out_gain=1, input_batch=[1, 2], output_batch=[1, 2], layers=[dense])
+    four = [[1], [2], [3], [4]]
+    rec = {"rec.weight_ih_l0": four, "rec.weight_hh_l0": four, "rec.bias_ih_l0": [1, 2, 3, 4]}
+    lin = {"lin.weight": [[1]], "lin.bias": [2]}
+    yield text(model_data={"unit_type": "LSTM", "hidden_size": 1, "skip": 1}, state_dict={**rec, **lin})
+    yield text(**rec, **lin)
+    yield text(**{"0.weight": [[[1, 2]]], "0.bias": [1]})
+    nam = {"version": "0.5.4", "sample_rate": 2}
+    yield text(architecture="LSTM", config={"input_size": 1, "hidden_size": 1, "num_layers": 1},
+               weights=list(range(16)), **nam)
+    yield text(architecture="Linear", config={"receptive_field": 2, "bias": True}, weights=[1, 2, 3], **nam)
+    net = {"channels": 1, "dilations": [1], "batchnorm": True, "activation": "Tanh"}
+    yield text(architecture="ConvNet", config=net, weights=[1] * 9, **nam)
+    yield b'{"a.weight":[[NaN]]}'
+    yield b"[" * 2000
+    yield b'{"a":' * 2000
+
+
 def main():
-    for target in ("safetensors", "checkpoint", "npy", "csv", "bytes", "architecture", "onnx"):
+    for target in ("safetensors", "checkpoint", "npy", "csv", "bytes", "architecture", "onnx", "player"):
         folder = os.path.join(sys.argv[1], target)
         os.makedirs(folder, exist_ok=True)
         for i, seed in enumerate(globals()[target + "_seeds"]()):

@@ -6,6 +6,7 @@
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/npy.hpp>
 #include <fixnet/io/onnx.hpp>
+#include <fixnet/io/player.hpp>
 
 #include <atomic>
 #include <new>
@@ -109,6 +110,25 @@ TEST_CASE("bounds: a CSV file takes at most 64 times its size") {
     const std::string& text = one.first;
     const double most = held(text, [&] { (void)parse_csv<double>(text, "f", one.second).ok(); });
     CAPTURE(text.substr(0, 20), most);
+    CHECK(most <= 64);
+  }
+}
+
+TEST_CASE("bounds: a player's JSON takes at most 64 times its size") {
+  std::string keys = "{", tensors = "{";
+  for (std::size_t i = 0; i < many; ++i) {
+    const std::string name = std::to_string(i), comma = i > 0 ? ",\"" : "\"";
+    keys.append(comma).append(name).append("\":0");
+    if (i < 10000) tensors.append(comma).append(name).append("\":0");
+  }
+  for (const std::string& file :
+       {keys + "}", tensors + "}", "[" + repeated("\"\",", many) + "0]",
+        "[" + repeated("[],", many) + "0]", R"({"weight":[)" + repeated("0,", many) + "0]}",
+        R"({"version":"0.5","architecture":"LSTM","config":{},"weights":[)" + repeated("0,", many) +
+            "0]}",
+        "[\"" + repeated("a", many)}) {
+    const double most = held(file, [&] { (void)parse_player(as_bytes(file), "f").ok(); });
+    CAPTURE(file.substr(0, 50), most);
     CHECK(most <= 64);
   }
 }

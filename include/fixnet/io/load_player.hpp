@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+//
+// Players' files into networks that are compiled in.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <cmath>
+#include <fixnet/base/static_for.hpp>
+#include <fixnet/io/model.hpp>
+#include <fixnet/io/player.hpp>
+#include <fixnet/network/network.hpp>
+#include <fixnet/network/state.hpp>
+#include <fixnet/plan/names.hpp>
+#include <memory>
+
+namespace fixnet::io {
+
+/// The numbers of a network's storage. Compared are the layers that compute something: a Sequence or
+/// Signal of any length, Dropout and Identity are passed over, an approximation is the layer that it
+/// approximates, a Conv1d of one tap a Linear. Of a state dict only the tensors' shapes are compared.
+/// A bias that the file lacks is 0.
+/// Errors    another architecture; a tensor that is missing, superfluous or of another shape; a number
+///           that no float holds
+Result<std::vector<double>> arranged(const PlayerModel& model, std::string_view architecture,
+                                     const std::vector<PlacedTensor>& tensors, std::size_t total,
+                                     bool is_float);
+/// Is all that stands around the layers either in the network, or asked for?
+Result<> check_surroundings(const PlayerModel& model, std::string_view architecture, bool has_state,
+                            PlayerNotes* notes);
+/// Does a network add its input to its outputs: Residual<…>, or Sum<…, Slice<n, 0, 1>>?
+[[nodiscard]] bool adds_its_input(std::string_view architecture);
+/// Has a network the model's layers?
+[[nodiscard]] bool fits(const PlayerModel& model, std::string_view architecture);
+
+/// A network and what it remembers of its stream.
+template <class Net>
+struct Streamed {
+  Net net;
+  State<Net> state;
+};
+
+namespace player_impl {
+
+template <class T>
+inline constexpr bool is_notes = std::is_same_v<T, PlayerNotes>;
+template <class T>
+void put_notes(const PlayerNotes& notes, T& extra) noexcept {
+  if constexpr (is_notes<T>) extra = notes;
+}
+
+/// What recurrent layers begin with; then the zeros that the player feeds first.
+template <class Net>
+Result<> begin(const PlayerModel& model, const Net& net, State<Net>& state) {
+  using Plan = typename State<Net>::Stream::Plan;
+  using T = typename Net::scalar;
+  State<Net> begun;
+  std::size_t next = 0;
+  static_for<Plan::stage_count>([&](auto i) {
+    using Op = typename Plan::template Operator<i>;
+    constexpr int place = Plan::places.numbers[i], size = Plan::places.numbers[i + 1] - place;
+    if constexpr (requires { Op::columns_of_gates; }) {
+      if (next >= model.initial.size()) return;
+      const PlayerState& from = model.initial[next++];
+      for (std::size_t k = 0; k < from.h.size(); ++k) {
+        begun.values[static_cast<std::size_t>(place) + k] = static_cast<T>(from.h[k]);
+      }
+      for (std::size_t k = 0; k < from.c.size(); ++k) {
+        begun.values[static_cast<std::size_t>(place + size / 2) + k] = static_cast<T>(from.c[k]);
+      }
+    }
+  });
+  if (next != model.initial.size()) {
+    return Error{model.file, "", "its initial states are of layers within others", "", ""};
+  }
+  const std::vector<T> zero(Net::Plan::columns_in);
+  std::vector<T> y(Net::Plan::columns_out);
+  for (std::size_t t = 0; t < model.notes.prewarm; ++t) (void)net.forward(zero, y, begun);
+  state = begun;
+  return Done{};
+}
+
+template <class Net, class Extra>
+Result<> begin_in(const PlayerModel& model, const Net& net, Extra& extra) {
+  static_assert(is_notes<Extra> || std::is_same_v<Extra, State<Net>>,
+                "fixnet: beside a network a State of the network is loaded, or PlayerNotes");
+  if constexpr (!is_notes<Extra>) return begin(model, net, extra);
+  return Done{};
+}
+
+}  // namespace player_impl
+
+/// Fills a network with a model's numbers. A State beside it begins as the player begins: with the h
+/// and c of the file, and then the silence that its player feeds first. PlayerNotes beside it take what
+/// the player does around the network; without them a model that needs them is refused.
+/// Errors    as `arranged`; h and c that are not 0 without a State; an input that is added or a gain
+///           without PlayerNotes. Network, state and notes then stay as they were
+template <class Net, class... Extras>
+Result<> load(const PlayerModel& model, Net& net, Extras&... extras) {
+  return unless_out_of_memory(model.file, "read it", [&]() -> Result<> {
+    using T = typename Net::scalar;
+    constexpr bool has_state = (std::is_same_v<Extras, State<Net>> || ...);
+    const auto values =
+        arranged(model, architecture<Net>(), placed_tensors<typename Net::Plan>(),
+                 static_cast<std::size_t>(Net::Plan::storage.total), sizeof(T) == sizeof(float));
+    if (!values) return values.error();
+    PlayerNotes notes;
+    constexpr bool has_notes = (player_impl::is_notes<Extras> || ...);
+    Result<> step =
+        check_surroundings(model, architecture<Net>(), has_state, has_notes ? &notes : nullptr);
+    if (!step) return step;
+    const auto filled = std::make_unique<Net>();
+    for (std::size_t i = 0; i < values->size(); ++i) {
+      filled->storage()[i] = static_cast<T>((*values)[i]);
+    }
+    ((step ? void(step = player_impl::begin_in(model, *filled, extras)) : void()), ...);
+    if (!step) return step;
+    net = *filled;
+    (player_impl::put_notes(notes, extras), ...);
+    return Done{};
+  });
+}
+template <class Net, class... Notes>
+Result<> load(const PlayerModel& model, Streamed<Net>& streamed, Notes&... notes) {
+  return load(model, streamed.net, streamed.state, notes...);
+}
+
+/// `load` of what read_rtneural reads.
+/// Errors    as both
+template <class Net, class... Extras>
+Result<> load_rtneural(const std::string& path, Net& net, Extras&... extras) {
+  const Result<PlayerModel> model = read_rtneural(path);
+  if (!model) return model.error();
+  return load(*model, net, extras...);
+}
+/// `load` of what read_nam reads.
+/// Errors    as both
+template <class Net, class... Extras>
+Result<> load_nam(const std::string& path, Net& net, Extras&... extras) {
+  const Result<PlayerModel> model = read_nam(path);
+  if (!model) return model.error();
+  return load(*model, net, extras...);
+}
+
+/// How far the network's outputs are at most from those that lie in the file, which AIDA-X's files have.
+/// Errors    a file without them
+template <class Net>
+Result<double> self_test(const PlayerModel& model, const Net& net) {
+  return unless_out_of_memory(model.file, "test it", [&]() -> Result<double> {
+    using T = typename Net::scalar;
+    constexpr std::size_t in = Net::Plan::columns_in, out = Net::Plan::columns_out;
+    const std::size_t steps = model.input.size() / in;
+    if (steps == 0) return Error{model.file, "", "no recording to test it with", "", ""};
+    if (steps * in != model.input.size() || steps * out != model.output.size()) {
+      return Error{model.file, "", "a recording of other widths than the network's", "", ""};
+    }
+    std::vector<T> x(model.input.begin(), model.input.end()), y(model.output.size());
+    State<Net> state;
+    (void)net.forward(x, y, state);
+    const bool add = model.notes.adds_input && !adds_its_input(architecture<Net>());
+    double worst = 0;
+    for (std::size_t i = 0; i < y.size() && worst <= worst; ++i) {  // a NaN stays
+      const double sum = static_cast<double>(y[i]) + (add ? model.input[i / out * in] : 0);
+      const double off = std::fabs(sum - model.output[i]);
+      if (!(off <= worst)) worst = off;
+    }
+    return worst;
+  });
+}
+
+}  // namespace fixnet::io
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+//
+// From a player's model to the places of a network's numbers.
+#include <algorithm>
+#include <cmath>
+#include <fixnet/io/load_player.hpp>
+#include <limits>
+
+#include "../models/layers/record.hpp"
+#include "../models/nested.hpp"
+#include "reader.hpp"
+
+namespace fixnet::io {
+namespace {
+
+/// The layers of a list that compute something, in one spelling.
+struct Normal {
+  std::vector<std::string> layers;
+  bool adds_input = false;
+};
+
+constexpr std::string_view passed_over[] = {"Sequence", "Signal",       "Identity",
+                                            "Dropout",  "AlphaDropout", "LastStep"};
+
+bool is_setting(const std::string& argument, std::string_view key) {
+  return argument.starts_with(key);
+}
+
+/// A convolution of one tap is a Linear of each position; zeros before a signal change no output that
+/// has no need of them.
+std::string normal_convolution(const LayerText& text) {
+  LayerText normal{"Conv1d", {}};
+  std::size_t sizes = 0;
+  for (const std::string& argument : text.arguments) {
+    const bool causal = argument == "padding=causal" || argument == "padding=none";
+    if (causal || is_setting(argument, "bias=")) continue;
+    sizes += argument.find('=') == std::string::npos ? 1 : 0;
+    normal.arguments.push_back(argument);
+  }
+  if (normal.arguments.size() == 3 && sizes == 3 && normal.arguments[2] == "1") {
+    return LayerText{"Linear", {normal.arguments[0], normal.arguments[1]}}.text();
+  }
+  std::sort(normal.arguments.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(sizes, 3)),
+            normal.arguments.end());
+  return normal.text();
+}
+
+std::string normal_text(LayerText text) {
+  text.name = exact_name(text.name);
+  if (text.name == "Conv1d") return normal_convolution(text);
+  const LayerRecord* record = find_record(text.name);
+  if (record != nullptr && record->most_sizes == 0) {
+    const auto layer = imported_layer(text, "");
+    return layer ? layer->text().text() : text.text();
+  }
+  std::erase_if(text.arguments, [](const std::string& argument) {
+    return is_setting(argument, "bias=") || is_setting(argument, "momentum=");
+  });
+  return text.text();
+}
+
+void put_normal(const LayerText& text, Normal& normal) {
+  const auto passed = std::find(std::begin(passed_over), std::end(passed_over), text.name);
+  if (passed == std::end(passed_over)) normal.layers.push_back(normal_text(text));
+}
+
+/// The layers within a Residual, or beside the Slice of a Sum; empty where it is neither.
+std::vector<LayerText> beside_input(const LayerText& text) {
+  if (text.name == "Residual") {
+    auto layers = layers_within(text, "", 0);
+    return layers ? std::move(layers).value() : std::vector<LayerText>{};
+  }
+  if (text.name != "Sum" || text.arguments.size() != 2) return {};
+  for (std::size_t i = 0; i < 2; ++i) {
+    const std::string& around = text.arguments[1 - i];
+    const bool first = around.starts_with("Slice(") && around.ends_with(",0,1)");
+    if (!first && around != "Identity") continue;
+    auto layers = parse_architecture(text.arguments[i], "");
+    return layers ? std::move(layers).value() : std::vector<LayerText>{};
+  }
+  return {};
+}
+
+void put_all(const std::vector<LayerText>& layers, Normal& normal, std::size_t depth) {
+  for (const LayerText& layer : layers) {
+    if (!is_sequential(layer)) {
+      put_normal(layer, normal);
+      continue;
+    }
+    const auto within = layers_within(layer, "", depth);
+    if (within) put_all(*within, normal, depth + 1);
+  }
+}
+
+Normal normal_form(std::string_view architecture) {
+  Normal normal;
+  auto layers = parse_architecture(architecture, "");
+  if (!layers) return normal;
+  std::vector<LayerText> all;
+  for (const LayerText& layer : *layers) {
+    const bool input = layer.name == "Sequence" || layer.name == "Signal";
+    if (!input) all.push_back(layer);
+  }
+  if (all.size() == 1) {
+    auto within = beside_input(all[0]);
+    normal.adds_input = !within.empty();
+    if (normal.adds_input) all = std::move(within);
+  }
+  put_all(all, normal, 0);
+  return normal;
+}
+
+/// Shapes are the same but for dimensions of 1 at the end: [2, 3] and [2, 3, 1].
+bool same_shape(Shape a, Shape b) {
+  for (Shape* shape : {&a, &b}) {
+    while (!shape->empty() && shape->back() == 1) shape->pop_back();
+  }
+  return a == b;
+}
+
+std::string own_name(const std::string& name) { return name.substr(name.rfind('.') + 1); }
+std::string prefix_of(const std::string& name) {
+  return name.substr(0, name.size() - own_name(name).size());
+}
+
+class Arranger {
+ public:
+  Arranger(const PlayerModel& model, std::size_t total, bool is_float)
+      : model_(model), is_float_(is_float), storage_(total) {}
+
+  Result<std::vector<double>> arrange(std::string_view architecture,
+                                      const std::vector<PlacedTensor>& tensors) {
+    Result<> step = compare(architecture);
+    std::size_t next = 0;
+    for (std::size_t i = 0; step && i < tensors.size();) {
+      std::size_t end = i + 1;
+      while (end < tensors.size() && prefix_of(tensors[end].name) == prefix_of(tensors[i].name)) {
+        ++end;
+      }
+      while (next < model_.layers.size() && model_.layers[next].tensors.empty()) ++next;
+      if (next == model_.layers.size()) return missing(tensors[i]);
+      step = fill(model_.layers[next++], std::span(tensors).subspan(i, end - i));
+      i = end;
+    }
+    while (step && next < model_.layers.size() && model_.layers[next].tensors.empty()) ++next;
+    if (step && next < model_.layers.size()) {
+      const PlayerLayer& left = model_.layers[next];
+      return Error{model_.file, left.from, "superfluous: the network has no layer left for it", "",
+                   left.text.text()};
+    }
+    if (!step) return step.error();
+    return std::move(storage_);
+  }
+
+ private:
+  /// A state dict says nothing of layers without tensors.
+  Result<> compare(std::string_view architecture) const {
+    if (!model_.complete) return Done{};
+    const Normal network = normal_form(architecture), file = normal_form(model_.architecture());
+    if (network.layers == file.layers) return Done{};
+    return Error{model_.file, "", "another architecture", std::string(architecture),
+                 model_.architecture()};
+  }
+  [[nodiscard]] Error missing(const PlacedTensor& tensor) const {
+    return {model_.file, "", "no layer left for the network's " + tensor.name,
+            shape_text(tensor.shape), model_.architecture()};
+  }
+
+  Result<> fill(const PlayerLayer& layer, std::span<const PlacedTensor> tensors) {
+    std::size_t used = 0;
+    for (const PlacedTensor& placed : tensors) {
+      const std::string name = own_name(placed.name);
+      const auto found = std::find_if(layer.tensors.begin(), layer.tensors.end(),
+                                      [&](const ImportedTensor& one) { return one.name == name; });
+      if (found != layer.tensors.end()) {
+        ++used;
+        Result<> step = put(layer, *found, placed);
+        if (!step) return step;
+      } else if (!name.starts_with("bias") && !placed.count) {
+        return wrong(layer, name, "missing: the network's layer has it", shape_text(placed.shape));
+      }
+    }
+    for (const ImportedTensor& one : layer.tensors) {
+      const bool known = one.name == "num_batches_tracked" ||
+                         std::any_of(tensors.begin(), tensors.end(), [&](const PlacedTensor& t) {
+                           return own_name(t.name) == one.name;
+                         });
+      if (!known) return wrong(layer, one.name, "superfluous: the network's layer has it not", "");
+    }
+    return Done{};
+  }
+  Result<> put(const PlayerLayer& layer, const ImportedTensor& tensor, const PlacedTensor& placed) {
+    if (!same_shape(tensor.shape, placed.shape) || tensor.values.size() != placed.places.size()) {
+      return wrong(layer, tensor.name, "wrong shape", shape_text(placed.shape),
+                   shape_text(tensor.shape));
+    }
+    for (std::size_t i = 0; i < tensor.values.size(); ++i) {
+      const double value = tensor.values[i];
+      const double largest = static_cast<double>(std::numeric_limits<float>::max());
+      if (is_float_ && std::fabs(value) > largest) {
+        return wrong(layer, tensor.name, "a number too large for a float", "", number_text(value));
+      }
+      storage_[placed.places[i]] = value;
+    }
+    return Done{};
+  }
+  [[nodiscard]] Error wrong(const PlayerLayer& layer, const std::string& tensor, std::string what,
+                            std::string expected, std::string found = "") const {
+    const std::string place = layer.from + (layer.from.empty() ? "" : ".") + tensor;
+    return {model_.file, place, std::move(what), std::move(expected), std::move(found)};
+  }
+
+  const PlayerModel& model_;
+  bool is_float_;
+  std::vector<double> storage_;
+};
+
+bool begins_at_rest(const PlayerModel& model) noexcept {
+  const auto zero = [](double v) { return v == 0; };
+  return std::all_of(model.initial.begin(), model.initial.end(), [&](const PlayerState& state) {
+    return std::all_of(state.h.begin(), state.h.end(), zero) &&
+           std::all_of(state.c.begin(), state.c.end(), zero);
+  });
+}
+
+}  // namespace
+
+bool adds_its_input(std::string_view architecture) { return normal_form(architecture).adds_input; }
+
+bool fits(const PlayerModel& model, std::string_view architecture) {
+  const Normal network = normal_form(architecture), file = normal_form(model.architecture());
+  return model.complete && network.layers == file.layers &&
+         (model.notes.adds_input || !network.adds_input);
+}
+
+Result<std::vector<double>> arranged(const PlayerModel& model, std::string_view architecture,
+                                     const std::vector<PlacedTensor>& tensors, std::size_t total,
+                                     bool is_float) try {
+  return Arranger(model, total, is_float).arrange(architecture, tensors);
+} catch (const std::exception&) {
+  return Error{model.file, "", "not enough memory to read it", "", ""};
+}
+
+Result<> check_surroundings(const PlayerModel& model, std::string_view architecture, bool has_state,
+                            PlayerNotes* notes) try {
+  const bool adds = normal_form(architecture).adds_input;
+  const auto decibels = [](double gain) { return number_text(gain) + " dB"; };
+  if (model.complete && adds && !model.notes.adds_input) {
+    return Error{model.file, "", "the network adds its input to its outputs, the model does not",
+                 "", std::string(architecture)};
+  }
+  const bool beside = model.notes.adds_input && !adds;
+  if (beside && notes == nullptr) {
+    return Error{model.file, "", "the model adds its input to its outputs",
+                 "a network in a Residual, or PlayerNotes to load beside it",
+                 std::string(architecture)};
+  }
+  if (notes == nullptr && (model.notes.input_gain_db != 0 || model.notes.output_gain_db != 0)) {
+    return Error{model.file, "", "the player changes the gain around the network",
+                 "PlayerNotes to load beside it",
+                 decibels(model.notes.input_gain_db) + " in, " +
+                     decibels(model.notes.output_gain_db) + " out"};
+  }
+  if (!has_state && !begins_at_rest(model)) {
+    return Error{model.file, "", "its recurrent layers do not begin at 0",
+                 "a State to load beside it", ""};
+  }
+  if (notes != nullptr) {
+    *notes = model.notes;
+    notes->adds_input = beside;
+  }
+  return Done{};
+} catch (const std::exception&) {
+  return Error{model.file, "", "not enough memory to read it", "", ""};
+}
+
+}  // namespace fixnet::io

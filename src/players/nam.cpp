@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+//
+// Neural Amp Modeler's .nam: a configuration, and all weights behind each other in one array.
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "reader.hpp"
+
+namespace fixnet::io {
+namespace {
+
+struct Named {
+  std::string_view nam, layer;
+};
+constexpr Named activations[] = {{"Tanh", "Tanh"},           {"Hardtanh", "Hardtanh"},
+                                 {"ReLU", "ReLU"},           {"LeakyReLU", "LeakyReLU"},
+                                 {"Sigmoid", "Sigmoid"},     {"SiLU", "SiLU"},
+                                 {"Hardswish", "Hardswish"}, {"Softsign", "Softsign"}};
+
+/// Major and minor number of "0.5.4"; false for what is no version.
+bool version_of(std::string_view text, int& major, int& minor) noexcept {
+  const char* const end = text.data() + text.size();
+  const auto [dot, no_major] = std::from_chars(text.data(), end, major);
+  if (no_major != std::errc{} || dot == end || *dot != '.') return false;
+  const auto [second, no_minor] = std::from_chars(dot + 1, end, minor);
+  return no_minor == std::errc{} && (second == end || *second == '.');
+}
+
+class NamReader : PlayerReader {
+ public:
+  using PlayerReader::PlayerReader;
+
+  Result<PlayerModel> read(JsonValue root) {
+    Result<> step = version(root);
+    const auto architecture = need(root, "architecture", Kind::text);
+    if (step && !architecture) step = architecture.error();
+    if (step) step = by_architecture(architecture->text(), root);
+    if (!step) return step.error();
+    return std::move(model_);
+  }
+
+ private:
+  Result<> version(JsonValue root) {
+    const auto text = need(root, "version", Kind::text);
+    if (!text) return text.error();
+    int major = 0, minor = 0;
+    const bool known = version_of(text->text(), major, minor);
+    if (known && major == 0 && minor >= 5 && minor <= 7) return Done{};
+    return fail("not supported: this version of the format", "0.5 to 0.7", text->text());
+  }
+
+  Result<> by_architecture(const std::string& name, JsonValue root) {
+    const bool known = name == "LSTM" || name == "ConvNet" || name == "Linear";
+    if (!known) {
+      place_ = "architecture";
+      return fail("not supported", "LSTM, ConvNet or Linear", name);
+    }
+    const auto config = need(root, "config", Kind::object);
+    if (!config) return config.error();
+    const auto weights = need(root, "weights", Kind::array);
+    if (!weights) return weights.error();
+    Shape shape;
+    const std::string what = weights->tensor(shape, weights_);
+    if (!what.empty() || shape.size() != 1) {
+      return fail("'weights' has " + (what.empty() ? "rows" : what), "one row of numbers");
+    }
+    const auto rate = number_or(root, "sample_rate", 0);
+    if (!rate) return rate.error();
+    model_.notes.sample_rate = *rate > 0 ? *rate : 0;
+    place_ = "config";
+    return name == "LSTM" ? lstm(*config) : name == "ConvNet" ? conv_net(*config) : linear(*config);
+  }
+
+  /// No setting that this reader does not know: it might change what is computed.
+  Result<> only(JsonValue config, std::initializer_list<std::string_view> keys) const {
+    for (const std::string& key : config.keys()) {
+      if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+        return fail("not supported: the setting '" + key + "'");
+      }
+    }
+    return Done{};
+  }
+  /// The weights are as many as the layers take.
+  Result<> counted(std::uint64_t count) {
+    if (weights_.size() == count) return Done{};
+    place_ = "weights";
+    return fail("another number of weights than the layers have", std::to_string(count),
+                std::to_string(weights_.size()));
+  }
+  std::vector<double> next(std::size_t count) {
+    const auto begin = weights_.begin() + static_cast<std::ptrdiff_t>(at_);
+    at_ += count;
+    return {begin, begin + static_cast<std::ptrdiff_t>(count)};
+  }
+  ImportedTensor next(const char* name, Shape shape) {
+    std::size_t count = 1;
+    for (const std::uint64_t n : shape) count *= static_cast<std::size_t>(n);
+    return {name, std::move(shape), next(count)};
+  }
+  Result<bool> truth(JsonValue config, std::string_view key) const {
+    const JsonValue value = config[key];
+    if (value.is(Kind::number) && (value.number() == 0 || value.number() == 1))
+      return value.number() == 1;
+    const auto boolean = need(config, key, Kind::boolean);
+    if (!boolean) return boolean.error();
+    return boolean->number() == 1;
+  }
+
+  /// For each layer the matrix of x and h side by side, the bias, and what h and c begin with.
+  Result<> lstm(JsonValue config) {
+    Result<> step =
+        only(config, {"input_size", "hidden_size", "num_layers", "in_channels", "out_channels"});
+    if (!step) return step;
+    const auto in = need_size(config, "input_size"), hidden = need_size(config, "hidden_size");
+    const auto layers = need_size(config, "num_layers"), out = size_or(config, "out_channels", 1);
+    for (const auto* size : {&in, &hidden, &layers, &out}) {
+      if (!*size) return size->error();
+    }
+    const std::size_t H = *hidden;
+    const std::uint64_t h = H, more = *layers - 1;
+    step = counted(4 * h * (*in + h + 1) + 2 * h + more * (4 * h * (2 * h + 1) + 2 * h) +
+                   *out * (h + 1));
+    for (std::size_t l = 0; step && l < *layers; ++l) lstm_layer(l, l == 0 ? *in : H, H);
+    if (!step) return step;
+    place_ = "head";
+    add("Linear", {H, *out}, {next("weight", {*out, H}), next("bias", {*out})});
+    const double half_second = model_.notes.sample_rate / 2;
+    model_.notes.prewarm = static_cast<std::size_t>(std::clamp(half_second, 1.0, 1e6));
+    return Done{};
+  }
+  void lstm_layer(std::size_t l, std::size_t in, std::size_t hidden) {
+    ImportedTensor ih{"weight_ih_l0", {4 * hidden, in}, {}};
+    ImportedTensor hh{"weight_hh_l0", {4 * hidden, hidden}, {}};
+    for (std::size_t row = 0; row < 4 * hidden; ++row) {
+      for (ImportedTensor* tensor : {&ih, &hh}) {
+        const auto part = next(static_cast<std::size_t>(tensor->shape[1]));
+        tensor->values.insert(tensor->values.end(), part.begin(), part.end());
+      }
+    }
+    place_ = indexed("layers", l);
+    add("LSTM", {in, hidden}, {std::move(ih), std::move(hh), next("bias_ih_l0", {4 * hidden})});
+    std::vector<double> h = next(hidden), c = next(hidden);
+    model_.initial.push_back({std::move(h), std::move(c)});
+  }
+
+  /// The first weight is the newest sample's.
+  Result<> linear(JsonValue config) {
+    Result<> step =
+        only(config, {"receptive_field", "bias", "in_channels", "out_channels", "implementation"});
+    if (step) step = mono(config);
+    const auto taps = need_size(config, "receptive_field");
+    const auto biased = truth(config, "bias");
+    if (step && !taps) step = taps.error();
+    if (step && !biased) step = biased.error();
+    if (step) step = counted(*taps + (*biased ? 1 : 0));
+    if (!step) return step;
+    ImportedTensor weight = next("weight", {1, 1, *taps});
+    std::reverse(weight.values.begin(), weight.values.end());
+    std::vector<ImportedTensor> tensors{std::move(weight)};
+    if (*biased) tensors.push_back(next("bias", {1}));
+    conv(1, 1, *taps, 1, std::move(tensors), *biased, 1);
+    return Done{};
+  }
+  Result<> mono(JsonValue config) const {
+    for (const char* key : {"in_channels", "out_channels"}) {
+      const auto channels = size_or(config, key, 1);
+      if (!channels) return channels.error();
+      if (*channels != 1) {
+        return fail(std::string("not supported: several ") + key, "1", std::to_string(*channels));
+      }
+    }
+    return Done{};
+  }
+  void conv(std::size_t in, std::size_t out, std::size_t taps, std::size_t dilation,
+            std::vector<ImportedTensor> tensors, bool biased, std::size_t groups) {
+    std::vector<std::string> settings{"padding=causal"};
+    if (dilation > 1) settings.push_back("dilation=" + std::to_string(dilation));
+    if (groups > 1) settings.push_back("groups=" + std::to_string(groups));
+    if (!biased) settings.emplace_back("bias=false");
+    add("Conv1d", {in, out, taps}, std::move(tensors), settings);
+  }
+
+  /// Convolutions of two taps, each with a normalisation or a bias, and an activation; a head.
+  Result<> conv_net(JsonValue config) {
+    Result<> step = only(config, {"channels", "dilations", "batchnorm", "activation", "groups",
+                                  "in_channels", "out_channels"});
+    const auto channels = need_size(config, "channels"), groups = size_or(config, "groups", 1);
+    const auto in = size_or(config, "in_channels", 1), out = size_or(config, "out_channels", 1);
+    for (const auto* size : {&channels, &groups, &in, &out}) {
+      if (step && !*size) step = size->error();
+    }
+    const auto normalised = truth(config, "batchnorm");
+    if (step && !normalised) step = normalised.error();
+    const auto list = need(config, "dilations", Kind::array);
+    if (step && !list) step = list.error();
+    const auto layer = activation(config["activation"]);
+    if (step && !layer) step = layer.error();
+    if (step && (*in % *groups != 0 || *channels % *groups != 0)) {
+      step = fail("'groups' does not divide the channels");
+    }
+    std::vector<std::size_t> dilations;
+    for (const JsonValue one : step ? list->items() : std::vector<JsonValue>{}) {
+      const auto dilation = as_size(one, "dilations");
+      if (!dilation) return dilation.error();
+      dilations.push_back(*dilation);
+    }
+    if (step && (dilations.empty() || dilations.size() > 1000)) {
+      step = fail("'dilations' has no or too many layers", "1 to 1000",
+                  std::to_string(dilations.size()));
+    }
+    if (!step) return step;
+    return blocks({*in, *channels, *out, *groups, *normalised, *layer}, dilations);
+  }
+  struct Blocks {
+    std::size_t in, channels, out, groups;
+    bool normalised;
+    std::string activation;
+  };
+  Result<> blocks(const Blocks& of, const std::vector<std::size_t>& dilations) {
+    const std::size_t C = of.channels, rest = of.normalised ? 4 * C + 1 : C;
+    std::uint64_t count = std::uint64_t{of.out} * (C + 1);
+    std::size_t in = of.in;
+    for (std::size_t i = 0; i < dilations.size(); ++i, in = C) {
+      count += std::uint64_t{2} * C * (in / of.groups) + rest;
+    }
+    Result<> step = counted(count);
+    model_.notes.prewarm = 1;
+    in = of.in;
+    for (std::size_t i = 0; step && i < dilations.size(); ++i, in = C) {
+      place_ = indexed("blocks", i);
+      std::vector<ImportedTensor> tensors{next("weight", {C, in / of.groups, 2})};
+      if (!of.normalised) tensors.push_back(next("bias", {C}));
+      conv(in, C, 2, dilations[i], std::move(tensors), !of.normalised, of.groups);
+      if (of.normalised) step = batch_norm(C);
+      add(of.activation, {});
+      model_.notes.prewarm = std::min(model_.notes.prewarm + dilations[i], largest_size);
+    }
+    if (!step) return step;
+    place_ = "head";
+    add("Conv1d", {C, of.out, 1}, {next("weight", {of.out, C, 1}), next("bias", {of.out})});
+    return Done{};
+  }
+  Result<> batch_norm(std::size_t channels) {
+    ImportedTensor mean = next("running_mean", {channels}), var = next("running_var", {channels});
+    ImportedTensor weight = next("weight", {channels}), bias = next("bias", {channels});
+    const float given = static_cast<float>(next(1)[0]);
+    Ratio eps;
+    const bool positive = std::all_of(var.values.begin(), var.values.end(),
+                                      [&](double v) { return v + static_cast<double>(given) > 0; });
+    if (!positive || !(given >= 0) || !ratio_of(given, eps)) {
+      return fail("a running_var or eps below 0");
+    }
+    add("BatchNorm1d", {channels},
+        {std::move(weight), std::move(bias), std::move(mean), std::move(var)},
+        {"eps=" + eps.text()});
+    return Done{};
+  }
+  /// A name, or an object with the name as its type.
+  Result<std::string> activation(JsonValue value) const {
+    if (value.is(Kind::object) && value.keys().size() == 1) value = value["type"];
+    if (!value.is(Kind::text)) {
+      return fail("'activation' is of another kind", "a text", kind_text(value.kind()));
+    }
+    for (const Named& one : activations) {
+      if (one.nam == value.text()) return std::string(one.layer);
+    }
+    return fail("not supported: this activation", "Tanh, ReLU, LeakyReLU, Sigmoid, ...",
+                value.text());
+  }
+
+  std::vector<double> weights_;
+  std::size_t at_ = 0;
+};
+
+Result<PlayerModel> by_content(const Json& json, const std::string& file) {
+  const JsonValue root = json.root();
+  if (!root.is(Kind::object)) {
+    return Error{file, "", "no model", "a JSON object", kind_text(root.kind())};
+  }
+  if (!root["model_data"].is(Kind::absent)) return guitarml_model(json, file);
+  if (!root["layers"].is(Kind::absent) || !root["in_shape"].is(Kind::absent))
+    return rtneural_layers(json, file);
+  if (root["state_dict"].is(Kind::object)) return torch_state_dict(root["state_dict"], file);
+  return torch_state_dict(root, file);
+}
+
+/// What `read` makes of a file's JSON.
+template <class Read>
+Result<PlayerModel> parsed(std::span<const std::byte> content, const std::string& file,
+                           const Read& read) try {
+  const auto json = Json::parse(content, file);
+  if (!json) return json.error();
+  return read(*json);
+} catch (const std::exception&) {
+  return Error{file, "", "not enough memory to read it", "", ""};
+}
+
+template <class Parse>
+Result<PlayerModel> read_with(const std::string& path, const Parse& parse) {
+  const auto content = read_file(path);
+  if (!content) return content.error();
+  return parse(*content, path);
+}
+
+}  // namespace
+
+Result<PlayerModel> parse_rtneural(std::span<const std::byte> content, const std::string& file) {
+  return parsed(content, file, [&](const Json& json) { return by_content(json, file); });
+}
+
+Result<PlayerModel> parse_nam(std::span<const std::byte> content, const std::string& file) {
+  return parsed(content, file, [&](const Json& json) { return NamReader(file).read(json.root()); });
+}
+
+Result<PlayerModel> parse_player(std::span<const std::byte> content, const std::string& file) {
+  return parsed(content, file, [&](const Json& json) {
+    const bool nam = json.root()["architecture"].is(Kind::text);
+    return nam ? NamReader(file).read(json.root()) : by_content(json, file);
+  });
+}
+
+Result<PlayerModel> read_rtneural(const std::string& path) {
+  return read_with(path, parse_rtneural);
+}
+Result<PlayerModel> read_nam(const std::string& path) { return read_with(path, parse_nam); }
+
+}  // namespace fixnet::io

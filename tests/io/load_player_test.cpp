@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/load_player.hpp>
+
+#include "catch_compat.hpp"
+#include "io/support.hpp"
+
+using namespace fixnet;
+
+namespace {
+
+io::PlayerModel model_of(const std::string& text) {
+  auto model = io::parse_player(as_bytes(text), "f");
+  if (!model) FAIL(model.error().text());
+  return std::move(model).value();
+}
+/// An LSTM of one unit and a Linear, as GuitarML has them.
+std::string guitar(const std::string& data) {
+  return R"({"model_data":{"unit_type":"LSTM","hidden_size":1)" + data +
+         R"(},"state_dict":{"rec.weight_ih_l0":[[1],[-2],[0.5],[2]],"rec.weight_hh_l0":[[1],[2],[3],[4]],
+         "rec.bias_ih_l0":[0.5,-1,0.25,1],"rec.bias_hh_l0":[1,0.5,0.75,-1],"lin.weight":[[2]],"lin.bias":[0.5]}})";
+}
+/// Two dense layers of RTNeural, and what stands beside them.
+std::string dense(const std::string& more = "") {
+  return R"({"in_shape":[null,2],"layers":[
+    {"type":"dense","activation":"tanh","shape":[null,2],"weights":[[[1,2],[3,4]],[5,6]]},
+    {"type":"dense","activation":"","shape":[null,1],"weights":[[[7],[8]]]}])" +
+         more + "}";
+}
+template <class Net, class... Extras>
+std::string complaint(const io::PlayerModel& model, Extras... extras) {
+  Net net{manual_seed(1)};
+  const Net before = net;
+  const auto done = io::load(model, net, extras...);
+  const auto p = net.parameters(), q = before.parameters();
+  for (int i = 0; !done && i < Net::parameter_count; ++i) CHECK(p[i] == q[i]);
+  return done ? "" : done.error().text();
+}
+
+using Rec = Sequential<Sequence<4, 1>, LSTM<1, 1>, Linear<1, 1>>;
+using Two = Sequential<Linear<2, 2>, Tanh, Linear<2, 1>>;
+
+}  // namespace
+
+TEST_CASE(
+    "load_player: layers that compute nothing may differ, and a bias that is not there is 0") {
+  const auto model = model_of(dense());
+  CHECK(complaint<Two>(model).empty());
+  CHECK(complaint<Sequential<Linear<2, 2>, ApproximateTanh, Dropout<>, Linear<2, 1, false>>>(model)
+            .empty());
+  CHECK(complaint<Sequential<Sequence<9, 2>, Sequential<Linear<2, 2>, Tanh>, Linear<2, 1>>>(model)
+            .empty());
+  Two net;
+  REQUIRE(io::load(model, net));
+  CHECK(net.weight<0>()[0][1] == 3);
+  CHECK(net.bias<0>()[1] == 6);
+  CHECK(net.bias<2>()[0] == 0);
+}
+
+TEST_CASE("load_player: what does not fit is refused, and the network stays as it was") {
+  const auto model = model_of(dense());
+  const std::string found = "found Linear(2,2) Tanh Linear(2,1,bias=false)";
+  CHECK(complaint<Sequential<Linear<2, 2>, ReLU, Linear<2, 1>>>(model) ==
+        "f: another architecture: expected Linear(2,2) ReLU Linear(2,1), " + found);
+  CHECK(complaint<Sequential<Linear<2, 3>, Tanh, Linear<3, 1>>>(model) ==
+        "f: another architecture: expected Linear(2,3) Tanh Linear(3,1), " + found);
+  CHECK(complaint<Sequential<Linear<2, 2, false>, Tanh, Linear<2, 1>>>(model) ==
+        "f: layers[0], dense.bias: superfluous: the network's layer has it not");
+  const auto dict = model_of(R"({"a.weight":[[1,2],[3,4]],"a.bias":[5,6],"b.weight":[[7,8]]})");
+  CHECK(complaint<Two>(dict).empty());
+  CHECK(complaint<Sequential<Linear<2, 2>, ReLU, Linear<2, 1>>>(dict).empty());
+  CHECK(complaint<Sequential<Linear<2, 3>, Tanh, Linear<3, 1>>>(dict) ==
+        "f: a.weight: wrong shape: expected [3, 2], found [2, 2]");
+  CHECK(complaint<Sequential<Linear<2, 2>>>(dict) ==
+        "f: b: superfluous: the network has no layer left for it: found Linear(2,1,bias=false)");
+  CHECK(complaint<Sequential<Linear<2, 2>, Linear<2, 1>, PReLU>>(dict) ==
+        "f: no layer left for the network's 2.weight: expected [1], found Linear(2,2) "
+        "Linear(2,1,bias=false)");
+  CHECK(complaint<Sequential<Linear<2, 2>, Tanh, BatchNorm1d<2>>>(
+            model_of(R"({"a.weight":[[1,2],[3,4]],"b.weight":[7,8]})")) ==
+        "f: b.running_mean: missing: the network's layer has it: expected [2]");
+  CHECK(complaint<Sequential<Linear<1, 1, false>>>(model_of(R"({"a.weight":[[1e39]]})")) ==
+        "f: a.weight: a number too large for a float: found 1e+39");
+  CHECK(complaint<Network<double, Linear<1, 1, false>>>(model_of(R"({"a.weight":[[1e39]]})"))
+            .empty());
+}
+
+TEST_CASE("load_player: an input that is added is a Residual, a Sum, or the caller's to add") {
+  const auto model = model_of(guitar(R"(,"skip":1)"));
+  CHECK(complaint<Rec>(model) ==
+        "f: the model adds its input to its outputs: expected a network in a Residual, or "
+        "PlayerNotes to load beside it, found Sequence(4,1) LSTM(1,1) Linear(1,1)");
+  Rec net;
+  io::PlayerNotes notes;
+  REQUIRE(io::load(model, net, notes));
+  CHECK(notes.adds_input);
+  const auto plain = model_of(guitar(""));
+  REQUIRE(io::load(plain, net, notes));
+  CHECK_FALSE(notes.adds_input);
+  const std::string around = "Sequence(4,1) Residual(LSTM(1,1),Linear(1,1))";
+  CHECK(io::adds_its_input(around));
+  CHECK(io::fits(model, around));
+  CHECK(io::fits(model, "Sequence(4,3) Sum(Sequential(LSTM(1,1),Linear(1,1)),Slice(3,0,1))"));
+  CHECK(io::fits(model, "Sequence(4,3) Sum(Slice(3,0,1),Sequential(LSTM(1,1),Linear(1,1)))"));
+  CHECK_FALSE(io::fits(plain, around));
+  CHECK_FALSE(io::fits(model, "Sequence(4,1) LSTM(1,2) Linear(2,1)"));
+  using Around = Sequential<Residual<Linear<2, 2>, Tanh>>;
+  const auto dict = model_of(R"({"in_shape":[2],"layers":[
+    {"type":"dense","activation":"tanh","shape":[2],"weights":[[[1,2],[3,4]],[5,6]]}]})");
+  CHECK(complaint<Around>(dict) ==
+        "f: the network adds its input to its outputs, the model does "
+        "not: found Residual(Linear(2,2),Tanh)");
+}
+
+TEST_CASE("load_player: gains around the network are asked for") {
+  const auto model = model_of(dense(R"(,"in_gain":0,"out_gain":-3.5,"samplerate":44100)"));
+  CHECK(
+      complaint<Two>(model) ==
+      "f: the player changes the gain around the network: expected PlayerNotes to load beside it, "
+      "found 0 dB in, -3.5 dB out");
+  Two net;
+  io::PlayerNotes notes;
+  REQUIRE(io::load(model, net, notes));
+  CHECK(notes.output_gain_db == -3.5);
+  CHECK(notes.sample_rate == 44100);
+}
+
+TEST_CASE("load_player: a recording in the file tests the network") {
+  Rec net;
+  REQUIRE(io::load(model_of(guitar("")), net));
+  const std::vector<float> x{0.5f, -1.0f, 0.25f, 2.0f};
+  std::vector<float> y(4);
+  State<Rec> state;
+  REQUIRE(net.forward(x, y, state));
+  auto model = model_of(guitar(R"(,"skip":1)"));
+  CHECK(io::self_test(model, net).error().text() == "f: no recording to test it with");
+  model.input.assign(x.begin(), x.end());
+  for (std::size_t i = 0; i < 4; ++i) model.output.push_back(double(y[i]) + double(x[i]));
+  CHECK(io::self_test(model, net).value() < 1e-7);
+  model.output[2] += 0.125;
+  CHECK(std::abs(io::self_test(model, net).value() - 0.125) < 1e-7);
+  model.input.push_back(1);
+  CHECK_FALSE(io::self_test(model, net));
+  // In the file it lies beside the layers.
+  const auto recorded =
+      model_of(dense(R"(,"input_batch":[[1,0],[0,1]],"output_batch":[[15],[15]])"));
+  Two two;
+  REQUIRE(io::load(recorded, two));
+  CHECK(io::self_test(recorded, two).value() < 1e-3);
+}
