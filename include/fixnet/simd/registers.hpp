@@ -23,18 +23,36 @@
   #include <fixnet/base/concepts.hpp>
   #include <fixnet/simd/hidden.hpp>
   #include <type_traits>
+  #include <utility>
   #include <xsimd/xsimd.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
-// The lanes of the processor's widest register.
+// The processor's widest register. On AArch64 NEON's, in programs for SVE too: what SVE's hold is no
+// C++ type to add, index or keep in a struct.
+  #if defined(__aarch64__)
 template <class T>
-inline constexpr int widest = static_cast<int>(xsimd::batch<T>::size);
+using WidestBatch = xsimd::batch<T, xsimd::neon64>;
+  #else
+template <class T>
+using WidestBatch = xsimd::batch<T>;
+  #endif
+template <class T>
+inline constexpr int widest = static_cast<int>(WidestBatch<T>::size);
+
+// Arithmetic on registers is the compiler's own, that of their elements: WebAssembly's, for one, are of
+// integers, and sums of floats would be sums of their bits.
+template <class T>
+inline constexpr bool holds_scalars = std::is_same_v<
+    std::remove_cvref_t<decltype(std::declval<typename WidestBatch<T>::register_type&>()[0])>, T>;
+static_assert(holds_scalars<float> && holds_scalars<double>,
+              "fixnet: xsimd's registers are no vectors of float and of double on this processor: "
+              "compile with FIXNET_USE_XSIMD=0, one element at a time");
 // A register of N lanes: the widest, or a shorter one that the processor has as well.
 template <class T, int N, bool Widest = N == widest<T>>
 struct Sized {
-  using type = xsimd::batch<T>;
+  using type = WidestBatch<T>;
 };
 template <class T, int N>
 struct Sized<T, N, false> {
