@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <fixnet/base/wide.hpp>

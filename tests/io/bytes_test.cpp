@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <bit>
 #include <cstring>
 #include <fixnet/fixnet.hpp>
 #include <fixnet/io/bytes.hpp>

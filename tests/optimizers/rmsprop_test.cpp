@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "optimizers/optimizer_contract.hpp"
 
+#include <bit>
 #include <fixnet/optimizers/rmsprop.hpp>
 
 using namespace fixnet;

@@ -3,6 +3,7 @@
 // Every elementary function with its domain, its exact counterpart and the error it promises.
 #pragma once
 
+#include <bit>
 #include <fixnet/simd/math.hpp>
 
 #include "ulp.hpp"

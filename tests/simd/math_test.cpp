@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/simd/math.hpp>
 
+#include <bit>
+
 #include "../catch_compat.hpp"
 #include "functions.hpp"
 

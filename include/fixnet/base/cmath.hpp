@@ -12,10 +12,10 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <array>
-#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/config.hpp>
 #include <fixnet/base/fma.hpp>
@@ -32,7 +32,7 @@ inline constexpr double quiet_nan = std::numeric_limits<double>::quiet_NaN();
 
 /// Tells by the bits whether x is NaN.
 [[nodiscard]] constexpr bool is_nan(double x) noexcept {
-  return (std::bit_cast<std::uint64_t>(x) << 1) > (std::uint64_t{0x7ff} << 53);
+  return (base_impl::bit_cast<std::uint64_t>(x) << 1) > (std::uint64_t{0x7ff} << 53);
 }
 
 /// Computes the square root of a finite x > 0 digit by digit, with half a bit to round.
@@ -210,7 +210,7 @@ struct Angle {
 [[nodiscard]] constexpr double sin(double x) noexcept {
   if (!is_finite(x)) return quiet_nan;
   const double value = pack(sine(angle_of(x)));
-  return (std::bit_cast<std::uint64_t>(x) >> 63) != 0 ? -value : value;
+  return (base_impl::bit_cast<std::uint64_t>(x) >> 63) != 0 ? -value : value;
 }
 
 /// Computes the cosine of x radians, for every double.
@@ -225,7 +225,7 @@ struct Angle {
 /// Errors    relative error below 2^-53 + |n|·2^-61; 0^negative = ∞; NaN: NaN (x^0 = 1 for every x)
 [[nodiscard]] constexpr double pow(double x, long long n) noexcept {
   if (n == 0) return 1;
-  const bool odd = n % 2 != 0, negative = odd && (std::bit_cast<std::uint64_t>(x) >> 63) != 0;
+  const bool odd = n % 2 != 0, negative = odd && (base_impl::bit_cast<std::uint64_t>(x) >> 63) != 0;
   if (is_nan(x)) return x;
   if (x == 0 || !is_finite(x)) {
     const double size = (x == 0) == (n > 0) ? 0.0 : infinity;

@@ -6,9 +6,9 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/config.hpp>
 #include <type_traits>
@@ -19,7 +19,7 @@ namespace cmath_impl {
 /// Tells by the bits, which -ffast-math does not optimise away, whether x is neither infinite nor
 /// NaN.
 [[nodiscard]] constexpr bool is_finite(double x) noexcept {
-  return ((std::bit_cast<std::uint64_t>(x) >> 52) & 0x7ff) != 0x7ff;
+  return ((base_impl::bit_cast<std::uint64_t>(x) >> 52) & 0x7ff) != 0x7ff;
 }
 
 /// Returns x after its rounding to T: no compiler fuses the product x = a·b with a later addition.
@@ -51,9 +51,9 @@ template <Scalar T>
 [[nodiscard]] constexpr double add_to_odd(double a, double b) noexcept {
   double error = 0;
   const double sum = two_sum(a, b, error);
-  const auto bits = std::bit_cast<std::uint64_t>(sum);
+  const auto bits = base_impl::bit_cast<std::uint64_t>(sum);
   if (error == 0 || !is_finite(sum) || (bits & 1) != 0) return sum;
-  return std::bit_cast<double>((error > 0) == (sum > 0) ? bits + 1 : bits - 1);
+  return base_impl::bit_cast<double>((error > 0) == (sum > 0) ? bits + 1 : bits - 1);
 }
 
 // The C library's fma. Under -ffast-math and its parts clang++ makes a product and a sum of it where

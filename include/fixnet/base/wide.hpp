@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -62,7 +63,7 @@ struct Wide {
 
 /// Takes a finite double apart, exactly.
 [[nodiscard]] constexpr Wide unpack(double x) noexcept {
-  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto bits = base_impl::bit_cast<std::uint64_t>(x);
   const int biased = static_cast<int>((bits >> 52) & 0x7ff);
   const std::uint64_t fraction = bits & 0xfffffffffffffu;
   const std::uint64_t leading = biased == 0 ? 0 : std::uint64_t{1} << 52;
@@ -74,14 +75,15 @@ struct Wide {
 [[nodiscard]] constexpr double pack(Wide x) noexcept {
   constexpr std::uint64_t half = std::uint64_t{1} << 63, infinity = std::uint64_t{0x7ff} << 52;
   const std::uint64_t sign = x.negative ? half : 0;
-  if (x.mantissa == 0 || x.exponent < -1075) return std::bit_cast<double>(sign);
-  if (x.exponent > 1023) return std::bit_cast<double>(sign | infinity);
+  if (x.mantissa == 0 || x.exponent < -1075) return base_impl::bit_cast<double>(sign);
+  if (x.exponent > 1023) return base_impl::bit_cast<double>(sign | infinity);
   const int shift = x.exponent < -1022 ? 11 - 1022 - x.exponent : 11;
   const std::uint64_t kept = shift > 63 ? 0 : x.mantissa >> shift;
   const std::uint64_t rest = x.mantissa << (64 - shift);
   const std::uint64_t up = rest > half || (rest == half && (kept & 1) != 0) ? 1 : 0;
   const auto biased = static_cast<std::uint64_t>(x.exponent < -1022 ? 0 : x.exponent + 1022);
-  return std::bit_cast<double>(sign | ((biased << 52) + kept + up));  // a carry moves the exponent
+  return base_impl::bit_cast<double>(sign |
+                                     ((biased << 52) + kept + up));  // a carry moves the exponent
 }
 
 [[nodiscard]] constexpr Wide operator-(Wide x) noexcept {

@@ -17,7 +17,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <array>
-#include <bit>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/io/crc32.hpp>
 #include <fixnet/plan/names.hpp>
 #include <fixnet/plan/parameters.hpp>
@@ -147,7 +147,8 @@ template <class Net>
   bytes_impl::put(out, 8, 8, architecture_hash<Net>());
   bytes_impl::put(out, 16, 4, static_cast<std::uint64_t>(Net::Plan::storage.numbers));
   bytes_impl::for_each_place<Net>([&](int place, std::size_t at) {
-    bytes_impl::put(out, at, sizeof(T), std::bit_cast<bytes_impl::Bits<T>>(net.storage()[place]));
+    bytes_impl::put(out, at, sizeof(T),
+                    base_impl::bit_cast<bytes_impl::Bits<T>>(net.storage()[place]));
   });
   bytes_impl::put(out, bytes_impl::checksum_at, 4,
                   bytes_impl::checksum(out.first(bytes_size<Net>)));
@@ -172,7 +173,7 @@ template <class Net>
   if (status != BytesStatus::ok) return status;
   bytes_impl::for_each_place<Net>([&](int place, std::size_t at) {
     const auto bits = static_cast<bytes_impl::Bits<T>>(bytes_impl::get(in, at, sizeof(T)));
-    net.storage()[place] = std::bit_cast<T>(bits);
+    net.storage()[place] = base_impl::bit_cast<T>(bits);
   });
   return status;
 }

@@ -7,8 +7,8 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <array>
-#include <bit>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <limits>
 #include <type_traits>
 #include <vector>
@@ -94,9 +94,9 @@ concept tells_fields = requires(const T& value) {
 template <class T>
 std::uint64_t bits_of(T value) noexcept {
   if constexpr (std::is_same_v<T, float>) {
-    return std::bit_cast<std::uint32_t>(value);
+    return base_impl::bit_cast<std::uint32_t>(value);
   } else if constexpr (std::is_same_v<T, double>) {
-    return std::bit_cast<std::uint64_t>(value);
+    return base_impl::bit_cast<std::uint64_t>(value);
   } else {
     return static_cast<std::uint64_t>(value);
   }
@@ -108,9 +108,9 @@ bool from_bits(std::uint64_t bits, T& value) noexcept {
   if constexpr (std::is_same_v<T, bool>) {
     value = bits != 0;
   } else if constexpr (std::is_same_v<T, float>) {
-    value = std::bit_cast<float>(static_cast<std::uint32_t>(bits));
+    value = base_impl::bit_cast<float>(static_cast<std::uint32_t>(bits));
   } else if constexpr (std::is_same_v<T, double>) {
-    value = std::bit_cast<double>(bits);
+    value = base_impl::bit_cast<double>(bits);
   } else {
     value = static_cast<T>(bits);
   }

@@ -5,7 +5,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/io/safetensors.hpp>
 #include <fixnet/plan/parameters.hpp>
 #include <string>
@@ -69,7 +69,7 @@ template <class T>
 void append_little_endian(Bytes& bytes, T value) {
   using U = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
   static_assert(sizeof(U) == sizeof(T));
-  const U bits = std::bit_cast<U>(value);
+  const U bits = base_impl::bit_cast<U>(value);
   for (unsigned i = 0; i < sizeof(U); ++i) {
     bytes.push_back(static_cast<std::byte>((bits >> (8 * i)) & 0xff));
   }

@@ -6,8 +6,8 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/verify.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -19,7 +19,7 @@ template <Scalar T>
 constexpr std::uint64_t checksum(const T* x, int count) noexcept {
   using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
   std::uint64_t hash = 0xcbf29ce484222325;
-  for (int i = 0; i < count; ++i) hash = (hash ^ std::bit_cast<Bits>(x[i])) * 0x100000001b3;
+  for (int i = 0; i < count; ++i) hash = (hash ^ base_impl::bit_cast<Bits>(x[i])) * 0x100000001b3;
   return hash == 0 ? 1 : hash;
 }
 

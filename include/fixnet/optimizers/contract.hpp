@@ -22,9 +22,9 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <concepts>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/simd/lanes.hpp>
 #include <limits>
 #include <type_traits>
@@ -66,7 +66,7 @@ FIXNET_INLINE constexpr T positive_eps(double eps) noexcept {
 
 /// x == 0, asked of the bits: what GCC makes of the comparison is longer.
 FIXNET_INLINE constexpr bool is_zero(double x) noexcept {
-  return std::bit_cast<std::uint64_t>(x) << 1 == 0;
+  return base_impl::bit_cast<std::uint64_t>(x) << 1 == 0;
 }
 
 /// β^n by squaring, as exact as n products.
@@ -88,7 +88,8 @@ FIXNET_NOINLINE constexpr void restart(double& beta_power, double& last, double 
 /// 1 − β^t is 1 long before, and no denormal number arises.
 FIXNET_INLINE constexpr void advance(double& beta_power, double& last, double beta,
                                      std::int64_t t) noexcept {
-  if (std::bit_cast<std::uint64_t>(beta) != std::bit_cast<std::uint64_t>(last)) [[unlikely]] {
+  if (base_impl::bit_cast<std::uint64_t>(beta) != base_impl::bit_cast<std::uint64_t>(last))
+      [[unlikely]] {
     restart(beta_power, last, beta, t);
   }
   beta_power = at_least(0x1p-64, beta_power * beta);
@@ -99,8 +100,9 @@ FIXNET_INLINE constexpr void advance(double& beta_power, double& last, double be
 template <class Progress>
 FIXNET_INLINE constexpr void advance(Progress& progress, double beta1, double beta2) noexcept {
   using Bits = std::uint64_t;
-  if (((std::bit_cast<Bits>(beta1) ^ std::bit_cast<Bits>(progress.beta1)) |
-       (std::bit_cast<Bits>(beta2) ^ std::bit_cast<Bits>(progress.beta2))) != 0) [[unlikely]] {
+  if (((base_impl::bit_cast<Bits>(beta1) ^ base_impl::bit_cast<Bits>(progress.beta1)) |
+       (base_impl::bit_cast<Bits>(beta2) ^ base_impl::bit_cast<Bits>(progress.beta2))) != 0)
+      [[unlikely]] {
     progress.beta1_power = power(beta1, progress.steps - 1);
     progress.beta2_power = power(beta2, progress.steps - 1);
     progress.beta1 = beta1;

@@ -5,8 +5,8 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/config.hpp>
 #include <limits>
 
@@ -27,8 +27,9 @@ constexpr double remainder(double x, double root) noexcept {
 constexpr double nearest_root(double x, double root) noexcept {
   root += remainder(x, root) / (2.0 * root);
   const double rest = remainder(x, root);
-  const auto bits = std::bit_cast<std::uint64_t>(root);
-  const double below = std::bit_cast<double>(bits - 1), above = std::bit_cast<double>(bits + 1);
+  const auto bits = base_impl::bit_cast<std::uint64_t>(root);
+  const double below = base_impl::bit_cast<double>(bits - 1),
+               above = base_impl::bit_cast<double>(bits + 1);
   const double down = root - below, up = above - root;
   if (rest + root * down < 0.25 * down * down) return below;
   return rest - root * up > 0.25 * up * up ? above : root;
@@ -42,7 +43,8 @@ constexpr T constant_sqrt(double x) noexcept {
   }
   const bool tiny = x<0x1p-800, huge = x> 0x1p800;  // the remainder would leave double's range
   x *= tiny ? 0x1p300 : huge ? 0x1p-300 : 1.0;
-  double root = std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 1) + 0x1ff7a3bea91d9b1b);
+  double root = base_impl::bit_cast<double>((base_impl::bit_cast<std::uint64_t>(x) >> 1) +
+                                            0x1ff7a3bea91d9b1b);
   root = 0.5 * (root + x / root);
   root = 0.5 * (root + x / root);
   root = 0.5 * (root + x / root);

@@ -8,9 +8,9 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/config.hpp>
 #include <limits>
 #include <type_traits>
@@ -72,7 +72,8 @@ constexpr T root_of_bits(T x) noexcept {
   constexpr int fraction = Limits::digits - 1, bias = Limits::max_exponent - 1;
   if (!(x > T(0)) || x > Limits::max()) return x < T(0) ? Limits::quiet_NaN() : x;
   const bool tiny = x < Limits::min();
-  const Bits bits = std::bit_cast<Bits>(tiny ? x * (sizeof(T) == 4 ? T(0x1p24) : T(0x1p54)) : x);
+  const Bits bits =
+      base_impl::bit_cast<Bits>(tiny ? x * (sizeof(T) == 4 ? T(0x1p24) : T(0x1p54)) : x);
   int exponent = static_cast<int>(bits >> fraction) - bias - (tiny ? sizeof(T) == 4 ? 24 : 54 : 0);
   const Bits one = Bits{1} << fraction;
   Bits rest = ((bits & (one - 1)) | one) << (1 + (exponent & 1)), twice = 0, root = 0;
@@ -84,7 +85,7 @@ constexpr T root_of_bits(T x) noexcept {
   }
   if (rest != 0) root += root & 1;  // never half way between two numbers
   exponent = (exponent - (exponent & 1)) / 2 + bias - 1;
-  return std::bit_cast<T>((root >> 1) + (static_cast<Bits>(exponent) << fraction));
+  return base_impl::bit_cast<T>((root >> 1) + (static_cast<Bits>(exponent) << fraction));
 }
 
 /// The processor's square root, correctly rounded.

@@ -7,9 +7,9 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/fma.hpp>
 #include <fixnet/simd/constant_sqrt.hpp>
@@ -178,13 +178,14 @@ constexpr One<T> min(One<T> a, One<T> b) noexcept {
 }
 template <Scalar T>
 constexpr One<T> abs(One<T> x) noexcept {
-  return std::bit_cast<T>(std::bit_cast<detail::Int<T>>(x.r) & Format<T>::magnitude);
+  return base_impl::bit_cast<T>(base_impl::bit_cast<detail::Int<T>>(x.r) & Format<T>::magnitude);
 }
 /// |magnitude| with sign's sign.
 template <Scalar T>
 constexpr One<T> copysign(One<T> magnitude, One<T> sign) noexcept {
-  return std::bit_cast<T>((std::bit_cast<detail::Int<T>>(magnitude.r) & Format<T>::magnitude) |
-                          (std::bit_cast<detail::Int<T>>(sign.r) & ~Format<T>::magnitude));
+  return base_impl::bit_cast<T>(
+      (base_impl::bit_cast<detail::Int<T>>(magnitude.r) & Format<T>::magnitude) |
+      (base_impl::bit_cast<detail::Int<T>>(sign.r) & ~Format<T>::magnitude));
 }
 /// The square root, correctly rounded.
 template <Scalar T>
@@ -207,8 +208,8 @@ template <Scalar T>
 constexpr One<T> exp2_shifted(One<T> t) noexcept {
   return t.r < Format<T>::shifter
              ? T(0)
-             : std::bit_cast<T>(static_cast<detail::Bits<T>>(std::bit_cast<detail::Bits<T>>(t.r)
-                                                             << Format<T>::fraction_bits));
+             : base_impl::bit_cast<T>(static_cast<detail::Bits<T>>(
+                   base_impl::bit_cast<detail::Bits<T>>(t.r) << Format<T>::fraction_bits));
 }
 /// x·2^n for integral |n| ≤ 250 (float), 2000 (double), into the subnormals and beyond the largest.
 template <Scalar T>
@@ -248,8 +249,9 @@ constexpr One<T> split(One<T> x, One<T>& mantissa) noexcept {
                         : x.r;
   }
   const bool tiny = x.r < std::numeric_limits<T>::min();
-  const auto bits = std::bit_cast<detail::Int<T>>(tiny ? x.r * T(0x1p60) : x.r) - F::three_quarters;
-  mantissa.r = std::bit_cast<T>((bits & F::fraction) + F::three_quarters);
+  const auto bits =
+      base_impl::bit_cast<detail::Int<T>>(tiny ? x.r * T(0x1p60) : x.r) - F::three_quarters;
+  mantissa.r = base_impl::bit_cast<T>((bits & F::fraction) + F::three_quarters);
   return static_cast<T>((bits >> F::fraction_bits) - (tiny ? 60 : 0));
 }
 /// The same value, computed here: a product behind it is not contracted with a later sum.

@@ -6,9 +6,9 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <bit>
 #include <concepts>
 #include <cstdint>
+#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/config.hpp>
 #include <limits>
@@ -82,8 +82,8 @@ using Step = std::conditional_t<guards<Guard>, StepResult<T>, T>;
 template <Scalar T>
 constexpr bool has_finite_bits(T x) noexcept {
   using Bits = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
-  constexpr Bits exponent = std::bit_cast<Bits>(std::numeric_limits<T>::infinity());
-  return (std::bit_cast<Bits>(x) & exponent) != exponent;
+  constexpr Bits exponent = base_impl::bit_cast<Bits>(std::numeric_limits<T>::infinity());
+  return (base_impl::bit_cast<Bits>(x) & exponent) != exponent;
 }
 
 }  // namespace train_impl

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <fixnet/base/bit_cast.hpp>
+#include <fixnet/base/config.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+namespace base_impl {
+
+/// Returns the object of type To with x's bits: base_impl::bit_cast, which libc++ before 14 lacks.
+template <class To, class From>
+[[nodiscard]] constexpr To bit_cast(const From& x) noexcept {
+  return __builtin_bit_cast(To, x);
+}
+
+}  // namespace base_impl
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>
