@@ -48,10 +48,18 @@ struct Options {
   }
   template <class Number>
   static void parse(const char* text, Number& number) {
-    if (!text) fail("--predict takes two numbers:", "goals scored, goals conceded");
     const char* end = text + std::strlen(text);
     const auto [stop, error] = std::from_chars(text, end, number);
-    const bool good = error == std::errc{} && stop == end && number >= 0 && number - number == 0;
-    if (!good) fail("a number from 0 up is expected, not", text);
+    if (error != std::errc{} || stop != end || number < 0) fail_number(text);
+  }
+  // Not std::from_chars, which has no float in many a libc++.
+  static void parse(const char* text, float& number) {
+    if (!text) fail("--predict takes two numbers:", "goals scored, goals conceded");
+    char* stop = nullptr;
+    number = std::strtof(text, &stop);
+    if (stop == text || *stop != '\0' || !(number >= 0) || number - number != 0) fail_number(text);
+  }
+  [[noreturn]] static void fail_number(const char* text) {
+    fail("a number from 0 up is expected, not", text);
   }
 };
