@@ -86,6 +86,14 @@ TEST_CASE("ParallelTrainer: its steps are a Trainer's, up to the order of sums")
   compare(WeightedCrossEntropyLoss<3>{.weight = {1, 2, 5}}, data.labels);
 }
 
+TEST_CASE("ParallelTrainer: a loss over whole rows has its own mean") {
+  const Data data;
+  const Sequential<Linear<5, 6>, Softplus> model{manual_seed(1)};
+  Trainer one{model, GaussianNLLLoss{}, PlainSGD{.lr = 0.01}, batch<24>};
+  ParallelTrainer two{model, GaussianNLLLoss{}, PlainSGD{.lr = 0.01}, batch<24>, shares<2>, 2};
+  for (int i = 0; i < 10; ++i) CHECK(two.step(data.x, data.y) == Approx(one.step(data.x, data.y)));
+}
+
 TEST_CASE("ParallelTrainer: a batch that is not full trains on its own rows alone") {
   const Data data;
   const Net model{manual_seed(1)};

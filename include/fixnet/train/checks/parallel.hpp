@@ -76,6 +76,8 @@ constexpr double divisor(const Loss& loss, const Targets& targets, int count) no
       }
     }
     return sum;
+  } else if constexpr (losses_impl::OfRows<Loss>) {
+    return static_cast<double>(count) * losses_impl::terms_of_row<Loss>(Net::out);
   } else if constexpr (losses_impl::averages_rows<OnNet>) {
     return static_cast<double>(count) * Net::Plan::positions_out;
   } else {
