@@ -34,7 +34,7 @@ GROUPS = (
     ("Data", "data/"),
     ("Cost and layout", "plan/"),
     ("Models in files", "io/(model|checkpoint|bytes|standardization|result|architecture|imported|onnx|safetensors|"
-                        "loss_curve|svg|plot)\\."),
+                        "loss_curve|svg|plot|progress)\\."),
     ("Tables in files", "io/(npy|csv|table|printable)\\."),
     ("For those who read or write files of their own", "io/"),
     ("Loops whose index is a constant", "base/static_for"),

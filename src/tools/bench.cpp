@@ -28,10 +28,6 @@ Result<ImportedModel> read(const Options& options) {
   return import_safetensors(*file, options.layers);
 }
 
-Result<> write_text(const std::string& path, const std::string& text) {
-  return write_file(path, std::as_bytes(std::span(text)));
-}
-
 Result<> bench(const Options& options) {
   const auto model = read(options);
   if (!model) return model.error();

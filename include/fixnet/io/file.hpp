@@ -8,6 +8,7 @@
 #include <fixnet/io/result.hpp>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fixnet::io {
@@ -34,6 +35,10 @@ Result<Bytes> read_file(const std::string& path, std::uint64_t limit = largest_f
 ///           failed, flushing the folder, and the error says so
 Result<> write_file(const std::string& path, std::span<const std::span<const std::byte>> parts);
 Result<> write_file(const std::string& path, std::span<const std::byte> content);
+/// The same of text.
+inline Result<> write_text(const std::string& path, std::string_view text) {
+  return write_file(path, std::as_bytes(std::span(text)));
+}
 
 }  // namespace fixnet::io
 
