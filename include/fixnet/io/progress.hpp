@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace fixnet::io {
 
@@ -60,12 +61,16 @@ class Progress {
 struct JsonNumber {
   std::string_view name;
   double value;
+  template <class Number>
+    requires std::is_arithmetic_v<Number>
+  constexpr JsonNumber(std::string_view of, Number number) noexcept
+      : name{of}, value{static_cast<double>(number)} {}
 };
 
 /// A file of JSON objects, one a line, that grows line by line: what was written is whole after a crash.
 ///   auto log = io::JsonLines::open("train.jsonl");
 ///   fit(trainer, loader, options, validation, [&](const Epoch& e) {
-///     return log->write({{"epoch", double(e.number)}, {"loss", e.loss}}).ok();
+///     return log->write({{"epoch", e.number}, {"loss", e.loss}}).ok();
 ///   });
 /// Errors    what the system says; NaN and infinity, which JSON has not, are written as null
 class JsonLines {
