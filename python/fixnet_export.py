@@ -56,8 +56,10 @@ class Residual(nn.Sequential):
 class Parallel(nn.ModuleList):
     """Branches, each an nn.Sequential, that read the same input: their outputs beside each other."""
 
+    dim = -1  # 1 behind a signal, whose channels come first
+
     def forward(self, x):
-        return torch.cat([branch(x) for branch in self], -1)
+        return torch.cat([branch(x) for branch in self], self.dim)
 
 
 class Sum(nn.ModuleList):
@@ -425,6 +427,9 @@ def _check_dimensions(model):
     """Do layers compute along the columns of such samples?"""
     kind = (_positions(model) or [None])[0]
     several = kind is not None
+    for module in model.modules():
+        if kind == "Signal" and isinstance(module, Parallel) and module.dim != 1:
+            raise FormatError(f"fixnet's Parallel of a signal is of dim=1, the channels, not {module.dim}")
     for place, layer in _leaves(model):
         name, along = type(layer).__name__, None
         if isinstance(layer, (RNN, GRU, LSTM)) and kind != "Sequence":
@@ -519,7 +524,7 @@ def _turn(model):
     if (_positions(model) or [None])[0] != "Signal":
         return
     for layer in model.modules():
-        if isinstance(layer, (LastStep, nn.Softmax, nn.LogSoftmax)):
+        if isinstance(layer, (LastStep, nn.Softmax, nn.LogSoftmax, Parallel)):
             layer.dim = 2 if isinstance(layer, LastStep) else 1
 
 

@@ -24,29 +24,59 @@ bool too_long(const SampleForm& form) noexcept {
 }
 
 /// Checks layers one by one, each with the sample that it gets.
-class ModelChecker {
+class ListChecker {
  public:
-  ModelChecker(const ImportedModel& model, const std::string& file)
-      : file_(file), form_(model.form()), sequence_(model.layers[0].record->is_input) {}
+  ListChecker(const std::string& file, const SampleForm& form, bool sequence, std::string within)
+      : file_(file), form_(form), sequence_(sequence), within_(std::move(within)) {}
 
+  Result<> take(const LayerList& layers) {
+    Result<> step = Done{};
+    for (std::size_t i = 0; step && i < layers.size(); ++i) step = take(layers[i], i);
+    return step;
+  }
+  [[nodiscard]] const SampleForm& behind() const noexcept { return form_; }
+
+ private:
   Result<> take(const ImportedLayer& layer, std::size_t number) {
-    place_ = "layer " + std::to_string(number);
+    const std::string place = within_ + std::to_string(number);
+    place_ = "layer " + place;
     Result<> step = parameters(layer);
-    if (step) place_ += ", " + layer.text().text();
+    if (step && layer.branches.empty()) place_ += ", " + layer.text().text();
     if (step) step = settings(layer);
-    if (step) place_ = "layer " + std::to_string(number) + ", " + layer.name();
+    if (step) place_ = "layer " + place + ", " + layer.name();
     if (step && layer.record->is_input) {
-      if (number > 0) step = wrong("it says how the user's data lies, and stands first");
+      if (place != "0") step = wrong("it says how the user's data lies, and stands first");
     } else if (step) {
       step = length();
       if (step) step = positions(layer);
+      if (step && layer.record->holds != Holds::nothing) step = branches(layer, place + ".");
     }
     if (!step) return step;
     form_ = form_behind(layer, form_);
     return length();
   }
 
- private:
+  /// The lists within: each keeps the positions, and makes as many columns as it has to.
+  Result<> branches(const ImportedLayer& layer, const std::string& place) const {
+    const bool branched = layer.record->holds == Holds::branches;
+    if (layer.branches.empty()) return wrong("no layers within");
+    std::size_t expected = branched ? 0 : form_.columns;
+    for (std::size_t b = 0; b < layer.branches.size(); ++b) {
+      const std::string number = branched ? std::to_string(b) + "." : "";
+      ListChecker within(file_, form_, sequence_, place + number);
+      if (layer.branches[b].empty()) return wrong("no layers within");
+      Result<> step = within.take(layer.branches[b]);
+      if (!step) return step;
+      const SampleForm& made = within.behind();
+      if (made.positions != form_.positions) return wrong("layers within change the positions");
+      if (expected > 0 && made.columns != expected && !layer.record->joins)
+        return Error{file_, place_, "what is added has other columns", std::to_string(expected),
+                     std::to_string(made.columns)};
+      expected = made.columns;
+    }
+    return Done{};
+  }
+
   Result<> length() const {
     if (!too_long(form_)) return Done{};
     return Error{file_, place_, "a sample of too many numbers", "at most 262144",
@@ -98,8 +128,8 @@ class ModelChecker {
 
   const std::string& file_;
   SampleForm form_;
-  bool sequence_;
-  std::string place_;
+  bool sequence_;  // the first layer says how the data lies
+  std::string within_, place_;
 };
 
 }  // namespace
@@ -108,10 +138,8 @@ Result<> check_model(const ImportedModel& model, const std::string& file) try {
   const bool told =
       model.form().columns > 0 || (!model.layers.empty() && model.layers[0].record->is_input);
   if (!told) return Error{file, "", "no layer tells the number of inputs", "a Linear", ""};
-  ModelChecker checker(model, file);
-  Result<> step = Done{};
-  for (std::size_t i = 0; step && i < model.layers.size(); ++i)
-    step = checker.take(model.layers[i], i);
+  ListChecker checker(file, model.form(), model.layers[0].record->is_input, "");
+  Result<> step = checker.take(model.layers);
   if (step && model.layers.size() == 1 && model.layers[0].record->is_input)
     return Error{file, "", "no layer behind " + model.layers[0].name(), "", ""};
   return step;

@@ -104,9 +104,10 @@ std::string filled(std::string_view text, const Parts& parts) {
 
 std::string includes(const ImportedModel& model) {
   std::set<std::string> headers;
-  for (const ImportedLayer& layer : model.layers) {
-    headers.insert("#include <fixnet/layers/" + std::string(layer.record->header) + ".hpp>\n");
-  }
+  for_each_layer(model.layers, [&](const ImportedLayer& layer, std::size_t, const std::string&) {
+    const std::string folder = layer.record->holds == Holds::nothing ? "layers/" : "network/";
+    headers.insert("#include <fixnet/" + folder + std::string(layer.record->header) + ".hpp>\n");
+  });
   if (!model.mean.empty()) headers.insert("#include <fixnet/io/standardization.hpp>\n");
   std::string text;
   for (const std::string& header : headers) text += header;
@@ -127,25 +128,26 @@ std::string layer_types(const ImportedModel& model) {
 
 std::vector<double> all_parameters(const ImportedModel& model) {
   std::vector<double> all;
-  for (const ImportedLayer& layer : model.layers) {
+  for_each_layer(model.layers, [&](const ImportedLayer& layer, std::size_t, const std::string&) {
     for (const ImportedTensor& tensor : layer.tensors) {
       if (!rule_of(layer, tensor).trained) continue;
       all.insert(all.end(), tensor.values.begin(), tensor.values.end());
     }
-  }
+  });
   return all;
 }
 
 /// The lines that set what is not trained, of the network that the header calls so.
 std::string buffers(const ImportedModel& model, const std::string& net) {
   std::string lines;
-  for (std::size_t i = 0; i < model.layers.size(); ++i) {
-    for (const ImportedTensor& tensor : model.layers[i].tensors) {
-      if (rule_of(model.layers[i], tensor).trained) continue;
-      lines += "  " + net + ".set_parameter<" + std::to_string(i) + ", \"" + tensor.name + "\">({" +
-               cpp_list(tensor.values, model.is_double, 6) + "});\n";
-    }
-  }
+  for_each_layer(
+      model.layers, [&](const ImportedLayer& layer, std::size_t number, const std::string& place) {
+        for (const ImportedTensor& tensor : layer.tensors) {
+          if (rule_of(layer, tensor).trained) continue;
+          lines += "  " + net + ".set_parameter<" + std::to_string(number) + ", \"" + place +
+                   tensor.name + "\">({" + cpp_list(tensor.values, model.is_double, 6) + "});\n";
+        }
+      });
   return lines;
 }
 
@@ -159,13 +161,16 @@ bool as_floats(const std::vector<double>& from, std::vector<float>& to) {
 /// Does a model of floats have numbers that floats can be?
 Result<> check_floats(const ImportedModel& model, const std::string& origin) {
   std::vector<float> numbers, mean, std;
-  for (std::size_t i = 0; i < model.layers.size(); ++i) {
-    for (const ImportedTensor& tensor : model.layers[i].tensors) {
-      if (as_floats(tensor.values, numbers)) continue;
-      return Error{origin, "layer " + std::to_string(i), "a parameter too large for a float", "",
-                   ""};
-    }
-  }
+  Result<> step = Done{};
+  for_each_layer(model.layers,
+                 [&](const ImportedLayer& layer, std::size_t number, const std::string&) {
+                   for (const ImportedTensor& tensor : layer.tensors) {
+                     if (as_floats(tensor.values, numbers)) continue;
+                     step = Error{origin, "layer " + std::to_string(number),
+                                  "a parameter too large for a float", "", ""};
+                   }
+                 });
+  if (!step) return step;
   as_floats(model.mean, mean), as_floats(model.std, std);
   return check_standardization<float>(origin, mean, std);
 }
@@ -183,7 +188,7 @@ std::string in_comment(const std::string& origin) {
 Parts form(const ImportedModel& model) {
   const Work work = work_of(model);
   const bool small = work.products <= most_products && work.activations <= most_activations &&
-                     model.layers.size() <= most_nested;
+                     work.layers <= most_nested;
   const Parts parts{{"BUFFERS", buffers(model, small ? "filled" : "net")}};
   return {{"MAKE", filled(small ? small_make : large_make, parts)},
           {"CHECK_HEAD", small ? "constexpr bool self_check() noexcept {"
@@ -226,9 +231,9 @@ Result<std::string> header_of(const ImportedModel& model, const std::string& nam
     return Error{"", "", "no name for a namespace in C++",
                  "letters, digits and _, no keyword, macro or name of the C library", name};
   }
-  if (model.layers.size() > most_layers) {
+  if (const std::size_t layers = work_of(model).layers; layers > most_layers) {
     return Error{origin, "", "more layers than compilers take in one network",
-                 "at most " + std::to_string(most_layers), std::to_string(model.layers.size())};
+                 "at most " + std::to_string(most_layers), std::to_string(layers)};
   }
   const Result<> sound = model.is_double ? Result<>(Done{}) : check_floats(model, origin);
   if (!sound) return sound.error();

@@ -35,10 +35,23 @@ bool has_defaults(const ImportedLayer& layer) {
   return true;
 }
 
+/// "fixnet::Residual<fixnet::Linear<4, 4>>"
+std::string type_of_layers(const ImportedLayer& layer) {
+  std::string all;
+  for (const LayerList& branch : layer.branches) {
+    std::string types;
+    for (const ImportedLayer& one : branch) types += (types.empty() ? "" : ", ") + cpp_type(one);
+    if (layer.record->holds == Holds::branches) types = "fixnet::Branch<" + types + ">";
+    all += (all.empty() ? "" : ", ") + types;
+  }
+  return "fixnet::" + layer.name() + "<" + all + ">";
+}
+
 }  // namespace
 
 std::string cpp_type(const ImportedLayer& layer) {
   const LayerRecord& record = *layer.record;
+  if (record.holds != Holds::nothing) return type_of_layers(layer);
   if (record.cpp_type != nullptr) return record.cpp_type(layer);
   std::vector<std::string> arguments;
   if (record.sizes != nullptr) {

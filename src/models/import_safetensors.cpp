@@ -66,6 +66,19 @@ std::string exact_text(LayerText text) {
   return text.text();
 }
 
+bool same_layers(const NestedTexts& texts, const LayerList& layers);
+
+bool same_layer(const NestedText& text, const ImportedLayer& layer) {
+  if (text.branches.empty() && layer.branches.empty())
+    return exact_text(text.layer) == exact_text(layer.text());
+  return text.layer.name == layer.name() &&
+         std::equal(text.branches.begin(), text.branches.end(), layer.branches.begin(),
+                    layer.branches.end(), same_layers);
+}
+bool same_layers(const NestedTexts& texts, const LayerList& layers) {
+  return std::equal(texts.begin(), texts.end(), layers.begin(), layers.end(), same_layer);
+}
+
 /// Builds a model step by step, each of which may end it with an error.
 class Importer {
  public:
@@ -80,7 +93,7 @@ class Importer {
     if (step) step = parse(list);
     if (step) step = take_groups();
     if (step && !told_) step = check_order();
-    for (std::size_t i = 0; step && i < leaves_.size(); ++i) step = take(leaves_[i]);
+    if (step) step = take_all(texts_, model_.layers);
     if (step && !unused_.empty()) {
       step = Error{file_.file(), *unused_.begin(), "superfluous: no layer is left for it", "", ""};
     }
@@ -114,12 +127,9 @@ class Importer {
     if (file_.text("fixnet.architecture") == nullptr) return Done{};
     Result<> step = known_layers(layers);
     if (!step) return step;
-    const auto known = parse_leaves(layers, file_.file());
+    const auto known = parse_nested(layers, file_.file());
     if (!known) return known.error();
-    const bool same = std::equal(
-        known->begin(), known->end(), model_.layers.begin(), model_.layers.end(),
-        [](const auto& a, const auto& b) { return exact_text(a.layer) == exact_text(b.text()); });
-    if (same) return Done{};
+    if (same_layers(*known, model_.layers)) return Done{};
     return Error{file_.file(), "", "its metadata tell other layers than are named", layers,
                  model_.architecture()};
   }
@@ -140,19 +150,24 @@ class Importer {
     const std::vector<std::string> names(unused_.begin(), unused_.end());
     if (named_ || have_order(names)) return Done{};
     std::string list;
-    for (const LeafText& leaf : leaves_) {
-      const auto layer = imported_layer(leaf.layer, file_.file());
-      const bool one = layer && layer->has_parameters();
-      list += (list.empty() ? "" : " ") + leaf.layer.text() + (one ? "=NAME" : "");
+    for (const NestedText& text : texts_) {
+      const auto layer = imported_layer(text.layer, file_.file());
+      bool any = false;
+      if (layer) {
+        for_each_layer({*layer}, [&](const ImportedLayer& one, std::size_t, const std::string&) {
+          any = any || one.has_parameters();
+        });
+      }
+      list += (list.empty() ? "" : " ") + text.layer.text() + (any ? "=NAME" : "");
     }
     return Error{file_.file(), "", "the names of its tensors have no order: say which are whose",
                  "--layers \"" + list + "\"", listed(names)};
   }
 
   Result<> parse(const std::string& layers) {
-    auto leaves = parse_leaves(layers, file_.file());
-    if (!leaves) return leaves.error();
-    leaves_ = std::move(leaves).value();
+    auto texts = parse_nested(layers, file_.file());
+    if (!texts) return texts.error();
+    texts_ = std::move(texts).value();
     return Done{};
   }
 
@@ -165,24 +180,37 @@ class Importer {
   }
 
   /// What the file calls a layer's tensors; empty where the list does not say.
-  std::string name_of(const LeafText& leaf) const {
-    if (told_) return leaf.path();
-    const std::string& name = names_[leaf.top];
-    return name.empty() || leaf.places.size() == 1 ? name : name + "." + leaf.path(1);
+  std::string name_of(const NestedText& text) const {
+    if (told_) return text.path();
+    const std::string& name = names_[text.top];
+    return name.empty() || text.places.size() == 1 ? name : name + "." + text.path(1);
   }
 
-  Result<> take(const LeafText& leaf) {
-    const LayerText& text = leaf.layer;
-    auto layer = imported_layer(text, file_.file());
+  Result<> take_all(const NestedTexts& texts, LayerList& list) {
+    Result<> step = Done{};
+    for (std::size_t i = 0; step && i < texts.size(); ++i) step = take(texts[i], list);
+    return step;
+  }
+  Result<> take(const NestedText& text, LayerList& list) {
+    if (!text.branches.empty()) return take_branches(text, list);
+    auto layer = imported_layer(text.layer, file_.file());
     if (!layer) return layer.error();
-    const std::string name = name_of(leaf);
+    const std::string name = name_of(text);
     Result<> step = Done{};
     if (layer->has_parameters()) {
-      step = take_parameters(text, name, *layer);
-    } else if (!told_ && !name.empty() && leaf.places.size() == 1) {
-      step = Error{file_.file(), name, "tensors for a layer that has none", "", text.text()};
+      step = take_parameters(text.layer, name, *layer);
+    } else if (!told_ && !name.empty() && text.places.size() == 1) {
+      step = Error{file_.file(), name, "tensors for a layer that has none", "", text.layer.text()};
     }
-    if (step) model_.layers.push_back(std::move(layer).value());
+    if (step) list.push_back(std::move(layer).value());
+    return step;
+  }
+  Result<> take_branches(const NestedText& text, LayerList& list) {
+    ImportedLayer layer{.record = find_record(text.layer.name)};
+    Result<> step = Done{};
+    for (std::size_t i = 0; step && i < text.branches.size(); ++i)
+      step = take_all(text.branches[i], layer.branches.emplace_back());
+    if (step) list.push_back(std::move(layer));
     return step;
   }
 
@@ -236,7 +264,7 @@ class Importer {
   const SafeTensors& file_;
   bool told_ = false;   // the layers come from the metadata
   bool named_ = false;  // `layers` say whose tensors are which
-  std::vector<LeafText> leaves_;
+  NestedTexts texts_;
   std::vector<std::string> names_;  // of the list's tensors, where `layers` say them
   TensorGroups groups_;
   std::set<std::string, NaturalLess> unused_;  // names of groups

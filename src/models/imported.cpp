@@ -14,6 +14,9 @@ std::size_t ImportedLayer::parameter_count() const noexcept {
   for (const ImportedTensor& tensor : tensors) {
     if (rule_of(*this, tensor).trained) count += tensor.values.size();
   }
+  for (const LayerList& branch : branches) {
+    for (const ImportedLayer& layer : branch) count += layer.parameter_count();
+  }
   return count;
 }
 
@@ -31,22 +34,24 @@ std::string ImportedModel::architecture() const {
 }
 
 SampleForm ImportedModel::form() const {
-  for (const ImportedLayer& layer : layers) {
-    if (layer.record->is_input) return io::form_behind(layer, {});
-    if (const std::size_t needed = columns_needed(layer); needed > 0) return {.columns = needed};
+  if (!layers.empty() && layers[0].record->is_input) return io::form_behind(layers[0], {});
+  return {.columns = columns_needed(layers)};
+}
+
+SampleForm ImportedModel::form_behind() const { return io::form_behind(layers, form()); }
+
+namespace {
+
+void settle(LayerList& layers, bool is_double) noexcept {
+  for (ImportedLayer& layer : layers) {
+    layer.is_double = is_double;
+    for (LayerList& branch : layer.branches) settle(branch, is_double);
   }
-  return {};
 }
 
-SampleForm ImportedModel::form_behind() const {
-  SampleForm form = this->form();
-  for (const ImportedLayer& layer : layers) form = io::form_behind(layer, form);
-  return form;
-}
+}  // namespace
 
-void ImportedModel::settle_type() noexcept {
-  for (ImportedLayer& layer : layers) layer.is_double = is_double;
-}
+void ImportedModel::settle_type() noexcept { settle(layers, is_double); }
 
 std::size_t ImportedModel::parameter_count() const noexcept {
   std::size_t count = 0;

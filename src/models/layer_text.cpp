@@ -8,6 +8,7 @@
 #include <fixnet/io/imported.hpp>
 
 #include "layers/record.hpp"
+#include "nested.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -135,12 +136,11 @@ std::string option_text(const OptionRule& rule, std::int64_t value) {
   return std::string(rule.key) + "=" + shown;
 }
 
-/// Layers of layers, pools and gates, and one that PyTorch has not: a header's reference does not know
-/// them, while io::load reads the file into any network that has its names.
-constexpr std::string_view loaded_alone[] = {"Residual",  "Parallel",          "Sum",
-                                             "Heads",     "ResetBeforeGRU",    "AvgPool1d",
-                                             "MaxPool1d", "AdaptiveAvgPool1d", "AdaptiveMaxPool1d",
-                                             "GLU",       "GatedTanh",         "ConvTranspose1d"};
+/// Layers that a header's reference does not know, while io::load reads the file into any network that
+/// has its names.
+constexpr std::string_view loaded_alone[] = {"ResetBeforeGRU",    "AvgPool1d",         "MaxPool1d",
+                                             "AdaptiveAvgPool1d", "AdaptiveMaxPool1d", "GLU",
+                                             "GatedTanh",         "ConvTranspose1d"};
 
 Error no_record(const LayerText& text, const std::string& file) {
   const bool known = std::find(std::begin(loaded_alone), std::end(loaded_alone), text.name) !=
@@ -150,21 +150,49 @@ Error no_record(const LayerText& text, const std::string& file) {
           text.text()};
 }
 
+Result<ImportedLayer> layer_of(const NestedText& text, const std::string& file) {
+  const LayerRecord* record = find_record(text.layer.name);
+  if (record == nullptr) return no_record(text.layer, file);
+  ImportedLayer layer{.record = record};
+  if (record->holds == Holds::nothing) {
+    const Result<> step = TextReader(text.layer, file, layer).read();
+    if (!step) return step.error();
+  }
+  for (const NestedTexts& branch : text.branches) {
+    LayerList& list = layer.branches.emplace_back();
+    for (const NestedText& one : branch) {
+      auto within = layer_of(one, file);
+      if (!within) return within.error();
+      list.push_back(std::move(within).value());
+    }
+  }
+  return layer;
+}
+
+/// "Linear(2,3),ReLU"
+std::string within_text(const LayerList& layers) {
+  std::string all;
+  for (const ImportedLayer& layer : layers) all += (all.empty() ? "" : ",") + layer.text().text();
+  return all;
+}
+
 }  // namespace
 
 Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& file) try {
-  const LayerRecord* record = find_record(text.name);
-  if (record == nullptr) return no_record(text, file);
-  ImportedLayer layer{.record = record};
-  const Result<> step = TextReader(text, file, layer).read();
-  if (!step) return step.error();
-  return layer;
+  const auto nested = parse_nested(text, file);
+  if (!nested) return nested.error();
+  if (nested->size() != 1) return Error{file, "", "fixnet has no such layer", "", text.text()};
+  return layer_of((*nested)[0], file);
 } catch (const std::exception&) {
   return Error{file, "", "not enough memory to read it", "", ""};
 }
 
 LayerText ImportedLayer::text() const {
   LayerText text{name(), {}};
+  for (const LayerList& branch : branches) {
+    const std::string within = within_text(branch);
+    text.arguments.push_back(record->holds == Holds::branches ? "Branch(" + within + ")" : within);
+  }
   if (record->sizes != nullptr) {
     for (const std::size_t size : record->sizes(*this)) {
       text.arguments.push_back(std::to_string(size));

@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include "layers/record.hpp"
-
 namespace fixnet::io {
 namespace {
 
@@ -61,22 +59,9 @@ std::vector<double> turned(const std::vector<double>& x, const SampleForm& form,
 
 }  // namespace
 
-std::vector<double> predict(const ImportedModel& model, std::vector<double> x) {
-  SampleForm form = model.form();
-  x = turned(x, form, false);
-  for (const ImportedLayer& layer : model.layers) {
-    if (!layer.record->is_input) apply(layer, form, x);
-    form = form_behind(layer, form);
-  }
-  return turned(x, form, true);
-}
-
-std::vector<double> rounding_errors(const ImportedModel& model, std::vector<double> x,
-                                    double unit) {
-  SampleForm form = model.form();
-  x = turned(x, form, false);
-  std::vector<double> errors(x.size());
-  for (const ImportedLayer& layer : model.layers) {
+void pass_errors(const LayerList& layers, SampleForm form, std::vector<double>& x,
+                 std::vector<double>& errors, double unit) {
+  for (const ImportedLayer& layer : layers) {
     if (layer.record->is_input) continue;
     std::vector<double> y = x;
     apply(layer, form, y);
@@ -84,7 +69,22 @@ std::vector<double> rounding_errors(const ImportedModel& model, std::vector<doub
     x = std::move(y);
     form = form_behind(layer, form);
   }
-  return turned(errors, form, true);
+}
+
+std::vector<double> predict(const ImportedModel& model, std::vector<double> x) {
+  const SampleForm form = model.form();
+  x = turned(x, form, false);
+  apply(model.layers, form, x);
+  return turned(x, model.form_behind(), true);
+}
+
+std::vector<double> rounding_errors(const ImportedModel& model, std::vector<double> x,
+                                    double unit) {
+  const SampleForm form = model.form();
+  x = turned(x, form, false);
+  std::vector<double> errors(x.size());
+  pass_errors(model.layers, form, x, errors, unit);
+  return turned(errors, model.form_behind(), true);
 }
 
 }  // namespace fixnet::io

@@ -4,6 +4,8 @@
 #include <fixnet/io/imported.hpp>
 #include <vector>
 
+#include "layers/record.hpp"
+
 namespace fixnet::io {
 
 /// About how far the outputs for x are off where each operation's result is rounded, by `unit` of
@@ -12,5 +14,9 @@ namespace fixnet::io {
 ///           activation  e[i] = max |f(x[i] ± e[i]) − f(x[i])| + unit·|f(x[i])|
 [[nodiscard]] std::vector<double> rounding_errors(const ImportedModel& model, std::vector<double> x,
                                                   double unit);
+
+/// Puts a sample of this form, and its errors, through layers.
+void pass_errors(const LayerList& layers, SampleForm form, std::vector<double>& x,
+                 std::vector<double>& errors, double unit);
 
 }  // namespace fixnet::io

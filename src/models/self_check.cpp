@@ -11,32 +11,48 @@ namespace {
 
 /// The power of ten that outputs are within of exact ones in any model whose sums do not cancel.
 /// What an approximate layer is off by, later weights may enlarge.
-double usual_bound(const ImportedModel& model) noexcept {
-  for (const ImportedLayer& layer : model.layers) {
-    if (!layer.record->exact.empty()) return -3;
-  }
-  return model.is_double ? -12 : -5;
+double usual_bound(const ImportedModel& model) {
+  double power = model.is_double ? -12 : -5;
+  for_each_layer(model.layers, [&](const ImportedLayer& layer, std::size_t, const std::string&) {
+    if (!layer.record->exact.empty()) power = -3;
+  });
+  return power;
 }
 
-/// How many rows there are to look up for each column of a sample; 0: it is any number.
-std::vector<std::size_t> index_counts(const ImportedModel& model) {
-  const SampleForm form = model.form();
-  std::vector<std::size_t> counts(form.columns);
-  std::size_t first = 0;
-  for (const ImportedLayer& layer : model.layers) {
+/// Notes how many rows there are to look up for each column of a sample; 0: it is any number. The
+/// layers read the columns from `first` on.
+void put_index_counts(const LayerList& layers, std::size_t first,
+                      std::vector<std::size_t>& counts) {
+  for (const ImportedLayer& layer : layers) {
     const LayerRecord& record = *layer.record;
     if (record.index_count != nullptr) counts[first] = record.index_count(layer);
+    for (const LayerList& branch : layer.branches) put_index_counts(branch, first, counts);
     if (!record.is_input && record.first_column == nullptr) break;
     if (record.first_column != nullptr) first += record.first_column(layer);
   }
-  return counts;
+}
+
+/// Adds what layers need, and returns a sample behind them.
+SampleForm add_work(const LayerList& layers, SampleForm form, Work& work) {
+  for (const ImportedLayer& layer : layers) {
+    const LayerRecord& record = *layer.record;
+    for (const LayerList& branch : layer.branches) (void)add_work(branch, form, work);
+    form = form_behind(layer, form);
+    ++work.layers;
+    if (layer.branches.empty())
+      work.products += layer.parameter_count() * (record.product ? form.positions : 1);
+    if (!record.is_input)
+      work.activations += form.size() * (record.product ? record.activations : 1);
+  }
+  return form;
 }
 
 }  // namespace
 
 std::vector<double> check_sample(const ImportedModel& model) {
   const SampleForm form = model.form();
-  const std::vector<std::size_t> counts = index_counts(model);
+  std::vector<std::size_t> counts(form.columns);
+  put_index_counts(model.layers, 0, counts);
   std::vector<double> x(form.size());
   for (std::size_t i = 0; i < x.size(); ++i) {
     const std::size_t count = counts[form.channels_first ? i / form.positions : i % form.columns];
@@ -59,14 +75,7 @@ std::string check_bound(const ImportedModel& model, const std::vector<double>& e
 
 Work work_of(const ImportedModel& model) {
   Work work;
-  SampleForm form = model.form();
-  for (const ImportedLayer& layer : model.layers) {
-    const LayerRecord& record = *layer.record;
-    form = form_behind(layer, form);
-    work.products += layer.parameter_count() * (record.product ? form.positions : 1);
-    if (!record.is_input)
-      work.activations += form.size() * (record.product ? record.activations : 1);
-  }
+  (void)add_work(model.layers, model.form(), work);
   return work;
 }
 

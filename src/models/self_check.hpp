@@ -17,9 +17,10 @@ namespace fixnet::io {
 [[nodiscard]] std::string check_bound(const ImportedModel& model,
                                       const std::vector<double>& expected);
 
-/// What a compiler computes for one sample: products, and values that go through activations.
+/// What a compiler computes for one sample: products, values that go through activations, and
+/// the layers, those within others too.
 struct Work {
-  std::size_t products = 0, activations = 0;
+  std::size_t products = 0, activations = 0, layers = 0;
 };
 [[nodiscard]] Work work_of(const ImportedModel& model);
 

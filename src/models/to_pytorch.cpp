@@ -142,6 +142,10 @@ constexpr Holder holders[] = {{"Sequential", "nn.Sequential(", ")", ""},
                                "class Heads(nn.ModuleList):\n    def forward(self, x):\n"
                                "        return tuple(branch(x) for branch in self)\n"}};
 
+constexpr std::string_view parallel_of_signals =
+    "class Parallel(nn.ModuleList):\n    def forward(self, x):\n"
+    "        return torch.cat([branch(x) for branch in self], 1)\n";
+
 const Holder* holder_of(const LayerText& layer) noexcept {
   const auto found = std::find_if(std::begin(holders), std::end(holders),
                                   [&](const Holder& holder) { return holder.name == layer.name; });
@@ -155,7 +159,8 @@ Result<> put_lines(const std::vector<LayerText>& layers, std::size_t depth, Scri
     if (const Holder* holder = holder_of(layer); holder != nullptr) {
       const auto within = layers_within(layer, "", depth);
       if (!within) return within.error();
-      script.need(holder->definition);
+      const bool signal_parallel = script.channels_first && holder->name == "Parallel";
+      script.need(signal_parallel ? parallel_of_signals : holder->definition);
       script.lines.append(margin).append(holder->open).append("\n");
       const Result<> step = put_lines(*within, depth + 1, script);
       if (!step) return step;

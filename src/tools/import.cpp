@@ -60,11 +60,15 @@ bool same_file(const std::string& a, const std::string& b) {
 }
 
 /// Which tensors of the file became which layer.
-void show_tensors(const ImportedModel& model) {
-  for (std::size_t i = 0; i < model.layers.size(); ++i) {
-    const ImportedLayer& layer = model.layers[i];
+void show_tensors(const std::vector<ImportedLayer>& layers, const std::string& within) {
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const ImportedLayer& layer = layers[i];
+    const std::string place = within + std::to_string(i);
+    const bool one = layer.branches.size() == 1;
+    for (std::size_t b = 0; b < layer.branches.size(); ++b)
+      show_tensors(layer.branches[b], place + "." + (one ? "" : std::to_string(b) + "."));
     if (!layer.has_parameters() || layer.from.empty()) continue;
-    std::printf("  %2zu  %-24s from %s\n", i, layer.text().text().c_str(),
+    std::printf("  %2s  %-24s from %s\n", place.c_str(), layer.text().text().c_str(),
                 printable(layer.from).c_str());
   }
 }
@@ -88,7 +92,7 @@ Result<> run(const Options& options) {
   std::printf("%s: %s, %zu parameters%s\n", printable(options.header).c_str(),
               model->architecture().c_str(), model->parameter_count(),
               model->mean.empty() ? "" : ", for standardised inputs: net(features(x))");
-  show_tensors(*model);
+  show_tensors(model->layers, "");
   return Done{};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Models whose samples have several positions: a sequence's steps, a signal's.
+// Models whose samples have several positions, a sequence's steps or a signal's, and layers of layers.
 #include <fixnet/fixnet.hpp>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
@@ -29,7 +29,8 @@ void check(bool indices = false) {
   if (!model) FAIL(model.error().text());
   CAPTURE(model->architecture());
   const std::string text(architecture<Net>());
-  CHECK((text.starts_with("Sequential") || model->architecture() == text));  // a flat list
+  const bool nested = text.find("Sequential") != std::string::npos;  // which becomes a flat list
+  CHECK((nested || model->architecture() == text));
   CHECK(model->in() == static_cast<std::size_t>(Net::in));
   CHECK(model->form_behind().size() == static_cast<std::size_t>(Net::out));
   CHECK(model->parameter_count() == static_cast<std::size_t>(Net::parameter_count));
@@ -95,6 +96,48 @@ TEST_CASE("imported: a signal's channels come first, in convolutions and in the 
 TEST_CASE("imported: tables are asked by indices, columns are cut out") {
   check<Network<double, Sequence<4, 2>, Slice<2, 1, 2>, Embedding<5, 3, 2>, LayerNorm<3>, Flatten,
                 Linear<12, 2>>>(true);
+}
+
+TEST_CASE("imported: layers of layers, their buffers, and tables beside numbers") {
+  check<Network<
+      double, Linear<3, 4>, Residual<Linear<4, 6>, BatchNorm1d<6>, Sequential<Tanh, Linear<6, 4>>>,
+      Parallel<Branch<Linear<4, 2>, PReLU>, Branch<Identity>, Branch<Residual<Linear<4, 4>>>>,
+      Sum<Branch<Linear<10, 2>>, Branch<Slice<10, 2, 4>>>,
+      Heads<Branch<Linear<2, 2>, Softmax>, Branch<Linear<2, 1>>>>>();
+  check<Sequential<Parallel<Branch<Slice<3, 0, 1>, Embedding<5, 3>>, Branch<Slice<3, 1, 3>>>,
+                   Linear<5, 2>>>(true);
+  check<Network<double, Sequence<4, 3>, Residual<Linear<3, 3>, Tanh>,
+                Parallel<Branch<Linear<3, 2>>, Branch<Identity>>>>();
+}
+
+TEST_CASE("imported: tensors within layers of layers are given out by places, or by names") {
+  const auto squares = [](const std::string& first, const std::string& second) {
+    return std::vector<io::NamedTensor>{tensor(first + ".weight", {2, 2}),
+                                        tensor(second + ".weight", {2, 2})};
+  };
+  CHECK(error_of(squares("1", "2"), "Residual(Linear,Tanh) Linear").empty());
+  CHECK(error_of(squares("block.0", "head"), "Residual(Linear,Tanh)=block Linear=head").empty());
+  CHECK(error_of(squares("two.0.0", "two.1.1"), "Parallel(Branch(Linear),Branch(ReLU,Linear))=two")
+            .empty());
+  CHECK(error_of(squares("a", "b"), "Residual(Linear,Tanh) ReLU Linear")
+            .find("expected --layers \"Residual(Linear,Tanh)=NAME ReLU Linear=NAME\"") !=
+        std::string::npos);
+}
+
+TEST_CASE("imported: layers of layers that do not fit are refused in a line") {
+  CHECK(error_of(linear(2, 3), "Residual(Linear)") ==
+        "m: layer 0, Residual: what is added has other columns: expected 2, found 3");
+  CHECK(error_of(linear(2, 3), "Sum(Branch(Linear),Branch(Tanh))") ==
+        "m: layer 0, Sum: what is added has other columns: expected 3, found 2");
+  CHECK(error_of(linear(2, 3), "Parallel(Linear)") ==
+        "m: a Parallel has branches: expected Branch(Linear(2,3),ReLU), found Linear");
+  CHECK(error_of(linear(2, 2), "Residual(Residual(Softplus(0,20),Linear))") ==
+        "m: layer 0.0.0, Softplus(0,20): its beta cannot be 0");
+  CHECK(error_of(linear(2, 2), "Sequence(3,2) Residual(Sequence(3,2),Linear)") ==
+        "m: layer 1.0, Sequence: it says how the user's data lies, and stands first");
+  CHECK(error_of(linear(2, 2), "Sequence(3,2) Parallel(Branch(Tanh),Branch(LastStep,Linear))") ==
+        "m: layer 1, Parallel: layers within change the positions");
+  CHECK(error_of(linear(2, 2), "Linear Residual") == "m: a Residual without layers");
 }
 
 TEST_CASE("imported: a list of layers names sequences; biases that are missing are 0") {

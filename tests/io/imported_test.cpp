@@ -220,9 +220,6 @@ TEST_CASE("imported: what does not fit is an error that says what") {
         "m: no tensors left for a layer: expected Linear, found none");
   CHECK(complaint(one, "ReLU") == "m: 0: superfluous: no layer is left for it");
   CHECK(complaint(one, "Conv2d") == "m: fixnet has no such layer: found Conv2d");
-  CHECK(complaint(one, "Residual(Linear(2,2),Tanh)") ==
-        "m: a layer that no imported header has: io::load reads it into a network: found "
-        "Residual(Linear(2,2),Tanh)");
   CHECK(complaint(one, "Linear(3,5)") ==
         "m: 0: another layer: expected Linear(3,5), found Linear(3,4)");
   CHECK(complaint(one, "PReLU") ==

@@ -33,8 +33,9 @@ struct ImportedLayer {
   std::vector<ImportedTensor> tensors = {};  // in PyTorch's order
   std::vector<std::size_t> sizes = {};       // those that no tensor tells: Sequence(64,1)
   std::vector<std::int64_t> options = {};    // padding, dilation: all of them, as the record counts
-  std::string from = {};                     // what the file calls its tensors: "encoder"
-  bool is_double = false;                    // of a model of doubles
+  std::vector<std::vector<ImportedLayer>> branches = {};  // of a layer of layers: Residual has one
+  std::string from = {};   // what the file calls its tensors: "encoder"
+  bool is_double = false;  // of a model of doubles
 
   [[nodiscard]] std::string name() const;  // as in architectures
   [[nodiscard]] LayerText text() const;
@@ -44,7 +45,7 @@ struct ImportedLayer {
   [[nodiscard]] const ImportedTensor* find(std::string_view tensor) const noexcept;
 };
 
-/// A list of layers whose widths fit each other.
+/// A list of layers whose widths fit each other; a Sequential within is its layers.
 struct ImportedModel {
   std::vector<ImportedLayer> layers;
   bool is_double = false;

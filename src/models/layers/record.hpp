@@ -36,6 +36,9 @@ struct OptionRule {
   std::string_view not_in_call = {};  // a word that PyTorch has a class of its own for
 };
 
+/// What a layer has within: layers one behind the other, or branches that read the same input.
+enum class Holds { nothing, layers, branches };
+
 /// What a layer's columns are in PyTorch's tensors of several positions, (N, L, F) or (N, C, L).
 enum class ColumnsAre { any, last, channels };
 
@@ -82,6 +85,8 @@ struct LayerRecord {
   bool may_lack_bias = false;
   std::vector<std::size_t> (*sizes)(const ImportedLayer&) = nullptr;  // those of its text
   bool sizes_told = false;                                            // by its text alone
+  Holds holds = Holds::nothing;
+  bool joins = false;  // its branches' outputs stand beside each other, else they are added
   std::span<const OptionRule> options = {};
 
   std::span<const TensorRule> tensors = {};  // in PyTorch's order
@@ -132,12 +137,35 @@ struct LayerRecord {
 [[nodiscard]] const LayerRecord* find_record(std::string_view name) noexcept;
 /// The name of the layer that it comes near to; of an exact one its own.
 [[nodiscard]] std::string_view exact_name(std::string_view name) noexcept;
+using LayerList = std::vector<ImportedLayer>;
+
+/// Calls f for a list's layers and for those within them. `place` is that of a layer's tensors as
+/// PyTorch counts, "0.2." within layer `number` of the list, empty for the layer itself.
+template <class F>
+void for_each_layer(const LayerList& layers, F f) {
+  const auto visit = [&](const auto& self, const ImportedLayer& layer, std::size_t number,
+                         const std::string& place) -> void {
+    f(layer, number, place);
+    for (std::size_t b = 0; b < layer.branches.size(); ++b) {
+      const bool branched = layer.record->holds == Holds::branches;
+      const std::string branch = place + (branched ? std::to_string(b) + "." : "");
+      for (std::size_t i = 0; i < layer.branches[b].size(); ++i)
+        self(self, layer.branches[b][i], number, branch + std::to_string(i) + ".");
+    }
+  };
+  for (std::size_t i = 0; i < layers.size(); ++i) visit(visit, layers[i], i, "");
+}
+
 /// Outputs for a sample of this form, in its place.
 void apply(const ImportedLayer& layer, const SampleForm& form, std::vector<double>& x);
 /// A sample behind the layer.
 [[nodiscard]] SampleForm form_behind(const ImportedLayer& layer, const SampleForm& before);
 /// The columns that a layer needs; 0 for any.
 [[nodiscard]] std::size_t columns_needed(const ImportedLayer& layer);
+/// The same of layers one behind the other.
+void apply(const LayerList& layers, SampleForm form, std::vector<double>& x);
+[[nodiscard]] SampleForm form_behind(const LayerList& layers, SampleForm before);
+[[nodiscard]] std::size_t columns_needed(const LayerList& layers);
 /// The sizes that its text tells.
 [[nodiscard]] std::vector<std::size_t> told_sizes(const ImportedLayer& layer);
 

@@ -14,7 +14,9 @@ namespace fixnet::io {
           record(last_step_record) record(layer_norm_record) record(linear_record)              \
               record(log_softmax_record) record(lstm_record) record(prelu_record)               \
                   record(rms_norm_record) record(rnn_record) record(sequence_record)            \
-                      record(signal_record) record(slice_record) record(softmax_record)
+                      record(signal_record) record(slice_record) record(softmax_record)         \
+                          record(heads_record) record(parallel_record) record(residual_record)  \
+                              record(sum_record)
 [[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
 
 #define FIXNET_DECLARE(name) extern const LayerRecord name;
@@ -72,6 +74,25 @@ void apply(const ImportedLayer& layer, const SampleForm& form, std::vector<doubl
     all.insert(all.end(), one.begin(), one.end());
   }
   x = std::move(all);
+}
+
+void apply(const LayerList& layers, SampleForm form, std::vector<double>& x) {
+  for (const ImportedLayer& layer : layers) {
+    if (!layer.record->is_input) apply(layer, form, x);
+    form = form_behind(layer, form);
+  }
+}
+
+SampleForm form_behind(const LayerList& layers, SampleForm before) {
+  for (const ImportedLayer& layer : layers) before = form_behind(layer, before);
+  return before;
+}
+
+std::size_t columns_needed(const LayerList& layers) {
+  for (const ImportedLayer& layer : layers) {
+    if (const std::size_t needed = columns_needed(layer); needed > 0) return needed;
+  }
+  return 0;
 }
 
 SampleForm form_behind(const ImportedLayer& layer, const SampleForm& before) {
