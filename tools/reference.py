@@ -45,7 +45,7 @@ WANTED = (
     (r"fixnet/layers/", ("Formula", "Shapes", "Errors", "Source")),
     (r"fixnet/losses/", ("Formula", "Shapes", "Errors", "Source")),
     (r"fixnet/optimizers/", ("Formula", "Units", "Errors", "Cost", "Source")),
-    (r"fixnet/train/schedulers/\w+_lr\.hpp", ("Formula", "Source")),
+    (r"fixnet/train/schedulers/\w+_lr\.hpp", ("Formula", "Errors", "Source")),
 )
 NO_FORMULA = ("LossResult", "Conv1dOptions", "ConvTranspose1dOptions")
 
@@ -81,17 +81,24 @@ def group_of(header):
     return next(heading for heading, pattern in GROUPS if re.match(pattern, place))
 
 
+def wanted_of(name):
+    """The fields that a name's comment must have."""
+    if name.kind == "function" and re.search(r"\bResult<|\boptional<", name.declaration):
+        return ("Errors",)
+    if name.kind in ("struct", "class") and name.name not in NO_FORMULA:
+        return next((fields for pattern, fields in WANTED if re.match(pattern, name.header)), ())
+    return ()
+
+
 def faults_of(include):
     """What the comments of public names lack."""
     for group in by_name(public_names(include)).values():
         first = group[0]
         if not first.summary:
             yield f"{first.header}: {first.name} has no doc comment, or none with a sentence"
-        elif first.kind in ("struct", "class") and first.name not in NO_FORMULA:
-            wanted = next((fields for pattern, fields in WANTED if re.match(pattern, first.header)), ())
-            missing = [field for field in wanted if field not in first.fields]
-            if missing:
-                yield f"{first.header}: the comment of {first.name} lacks {', '.join(missing)}"
+        missing = [field for field in wanted_of(first) if field not in first.fields]
+        if missing:
+            yield f"{first.header}: the comment of {first.name} lacks {', '.join(missing)}"
 
 
 def is_compiled(root, header):

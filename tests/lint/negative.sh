@@ -70,6 +70,8 @@ named '/// Adds.' '/// Formula   y = x + 1' '/// Shapes    any' 'struct A {' '};
 finds reference 'comment of A lacks Errors, Source'
 named '/// Adds.' 'constexpr int first() noexcept { return 1; }' 'constexpr int second() noexcept;'
 finds reference 'second has no doc comment'
+named '/// Reads.' 'Result<int> read();'
+finds reference 'comment of read lacks Errors'
 rm "$headers/layers/a.hpp"
 
 # A public name that the next version lacks.

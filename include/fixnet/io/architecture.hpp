@@ -42,6 +42,7 @@ struct Ratio {
 [[nodiscard]] bool ratio_of(float value, Ratio& ratio) noexcept;
 
 /// Takes the text apart. What layers it names is not looked at.
+/// Errors    a word that is no layer's text; no layers; memory that runs out
 Result<std::vector<LayerText>> parse_architecture(std::string_view text, const std::string& file);
 
 /// The hash of an architecture's text: architecture_hash<Net>() of a network that has it.

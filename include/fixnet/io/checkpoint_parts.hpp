@@ -171,6 +171,7 @@ struct Part<Optimizer<Net, Rule>> : OptimizerState<Net, Rule> {
 };
 
 /// A Trainer's clipping; version 1 had the norm of type 2 alone.
+/// Errors    a field that is missing or of another kind
 template <class Clip>
 Result<> read_clip(CheckpointReader& in, const std::string& name, Clip& clip) {
   if constexpr (std::is_same_v<Clip, ClipGradNorm>) {

@@ -36,6 +36,7 @@ Result<Bytes> read_file(const std::string& path, std::uint64_t limit = largest_f
 Result<> write_file(const std::string& path, std::span<const std::span<const std::byte>> parts);
 Result<> write_file(const std::string& path, std::span<const std::byte> content);
 /// The same of text.
+/// Errors    those of write_file
 inline Result<> write_text(const std::string& path, std::string_view text) {
   return write_file(path, std::as_bytes(std::span(text)));
 }

@@ -26,6 +26,7 @@ Result<std::vector<double>> arranged(const PlayerModel& model, std::string_view 
                                      const std::vector<PlacedTensor>& tensors, std::size_t total,
                                      bool is_float);
 /// Is all that stands around the layers either in the network, or asked for?
+/// Errors    what the model has and neither the network nor the caller takes
 Result<> check_surroundings(const PlayerModel& model, std::string_view architecture, bool has_state,
                             PlayerNotes* notes);
 /// Does a network add its input to its outputs: Residual<…>, or Sum<…, Slice<n, 0, 1>>?

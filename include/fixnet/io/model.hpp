@@ -28,19 +28,22 @@ template <class Net>
 }
 
 /// Does a file say that its network is one of floats or doubles, or nothing of it?
+/// Errors    fixnet.scalar is another word
 Result<> check_scalar(const SafeTensors& file);
 
 /// Is a file for this architecture, or for an unknown one? Its hash must be that of its text, its
 /// scalar float or double.
+/// Errors    another architecture; a hash that is not its text's; what check_scalar refuses
 Result<> check_architecture(const SafeTensors& file, std::string_view expected,
                             std::uint64_t expected_hash);
 
-/// Every tensor of the file has been used; the error names one that has not.
+/// Has every tensor of the file been used?
+/// Errors    a tensor that is superfluous, or a standardization that nobody asked for, by its name
 Result<> check_all_used(const SafeTensors& file, std::size_t used,
                         const std::vector<std::string>& names);
 
-/// Can features be standardised with these numbers: finite ones, no deviation 0? The error names
-/// the tensor.
+/// Can features be standardised with these numbers?
+/// Errors    a number that is not finite, a deviation of 0, by the tensor's name
 template <Scalar T>
 Result<> check_standardization(const std::string& file, std::span<const T> mean,
                                std::span<const T> std);

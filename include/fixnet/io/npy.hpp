@@ -30,6 +30,7 @@ Result<Array<T>> parse_npy(std::span<const std::byte> content, const std::string
 
 /// Reads numpy.save's file as rows: an array (n) has n rows of one column, of higher dimensions
 /// the last one is the columns.
+/// Errors    what parse_npy refuses; what the system says
 template <class T>
 Result<Table<T>> read_npy(const std::string& path);
 

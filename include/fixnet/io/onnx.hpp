@@ -20,6 +20,7 @@ namespace fixnet::io {
 Result<ImportedModel> parse_onnx(std::span<const std::byte> content, const std::string& file);
 
 /// The same, with the numbers that lie in a file beside the model (external data).
+/// Errors    what parse_onnx refuses; numbers outside of the model's folder; what the system says
 Result<ImportedModel> read_onnx(const std::string& path);
 
 }  // namespace fixnet::io

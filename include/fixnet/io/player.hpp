@@ -51,15 +51,18 @@ struct PlayerModel {
 ///           wrong number of weights; a layer, activation or setting that fixnet has not
 Result<PlayerModel> parse_rtneural(std::span<const std::byte> content, const std::string& file);
 /// The same of a file.
+/// Errors    what parse_rtneural refuses; what the system says
 Result<PlayerModel> read_rtneural(const std::string& path);
 
 /// The model of a .nam file of version 0.5, 0.6 or 0.7: LSTM, ConvNet, Linear.
 /// Errors    as above; another version; an architecture that is not supported
 Result<PlayerModel> parse_nam(std::span<const std::byte> content, const std::string& file);
 /// The same of a file.
+/// Errors    what parse_nam refuses; what the system says
 Result<PlayerModel> read_nam(const std::string& path);
 
 /// One of them, by what is in it.
+/// Errors    what parse_rtneural or parse_nam refuses
 Result<PlayerModel> parse_player(std::span<const std::byte> content, const std::string& file);
 
 }  // namespace fixnet::io

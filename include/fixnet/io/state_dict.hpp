@@ -103,6 +103,8 @@ void gather(const std::string& prefix, const typename Plan::scalar* storage,
 }
 
 /// Fills the storage with one tensor's numbers, which a file holds as `Stored`.
+/// Errors    a tensor that is missing, or of another shape or type; a finite number that Stored cannot
+///           hold
 template <class Stored, class T>
 Result<> scatter_tensor(const SafeTensors& file, const PlacedTensor& placed, T* storage) {
   const auto values = file.values<Stored>(placed.name, placed.shape);

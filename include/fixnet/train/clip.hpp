@@ -199,6 +199,7 @@ struct ClipGradNorm {
 };
 
 /// A Trainer that clips by value between backward and step: it keeps all gradients of a step.
+/// Errors    those of clip_grad_value: NaN stays NaN
 /// Source    torch.nn.utils.clip_grad_value_
 struct ClipGradValue {
   double value = 1.0;

@@ -73,6 +73,7 @@ struct BinaryConfusion {
 /// Formula   predicted = probability ≥ threshold, actual = label ≥ 0.5
 /// Errors    a probability of NaN counts as the wrong answer, whatever the label; a label of NaN is
 ///           negative; values without a partner are not counted
+/// Source    sklearn.metrics.confusion_matrix
 [[nodiscard]] constexpr BinaryConfusion binary_confusion(const ScalarValues auto& probabilities,
                                                          const ScalarValues auto& labels,
                                                          double threshold = 0.5) noexcept {
@@ -91,6 +92,7 @@ struct BinaryConfusion {
 
 /// Computes the part of probabilities on the same side of `threshold` as their labels are of 0.5.
 /// Errors    as binary_confusion; nothing to compare: NaN
+/// Source    sklearn.metrics.accuracy_score
 [[nodiscard]] constexpr double binary_accuracy(const ScalarValues auto& probabilities,
                                                const ScalarValues auto& labels,
                                                double threshold = 0.5) noexcept {
@@ -174,6 +176,7 @@ struct Confusion {
 /// Shapes    scores (classes.size(), Classes), rows `stride` elements apart   classes (rows)
 /// Errors    rows whose class is not in 0 … Classes−1 are left out (PyTorch's ignore_index); the
 ///           first score of NaN counts as largest
+/// Source    sklearn.metrics.confusion_matrix
 template <int Classes, Scalar T>
 [[nodiscard]] constexpr Confusion<Classes> confusion(const T* scores, std::span<const int> classes,
                                                      int stride = Classes) noexcept {
@@ -190,6 +193,7 @@ template <int Classes, Scalar T>
 /// Computes the part of rows whose largest score is that of their class.
 /// Shapes    scores (classes.size(), Classes), rows `stride` elements apart   classes (rows)
 /// Errors    as confusion; nothing to compare: NaN
+/// Source    sklearn.metrics.accuracy_score
 template <int Classes, Scalar T>
 [[nodiscard]] constexpr double class_accuracy(const T* scores, std::span<const int> classes,
                                               int stride = Classes) noexcept {

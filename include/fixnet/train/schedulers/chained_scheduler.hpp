@@ -12,6 +12,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Lets several policies change the learning rate, one after the other, every epoch:
 /// ChainedScheduler{Schedulers{ConstantLR{}, ExponentialLR{.gamma = 0.9}}}.
 /// Formula   lr(t) = next_n(… next_1(lr(t − 1), t) …, t)
+/// Errors    the policies' own
 /// Source    torch.optim.lr_scheduler.ChainedScheduler
 template <class List>
 struct ChainedScheduler {

@@ -11,6 +11,7 @@ FIXNET_NAMESPACE_BEGIN
 /// Multiplies the learning rate by gamma every epoch. PyTorch has no default for gamma; 1 changes
 /// nothing.
 /// Formula   lr(t) = base_lr·gamma^t
+/// Errors    NaN and infinity as in scheduler.hpp
 /// Source    torch.optim.lr_scheduler.ExponentialLR
 struct ExponentialLR {
   double gamma = 1;
