@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Streams of one number, in ns a step: a recurrent layer or convolutions with a Linear behind, one step a
-// call and 64 steps a call; and an LSTM as plain loops beside it.
+// Streams in ns a step: a recurrent layer or convolutions with a Linear behind, one step a call and 64
+// steps a call, and an LSTM as plain loops beside it; NAM's WaveNets; RNNoise's frames.
 #include <cmath>
 #include <fixnet/fixnet.hpp>
 #include <memory>
@@ -30,14 +30,16 @@ void add_stream(const std::string& name) {
   add("stream/" + name + "/fixnet/one", [](benchmark::State& bench) {
     const auto net = std::make_unique<Net>(manual_seed(1));
     Samples s;
-    State<Net> state;
+    const auto kept = std::make_unique<State<Net>>();
+    State<Net>& state = *kept;
     unsigned i = 0;
     for (auto _ : bench) consume((*net)(s.x[i++ % count], state)[0]);
   });
   add("stream/" + name + "/fixnet/block", [](benchmark::State& bench) {
     const auto net = std::make_unique<Net>(manual_seed(1));
     Samples s;
-    State<Net> state;
+    const auto kept = std::make_unique<State<Net>>();
+    State<Net>& state = *kept;
     // One iteration is one step: a call for every 64 of them.
     while (bench.KeepRunningBatch(count)) {
       benchmark::DoNotOptimize(
@@ -85,6 +87,20 @@ using RNNoise =
                Parallel<Branch<Slice<90, 24, 48>>, Branch<Gru<90, 48>>, Branch<Slice<90, 48, 90>>>,
                Parallel<Branch<Gru<114, 96>, Linear<96, 22>, Sigmoid>,
                         Branch<Slice<114, 0, 24>, Linear<24, 1>, Sigmoid>>>;
+/// NAM's architectures of its first generation.
+using Standard =
+    Sequential<Signal<1, 1>,
+               WaveNet<WaveNetArray<1, 8, 16, 3, Dilations<1, 2, 4, 8, 16, 32, 64, 128, 256, 512>>,
+                       WaveNetArray<16, 1, 8, 3, Dilations<1, 2, 4, 8, 16, 32, 64, 128, 256, 512>,
+                                    Tanh, false, true>>>;
+template <int Channels>
+using Smaller = Sequential<
+    Signal<1, 1>,
+    WaveNet<WaveNetArray<1, Channels / 2, Channels, 3, Dilations<1, 2, 4, 8, 16, 32, 64>>,
+            WaveNetArray<Channels, 1, Channels / 2, 3,
+                         Dilations<128, 256, 512, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512>, Tanh,
+                         false, true>>>;
+
 void rnnoise_frames(benchmark::State& bench) {
   const auto net = std::make_unique<RNNoise>(manual_seed(1));
   Noise noise;
@@ -107,6 +123,9 @@ const bool registered = [] {
                         Conv1d<16, 16, 3, Padding::causal, 2>, ReLU,
                         Conv1d<16, 16, 3, Padding::causal, 4>, ReLU, Conv1d<16, 1, 1>>>("conv-16");
   add("stream/rnnoise/fixnet/one", rnnoise_frames);
+  add_stream<Standard>("wavenet-standard");
+  add_stream<Smaller<8>>("wavenet-feather");
+  add_stream<Smaller<4>>("wavenet-nano");
   add("stream/lstm-20/plain/one", [](benchmark::State& bench) {
     const auto net = std::make_unique<PlainLSTM<20>>();
     Samples s;

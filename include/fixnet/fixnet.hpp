@@ -82,6 +82,7 @@
 #include <fixnet/layers/tanh.hpp>
 #include <fixnet/layers/tanhshrink.hpp>
 #include <fixnet/layers/threshold.hpp>
+#include <fixnet/layers/wavenet.hpp>
 #include <fixnet/losses/bce_loss.hpp>
 #include <fixnet/losses/bce_with_logits_loss.hpp>
 #include <fixnet/losses/cross_entropy_loss.hpp>

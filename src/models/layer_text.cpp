@@ -140,7 +140,7 @@ std::string option_text(const OptionRule& rule, std::int64_t value) {
 /// has its names.
 constexpr std::string_view loaded_alone[] = {"ResetBeforeGRU",    "AvgPool1d",         "MaxPool1d",
                                              "AdaptiveAvgPool1d", "AdaptiveMaxPool1d", "GLU",
-                                             "GatedTanh",         "ConvTranspose1d"};
+                                             "GatedTanh",         "ConvTranspose1d",   "WaveNet"};
 
 Error no_record(const LayerText& text, const std::string& file) {
   const bool known = std::find(std::begin(loaded_alone), std::end(loaded_alone), text.name) !=

@@ -185,6 +185,8 @@ struct OperatorDefaults {
   static constexpr bool draws = false;
   /// How many rows a training pass needs at least: a variance over them needs two.
   static constexpr int least_rows = 1;
+  /// Whether it has a backward pass.
+  static constexpr bool trains = true;
   /// Whether it goes from position to position and carries numbers on: then a sample is a Sequence.
   static constexpr bool recurs = false;
   /// Whether one step's output follows from its input and from state(site), which then holds what it

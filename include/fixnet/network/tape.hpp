@@ -64,6 +64,8 @@ constexpr auto tape_check() noexcept {
   constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
+  } else if constexpr (!Net::Plan::trains) {
+    return check_impl::Ask<check_impl::NetworkTrains<Net>>{};
   } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
     return check_impl::Ask<Input>{};
   } else if constexpr (!check_impl::has_generator<Net, Random>) {

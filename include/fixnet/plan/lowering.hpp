@@ -236,6 +236,8 @@ struct PlanWithin {
       layer[0].is_input ? path_before(layer[0].path, 0, {}) : layers_impl::Path{};
   static constexpr bool draws =
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
+  static constexpr bool trains =
+      list_impl::all_of({layers_impl::OperatorOf<LayerIn<Layers>>::trains...});
   /// How many samples a training pass needs at least.
   static constexpr int least_rows = [] {
     int most = 1;

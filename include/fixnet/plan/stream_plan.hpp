@@ -55,6 +55,20 @@ struct StreamPlan : Plan {
   static constexpr int state_counts = places.counts[Plan::stage_count];
 };
 
+/// Whether the network is one layer that takes all steps of a call at once.
+template <class V, class Plan, class X>
+inline constexpr bool takes_blocks = [] {
+  using T = typename Plan::scalar;
+  using Op = typename Plan::template Operator<0>;
+  if constexpr (Plan::stage_count == 1 && Plan::stages.last < 0 && V::size > 1) {
+    return requires(const X& x, const StageParameters<Plan, 0, const T>& p, T* state, int* counts) {
+      Op::template stream<V>(p, x, static_cast<T(*)[Plan::user_out]>(nullptr), state, counts, 1);
+    };
+  } else {
+    return false;
+  }
+}();
+
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END
 

@@ -69,6 +69,11 @@ template <class Lane, class Plan, class X, class T>
 FIXNET_NOINLINE constexpr void stream_steps(const T* parameters, X x, T (*y)[Plan::user_out],
                                             T* state, int* counts, std::size_t steps) noexcept {
   using V = plan_impl::InferenceLanes<Lane, Plan, 1>;
+  if constexpr (plan_impl::takes_blocks<Lane, Plan, X>) {
+    using P = plan_impl::StageParameters<Plan, 0, const T>;
+    Plan::template Operator<0>::template stream<Lane>(P{parameters}, x, y, state, counts, steps);
+    return;
+  }
   for (std::size_t t = 0; t < steps; ++t)
     StreamPass<V, Plan>{parameters, state, counts, y + t}(x.from(t));
 }

@@ -24,6 +24,16 @@ struct HasGenerator {
                "the network is ", type<Net>);
 };
 
+template <class Net>
+struct NetworkTrains {
+  static constexpr bool ok = Net::Plan::trains;
+  FIXNET_CHECK(
+      ok,
+      "this network has a layer that is evaluated and not trained, WaveNet: load parameters "
+      "that were trained elsewhere",
+      "the network is ", type<Net>);
+};
+
 template <class Net, int Rows>
 inline constexpr bool rows_suffice = Rows >= Net::Plan::least_rows;
 template <int Least>

@@ -162,6 +162,8 @@ constexpr auto rows_check() noexcept {
   using T = typename Net::scalar;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
+  } else if constexpr (!Net::Plan::trains) {
+    return check_impl::Ask<check_impl::NetworkTrains<Net>>{};
   } else if constexpr (!check_impl::has_generator<Net, Random>) {
     return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
   } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
@@ -188,8 +190,8 @@ template <class Net, class Loss, int B, class X, class Y, class Random, int AtOn
 constexpr auto step_check() noexcept {
   using T = typename Net::scalar;
   constexpr bool partial = AtOnce < B || matrix_impl::rows<X> != B;
-  constexpr bool sound =
-      Net::sound && check_impl::has_generator<Net, Random> && check_impl::rows_suffice<Net, B>;
+  constexpr bool sound = Net::sound && Net::Plan::trains &&
+                         check_impl::has_generator<Net, Random> && check_impl::rows_suffice<Net, B>;
   constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
   if constexpr (!sound || !matrix_impl::input_fits<X, T, Net::in>()) {
     return rows_check<Net, Loss, B, X, Y, Random>();
