@@ -83,7 +83,7 @@ std::vector<LayerText> beside_input(const LayerText& text) {
 
 void put_all(const std::vector<LayerText>& layers, Normal& normal, std::size_t depth) {
   for (const LayerText& layer : layers) {
-    if (!is_sequential(layer)) {
+    if (layer.name != "Sequential") {
       put_normal(layer, normal);
       continue;
     }
