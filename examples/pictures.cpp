@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The football network in two pictures: its losses, epoch by epoch, and what it decides of any match.
+//   pictures [FOLDER]
+#include <cstdio>
+#include <fixnet/fixnet.hpp>
+#include <fixnet/io/svg.hpp>
+#include <string>
+#include <vector>
+
+using namespace fixnet;
+using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
+
+constexpr Tensor<float, 12, 2> X{{{3.0f, 0.5f},
+                                  {1.0f, 1.0f},
+                                  {0.5f, 2.0f},
+                                  {2.0f, 1.5f},
+                                  {3.5f, 3.0f},
+                                  {2.0f, 2.5f},
+                                  {1.5f, 1.0f},
+                                  {0.5f, 0.5f},
+                                  {2.5f, 0.8f},
+                                  {2.1f, 2.0f},
+                                  {1.2f, 0.5f},
+                                  {0.7f, 1.5f}}};
+constexpr Tensor<float, 12, 1> y{{{1}, {0}, {0}, {1}, {1}, {0}, {1}, {0}, {1}, {0}, {1}, {0}}};
+
+int main(int count, char** arguments) {
+  const std::string folder = count > 1 ? arguments[1] : ".";
+  Trainer trainer{Net{manual_seed(42)}, BCELoss{}, Adam{.lr = 0.1}, batch<12>};
+  io::Curve losses{"loss", {}};
+  for (int epoch = 0; epoch < 50; ++epoch) {
+    losses.values.push_back(static_cast<double>(trainer.step(X, y)));
+  }
+  std::vector<io::PlotPoint> matches;
+  for (int i = 0; i < 12; ++i) {
+    matches.push_back({static_cast<double>(X[i][0]), static_cast<double>(X[i][1]), y[i][0] > 0.5f});
+  }
+  const auto chance = [&](double goals, double conceded) {
+    const float match[2] = {static_cast<float>(goals), static_cast<float>(conceded)};
+    return static_cast<double>(trainer.model()(match)[0]);
+  };
+
+  const auto curve = io::write_text(
+      folder + "/football_loss.svg",
+      io::curves_svg({&losses, 1}, {"Loss of the football network", "epoch", "loss"}, true));
+  const auto decision = io::write_text(
+      folder + "/football_decision.svg",
+      io::decision_svg(
+          chance, matches,
+          {"Will the team win?", "goals it scores on average", "goals its opponent concedes"}));
+  for (const auto* written : {&curve, &decision}) {
+    if (!*written) std::printf("%s\n", written->error().text().c_str());
+  }
+  return curve && decision ? 0 : 1;
+}
