@@ -14,6 +14,7 @@ mkdir "$work/source"
 git -C "$root" archive "$tag" | tar -x -C "$work/source"
 version=$(sh "$work/source/tools/version.sh")
 case $tag in v*) [ "$tag" = "v$version" ] || { echo "release: the tag is $tag, the headers are $version" >&2; exit 1; } ;; esac
+grep -qx "version: $version" "$work/source/CITATION.cff" || { echo "release: CITATION.cff has another version" >&2; exit 1; }
 date=$(TZ=UTC git -C "$root" log -1 --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd "$tag")
 
 git -C "$root" archive --prefix="fixnet-$version/" "$tag" | gzip -n -9 >"$folder/fixnet-$version.tar.gz"
