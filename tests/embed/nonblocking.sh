@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# nonblocking.sh FOLDER COMPILER FLAGS...: neither a training step nor an answer makes a system call in a million of each,
+# which the kernel checks; and clang++ 20 or newer proves that neither can wait or allocate. Both find what the control
+# does.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+folder=$1 compiler=$2
+shift 2
+mkdir -p "$folder"
+build() { out=$1; shift; "$compiler" -std=c++20 -O2 -Wall -Wextra -I "$here/../../include" "$@" "$here/nonblocking.cpp" -o "$folder/$out"; }
+
+build program "$@"
+"$folder/program" || { status=$?; [ $status = 77 ] || { echo "nonblocking: ended with $status"; exit 1; }; }
+build control "$@" -DCONTROL
+if "$folder/control" 2>/dev/null; then echo "nonblocking: the kernel lets the control allocate"; exit 1; fi
+
+if ! build proof "$@" -DPROVE 2>/dev/null; then echo "nonblocking: $compiler proves nothing"; exit 0; fi
+build proof "$@" -DPROVE -Werror=function-effects
+if build proof "$@" -DPROVE -DCONTROL -Werror=function-effects 2>"$folder/answer"; then
+  echo "nonblocking: the control is not found"; exit 1
+fi
+grep -q function-effects "$folder/answer"
+echo "nonblocking: $compiler proves that steps and answers neither wait nor allocate"
