@@ -3,7 +3,8 @@
 # cross.sh PROCESSOR [TEST...]: builds tests for another processor with Debian's cross compiler and runs them under
 # QEMU: those of the core whose answers depend on the processor, or those named (simd/lanes). Then the tutorial's losses
 # and a file's bytes are compared with this machine's.
-# PROCESSOR: aarch64 (with NEON's registers), armhf, riscv64, ppc64el, s390x (big-endian; one element at a time).
+# PROCESSOR: aarch64 (with NEON's registers, in a program for SVE too); armhf, riscv64, ppc64el, s390x (big-endian), one
+# element at a time; wasm by emscripten and node, of which less is tested.
 #   CXX_FLAGS   more flags for all of it (-DFIXNET_USE_XSIMD=0: one element at a time on aarch64 too)
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -21,10 +22,17 @@ case $processor in
   riscv64) triple=riscv64-linux-gnu; emulator=qemu-riscv64 ;;
   ppc64el) triple=powerpc64le-linux-gnu; emulator=qemu-ppc64le ;;
   s390x) triple=s390x-linux-gnu; emulator=qemu-s390x ;;
-  *) die "which processor? aarch64, armhf, riscv64, ppc64el or s390x" ;;
+  wasm) triple=wasm; emulator="node --no-experimental-fetch"; chosen="simd/one kernels/affine" ;;
+  *) die "which processor? aarch64, armhf, riscv64, ppc64el, s390x or wasm" ;;
 esac
 shift
-cxx=$triple-g++
+if [ "$processor" = wasm ]; then
+  cxx=em++ suffix=.js link=-sSINGLE_FILE=1 package=emscripten runner=nodejs
+  warnings="$warnings -Wno-unknown-warning-option"
+  export NODE_PATH="${NODE_PATH:-/usr/share/nodejs}"  # where Debian keeps emscripten's own modules
+else
+  cxx=$triple-g++ suffix="" link=-static package=g++-$triple runner=qemu-user
+fi
 work=${FIXNET_BUILD_DIR:-$root/build}/cross-$processor
 
 need() {
@@ -32,8 +40,8 @@ need() {
   command -v apt-get >/dev/null || die "there is no $1"
   apt-get install -y -q --no-install-recommends "$2" || die "install $2 first"
 }
-need "$cxx" "g++-$triple"
-need "$emulator" qemu-user
+need "$cxx" "$package"
+need "${emulator%% *}" "$runner"
 
 # Headers of this machine that no processor changes; Catch2 3 is a library, and would have to be built.
 [ -e /usr/include/catch2/catch.hpp ] || die "the cross tests need Catch2 2, whose header is all of it"
@@ -66,8 +74,8 @@ run_tests() {
     set -- "$(object "tests/${test}_test.cpp")" "$(object tests/main.cpp)"
     made "tests/${test}_test.cpp"
     case $test in io/*) io_library; set -- "$@" "$work/libio.a" ;; esac
-    compile -static "$@" -o "$work/program"
-    "$emulator" "$work/program" >"$work/said" 2>&1 || failed="$failed $test"
+    compile "$link" "$@" -o "$work/program$suffix"
+    $emulator "$work/program$suffix" >"$work/said" 2>&1 || failed="$failed $test"
     tail -n 3 "$work/said" | sed '/^$/d; /^==/d'
   done
 }
@@ -94,12 +102,19 @@ losses_agree() {
   if [ "$here" = -mfma ] && ! grep -qw fma /proc/cpuinfo; then echo "this machine has no fma: not compared"; return 0; fi
   train="$root/tests/bare_metal/train.cpp $root/tests/bare_metal/desktop.cpp"
   # shellcheck disable=SC2086
-  compile -static -DFIXNET_USE_XSIMD=0 $train -o "$work/train"
+  compile "$link" -DFIXNET_USE_XSIMD=0 $train -o "$work/train$suffix"
   # shellcheck disable=SC2086
   g++ -std=c++20 -O1 $here -DFIXNET_USE_XSIMD=0 -I "$root/include" $train -o "$work/train-here"
-  "$emulator" "$work/train" >"$work/losses"
+  $emulator "$work/train$suffix" >"$work/losses"
   "$work/train-here" >"$work/losses-here"
   if cmp "$work/losses" "$work/losses-here"; then echo "same bits, FIXNET_FUSED=$fused"; else failed="$failed losses"; fi
+}
+
+# A vector extension whose length the program fixes: the library keeps to NEON's registers.
+sve() {
+  say "aarch64: a program for SVE of 256 bits"
+  compile -static -march=armv8-a+sve -msve-vector-bits=256 "$root/examples/soccer.cpp" -o "$work/sve"
+  $emulator -cpu max,sve256=on "$work/sve" --epochs 50 | grep '^Epoch' || failed="$failed sve"
 }
 
 main() {
@@ -110,6 +125,7 @@ main() {
     # shellcheck disable=SC2086
     run_tests $chosen
     losses_agree
+    [ "$processor" != aarch64 ] || sve
   fi
   [ -z "$failed" ] || die "failed on $processor:$failed"
   say "$processor: all passed"

@@ -3,7 +3,6 @@
 // What the programs for a microcontroller ask of the board, and of the desktop beside it.
 #pragma once
 
-#include <bit>
 #include <cstdint>
 
 namespace board {
@@ -29,7 +28,7 @@ inline void say(const char* word, std::uint32_t number) noexcept {
   say(line);
 }
 inline void say(const char* word, float number) noexcept {
-  say(word, std::bit_cast<std::uint32_t>(number));
+  say(word, __builtin_bit_cast(std::uint32_t, number));
 }
 
 }  // namespace board

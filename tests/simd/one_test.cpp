@@ -4,7 +4,6 @@
 #include <fixnet/simd/one.hpp>
 
 #include <array>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 
@@ -61,9 +60,11 @@ TEST_CASE("The square root from the bits alone is the processor's", "[simd]") {
     Bits bits = 0;
     int wrong = 0;
     for (int i = 0; i < 300000; ++i, bits += step) {
-      const T x = std::bit_cast<T>(bits), y = simd::root_of_bits(x), right = std::sqrt(x);
-      wrong +=
-          std::isnan(right) ? !std::isnan(y) : std::bit_cast<Bits>(y) != std::bit_cast<Bits>(right);
+      const T x = fixnet::base_impl::bit_cast<T>(bits), y = simd::root_of_bits(x),
+              right = std::sqrt(x);
+      wrong += std::isnan(right) ? !std::isnan(y)
+                                 : fixnet::base_impl::bit_cast<Bits>(y) !=
+                                       fixnet::base_impl::bit_cast<Bits>(right);
     }
     CHECK(wrong == 0);
     CHECK(std::signbit(simd::root_of_bits(T(-0.0))));
