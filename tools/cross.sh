@@ -9,7 +9,7 @@
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wdouble-promotion -Werror -Wno-restrict"
-chosen="simd/one simd/native simd/lanes simd/math kernels/affine kernels/dot layers/linear losses/bce_loss
+chosen="simd/one simd/native simd/lanes simd/dual kernels/affine kernels/dot layers/linear losses/bce_loss
 network/network train/trainer train/constexpr io/bytes io/stored"
 
 die() { printf 'dev cross: %s\n' "$*" >&2; exit 1; }
