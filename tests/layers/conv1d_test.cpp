@@ -67,6 +67,13 @@ TEST_CASE("Conv1d: strides, zeros by number and groups have PyTorch's numbers") 
                Conv1dOptions{.stride = 3, .padding = Padding{1}, .groups = 17, .bias = false}>>(
       MSELoss{}, FIXNET_GOLDEN(conv_depthwise));
 }
+TEST_CASE("Conv1d: within a Residual and a Parallel, as in a TCN, it has PyTorch's numbers") {
+  check<3, Signal<2, 7>, Conv1d<2, 6, 1>,
+        Residual<Conv1d<6, 6, 3, Padding::causal, 2>, Tanh,
+                 Conv1d<6, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 3}>>,
+        Parallel<Branch<Conv1d<6, 8, 2, Padding::causal>, GatedTanh<8>>, Branch<Identity>>,
+        Conv1d<10, 1, 1>>(MSELoss{}, FIXNET_GOLDEN(conv_within));
+}
 TEST_CASE("Conv1d: its outputs are the definition's, whatever stands around the signal") {
   check_shapes<1, 1, 1, 1, 1>();
   check_shapes<1, 3, 5, 1, 5>();

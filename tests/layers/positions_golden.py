@@ -116,6 +116,26 @@ CASES |= {
                                              nn.ConvTranspose1d(17, 2, 3, padding=2)), (2, 2, 3), nn.MSELoss()),
 }
 
+
+class Residual(nn.Sequential):
+    def forward(self, x):
+        return x + super().forward(x)
+
+
+class Parallel(nn.ModuleList):
+    def forward(self, x):
+        return torch.cat([branch(x) for branch in self], dim=1)
+
+
+CASES |= {
+    "conv_within": lambda: (nn.Sequential(nn.Conv1d(2, 6, 1),
+                                          Residual(Causal(6, 6, 3, dilation=2), nn.Tanh(),
+                                                   nn.Conv1d(6, 6, 3, padding=1, groups=3)),
+                                          Parallel([nn.Sequential(Causal(6, 8, 2), GatedTanh(1)),
+                                                    nn.Sequential(nn.Identity())]),
+                                          nn.Conv1d(10, 1, 1)), (3, 2, 7), nn.MSELoss()),
+}
+
 if __name__ == "__main__":
     print("// SPDX-License-Identifier: MIT")
     print(f"// Written by {os.path.basename(__file__)}; torch {torch.__version__}")

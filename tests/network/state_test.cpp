@@ -123,7 +123,8 @@ using Causal = Sequential<Signal<1, 100>, Conv1d<1, 16, 3, Padding::causal>, ReL
                           Conv1d<5, 2, 2, Padding::causal, 40>, Conv1d<2, 1, 1>>;
 using InGroups = Sequential<
     Signal<6, 90>,
-    Conv1d<6, 6, 3, Conv1dOptions{.padding = Padding::causal, .dilation = 9, .groups = 6}>, Tanh,
+    Residual<Conv1d<6, 6, 3, Conv1dOptions{.padding = Padding::causal, .dilation = 9, .groups = 6}>,
+             Tanh, Conv1d<6, 6, 2, Padding::causal>>,
     Conv1d<6, 20, 2, Conv1dOptions{.padding = Padding::causal, .groups = 2}>,
     Conv1d<20, 20, 1, Conv1dOptions{.groups = 20}>>;
 using Last = Sequential<Sequence<12, 2>, GRU<2, 6>, LastStep, Linear<6, 1>, Sigmoid>;

@@ -189,6 +189,9 @@ struct OperatorDefaults {
   static constexpr bool trains = true;
   /// Whether it goes from position to position and carries numbers on: then a sample is a Sequence.
   static constexpr bool recurs = false;
+  /// Whether one position's output is made of several positions of the sample, as what recurs is: a
+  /// layer that holds it hands it whole samples. It stands there if reshape keeps all positions.
+  static constexpr bool reads_positions = false, keeps_positions = false;
   /// Whether one step's output follows from its input and from state(site), which then holds what it
   /// needs of the steps before; call.state points to it.
   static constexpr Streams streams = Streams::unsaid;

@@ -56,6 +56,7 @@ struct BranchesOperator : layers_impl::OperatorDefaults {
        ...);
   static constexpr bool draws = (Branches::draws || ...);
   static constexpr bool recurs = (Branches::recurs || ...);
+  static constexpr bool reads_positions = (Branches::reads_positions || ...);
   static constexpr layers_impl::Streams streams =
       ((Branches::streams == layers_impl::Streams::yes) && ...) ? layers_impl::Streams::yes
                                                                 : layers_impl::Streams::no;

@@ -22,14 +22,14 @@ struct Within {
 constexpr Layout layout_of(bool narrow) noexcept { return narrow ? Layout::columns : Layout::rows; }
 
 /// The plan of a list at the place that C tells. An evaluation has all blocks in the layout of the
-/// input, as that of a network has, except that of many samples in rows. A list that does not go from
-/// position to position sees each position as a sample.
-template <class T, class C, bool Recurs, class... Layers>
+/// input, as that of a network has, except that of many samples in rows. A list of which no
+/// layer reads several positions sees each position as a sample.
+template <class T, class C, bool Whole, class... Layers>
 using ChainPlan =
     PlanWithin<T,
                Within<layout_of(C::In::narrow), layout_of(C::Out::narrow), C::In::columns,
                       C::mode == Mode::evaluate && (C::In::narrow || C::In::batch == 1),
-                      Recurs ? C::in_positions : 1, Recurs ? C::order : Order::positions_first>,
+                      Whole ? C::in_positions : 1, Whole ? C::order : Order::positions_first>,
                Layers...>;
 
 /// What an operator that holds a list of layers answers from the list. Self::writes_itself says
@@ -68,9 +68,11 @@ struct ChainOperator : layers_impl::OperatorDefaults {
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
   static constexpr bool recurs =
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::recurs...});
+  static constexpr bool reads_positions =
+      recurs || list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::reads_positions...});
   /// How many samples the list's plan is run for.
   template <class C>
-  static constexpr int samples = recurs ? C::samples : C::Out::batch;
+  static constexpr int samples = reads_positions ? C::samples : C::Out::batch;
   static constexpr layers_impl::Streams streams =
       list_impl::all_of({layers_impl::can_stream<layers_impl::OperatorOf<LayerIn<Layers>>>()...})
           ? layers_impl::Streams::yes
@@ -203,7 +205,7 @@ struct ChainOperator : layers_impl::OperatorDefaults {
   }
 
   template <class V, class C>
-  using PlanAt = ChainPlan<typename V::scalar, C, recurs, Layers...>;
+  using PlanAt = ChainPlan<typename V::scalar, C, reads_positions, Layers...>;
   template <class V, class C>
   static constexpr long frame_bytes() noexcept {
     using Plan = PlanAt<V, C>;

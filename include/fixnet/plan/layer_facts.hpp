@@ -27,7 +27,7 @@ struct LayerFacts {
   int in = 0;  // 0: takes any width and keeps it
   int out = 0;
   bool is_product = false, is_epilogue = false, meets_loss = false, is_input = false;
-  bool recurs = false;
+  bool recurs = false, keeps_positions = false;
   bool reshapes = false;  // false: the positions stay. g++'s sanitizers forbid to ask the pointer
   int least_rows = 1, least_positions = 1;
   layers_impl::Columns columns = layers_impl::Columns::any;
@@ -59,6 +59,7 @@ constexpr LayerFacts layer_facts() noexcept {
     facts.meets_loss = Op::meets_loss;
     facts.is_input = Op::is_input;
     facts.recurs = Op::recurs;
+    facts.keeps_positions = Op::keeps_positions;
     facts.columns = Op::columns;
     facts.least_rows = Op::least_rows;
     facts.least_positions = Op::least_positions;

@@ -30,18 +30,50 @@ struct ConvHistory {
       begin = 0;
     }
     T* const rows_read = history + begin * stride<T>;
-    for (int i = 0; i < In; ++i) rows_read[reach + i] = x.at(0, i);
+    using V = std::remove_cvref_t<decltype(x.get(0, 0))>;
+    if constexpr (In <= V::size) {
+      x.get(0, 0).store(rows_read + reach);
+    } else {
+      for (int i = 0; i < In; ++i) rows_read[reach + i] = x.at(0, i);
+    }
     ++begin;
     return rows_read;
   }
 };
-/// The row of the product for the output at the end of a history that begins here.
-template <class T, class G, int Stride>
+/// The order of the terms of a step's output: tap by tap, the oldest first, so that sums over earlier
+/// steps need not wait for this step's input; or channel by channel, as the weight lies, which is
+/// faster where inputs or outputs fill more than one register.
+template <class G, int In, bool OldestFirst>
+struct OrderOfTerms {
+  static constexpr bool oldest_first = OldestFirst;
+  static FIXNET_INLINE constexpr int tap(int k) noexcept {
+    return OldestFirst ? k / In : k % G::taps;
+  }
+  static FIXNET_INLINE constexpr int channel(int k) noexcept {
+    return OldestFirst ? k % In : k / G::taps;
+  }
+};
+/// The row of the product for the output at the end of a history that begins here. Where this step's
+/// input comes last it is read where it lies, and not behind its copy.
+template <class T, class G, class Terms, int Stride, class X>
 struct HistoryTaps {
   const T* rows;
+  X x;
   FIXNET_INLINE constexpr T at(int, int k) const noexcept {
-    return rows[k % G::taps * G::dilation * Stride + k / G::taps];
+    const int tap = Terms::tap(k), channel = Terms::channel(k);
+    if (Terms::oldest_first && tap == G::taps - 1) return x.at(0, channel);
+    return rows[tap * G::dilation * Stride + channel];
   }
+};
+/// The rows of the weight in the same order.
+template <class V, class G, class Terms, int Stride>
+struct OrderedWeight {
+  kernels_impl::ConstPaddedRows<V, Stride> weight;
+  static FIXNET_INLINE constexpr int row(int k) noexcept {
+    return Terms::channel(k) * G::taps + Terms::tap(k);
+  }
+  FIXNET_INLINE constexpr V get(int k, int c) const noexcept { return weight.get(row(k), c); }
+  FIXNET_INLINE constexpr auto at(int k, int i) const noexcept { return weight.at(row(k), i); }
 };
 /// One step of a causal convolution.
 template <class V, class S, class G, class History, class Act, class X, class Y, class Z>
@@ -55,9 +87,19 @@ struct ConvStream {
   int* begin;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    using Taps = HistoryTaps<T, G, History::template stride<T>>;
-    const Taps taps{History::push(history, *begin, x)};
-    kernels_impl::AffineForward<V, S, Act, Taps, Y, Z>{taps, weight, bias, y, before}();
+    constexpr int in = S::in / G::taps, vectors = simd::lanes_of(S::out, V::size);
+    using namespace kernels_impl;
+    using Terms = OrderOfTerms<G, in, vectors == 1 && in <= V::size>;
+    const HistoryTaps<T, G, Terms, History::template stride<T>, X> taps{
+        History::push(history, *begin, x), x};
+    const OrderedWeight<V, G, Terms, S::stride> w{{weight}};
+    const ForwardEpilogue<V, S, Act, Y, Z> done{bias, y, before};
+    if constexpr (S::bias) {
+      const FromRow<ConstPaddedRows<V, S::stride>> start{{bias}};
+      outer<V, 1, S::in, vectors>(taps, w, start, done);
+    } else {
+      outer<V, 1, S::in, vectors>(taps, w, FromZero{}, done);
+    }
   }
 };
 /// One step of a grouped one; S is the shape of a sample of as many positions as the taps reach.
@@ -85,6 +127,9 @@ struct ConvOperator : OperatorDefaults {
   static constexpr bool is_product = true;
   static constexpr Columns columns = Columns::channels;
   static constexpr int least_positions = G::least;
+  static constexpr bool reads_positions = true;
+  static constexpr bool keeps_positions =
+      G::positions_out(G::least) == G::least && G::positions_out(G::least + 1) == G::least + 1;
   static constexpr long products = long{depth} * Out;
   /// Of one tap, nothing may stand around the signal: a step would have several outputs.
   static constexpr bool step_by_step =

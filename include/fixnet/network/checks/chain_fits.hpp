@@ -23,8 +23,8 @@ struct KeepsPositions {
   static constexpr bool ok = never<L>;
   FIXNET_CHECK(
       ok,
-      "a layer that says or changes how a sample's positions lie, or reads several of them, "
-      "stands in the network's own list, not within another layer",
+      "a layer that says or changes how a sample's positions lie, or how many they are, stands in "
+      "the network's own list, not within another layer",
       "layer ", Position, " within is ", type<L>);
 };
 
@@ -52,7 +52,10 @@ constexpr int chain_end(network_impl::Flat<Layers...>, bool leave) noexcept {
 /// The first layer that says or changes how positions lie; their number for none.
 template <class... Layers>
 constexpr int first_reshape() noexcept {
-  return list_impl::leading({!plan_impl::layer_facts<Layers>().reshapes...});
+  const auto keeps = [](const plan_impl::LayerFacts& layer) {
+    return !layer.reshapes || layer.keeps_positions;
+  };
+  return list_impl::leading({keeps(plan_impl::layer_facts<Layers>())...});
 }
 
 /// What layers must pass to stand within another.
