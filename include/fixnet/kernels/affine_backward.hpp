@@ -78,7 +78,13 @@ struct AffineBackward {
                                            dw_done);
   }
   FIXNET_INLINE constexpr void wide_bias() const noexcept {
-    if constexpr (V::size == 1) {
+    if constexpr (simd::is_pack<V>) {
+      for (int n = 0; n < S::out; ++n) {
+        V total = dy.get(0, n);
+        for (int b = 1; b < S::batch; ++b) total = total + dy.get(b, n);
+        sink(bias_offset + n, total);
+      }
+    } else if constexpr (V::size == 1) {
       for (int n = 0; n < S::out; ++n) {
         V total(T(0));
         for (int b = 0; b < S::batch; ++b) total.r += dy.at(b, n);

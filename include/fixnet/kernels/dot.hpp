@@ -4,7 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/static_for.hpp>
-#include <fixnet/kernels/views.hpp>
+#include <fixnet/kernels/outer.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
@@ -41,6 +41,13 @@ constexpr void dot_elements(const A& a, const B& b, const Done& done) noexcept {
   }
 }
 
+// Rows of b as columns, where a lane is one element.
+template <class B>
+struct RowsAsColumns {
+  B view;
+  FIXNET_INLINE constexpr auto get(int k, int n) const noexcept { return view.get(n, k); }
+};
+
 }  // namespace detail
 
 /// Computes the products of rows with rows and hands each lanes of results on.
@@ -49,7 +56,9 @@ constexpr void dot_elements(const A& a, const B& b, const Done& done) noexcept {
 /// Cost      2·M·N·Vectors·V::size FLOP and a tree of sums for every V::size results
 template <class V, int M, int N, int Vectors, class A, class B, class Done>
 FIXNET_INLINE constexpr void dot(const A& a, const B& b, const Done& done) noexcept {
-  if constexpr (V::size == 1) {
+  if constexpr (simd::is_pack<V>) {
+    outer<V, M, Vectors, N>(a, detail::RowsAsColumns<B>{b}, FromZero{}, done);
+  } else if constexpr (V::size == 1) {
     detail::dot_elements<V, M, N, Vectors>(a, b, done);
   } else {
     constexpr int whole = N / V::size;

@@ -25,13 +25,15 @@ constexpr int at_least(int a, int b) noexcept { return a < b ? b : a; }
 /// results.
 template <class V>
 constexpr Tile outer_tile(int M, int vectors, int K) noexcept {
-  if (V::size == 1) return {1, 1, 1};
+  if (simd::by_elements<V>) return {1, 1, 1};
   const int budget = sizeof(V) == 64 ? 24 : 12;
   const int enough = tuning(static_cast<int>(sizeof(V)) / 4).tile_vectors;
   const int most = M >= 6 ? enough : at_most(8, at_least(2, budget / M / 2));
   const int bands = (vectors + most - 1) / most;
   const int wide = (vectors + bands - 1) / bands;
   const int rows = at_most(M, budget / at_least(wide, sizeof(V) == 64 ? 2 : 1));
+  // The networks of a pack sum in one order, whatever the registers.
+  if (simd::is_pack<V>) return {rows, wide, 1};
   const int results = rows * wide;
   int chains = results >= 8 ? 1 : results >= 4 ? 2 : 4;
   while (chains > 1 && K < 6 * (chains - 1)) chains /= 2;
@@ -189,7 +191,7 @@ constexpr void outer_elements(const Transposed<A>& a, const B& b, const Start& s
 template <class V, int M, int K, int Vectors, class A, class B, class Start, class Done>
 FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
                                    const Done& done) noexcept {
-  if constexpr (V::size == 1) {
+  if constexpr (simd::by_elements<V>) {
     detail::outer_elements<V, M, K, Vectors>(a, b, start, done);
   } else {
     constexpr Tile tile = outer_tile<V>(M, Vectors, K);

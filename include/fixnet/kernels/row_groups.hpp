@@ -98,7 +98,7 @@ struct RowGroups {
   /// The largest value of group g's real columns; a NaN may be passed over.
   template <class View>
   static FIXNET_INLINE constexpr V largest(const View& view, int g) noexcept {
-    constexpr T nothing = -std::numeric_limits<T>::infinity();
+    constexpr auto nothing = -std::numeric_limits<simd::Element<V>>::infinity();
     V found(nothing);
     for (int i = 0; i < parts; ++i) found = max(found, real(i, get(view, g, i), V(nothing)));
     return top(found);

@@ -119,6 +119,7 @@ struct Embedding {
 
   struct op : layers_impl::OperatorDefaults {
     static constexpr int inputs = 1, outputs = Dim;
+    static constexpr bool looks_up = true;
     static constexpr layers_impl::Columns columns = layers_impl::Columns::last;
     using Site = layers_impl::Site;
     using Layout = layers_impl::Layout;

@@ -183,6 +183,8 @@ struct OperatorDefaults {
   static constexpr Columns columns = Columns::any;
   /// Whether it draws random numbers in training.
   static constexpr bool draws = false;
+  /// Whether numbers of its input are places in a table.
+  static constexpr bool looks_up = false;
   /// How many rows a training pass needs at least: a variance over them needs two.
   static constexpr int least_rows = 1;
   /// Whether it has a backward pass.

@@ -122,7 +122,7 @@ FIXNET_INLINE constexpr V lerp(V coefficient, V from, V to) noexcept {
 /// The same from the weight itself.
 template <class V>
 FIXNET_INLINE constexpr V lerp_by(V weight, V from, V to) noexcept {
-  using T = typename V::scalar;
+  using T = simd::Element<V>;
   return lerp(select(weight < V(T(0.5)), weight, weight - V(T(1))), from, to);
 }
 template <Scalar T>
@@ -134,14 +134,14 @@ FIXNET_INLINE constexpr T lerp_coefficient(double weight) noexcept {
 /// factor where g is large enough to have a square, 0 elsewhere.
 template <class V>
 FIXNET_INLINE constexpr V if_squarable(V g, V factor) noexcept {
-  return keep_from(V(least_squared<typename V::scalar>), g, factor);
+  return keep_from(V(least_squared<simd::Element<V>>), g, factor);
 }
 
 /// decay·mean + weight·g². Fused lanes add the floor before and take it away after: no intermediate
 /// result is denormal, and it costs one instruction.
 template <class V>
 FIXNET_INLINE constexpr V mean_square(V decay, V mean, V weight, V g) noexcept {
-  using T = typename V::scalar;
+  using T = simd::Element<V>;
   if constexpr (V::fused) {
     const V floor(square_floor<T>);
     return fma(weight * g, g, fma(mean, decay, floor)) - floor;
@@ -154,7 +154,7 @@ FIXNET_INLINE constexpr V mean_square(V decay, V mean, V weight, V g) noexcept {
 template <class V>
 FIXNET_INLINE constexpr V variance(V square, V mean) noexcept {
   if constexpr (V::fused) {
-    const V floor(square_floor<typename V::scalar>);
+    const V floor(square_floor<simd::Element<V>>);
     return max_zero(fnma(mean, mean, square + floor) - floor);
   } else {
     return max_zero(fnma(if_squarable(mean, mean), mean, square));
@@ -170,7 +170,7 @@ FIXNET_INLINE constexpr V with_decay(V decay, V p, V g) noexcept {
 /// 0 for a mean gradient too small to matter.
 template <class V>
 FIXNET_INLINE constexpr V moment(V m) noexcept {
-  return flush_below(m, V(least_moment<typename V::scalar>));
+  return flush_below(m, V(least_moment<simd::Element<V>>));
 }
 
 /// The bound of an array for n numbers: C++ has no array of none.

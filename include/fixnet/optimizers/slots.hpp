@@ -18,12 +18,12 @@ constexpr int slot_count(int storage) noexcept {
 
 /// Sets all slots to where the rule starts them: what is trained of the storage's tensors; padding
 /// is 0. `storage` tells where each tensor of the parameters lies, and how much of them is trained.
-template <class Rule, class Storage, Scalar T>
+template <class Rule, class Storage, simd::Number T>
 constexpr void initialise_slots(const Rule& rule, T* slots, const Storage& storage) noexcept {
   for (int s = 0; s < Rule::slots; ++s) {
     T* const block = slots + s * storage.trained;
     for (int i = 0; i < storage.trained; ++i) block[i] = T(0);
-    T value = 0;
+    T value(0);
     if constexpr (StartsSlots<Rule>) value = static_cast<T>(rule.initial(s));
     for (const auto& p : storage.at) {
       for (int i = 0; i < (p.trained ? p.size() : 0); ++i) block[p.place(i)] = value;

@@ -57,6 +57,7 @@ struct BranchesOperator : layers_impl::OperatorDefaults {
   static constexpr bool draws = (Branches::draws || ...);
   static constexpr bool recurs = (Branches::recurs || ...);
   static constexpr bool reads_positions = (Branches::reads_positions || ...);
+  static constexpr bool looks_up = (Branches::looks_up || ...);
   static constexpr layers_impl::Streams streams =
       ((Branches::streams == layers_impl::Streams::yes) && ...) ? layers_impl::Streams::yes
                                                                 : layers_impl::Streams::no;

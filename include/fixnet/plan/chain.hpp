@@ -66,6 +66,8 @@ struct ChainOperator : layers_impl::OperatorDefaults {
   }();
   static constexpr bool draws =
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
+  static constexpr bool looks_up =
+      list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::looks_up...});
   static constexpr bool recurs =
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::recurs...});
   static constexpr bool reads_positions =

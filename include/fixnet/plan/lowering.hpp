@@ -206,9 +206,12 @@ constexpr long work_in(int rows, int lanes) noexcept {
 }
 
 /// The compile-time plan of these layers, computed in T, with what EndsOf says around them.
-template <Scalar T, class EndsOf, class... Layers>
+template <simd::Number T, class EndsOf, class... Layers>
 struct PlanWithin {
   using scalar = T;
+  /// The plan of the same layers, computed in U.
+  template <class U>
+  using In = PlanWithin<U, EndsOf, Layers...>;
   static constexpr int layer_count = static_cast<int>(sizeof...(Layers));
   FIXNET_HIDDEN static constexpr std::array<LayerFacts, sizeof...(Layers)> layer{
       layer_facts<Layers>()...};
@@ -238,6 +241,8 @@ struct PlanWithin {
       list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::draws...});
   static constexpr bool trains =
       list_impl::all_of({layers_impl::OperatorOf<LayerIn<Layers>>::trains...});
+  static constexpr bool looks_up =
+      list_impl::any_of({layers_impl::OperatorOf<LayerIn<Layers>>::looks_up...});
   /// How many samples a training pass needs at least.
   static constexpr int least_rows = [] {
     int most = 1;
@@ -277,7 +282,7 @@ struct PlanWithin {
   static constexpr long work(int batch) noexcept { return work_in<PlanWithin>(batch, lanes); }
 };
 /// A network's plan.
-template <Scalar T, class... Layers>
+template <simd::Number T, class... Layers>
 using Plan = PlanWithin<T, WholeNetwork, Layers...>;
 
 }  // namespace plan_impl

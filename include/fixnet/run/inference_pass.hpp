@@ -170,6 +170,13 @@ FIXNET_INLINE constexpr void infer(const T* parameters, const X& x,
   }
 }
 
+/// One sample through the networks of a register: y = network(x), each with its own parameters.
+template <class V, class Plan, class X>
+FIXNET_INLINE constexpr void infer_side_by_side(const V* parameters, const X& x,
+                                                V (*y)[Plan::user_out]) noexcept {
+  InferencePass<V, plan_impl::InferencePlan<Plan, 1>, 1>{parameters, y}(x);
+}
+
 /// Have the arrays bytes in common?
 template <class T>
 bool overlap(std::span<const T> x, std::span<const T> y) noexcept {

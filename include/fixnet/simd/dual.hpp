@@ -31,8 +31,8 @@ struct Dual {
   V value, slope;
 
   Dual() = default;
-  FIXNET_INLINE constexpr Dual(scalar x) noexcept : value(x), slope(scalar(0)) {}
-  FIXNET_INLINE constexpr Dual(V x) noexcept : value(x), slope(scalar(0)) {}
+  FIXNET_INLINE constexpr Dual(Element<V> x) noexcept : value(x), slope(Element<V>(0)) {}
+  FIXNET_INLINE constexpr Dual(V x) noexcept : value(x), slope(Element<V>(0)) {}
   FIXNET_INLINE constexpr Dual(V x, V dx) noexcept : value(x), slope(dx) {}
 
   static FIXNET_INLINE constexpr Dual load(const scalar* p) noexcept { return V::load(p); }
@@ -77,6 +77,9 @@ struct Dual {
 };
 
 template <class V>
+struct ElementOf<Dual<V>> : ElementOf<V> {};
+
+template <class V>
 FIXNET_INLINE constexpr Dual<V> divided(Dual<V> a, Dual<V> b) noexcept {
   return a / b;
 }
@@ -84,7 +87,7 @@ FIXNET_INLINE constexpr Dual<V> divided(Dual<V> a, Dual<V> b) noexcept {
 /// x as the variable of a derivative.
 template <class V>
 FIXNET_INLINE constexpr Dual<V> variable(V x) noexcept {
-  return {x, V(typename V::scalar(1))};
+  return {x, V(Element<V>(1))};
 }
 
 template <class V>
@@ -105,7 +108,7 @@ FIXNET_INLINE constexpr Dual<V> keep(typename Dual<V>::mask m, Dual<V> a) noexce
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> max_zero(Dual<V> x) noexcept {
-  return {max_zero(x.value), keep(!(x.value <= V(typename V::scalar(0))), x.slope)};
+  return {max_zero(x.value), keep(!(x.value <= V(Element<V>(0))), x.slope)};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> max(Dual<V> a, Dual<V> b) noexcept {
@@ -118,12 +121,12 @@ FIXNET_INLINE constexpr Dual<V> min(Dual<V> a, Dual<V> b) noexcept {
 /// |x|; the slope at 0 is 0.
 template <class V>
 FIXNET_INLINE constexpr Dual<V> abs(Dual<V> x) noexcept {
-  const V signed_slope = x.slope * copysign(V(typename V::scalar(1)), x.value);
-  return {abs(x.value), keep(!(x.value == V(typename V::scalar(0))), signed_slope)};
+  const V signed_slope = x.slope * copysign(V(Element<V>(1)), x.value);
+  return {abs(x.value), keep(!(x.value == V(Element<V>(0))), signed_slope)};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> copysign(Dual<V> magnitude, Dual<V> sign) noexcept {
-  const V one(typename V::scalar(1));
+  const V one(Element<V>(1));
   const V turned = copysign(one, magnitude.value) * copysign(one, sign.value);
   return {copysign(magnitude.value, sign.value), turned * magnitude.slope};
 }
@@ -141,13 +144,13 @@ FIXNET_INLINE constexpr Dual<V> nearest(Dual<V> x) noexcept {
 template <class V>
 FIXNET_INLINE constexpr Dual<V> scale_wide(Dual<V> x, Dual<V> n) noexcept {
   const V y = scale_wide(x.value, n.value);
-  const V ln2(static_cast<typename V::scalar>(0x1.62e42fefa39efp-1));
+  const V ln2(static_cast<Element<V>>(0x1.62e42fefa39efp-1));
   return {y, fma(y * ln2, n.slope, scale_wide(x.slope, n.value))};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> exp2_shifted(Dual<V> t) noexcept {
   const V y = exp2_shifted(t.value);
-  return {y, y * V(static_cast<typename V::scalar>(0x1.62e42fefa39efp-1)) * t.slope};
+  return {y, y * V(static_cast<Element<V>>(0x1.62e42fefa39efp-1)) * t.slope};
 }
 /// x = mantissa·2^result with a constant exponent.
 template <class V>
@@ -166,7 +169,7 @@ FIXNET_INLINE constexpr Dual<V> flush_below(Dual<V> x, Dual<V> limit) noexcept {
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> flush_denormals(Dual<V> x) noexcept {
-  return flush_below(x, Dual<V>(std::numeric_limits<typename V::scalar>::min()));
+  return flush_below(x, Dual<V>(std::numeric_limits<Element<V>>::min()));
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> settle(Dual<V> x) noexcept {
@@ -199,23 +202,23 @@ FIXNET_INLINE constexpr Dual<V> log(Dual<V> x) noexcept {
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> log1p(Dual<V> x) noexcept {
-  return {log1p(x.value), x.slope / (x.value + V(typename V::scalar(1)))};
+  return {log1p(x.value), x.slope / (x.value + V(Element<V>(1)))};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> log1p_unit(Dual<V> x) noexcept {
-  return {log1p_unit(x.value), x.slope / (x.value + V(typename V::scalar(1)))};
+  return {log1p_unit(x.value), x.slope / (x.value + V(Element<V>(1)))};
 }
 /// tanh' = 1 − tanh², from the exponential: 4·e/(1 + e)² with e = exp(−2·|x|), exact in the tails.
 template <class V>
 FIXNET_INLINE constexpr Dual<V> tanh(Dual<V> x) noexcept {
-  const V one(typename V::scalar(1)), two(typename V::scalar(2)), a = abs(x.value);
+  const V one(Element<V>(1)), two(Element<V>(2)), a = abs(x.value);
   const V e = exp_nonpositive(-(a + a)), half = two / (one + e);
   return {tanh(x.value), e * half * half * x.slope};
 }
 /// sigmoid' = e/(1 + e)² from e = exp(−|z|), whatever the slope of e: no kink where z = 0.
 template <class V>
 FIXNET_INLINE constexpr Dual<V> sigmoid_from(Dual<V> z, Dual<V> e) noexcept {
-  const V one(typename V::scalar(1)), inverse = one / (one + e.value);
+  const V one(Element<V>(1)), inverse = one / (one + e.value);
   return {sigmoid_from(z.value, e.value), e.value * inverse * inverse * z.slope};
 }
 /// softplus' = sigmoid.
@@ -234,7 +237,7 @@ FIXNET_INLINE constexpr Dual<V> softplus(Dual<V> x) noexcept {
 /// erf'(x) = 2/√π·exp(−x²)
 template <class V>
 FIXNET_INLINE constexpr Dual<V> erf(Dual<V> x) noexcept {
-  const V peak(static_cast<typename V::scalar>(0x1.20dd750429b6dp0));
+  const V peak(static_cast<Element<V>>(0x1.20dd750429b6dp0));
   return {erf(x.value), peak * exp_nonpositive(-(x.value * x.value)) * x.slope};
 }
 /// Φ' = φ, φ'(x) = −x·φ(x)

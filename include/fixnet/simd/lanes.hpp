@@ -8,6 +8,7 @@
 
 #include <fixnet/simd/native.hpp>
 #include <fixnet/simd/one.hpp>
+#include <fixnet/simd/pack.hpp>
 #if FIXNET_SSE2
   #include <emmintrin.h>
 #endif
@@ -38,11 +39,13 @@ constexpr V ramp() noexcept {
 
 /// How many elements a stored row is padded to, and the bytes that it is aligned to: those of a
 /// register, or FIXNET_LAYOUT_BYTES.
-template <Scalar T>
+template <Number T>
 inline constexpr int layout_lanes = FIXNET_LAYOUT_BYTES > 0
                                         ? FIXNET_LAYOUT_BYTES / static_cast<int>(sizeof(T))
                                         : Lanes<T>::size;
-template <Scalar T>
+template <class L>
+inline constexpr int layout_lanes<Pack<L>> = 1;
+template <Number T>
 inline constexpr std::size_t layout_alignment = sizeof(T) *
                                                 static_cast<std::size_t>(layout_lanes<T>);
 static_assert(layout_lanes<float> % Lanes<float>::size == 0 &&

@@ -39,6 +39,18 @@ template <Scalar T>
 inline constexpr bool fuses = FIXNET_FUSED &&
                               (sizeof(T) == 4 || (FIXNET_HAS_FMA && !FIXNET_USE_XSIMD));
 
+/// The float or double that a lane type's elements are, and its constants.
+template <class V>
+struct ElementOf {
+  using type = typename V::scalar;
+};
+template <Scalar T>
+struct ElementOf<T> {
+  using type = T;
+};
+template <class V>
+using Element = typename ElementOf<V>::type;
+
 /// One element of type T behind the interface that every lane type has.
 template <Scalar T>
 struct One {

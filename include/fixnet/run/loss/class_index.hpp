@@ -32,6 +32,7 @@ FIXNET_INLINE constexpr V picked(const Z& z, int g, V column) noexcept {
 template <class V, class S, class Loss>
 class FromLogits {
   using T = typename V::scalar;
+  using Element = simd::Element<V>;
   using G = kernels_impl::RowGroupsOf<V, S>;
 
  public:
@@ -39,8 +40,8 @@ class FromLogits {
   FIXNET_INLINE constexpr FromLogits(const Loss& loss, const Labels& labels, Rows rows) noexcept
       : weights_(loss),
         targets_(loss, weights_, labels, rows),
-        hit_(static_cast<T>(1.0 - losses_impl::label_smoothing(loss))),
-        spread_(static_cast<T>(losses_impl::label_smoothing(loss) / S::columns)) {}
+        hit_(static_cast<Element>(1.0 - losses_impl::label_smoothing(loss))),
+        spread_(static_cast<Element>(losses_impl::label_smoothing(loss) / S::columns)) {}
 
   template <class Z, class Rows, class Done>
   FIXNET_INLINE constexpr T operator()(const Z& z, Rows rows, const Done& dz_done) noexcept {
@@ -53,7 +54,7 @@ class FromLogits {
   template <class Z, class Rows, class Done>
   FIXNET_INLINE constexpr void group(const Z& z, int g, Rows rows, const Done& dz_done) noexcept {
     // exp(nothing) is 0, without the exception that infinity minus infinity would raise.
-    const V top = G::largest(z, g), nothing(sizeof(T) == 4 ? T(-100) : T(-720));
+    const V top = G::largest(z, g), nothing(sizeof(Element) == 4 ? Element(-100) : Element(-720));
     V e[G::parts], total(T(0));
     static_repeat<G::parts, 20>([&](int i) FIXNET_LAMBDA {
       e[i] = simd::exp_nonpositive(G::real(i, G::get(z, g, i) - top, nothing));
@@ -63,7 +64,7 @@ class FromLogits {
     const V column = targets_.column.group(g);
     sums_.set_group(g, total);
     picked_.set_group(g, picked<V, G>(z, g, column) - top);
-    if (spread_ != T(0)) spread_scores_.set_group(g, weighted_scores(z, g, top));
+    if (spread_ != Element(0)) spread_scores_.set_group(g, weighted_scores(z, g, top));
     gradients(e, total, column, g, rows, dz_done);
   }
   /// Σ_c w_c·(z_c − max)
@@ -103,7 +104,7 @@ class FromLogits {
     static_repeat<vectors, 30>([&](int k) FIXNET_LAMBDA {
       const V log_sum = simd::log(sums_.lanes(k));
       V term = targets_.weight.lanes(k) * (log_sum - picked_.lanes(k));
-      if (spread_ != T(0)) {
+      if (spread_ != Element(0)) {
         const V rest = fma(V(weights_.total()), log_sum, -spread_scores_.lanes(k));
         term = fma(V(hit_), term, V(spread_) * rest);
       }
@@ -114,7 +115,7 @@ class FromLogits {
 
   ColumnWeights<V, S, Loss> weights_;
   ClassTargets<V, S> targets_;
-  T hit_, spread_;
+  Element hit_, spread_;
   BySample<V, S> sums_, picked_, spread_scores_;
 };
 

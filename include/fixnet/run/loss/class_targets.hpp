@@ -69,6 +69,62 @@ struct ClassTargets {
   }
 };
 
+/// The labels of a batch for several networks: the same of all, or each network's own.
+template <class L, class S>
+struct ClassTargets<simd::Pack<L>, S> {
+  using V = simd::Pack<L>;
+  using T = simd::Element<V>;
+  BySample<V, S> column, weight;
+  V scale{};
+  V in_range{T(1)};  // 0 for a network with a label that is no class
+
+  template <class Loss, class Labels>
+  FIXNET_INLINE constexpr ClassTargets(const Loss& loss, const ColumnWeights<V, S, Loss>&,
+                                       const Labels& labels, int rows) noexcept {
+    for (int b = 0; b < S::batch; ++b) {
+      if constexpr (requires { labels.at(b, 0); }) {
+        T classes[L::size], weights[L::size], fine[L::size];
+        for (int l = 0; l < L::size; ++l)
+          sample(loss, b < rows, b < rows ? labels.at(b, l) : -1, classes[l], weights[l], fine[l]);
+        set(b, V(L::loadu(classes)), V(L::loadu(weights)), V(L::loadu(fine)));
+      } else {
+        T label, share, fine;
+        sample(loss, b < rows, b < rows ? labels.at(b) : -1, label, share, fine);
+        set(b, V(label), V(share), V(fine));
+      }
+    }
+    scale = V(T(1));
+    if (loss.reduction == Reduction::mean) {
+      V total(T(0));
+      for (int b = 0; b < S::batch; ++b) total = total + weight.lanes(b);
+      scale = select(total == V(T(0)), V(std::numeric_limits<T>::quiet_NaN()), V(T(1)) / total);
+    }
+  }
+  FIXNET_INLINE constexpr typename V::mask counts(V column_lanes) const noexcept {
+    return column_lanes >= V(T(0));
+  }
+  FIXNET_INLINE constexpr V finish(V total) const noexcept {
+    return select(in_range == V(T(1)), total * scale, V(std::numeric_limits<T>::quiet_NaN()));
+  }
+
+ private:
+  template <class Loss>
+  static FIXNET_INLINE constexpr void sample(const Loss& loss, bool counts, int label, T& column,
+                                             T& weight, T& fine) noexcept {
+    const bool is_class = label >= 0 && label < S::columns && label != loss.ignore_index;
+    fine = !counts || is_class || label == loss.ignore_index ? T(1) : T(0);
+    column = is_class ? static_cast<T>(label) : T(-1);
+    weight = is_class ? T(1) : T(0);
+    if constexpr (losses_impl::Weighted<Loss>)
+      weight = is_class ? static_cast<T>(loss.column_weight(label)) : T(0);
+  }
+  FIXNET_INLINE constexpr void set(int b, V label, V share, V fine) noexcept {
+    column.value[b] = label;
+    weight.value[b] = share;
+    in_range = min(in_range, fine);
+  }
+};
+
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
 

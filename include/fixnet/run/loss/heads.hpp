@@ -39,7 +39,8 @@ FIXNET_INLINE constexpr typename V::scalar heads_end(const Loss& loss, const Z& 
                           FIXNET_LAMBDA { by_scores.set(r, c, settle(v * V(weight))); };
     const T own = loss_end<V, Shape, Identity>(loss.losses.template at<i>(), scores,
                                                std::get<std::size_t(i)>(targets), rows, done);
-    value += cmath_impl::rounded(weight * own);
+    if constexpr (simd::is_pack<T>) value += settle(weight * own);
+    if constexpr (!simd::is_pack<T>) value += cmath_impl::rounded(weight * own);
   });
   for (int r = 0; r < S::rows; ++r) {
     for (int c = 0; c < S::template vectors<V>; ++c) dz_done(r, c, view.get(r, c));

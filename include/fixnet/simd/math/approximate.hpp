@@ -21,16 +21,16 @@ struct OddRatio {
   /// x between −limit and limit; NaN stays NaN.
   template <class V>
   FIXNET_INLINE constexpr V clamped(V x) const noexcept {
-    return min(above(x), V(static_cast<typename V::scalar>(limit)));
+    return min(above(x), V(static_cast<Element<V>>(limit)));
   }
   template <class V>
   FIXNET_INLINE constexpr V above(V x) const noexcept {
-    return max(x, V(static_cast<typename V::scalar>(-limit)));
+    return max(x, V(static_cast<Element<V>>(-limit)));
   }
   /// f(x) of an x that is clamped.
   template <class V>
   FIXNET_INLINE constexpr V operator()(V x) const noexcept {
-    using T = typename V::scalar;
+    using T = Element<V>;
     const V z = x * x;
     const V p = fma(z, fma(z, V(static_cast<T>(p3)), V(static_cast<T>(p2))), V(static_cast<T>(p1)));
     const V q = fma(z, fma(z, V(static_cast<T>(q3)), V(static_cast<T>(q2))), V(static_cast<T>(q1)));
@@ -39,7 +39,7 @@ struct OddRatio {
   /// ½ + f(x) of an x that is clamped.
   template <class V>
   FIXNET_INLINE constexpr V share(V x) const noexcept {
-    return (*this)(x) + V(typename V::scalar(0.5));
+    return (*this)(x) + V(Element<V>(0.5));
   }
   /// The coefficients of f(s·x)/2.
   constexpr OddRatio half_of(double s) const noexcept {

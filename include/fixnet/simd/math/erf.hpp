@@ -96,7 +96,7 @@ FIXNET_INLINE constexpr V mills(V t) noexcept {
 /// Error     1.39 ulp (float, fma, all 2^32 arguments), 1.6 (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr V erf(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V a = min(abs(x), V(sizeof(T) == 4 ? T(4) : T(6)));
   const V tail = V(T(1)) - exp_nonpositive(detail::log_erfc(a));
   return copysign(select(a > V(T(1)), tail, fma(a, detail::erf_slope(a * a), a)), x);
@@ -115,7 +115,7 @@ struct Normal {
 ///           (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr Normal<V> normal(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V b = abs(x), half = V(T(0.5)) * b, unit = V(T(1)) / (b + V(T(4)));
   V head = half * b, low = fma(half, b, -head);
   if constexpr (!V::fused) {  // b = c + rest, c short enough for an exact c²

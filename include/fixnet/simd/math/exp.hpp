@@ -13,12 +13,12 @@ namespace simd {
 namespace detail {
 
 template <class V>
-inline constexpr bool is_float = sizeof(typename V::scalar) == 4;
+inline constexpr bool is_float = sizeof(Element<V>) == 4;
 
 // x = n·ln 2 + r, ln 2 = high + low, where n·high is exact, in an fma or in a product of its own.
 template <class V>
 struct Reduction {
-  using T = typename V::scalar;
+  using T = Element<V>;
   static constexpr T high = !is_float<V> ? T(0x1.62e42fefa2p-1)
                             : V::fused   ? T(0x1.62e43p-1)
                                          : T(0x1.62e4p-1);
@@ -58,7 +58,7 @@ FIXNET_INLINE constexpr V exp_cubic(V r, V q) noexcept {
 template <class V>
 FIXNET_INLINE constexpr V exp_slope(V r, V head) noexcept {
   const V q = head * head;
-  return fma(q, exp_cubic(head, q), fma(r, V(Reduction<V>::square), V(typename V::scalar(1))));
+  return fma(q, exp_cubic(head, q), fma(r, V(Reduction<V>::square), V(Element<V>(1))));
 }
 // exp(r) − 1
 template <class V>

@@ -17,7 +17,7 @@ namespace simd {
 /// The largest whole number that is not above x; NaN, infinities and −0 stay.
 template <AnyLanes V>
 FIXNET_INLINE constexpr V floor(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V whole(sizeof(T) == 4 ? T(0x1p23) : T(0x1p52));  // from here on there are no fractions
   const V near = settle(abs(x) + whole) - whole;
   const V n = select(abs(x) < whole, copysign(near, x), x);
@@ -31,7 +31,7 @@ FIXNET_INLINE constexpr V ceil(V x) noexcept {
 /// −1, 0 or 1; 0 for NaN, as torch.sign.
 template <AnyLanes V>
 FIXNET_INLINE constexpr V sign(V x) noexcept {
-  const V one(typename V::scalar(1)), zero(typename V::scalar(0));
+  const V one(Element<V>(1)), zero(Element<V>(0));
   return keep(x > zero, one) - keep(x < zero, one);
 }
 
@@ -144,7 +144,7 @@ FIXNET_INLINE constexpr Dual<V> cos(Dual<V> x) noexcept {
 template <class V>
 FIXNET_INLINE constexpr Dual<V> tan(Dual<V> x) noexcept {
   const V y = tan(x.value);
-  return {y, fma(y, y, V(typename V::scalar(1))) * x.slope};
+  return {y, fma(y, y, V(Element<V>(1))) * x.slope};
 }
 
 namespace detail {
@@ -157,16 +157,16 @@ constexpr bool is_whole(double p) noexcept {
 /// x^n by squaring.
 template <class V>
 FIXNET_INLINE constexpr V whole_power(V x, int n) noexcept {
-  V product(typename V::scalar(1)), power = x;
+  V product(Element<V>(1)), power = x;
   for (int left = n < 0 ? -n : n; left > 0; left /= 2) {
     if (left % 2 == 1) product = product * power;
     if (left > 1) power = power * power;
   }
-  return n < 0 ? V(typename V::scalar(1)) / product : product;
+  return n < 0 ? V(Element<V>(1)) / product : product;
 }
 template <class V>
 FIXNET_INLINE constexpr V power(V x, double p) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   if (is_whole(p)) return whole_power(x, static_cast<int>(p));
   if (p == 0.5) return sqrt(x);
   const V zero(T(0));  // its logarithm is −∞
@@ -185,7 +185,7 @@ FIXNET_INLINE constexpr V pow(V x, N p) noexcept {
 }
 template <class V, PlainNumber N>
 FIXNET_INLINE constexpr Dual<V> pow(Dual<V> x, N given) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const double p = static_cast<double>(given);
   const V slope = p == 0 ? V(T(0)) : V(static_cast<T>(p)) * detail::power(x.value, p - 1);
   return {detail::power(x.value, p), slope * x.slope};

@@ -14,7 +14,7 @@ namespace detail {
 // e·ln 2 + log(1 + f) for f in [−¼, ½].
 template <class V>
 FIXNET_INLINE constexpr V log_sum(V e, V f) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   // ln 2 = high + low, both positive, so that e = ±inf comes out as ±inf.
   constexpr T high = is_float<V> ? T(0x1.62e4p-1) : T(0x1.62e42fefa2p-1);
   constexpr T low = is_float<V> ? T(0x1.7f7d1cp-20) : T(0x1.9ef35793c7673p-41);
@@ -47,7 +47,7 @@ FIXNET_INLINE constexpr V log_sum(V e, V f) noexcept {
 /// Error     0.91 ulp (float, fma, all 2^32 arguments), 1.0 (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr V log(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   V m(T(1));
   const V e = split(x, m);
   return detail::log_sum(e, m - V(T(1)));
@@ -57,7 +57,7 @@ FIXNET_INLINE constexpr V log(V x) noexcept {
 /// Error     0.93 ulp (float, fma, all 2^32 arguments), 1.0 (float, no fma; double)
 template <class V>
 FIXNET_INLINE constexpr V log1p(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V u = x + V(T(1));
   V m(T(1));
   const V e = split(u, m), most(sizeof(T) == 4 ? T(126) : T(1022));

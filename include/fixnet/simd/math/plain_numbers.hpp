@@ -22,7 +22,7 @@ concept AnyLanes = requires {
 /// The number in every lane.
 template <AnyLanes V, PlainNumber N>
 FIXNET_INLINE constexpr V every(N number) noexcept {
-  return V(static_cast<typename V::scalar>(number));
+  return V(static_cast<Element<V>>(number));
 }
 
 template <AnyLanes V, PlainNumber N>

@@ -14,7 +14,7 @@ namespace simd {
 /// 1/(1 + exp(−z)) from e = exp_nonpositive(−|z|): 1/(1 + e) where z >= 0, e/(1 + e) elsewhere.
 template <class V>
 FIXNET_INLINE constexpr V sigmoid_from(V z, V e) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   return divided(select(z >= V(T(0)), V(T(1)), e), e + V(T(1)));
 }
 /// log(1 + exp(z)) from e = exp_nonpositive(−|z|): max(0, z) + log1p(e).

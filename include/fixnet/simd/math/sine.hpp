@@ -15,7 +15,7 @@ namespace detail {
 
 template <class V>
 struct HalfPi {
-  using T = typename V::scalar;
+  using T = Element<V>;
   static constexpr T high = is_float<V> ? T(1.5703125) : T(0x1.921fb544p0);
   static constexpr T middle = is_float<V> ? T(4.837512969970703125e-4) : T(0x1.0b4611a6p-34);
   static constexpr T low = is_float<V> ? T(7.54978995489188216e-8) : T(0x1.3198a2e037073p-69);
@@ -26,7 +26,7 @@ struct HalfPi {
 /// sin r for |r| <= π/4, z = r².
 template <class V>
 FIXNET_INLINE constexpr V sine_part(V r, V z) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   V p(is_float<V> ? T(-1.9515295891e-4) : T(1.58969099521155010221e-10));
   if constexpr (is_float<V>) {
     p = fma(p, z, V(T(8.3321608736e-3)));
@@ -43,7 +43,7 @@ FIXNET_INLINE constexpr V sine_part(V r, V z) noexcept {
 /// cos r
 template <class V>
 FIXNET_INLINE constexpr V cosine_part(V z) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   V p(is_float<V> ? T(2.443315711809948e-5) : T(-1.13596475577881948265e-11));
   if constexpr (is_float<V>) {
     p = fma(p, z, V(T(-1.388731625493765e-3)));
@@ -61,7 +61,7 @@ FIXNET_INLINE constexpr V cosine_part(V z) noexcept {
 /// One by one, for any double. Lanes that only count operations have no numbers, and count none.
 template <class V>
 constexpr V sine_of_each(V x, bool cosine) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   if constexpr (requires(T * at) { x.storeu(at); }) {
     T lane[static_cast<std::size_t>(V::size)]{};
     x.storeu(lane);
@@ -78,7 +78,7 @@ constexpr V sine_of_each(V x, bool cosine) noexcept {
 /// sin(x), or cos(x) = sin(x + π/2).
 template <class V>
 FIXNET_INLINE constexpr V sine_turned(V x, bool cosine) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   using P = HalfPi<V>;
   const V one(T(1)), zero(T(0));
   const auto near = abs(x) <= V(P::most);
@@ -101,7 +101,7 @@ FIXNET_INLINE constexpr V sine_turned(V x, bool cosine) noexcept {
 /// Error     1.2e-7 (float), 2.3e-16 (double), absolute; near 0 in units of x
 template <class V>
 FIXNET_INLINE constexpr V sin(V x) noexcept {
-  return select(x == V(typename V::scalar(0)), x, detail::sine_turned(x, false));
+  return select(x == V(Element<V>(0)), x, detail::sine_turned(x, false));
 }
 /// cos(x), x in radians; cos(±inf) = NaN.
 /// Error     1.2e-7 (float), 2.3e-16 (double), absolute

@@ -13,7 +13,7 @@ namespace simd {
 /// Cost      18 instructions of AVX-512, one of them a division (float)
 template <class V>
 FIXNET_INLINE constexpr V tanh(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   using R = detail::Reduction<V>;
   const V a = abs(x), y = min(a + a, V(sizeof(T) == 4 ? T(19) : T(39)));
   const V t = fma(y, V(R::reciprocal), V(R::shift)), n = t - V(R::shift);

@@ -107,10 +107,18 @@ struct IsNotConst {
                "Trainer::step");
 };
 
+/// What a population's Trainer must pass beyond one network's; defined where populations are.
+template <class Model, class Loss, class Rule, int B, class Clip, class Guard>
+constexpr auto population_trainer_check() noexcept;
+template <class Model>
+inline constexpr bool is_population = false;
+
 /// What these must pass to make a Trainer: the first check that fails, if one does.
 template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
 constexpr auto trainer_check() noexcept {
-  if constexpr (!check_impl::is_network<Net>) {
+  if constexpr (is_population<Net>) {
+    return population_trainer_check<Net, Loss, Rule, B, Clip, Guard>();
+  } else if constexpr (!check_impl::is_network<Net>) {
     return check_impl::Ask<IsNetwork<Net>>{};
   } else if constexpr (swapped<Loss, Rule>) {
     return check_impl::Ask<InOrder<Loss, Rule>>{};
