@@ -45,7 +45,7 @@ static_assert(fixnet::architecture_hash<Net>() == @HASH@);
 /// In PyTorch's order, bit for bit.
 inline constexpr fixnet::Tensor<@SCALAR@, @COUNT@> parameters{@PARAMETERS@};
 
-@FEATURES@@MAKE@
+@FEATURES@@STATE@@MAKE@
 /// Does a sample come out as it should, within @BOUND@ of its size?
 @CHECK_HEAD@
   constexpr fixnet::Tensor<@SCALAR@, Net::in> x{@SAMPLE@};
@@ -67,6 +67,12 @@ constexpr const char* with_features =
 inline constexpr fixnet::Standardization<@SCALAR@, Net::in> features{
     @MEAN@,
     @STD@};
+
+)";
+
+constexpr const char* with_state =
+    R"(/// What a stream begins with: h and c of the recurrent layers.
+inline constexpr fixnet::State<Net> state = fixnet::initial_state<Net>(@INITIAL@);
 
 )";
 
@@ -109,6 +115,7 @@ std::string includes(const ImportedModel& model) {
     headers.insert("#include <fixnet/" + folder + std::string(layer.record->header) + ".hpp>\n");
   });
   if (!model.mean.empty()) headers.insert("#include <fixnet/io/standardization.hpp>\n");
+  if (!model.initial.empty()) headers.insert("#include <fixnet/network/initial_state.hpp>\n");
   std::string text;
   for (const std::string& header : headers) text += header;
   return text;
@@ -202,6 +209,7 @@ Parts numbers(const ImportedModel& model, const std::vector<double>& expected) {
   return {{"PARAMETERS", cpp_list(all_parameters(model), wide, 4)},
           {"MEAN", cpp_list(model.mean, wide, 6)},
           {"STD", cpp_list(model.std, wide, 6)},
+          {"INITIAL", cpp_list(model.initial, wide, 6)},
           {"BOUND", check_bound(model, expected)},
           {"SAMPLE", cpp_list(check_sample(model), wide, 6)},
           {"EXPECTED", cpp_list(expected, true, 6)}};
@@ -220,6 +228,7 @@ std::string write_header(const ImportedModel& model, const std::string& name,
   parts.merge(form(model));
   parts.merge(numbers(model, expected));
   parts["FEATURES"] = model.mean.empty() ? "" : filled(with_features, parts);
+  parts["STATE"] = model.initial.empty() ? "" : filled(with_state, parts);
   return filled(frame, parts);
 }
 

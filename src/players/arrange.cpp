@@ -19,6 +19,7 @@ struct Normal {
   bool adds_input = false;
 };
 
+constexpr std::string_view wavenet = "WaveNet";
 constexpr std::string_view passed_over[] = {"Sequence", "Signal",       "Identity",
                                             "Dropout",  "AlphaDropout", "LastStep"};
 
@@ -45,7 +46,17 @@ std::string normal_convolution(const LayerText& text) {
   return normal.text();
 }
 
+/// "WaveNet(WaveNetArray(1,8,16,3,d=1,ApproximateTanh))" with what is approximated.
+std::string normal_wavenet(std::string text) {
+  constexpr std::string_view approximate = ",Approximate";
+  for (std::size_t at = text.find(approximate); at < text.size(); at = text.find(approximate)) {
+    text.erase(at + 1, approximate.size() - 1);
+  }
+  return text;
+}
+
 std::string normal_text(LayerText text) {
+  if (text.name == wavenet) return normal_wavenet(text.text());
   text.name = exact_name(text.name);
   if (text.name == "Conv1d") return normal_convolution(text);
   const LayerRecord* record = find_record(text.name);
@@ -66,17 +77,18 @@ void put_normal(const LayerText& text, Normal& normal) {
 
 /// The layers within a Residual, or beside the Slice of a Sum; empty where it is neither.
 std::vector<LayerText> beside_input(const LayerText& text) {
-  if (text.name == "Residual") {
-    auto layers = layers_within(text, "", 0);
+  const auto within = [](const LayerText& layer) {
+    auto layers = layers_within(layer, "", 0);
     return layers ? std::move(layers).value() : std::vector<LayerText>{};
-  }
+  };
+  if (text.name == "Residual") return within(text);
   if (text.name != "Sum" || text.arguments.size() != 2) return {};
   for (std::size_t i = 0; i < 2; ++i) {
     const std::string& around = text.arguments[1 - i];
-    const bool first = around.starts_with("Slice(") && around.ends_with(",0,1)");
-    if (!first && around != "Identity") continue;
-    auto layers = parse_architecture(text.arguments[i], "");
-    return layers ? std::move(layers).value() : std::vector<LayerText>{};
+    const bool first = around.starts_with("Branch(Slice(") && around.ends_with(",0,1))");
+    if (!first && around != "Branch(Identity)") continue;
+    const auto branch = parse_architecture(text.arguments[i], "");
+    return branch ? within((*branch)[0]) : std::vector<LayerText>{};
   }
   return {};
 }
@@ -139,6 +151,7 @@ class Arranger {
       }
       while (next < model_.layers.size() && model_.layers[next].tensors.empty()) ++next;
       if (next == model_.layers.size()) return missing(tensors[i]);
+      if (model_.layers[next].text.name == wavenet) end = tensors.size();
       step = fill(model_.layers[next++], std::span(tensors).subspan(i, end - i));
       i = end;
     }
@@ -166,7 +179,18 @@ class Arranger {
             shape_text(tensor.shape), model_.architecture()};
   }
 
+  /// All numbers of a WaveNet, in the order that its tensors have.
+  Result<> fill_wavenet(const PlayerLayer& layer, std::span<const PlacedTensor> tensors) {
+    ImportedTensor all = layer.tensors[0];
+    PlacedTensor joined;
+    for (const PlacedTensor& one : tensors) {
+      joined.places.insert(joined.places.end(), one.places.begin(), one.places.end());
+    }
+    joined.shape = {joined.places.size()};
+    return put(layer, all, joined);
+  }
   Result<> fill(const PlayerLayer& layer, std::span<const PlacedTensor> tensors) {
+    if (layer.text.name == wavenet) return fill_wavenet(layer, tensors);
     std::size_t used = 0;
     for (const PlacedTensor& placed : tensors) {
       const std::string name = own_name(placed.name);

@@ -51,10 +51,10 @@ class NamReader : PlayerReader {
   }
 
   Result<> by_architecture(const std::string& name, JsonValue root) {
-    const bool known = name == "LSTM" || name == "ConvNet" || name == "Linear";
+    const bool known = name == "WaveNet" || name == "LSTM" || name == "ConvNet" || name == "Linear";
     if (!known) {
       place_ = "architecture";
-      return fail("not supported", "LSTM, ConvNet or Linear", name);
+      return fail("not supported", "WaveNet, LSTM, ConvNet or Linear", name);
     }
     const auto config = need(root, "config", Kind::object);
     if (!config) return config.error();
@@ -69,6 +69,7 @@ class NamReader : PlayerReader {
     if (!rate) return rate.error();
     model_.notes.sample_rate = *rate > 0 ? *rate : 0;
     place_ = "config";
+    if (name == "WaveNet") return wavenet(*config);
     return name == "LSTM" ? lstm(*config) : name == "ConvNet" ? conv_net(*config) : linear(*config);
   }
 
@@ -144,6 +145,81 @@ class NamReader : PlayerReader {
     model_.initial.push_back({std::move(h), std::move(c)});
   }
 
+  /// Arrays of layers; the weights are in the order of fixnet's WaveNet, head_scale last.
+  Result<> wavenet(JsonValue config) {
+    Result<> step = only(config, {"layers", "head", "head_scale", "in_channels"});
+    const auto list = need(config, "layers", Kind::array);
+    if (step && !list) step = list.error();
+    if (step && !config["head"].none()) step = fail("not supported: a head behind the arrays");
+    if (step) step = mono(config);
+    const auto arrays = step ? list->items() : std::vector<JsonValue>{};
+    if (step && arrays.empty()) step = fail("'layers' is empty");
+    PlayerLayer layer{{"WaveNet", {}}, {}, ""};
+    std::uint64_t count = 1;
+    model_.notes.prewarm = 1;
+    for (std::size_t i = 0; step && i < arrays.size(); ++i) {
+      place_ = "config, " + indexed("layers", i);
+      std::string text;
+      step = wavenet_array(arrays[i], text, count);
+      layer.text.arguments.push_back(std::move(text));
+    }
+    if (step) step = counted(count);
+    if (!step) return step;
+    layer.tensors = {{"weights", {weights_.size()}, std::move(weights_)}};
+    model_.layers.push_back(std::move(layer));
+    return Done{};
+  }
+  /// As WaveNetArray writes its name; adds its weights to `count`.
+  Result<> wavenet_array(JsonValue array, std::string& text, std::uint64_t& count) {
+    Result<> step = only(array, {"input_size", "condition_size", "head_size", "channels",
+                                 "kernel_size", "dilations", "activation", "gated", "head_bias"});
+    const auto in = need_size(array, "input_size"), head = need_size(array, "head_size");
+    const auto channels = need_size(array, "channels"), taps = need_size(array, "kernel_size");
+    const auto conditions = need_size(array, "condition_size");
+    for (const auto* size : {&in, &head, &channels, &taps, &conditions}) {
+      if (step && !*size) step = size->error();
+    }
+    const auto gated = truth(array, "gated"), biased = truth(array, "head_bias");
+    if (step && !gated) step = gated.error();
+    if (step && !biased) step = biased.error();
+    const auto act = activation(array["activation"]);
+    if (step && !act) step = act.error();
+    if (step && *conditions != 1) {
+      step = fail("not supported: another condition_size", "1", std::to_string(*conditions));
+    }
+    std::vector<std::size_t> dilations;
+    if (step) step = dilations_of(array, dilations);
+    if (!step) return step;
+    const std::uint64_t C = *channels, sums = *gated ? 2 * C : C, K = *taps;
+    const std::uint64_t each = sums * (C * K + 2) + C * (C + 1);
+    count += C * *in + dilations.size() * each + *head * (C + (*biased ? 1 : 0));
+    text = "WaveNetArray(" + std::to_string(*in) + "," + std::to_string(*head) + "," +
+           std::to_string(C) + "," + std::to_string(K);
+    for (const std::size_t d : dilations) {
+      text += ",d=" + std::to_string(d);
+      model_.notes.prewarm = std::min(model_.notes.prewarm + (*taps - 1) * d, largest_size);
+    }
+    const auto layer = imported_layer({*act, {}}, model_.file);
+    text += "," + (layer ? layer->text().text() : *act);
+    text += std::string(*gated ? ",gated=true" : "") + (*biased ? ",head_bias=true)" : ")");
+    return Done{};
+  }
+  Result<> dilations_of(JsonValue config, std::vector<std::size_t>& dilations) const {
+    const auto list = need(config, "dilations", Kind::array);
+    if (!list) return list.error();
+    const auto items = list->items();
+    if (items.empty() || items.size() > 1000) {
+      return fail("'dilations' has no or too many layers", "1 to 1000",
+                  std::to_string(items.size()));
+    }
+    for (const JsonValue one : items) {
+      const auto dilation = as_size(one, "dilations");
+      if (!dilation) return dilation.error();
+      dilations.push_back(*dilation);
+    }
+    return Done{};
+  }
+
   /// The first weight is the newest sample's.
   Result<> linear(JsonValue config) {
     Result<> step =
@@ -192,23 +268,13 @@ class NamReader : PlayerReader {
     }
     const auto normalised = truth(config, "batchnorm");
     if (step && !normalised) step = normalised.error();
-    const auto list = need(config, "dilations", Kind::array);
-    if (step && !list) step = list.error();
     const auto layer = activation(config["activation"]);
     if (step && !layer) step = layer.error();
     if (step && (*in % *groups != 0 || *channels % *groups != 0)) {
       step = fail("'groups' does not divide the channels");
     }
     std::vector<std::size_t> dilations;
-    for (const JsonValue one : step ? list->items() : std::vector<JsonValue>{}) {
-      const auto dilation = as_size(one, "dilations");
-      if (!dilation) return dilation.error();
-      dilations.push_back(*dilation);
-    }
-    if (step && (dilations.empty() || dilations.size() > 1000)) {
-      step = fail("'dilations' has no or too many layers", "1 to 1000",
-                  std::to_string(dilations.size()));
-    }
+    if (step) step = dilations_of(config, dilations);
     if (!step) return step;
     return blocks({*in, *channels, *out, *groups, *normalised, *layer}, dilations);
   }
@@ -323,6 +389,7 @@ Result<PlayerModel> parse_player(std::span<const std::byte> content, const std::
 Result<PlayerModel> read_rtneural(const std::string& path) {
   return read_with(path, parse_rtneural);
 }
+Result<PlayerModel> read_player(const std::string& path) { return read_with(path, parse_player); }
 Result<PlayerModel> read_nam(const std::string& path) { return read_with(path, parse_nam); }
 
 }  // namespace fixnet::io

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/onnx.hpp>
+#include <fixnet/io/player.hpp>
 
 #include "tool.hpp"
 
@@ -16,7 +17,8 @@ namespace {
 constexpr const char* program = "fixnet-import";
 constexpr const char* usage =
     "usage: fixnet-import MODEL -o HEADER [--layers \"Linear ReLU Linear\"] [--name NAMESPACE]\n"
-    "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it\n"
+    "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it;\n"
+    "            model.json of RTNeural, AIDA-X or GuitarML, or a state dict; model.nam\n"
     "  HEADER    the C++ header to write: the network's type, its parameters, a self-check\n"
     "  --layers  the layers of a safetensors file whose metadata does not tell them\n"
     "            (or the same, some Approximate); where the names of its tensors are not\n"
@@ -46,9 +48,17 @@ std::string parse(int argc, char** argv, Options& options) {
 }
 
 bool is_onnx(const Options& options) { return ends_with(options.model, ".onnx"); }
+bool is_player(const Options& options) {
+  return ends_with(options.model, ".json") || ends_with(options.model, ".nam");
+}
 
 Result<ImportedModel> import(const Options& options) {
   if (is_onnx(options)) return read_onnx(options.model);
+  if (is_player(options)) {
+    const auto player = read_player(options.model);
+    if (!player) return player.error();
+    return import_player(*player, options.layers);
+  }
   const auto file = read_safetensors(options.model);
   if (!file) return file.error();
   return import_safetensors(*file, options.layers);

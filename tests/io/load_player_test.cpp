@@ -100,8 +100,8 @@ TEST_CASE("load_player: an input that is added is a Residual, a Sum, or the call
   const std::string around = "Sequence(4,1) Residual(LSTM(1,1),Linear(1,1))";
   CHECK(io::adds_its_input(around));
   CHECK(io::fits(model, around));
-  CHECK(io::fits(model, "Sequence(4,3) Sum(Sequential(LSTM(1,1),Linear(1,1)),Slice(3,0,1))"));
-  CHECK(io::fits(model, "Sequence(4,3) Sum(Slice(3,0,1),Sequential(LSTM(1,1),Linear(1,1)))"));
+  CHECK(io::fits(model, "Sequence(4,3) Sum(Branch(LSTM(1,1),Linear(1,1)),Branch(Slice(3,0,1)))"));
+  CHECK(io::fits(model, "Sequence(4,3) Sum(Branch(Slice(3,0,1)),Branch(LSTM(1,1),Linear(1,1)))"));
   CHECK_FALSE(io::fits(plain, around));
   CHECK_FALSE(io::fits(model, "Sequence(4,1) LSTM(1,2) Linear(2,1)"));
   using Around = Sequential<Residual<Linear<2, 2>, Tanh>>;
@@ -110,6 +110,102 @@ TEST_CASE("load_player: an input that is added is a Residual, a Sum, or the call
   CHECK(complaint<Around>(dict) ==
         "f: the network adds its input to its outputs, the model does "
         "not: found Residual(Linear(2,2),Tanh)");
+}
+
+TEST_CASE("load_player: in a Residual or a Sum the network adds the input itself") {
+  const auto model = model_of(guitar(R"(,"skip":1)"));
+  Rec plain;
+  io::PlayerNotes notes;
+  REQUIRE(io::load(model, plain, notes));
+  Sequential<Sequence<4, 1>, Residual<LSTM<1, 1>, Linear<1, 1>>> around;
+  REQUIRE(io::load(model, around, notes));
+  CHECK_FALSE(notes.adds_input);
+  State<Rec> a;
+  State<decltype(around)> b;
+  for (const float x : {0.5f, -1.0f, 0.25f}) CHECK(around({x}, b)[0] == plain({x}, a)[0] + x);
+  // Of two inputs the first is added.
+  std::string text = guitar(R"(,"skip":1,"input_size":2)");
+  text.replace(text.find("[[1],[-2],[0.5],[2]]"), 20, "[[1,0],[-2,1],[0.5,2],[2,3]]");
+  Sequential<Sequence<4, 2>, Sum<Branch<LSTM<2, 1>, Linear<1, 1>>, Branch<Slice<2, 0, 1>>>> two;
+  Sequential<Sequence<4, 2>, LSTM<2, 1>, Linear<1, 1>> inside;
+  REQUIRE(io::load(model_of(text), two));
+  REQUIRE(io::load(model_of(text), inside, notes));
+  State<decltype(two)> c;
+  State<decltype(inside)> d;
+  for (const float x : {0.5f, -1.0f, 0.25f}) {
+    const float expected = inside({x, 0.5f}, d)[0] + x;
+    CHECK(std::abs(two({x, 0.5f}, c)[0] - expected) < 1e-6f);
+  }
+}
+
+TEST_CASE("load_player: a header's layers are those of the file, and compute the same") {
+  const auto file = model_of(guitar(R"(,"skip":1)"));
+  const auto imported = io::import_player(file);
+  if (!imported) FAIL(imported.error().text());
+  CHECK(imported->architecture() == "Sequence(4,1) Residual(LSTM(1,1),Linear(1,1))");
+  Sequential<Sequence<4, 1>, Residual<LSTM<1, 1>, Linear<1, 1>>> around;
+  REQUIRE(io::load(file, around));
+  const auto y = around({0.5f, -1.0f, 0.25f, 2.0f});
+  const auto expected = io::predict(*imported, {0.5, -1, 0.25, 2});
+  for (std::size_t i = 0; i < 4; ++i)
+    CHECK(std::abs(double(y[static_cast<int>(i)]) - expected[i]) < 1e-6);
+  const auto header = io::header_of(*imported, "amp", "amp.json");
+  REQUIRE(header);
+  std::string two = guitar(R"(,"skip":1,"input_size":2)");
+  two.replace(two.find("[[1],[-2],[0.5],[2]]"), 20, "[[1,0],[-2,1],[0.5,2],[2,3]]");
+  const auto sum = io::import_player(model_of(two));
+  if (!sum) FAIL(sum.error().text());
+  CHECK(sum->architecture() ==
+        "Sequence(4,2) Sum(Branch(LSTM(2,1),Linear(1,1)),Branch(Slice(2,0,1)))");
+  CHECK(header->find("fixnet::Residual<fixnet::LSTM<1, 1>, fixnet::Linear<1, 1>>>;") !=
+        std::string::npos);
+  const auto dict = model_of(R"({"a.weight":[[1,2],[3,4]],"a.bias":[5,6],"b.weight":[[7,8]]})");
+  CHECK(
+      io::import_player(dict).error().text() ==
+      "f: a state dict names no activations: name the layers: expected --layers \"Linear Linear\", "
+      "with what stands between them");
+  CHECK(io::import_player(dict, "Linear Tanh Linear")->architecture() ==
+        "Linear(2,2) Tanh Linear(2,1,bias=false)");
+  CHECK(io::import_player(dict, "Linear").error().text() ==
+        "f: b: superfluous: no layer is left for it: found Linear(2,1,bias=false)");
+  CHECK(io::import_player(file, "LSTM").error().text() ==
+        "f: the model tells its layers itself: expected no --layers");
+  CHECK(io::import_player(model_of(dense(R"(,"out_gain":1)"))).error().text() ==
+        "f: the player changes the gain around the network: io::load reads it: expected 0 dB, "
+        "found 0 "
+        "and 1 dB");
+}
+
+TEST_CASE("load_player: headers of convolutions, normalisations and of what a stream begins with") {
+  const auto net = model_of(R"({"version":"0.5.4","architecture":"ConvNet","config":{"channels":1,
+    "dilations":[1,6],"batchnorm":true,"activation":"ReLU"},
+    "weights":[1,2, 0,1,1,0,1e-5, 3,4, 0,1,1,0,1e-5, 1,0]})");
+  const auto convolutions = io::import_player(net);
+  if (!convolutions) FAIL(convolutions.error().text());
+  CHECK(convolutions->architecture().starts_with(
+      "Signal(1,8) Conv1d(1,1,2,padding=causal,bias=false) BatchNorm1d(1,eps=0.00001"));
+  const auto lstm = model_of(R"({"version":"0.5.4","architecture":"LSTM",
+    "config":{"input_size":1,"hidden_size":1,"num_layers":1},
+    "weights":[1,2,3,4,5,6,7,8,9,10,11,12,0.5,0.25,15,16]})");
+  const auto begun = io::import_player(lstm);
+  if (!begun) FAIL(begun.error().text());
+  CHECK(begun->initial == std::vector<double>{0.5, 0.25});
+  const auto header = io::header_of(*begun, "amp", "amp.nam");
+  REQUIRE(header);
+  CHECK(header->find("state = fixnet::initial_state<Net>({") != std::string::npos);
+  const auto wave = model_of(R"({"version":"0.5.4","architecture":"WaveNet","config":{"layers":[
+    {"input_size":1,"condition_size":1,"head_size":1,"channels":1,"kernel_size":1,"dilations":[1],
+    "activation":"Tanh","gated":false,"head_bias":false}],"head":null,"head_scale":1},
+    "weights":[1,2,3,4,5,6,7,8]})");
+  CHECK(io::import_player(wave).error().text() ==
+        "f: a layer that no imported header has: io::load reads it into a network: found "
+        "WaveNet(WaveNetArray(1,1,1,1,d=1,Tanh))");
+  const auto mixed = model_of(R"({"in_shape":[null,null,1],"layers":[
+    {"type":"conv1d","shape":[1],"kernel_size":1,"dilation":1,"weights":[[[[1]]]]},
+    {"type":"lstm","shape":[1],"weights":[[[1,2,3,4]],[[1,2,3,4]]]}]})");
+  CHECK(io::import_player(mixed).error().text() ==
+        "f: not supported: convolutions and recurrent layers in one network: found "
+        "Conv1d(1,1,1,padding=causal,bias=false) LSTM(1,1)");
 }
 
 TEST_CASE("load_player: gains around the network are asked for") {

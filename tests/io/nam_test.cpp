@@ -83,6 +83,29 @@ TEST_CASE("nam: an LSTM begins with its h and c, and the silence that its player
                                       "to load beside it");
 }
 
+TEST_CASE("nam: a WaveNet of two arrays, whose list of weights is the layer's") {
+  using Net =
+      Sequential<Signal<1, 1>, WaveNet<WaveNetArray<1, 2, 3, 3, Dilations<1, 2>>,
+                                       WaveNetArray<3, 1, 2, 3, Dilations<8>, Tanh, false, true>>>;
+  Net net;
+  State<Net> state;
+  const auto done = io::load_nam(client("wavenet.nam"), net, state);
+  if (!done) FAIL(done.error().text());
+  CHECK(worst(net, state, "wavenet_first_1024.csv") < 5e-6);
+  Sequential<Signal<1, 1>, WaveNet<WaveNetArray<1, 2, 3, 3, Dilations<1, 2>>,
+                                   WaveNetArray<3, 1, 2, 3, Dilations<7>, Tanh, false, true>>>
+      other;
+  const auto refused = io::load_nam(client("wavenet.nam"), other);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().text() == client("wavenet.nam") +
+                                      ": another architecture: expected Signal(1,1) "
+                                      "WaveNet(WaveNetArray(1,2,3,3,d=1,d=2,Tanh),WaveNetArray(3,1,"
+                                      "2,3,d=7,Tanh,head_bias=true)), "
+                                      "found "
+                                      "WaveNet(WaveNetArray(1,2,3,3,d=1,d=2,Tanh),WaveNetArray(3,1,"
+                                      "2,3,d=8,Tanh,head_bias=true))");
+}
+
 TEST_CASE("nam: h and c go where the state has them, layer by layer") {
   const std::string file =
       R"({"version":"0.5.4","architecture":"LSTM","config":{"input_size":1,"hidden_size":1,"num_layers":2},

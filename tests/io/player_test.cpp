@@ -257,6 +257,14 @@ TEST_CASE("player: .nam files, whose weights follow from the configuration") {
         "none: Conv1d(1,1,2,padding=causal,bias=false) BatchNorm1d(1,eps=0.00001) ReLU "
         "Conv1d(1,1,2,padding=causal,dilation=2,bias=false) BatchNorm1d(1,eps=0.001) ReLU "
         "Conv1d(1,1,1)");
+  const std::string array =
+      R"("layers":[{"input_size":1,"condition_size":1,"head_size":1,"channels":1,"kernel_size":3,
+      "dilations":[1,4],"activation":"ReLU","gated":false,"head_bias":false}],"head_scale":1)";
+  const auto wave = io::parse_nam(
+      as_bytes(nam("WaveNet", array, "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17")), "f");
+  if (!wave) FAIL(wave.error().text());
+  CHECK(wave->architecture() == "WaveNet(WaveNetArray(1,1,1,3,d=1,d=4,ReLU))");
+  CHECK(wave->notes.prewarm == 11);
   const std::pair<std::string, std::string> cases[] = {
       {"{}", "f: the key 'version' is missing"},
       {R"({"version":5})", "f: 'version' is of another kind: expected a text, found a number"},
@@ -266,7 +274,7 @@ TEST_CASE("player: .nam files, whose weights follow from the configuration") {
        "f: not supported: this version of the format: expected 0.5 to 0.7, found new"},
       {R"({"version":"0.5.1"})", "f: the key 'architecture' is missing"},
       {nam("SlimmableContainer", "", ""),
-       "f: architecture: not supported: expected LSTM, ConvNet or Linear, found "
+       "f: architecture: not supported: expected WaveNet, LSTM, ConvNet or Linear, found "
        "SlimmableContainer"},
       {R"({"version":"0.5.1","architecture":"LSTM"})", "f: the key 'config' is missing"},
       {R"({"version":"0.5.1","architecture":"LSTM","config":{}})",
@@ -280,6 +288,16 @@ TEST_CASE("player: .nam files, whose weights follow from the configuration") {
        "f: config: not supported: the setting 'bidirectional'"},
       {nam("LSTM", R"("input_size":1,"hidden_size":1048576,"num_layers":1048576)", "1"),
        "f: weights: another number of weights than the layers have: expected "},
+      {nam("WaveNet", R"("layers":[],"head":null,"head_scale":1)", "1"),
+       "f: config: 'layers' is empty"},
+      {nam("WaveNet", R"("layers":[{}],"head":{},"head_scale":1)", "1"),
+       "f: config: not supported: a head behind the arrays"},
+      {nam("WaveNet", R"("layers":[{}],"head_scale":1)", "1"),
+       "f: config, layers[0]: the key 'input_size' is missing"},
+      {nam("WaveNet", R"("layers":[{"bottleneck":3}])", "1"),
+       "f: config, layers[0]: not supported: the setting 'bottleneck'"},
+      {nam("WaveNet", array, "1"),
+       "f: weights: another number of weights than the layers have: expected 17, found 1"},
       {nam("Linear", R"("receptive_field":3)", "1"), "f: config: the key 'bias' is missing"},
       {nam("Linear", R"("receptive_field":3,"bias":false)", "1"),
        "f: weights: another number of weights than the layers have: expected 3, found 1"},

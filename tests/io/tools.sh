@@ -28,6 +28,10 @@ printf '1\t2\n3\t4\n' >"$work/t.Tsv"
 printf 'a\tb\n3\t4\n' >"$work/n.tsv"
 printf '1,2\n3,x\n' >"$work/bad.csv"
 printf 'no model' >"$work/m.ONNX"
+nam='{"version":"0.5.4","architecture":"LSTM","config":{"input_size":1,"hidden_size":1,"num_layers":1},"weights":['
+printf '%s1,2,3,4,5,6,7,8,9,10,11,12,0.5,0.25,15,16]}' "$nam" >"$work/m.nam"
+printf '%s1,2]}' "$nam" >"$work/short.nam"
+printf '{"a.weight":[[1,2]],"a.bias":[3]}' >"$work/dict.json"
 npy="{'descr': '<f4', 'fortran_order': False, 'shape': (1,), }"
 { printf '\223NUMPY\1\0\166\0%-117s\n' "$npy"; printf '\0\0\200\077'; } >"$work/a.npy"
 
@@ -50,6 +54,11 @@ grep -q '0  Linear(1,1,bias=false).* from encoder$' "$work/said" || { echo "no e
 grep -q '2  Linear(1,1,bias=false).* from decoder$' "$work/said" || { echo "no decoder told"; exit 1; }
 says 1 'no order: say which are whose: expected --layers "Linear=NAME ReLU Linear=NAME", found decoder, encoder' \
   "$import" "$work/two.safetensors" -o "$work/m.hpp" --layers 'Linear ReLU Linear'
+says 0 'm.hpp: Sequence(4,1) LSTM(1,1) Linear(1,1), 18 parameters' "$import" "$work/m.nam" -o "$work/m.hpp"
+says 1 'weights: another number of weights than the layers have: expected 16, found 2' \
+  "$import" "$work/short.nam" -o "$work/m.hpp"
+says 0 'm.hpp: Linear(2,1) Tanh, 3 parameters' "$import" "$work/dict.json" -o "$work/m.hpp" --layers 'Linear Tanh'
+says 1 'a state dict names no activations: name the layers' "$import" "$work/dict.json" -o "$work/m.hpp"
 says 1 'an ONNX model tells its layers itself' "$import" "$work/m.ONNX" -o "$work/n.hpp" --layers Linear
 says 1 'ONNX' "$import" "$work/m.ONNX" -o "$work/n.hpp"
 says 1 'ONNX' "$inspect" "$work/m.ONNX"

@@ -50,6 +50,7 @@ struct ImportedModel {
   std::vector<ImportedLayer> layers;
   bool is_double = false;
   std::vector<double> mean, std;  // its Standardization; empty: it has none
+  std::vector<double> initial;    // h, and c, that recurrent layers begin with; empty: 0
 
   [[nodiscard]] std::string architecture() const;
   /// A sample's form as the layers begin, and behind them all.

@@ -6,11 +6,10 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <cmath>
-#include <fixnet/base/static_for.hpp>
 #include <fixnet/io/model.hpp>
 #include <fixnet/io/player.hpp>
+#include <fixnet/network/initial_state.hpp>
 #include <fixnet/network/network.hpp>
-#include <fixnet/network/state.hpp>
 #include <fixnet/plan/names.hpp>
 #include <memory>
 
@@ -29,7 +28,7 @@ Result<std::vector<double>> arranged(const PlayerModel& model, std::string_view 
 /// Errors    what the model has and neither the network nor the caller takes
 Result<> check_surroundings(const PlayerModel& model, std::string_view architecture, bool has_state,
                             PlayerNotes* notes);
-/// Does a network add its input to its outputs: Residual<…>, or Sum<…, Slice<n, 0, 1>>?
+/// Does a network add its input to its outputs: Residual<…>, or Sum<Branch<…>, Branch<Slice<n, 0, 1>>>?
 [[nodiscard]] bool adds_its_input(std::string_view architecture);
 /// Has a network the model's layers?
 [[nodiscard]] bool fits(const PlayerModel& model, std::string_view architecture);
@@ -53,31 +52,28 @@ void put_notes(const PlayerNotes& notes, T& extra) noexcept {
 /// What recurrent layers begin with; then the zeros that the player feeds first.
 template <class Net>
 Result<> begin(const PlayerModel& model, const Net& net, State<Net>& state) {
-  using Plan = typename State<Net>::Stream::Plan;
   using T = typename Net::scalar;
-  State<Net> begun;
-  std::size_t next = 0;
-  static_for<Plan::stage_count>([&](auto i) {
-    using Op = typename Plan::template Operator<i>;
-    constexpr int place = Plan::places.numbers[i], size = Plan::places.numbers[i + 1] - place;
-    if constexpr (requires { Op::columns_of_gates; }) {
-      if (next >= model.initial.size()) return;
-      const PlayerState& from = model.initial[next++];
-      for (std::size_t k = 0; k < from.h.size(); ++k) {
-        begun.values[static_cast<std::size_t>(place) + k] = static_cast<T>(from.h[k]);
-      }
-      for (std::size_t k = 0; k < from.c.size(); ++k) {
-        begun.values[static_cast<std::size_t>(place + size / 2) + k] = static_cast<T>(from.c[k]);
-      }
+  std::vector<T> numbers;
+  for (const PlayerState& layer : model.initial) {
+    for (const auto* part : {&layer.h, &layer.c}) {
+      for (const double v : *part) numbers.push_back(static_cast<T>(v));
     }
-  });
-  if (next != model.initial.size()) {
+  }
+  constexpr auto carried = static_cast<std::size_t>(network_impl::carried_numbers<Net>);
+  if (!numbers.empty() && numbers.size() != carried) {
     return Error{model.file, "", "its initial states are of layers within others", "", ""};
   }
-  const std::vector<T> zero(Net::Plan::columns_in);
-  std::vector<T> y(Net::Plan::columns_out);
-  for (std::size_t t = 0; t < model.notes.prewarm; ++t) (void)net.forward(zero, y, begun);
-  state = begun;
+  const auto begun = std::make_unique<State<Net>>();  // of a WaveNet it is large
+  if (!numbers.empty()) *begun = network_impl::state_from<Net>(numbers.data());
+  constexpr std::size_t in = Net::Plan::columns_in, out = Net::Plan::columns_out, most = 256;
+  const std::vector<T> zero(most * in);
+  std::vector<T> y(most * out);
+  for (std::size_t left = model.notes.prewarm; left > 0;) {
+    const std::size_t n = left < most ? left : most;
+    (void)net.forward(std::span(zero).first(n * in), std::span(y).first(n * out), *begun);
+    left -= n;
+  }
+  state = *begun;
   return Done{};
 }
 
@@ -156,8 +152,8 @@ Result<double> self_test(const PlayerModel& model, const Net& net) {
       return Error{model.file, "", "a recording of other widths than the network's", "", ""};
     }
     std::vector<T> x(model.input.begin(), model.input.end()), y(model.output.size());
-    State<Net> state;
-    (void)net.forward(x, y, state);
+    const auto state = std::make_unique<State<Net>>();
+    (void)net.forward(x, y, *state);
     const bool add = model.notes.adds_input && !adds_its_input(architecture<Net>());
     double worst = 0;
     for (std::size_t i = 0; i < y.size() && worst <= worst; ++i) {  // a NaN stays

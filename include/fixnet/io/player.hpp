@@ -54,7 +54,7 @@ Result<PlayerModel> parse_rtneural(std::span<const std::byte> content, const std
 /// Errors    what parse_rtneural refuses; what the system says
 Result<PlayerModel> read_rtneural(const std::string& path);
 
-/// The model of a .nam file of version 0.5, 0.6 or 0.7: LSTM, ConvNet, Linear.
+/// The model of a .nam file of version 0.5, 0.6 or 0.7: WaveNet (A1), LSTM, ConvNet, Linear.
 /// Errors    as above; another version; an architecture that is not supported
 Result<PlayerModel> parse_nam(std::span<const std::byte> content, const std::string& file);
 /// The same of a file.
@@ -64,6 +64,16 @@ Result<PlayerModel> read_nam(const std::string& path);
 /// One of them, by what is in it.
 /// Errors    what parse_rtneural or parse_nam refuses
 Result<PlayerModel> parse_player(std::span<const std::byte> content, const std::string& file);
+/// The same of a file.
+/// Errors    as above; what the system says
+Result<PlayerModel> read_player(const std::string& path);
+
+/// The model's layers for a header. In front stands a Signal, where there are convolutions, or a
+/// Sequence, where layers recur; a Residual around them where the player adds the input. `layers` says
+/// what a state dict does not: "LSTM Linear Tanh Linear".
+/// Errors    as check_model; a state dict without `layers`, or another model with them; gains around the
+///           network; what no list of layers holds
+Result<ImportedModel> import_player(const PlayerModel& model, std::string_view layers = "");
 
 }  // namespace fixnet::io
 
