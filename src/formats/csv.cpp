@@ -7,6 +7,8 @@
 #include <set>
 #include <type_traits>
 
+#include "floats.hpp"
+
 namespace fixnet::io {
 namespace {
 
@@ -142,7 +144,7 @@ template <class T>
 bool underflow(std::string_view text, T& value) noexcept {
   if (magnitude(text) >= 0) return false;
   double wide = text.starts_with('-') ? -0.0 : 0.0;
-  (void)std::from_chars(text.data(), text.data() + text.size(), wide);
+  (void)floats_impl::from_chars(text.data(), text.data() + text.size(), wide);
   value = static_cast<T>(wide);
   return true;
 }
@@ -151,7 +153,7 @@ template <class T>
 bool number(std::string_view text, T& value) noexcept {
   if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
   const char* const end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  const auto [stop, error] = floats_impl::from_chars(text.data(), end, value);
   if (stop != end) return false;
   if constexpr (std::is_floating_point_v<T>) {
     if (value != value) return false;  // "NAN(7)": neither missing nor a number

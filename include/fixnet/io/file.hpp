@@ -38,7 +38,7 @@ Result<> write_file(const std::string& path, std::span<const std::byte> content)
 /// The same of text.
 /// Errors    those of write_file
 inline Result<> write_text(const std::string& path, std::string_view text) {
-  return write_file(path, std::as_bytes(std::span(text)));
+  return write_file(path, std::as_bytes(std::span<const char>(text.data(), text.size())));
 }
 
 }  // namespace fixnet::io
