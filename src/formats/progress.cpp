@@ -75,6 +75,7 @@ void Progress::show(int epoch, double loss, double validation_loss) {
   // ESC [K: what was longer before is erased.
   std::fprintf(file_, "\r%s\x1b[K",
                progress_line(epoch, epochs_, loss, validation_loss, seconds).c_str());
+  if (epoch >= epochs_) std::fputc('\n', file_), shown_ = false;
   std::fflush(file_);
 }
 

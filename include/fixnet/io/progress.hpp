@@ -34,7 +34,7 @@ class Progress {
       : Progress(epochs, file, is_terminal(file)) {}
   /// Shows the line whatever the file is, or never.
   Progress(int epochs, std::FILE* file, bool shows) : epochs_{epochs}, file_{file}, shows_{shows} {}
-  /// Ends the line.
+  /// Ends the line, which the last epoch ends too.
   ~Progress() {
     if (shown_) std::fputc('\n', file_);
   }
