@@ -54,25 +54,31 @@ TEST_CASE("Conv1d: one step of training has PyTorch's numbers, fused and by hand
   check<4, Signal<3, 8>, Conv1d<3, 8, 3>, ReLU, BatchNorm1d<8>, Conv1d<8, 5, 2>, Flatten,
         Linear<25, 2>>(MSELoss{}, FIXNET_GOLDEN(conv_flat));
 }
+// Golden parameters after a step say what gradients are; finite differences of one network do as well.
 TEST_CASE("Conv1d: strides, zeros by number and groups have PyTorch's numbers") {
-  check<3, Signal<2, 9>, Conv1d<2, 3, 3, Conv1dOptions{.stride = 2, .padding = Padding{2}}>, SiLU,
-        Conv1d<3, 17, 2, Conv1dOptions{.stride = 3, .dilation = 2, .bias = false}>>(
-      MSELoss{}, FIXNET_GOLDEN(conv_stride));
-  check<2, Signal<4, 6>, Conv1d<4, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 2}>, Tanh,
-        Conv1d<6, 32, 3, Conv1dOptions{.stride = 2, .groups = 2}>>(MSELoss{},
-                                                                   FIXNET_GOLDEN(conv_groups));
-  check<2, Signal<17, 12>, Conv1d<17, 17, 3, Conv1dOptions{.padding = Padding::same, .groups = 17}>,
-        Tanh,
-        Conv1d<17, 34, 4,
-               Conv1dOptions{.stride = 3, .padding = Padding{1}, .groups = 17, .bias = false}>>(
-      MSELoss{}, FIXNET_GOLDEN(conv_depthwise));
+  check_in<double, 3, MSELoss, Signal<2, 9>,
+           Conv1d<2, 3, 3, Conv1dOptions{.stride = 2, .padding = Padding{2}}>, SiLU,
+           Conv1d<3, 17, 2, Conv1dOptions{.stride = 3, .dilation = 2, .bias = false}>>(
+      MSELoss{}, FIXNET_GOLDEN(conv_stride), near);
+  check_in<float, 2, MSELoss, Signal<4, 6>,
+           Conv1d<4, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 2}>, Tanh,
+           Conv1d<6, 32, 3, Conv1dOptions{.stride = 2, .groups = 2}>>(
+      MSELoss{}, FIXNET_GOLDEN(conv_groups), 4e-5);
+  check_in<double, 2, MSELoss, Signal<17, 12>,
+           Conv1d<17, 17, 3, Conv1dOptions{.padding = Padding::same, .groups = 17}>, Tanh,
+           Conv1d<17, 34, 4,
+                  Conv1dOptions{.stride = 3, .padding = Padding{1}, .groups = 17, .bias = false}>>(
+      MSELoss{}, FIXNET_GOLDEN(conv_depthwise), near);
+  network_gradients::check<2, Signal<4, 6>,
+                           Conv1d<4, 4, 3, Conv1dOptions{.padding = Padding{1}, .groups = 4}>, Tanh,
+                           Conv1d<4, 16, 3, Conv1dOptions{.stride = 2, .groups = 2}>>();
 }
 TEST_CASE("Conv1d: within a Residual and a Parallel, as in a TCN, it has PyTorch's numbers") {
-  check<3, Signal<2, 7>, Conv1d<2, 6, 1>,
-        Residual<Conv1d<6, 6, 3, Padding::causal, 2>, Tanh,
-                 Conv1d<6, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 3}>>,
-        Parallel<Branch<Conv1d<6, 8, 2, Padding::causal>, GatedTanh<8>>, Branch<Identity>>,
-        Conv1d<10, 1, 1>>(MSELoss{}, FIXNET_GOLDEN(conv_within));
+  check_in<double, 3, MSELoss, Signal<2, 7>, Conv1d<2, 6, 1>,
+           Residual<Conv1d<6, 6, 3, Padding::causal, 2>, Tanh,
+                    Conv1d<6, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 3}>>,
+           Parallel<Branch<Conv1d<6, 8, 2, Padding::causal>, GatedTanh<8>>, Branch<Identity>>,
+           Conv1d<10, 1, 1>>(MSELoss{}, FIXNET_GOLDEN(conv_within), near);
 }
 TEST_CASE("Conv1d: its outputs are the definition's, whatever stands around the signal") {
   check_shapes<1, 1, 1, 1, 1>();
