@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """sbom.py FOLDER VERSION DATE: prints the bill of materials of a release, SPDX 2.3 as JSON: each file of the unpacked
 source archive with its hash, and what fixnet is built with. DATE is the tag's, as 2026-05-04T12:00:00Z."""
+import fnmatch
 import hashlib
 import json
 import os
+import re
 import sys
 
 # Name, oldest version that is asked for, licence, how fixnet needs it.
@@ -17,12 +19,18 @@ DEPENDENCIES = (
     ("catch2", "", "BSL-1.0", "TEST_DEPENDENCY_OF"),
     ("benchmark", "", "Apache-2.0", "TEST_DEPENDENCY_OF"),
 )
-OTHER_LICENSES = {"tests/clients/rtneural/": "BSD-3-Clause", "tests/clients/acasxu/": "CC-BY-4.0",
-                  "examples/data/breast_cancer.csv": "CC-BY-4.0", "LICENSES/": "NOASSERTION"}
 
 
-def license_of(path):
-    return next((text for start, text in OTHER_LICENSES.items() if path.startswith(start)), "MIT")
+def licenses_of(folder):
+    """[(pattern, licence)] as .reuse/dep5 has them: the last one that fits a file holds."""
+    with open(os.path.join(folder, ".reuse", "dep5"), encoding="utf-8") as stream:
+        return re.findall(r"^Files: (.*)\n(?:.*\n)*?License: (.*)$", stream.read(), re.M)
+
+
+def license_of(path, licenses):
+    if path.startswith("LICENSES/"):
+        return "NOASSERTION"
+    return [text for pattern, text in licenses if fnmatch.fnmatch(path, pattern)][-1]
 
 
 def digest(path, algorithm):
@@ -31,6 +39,7 @@ def digest(path, algorithm):
 
 
 def files_of(folder):
+    licenses = licenses_of(folder)
     paths = sorted(os.path.relpath(os.path.join(here, file), folder)
                    for here, _, files in os.walk(folder) for file in files)
     for number, path in enumerate(paths):
@@ -38,7 +47,7 @@ def files_of(folder):
         yield {"SPDXID": f"SPDXRef-File-{number}", "fileName": "./" + path,
                "checksums": [{"algorithm": name.upper(), "checksumValue": digest(place, name)}
                              for name in ("sha1", "sha256")],
-               "licenseConcluded": license_of(path), "licenseInfoInFiles": [license_of(path)],
+               "licenseConcluded": license_of(path, licenses), "licenseInfoInFiles": [license_of(path, licenses)],
                "copyrightText": "NOASSERTION"}
 
 
