@@ -104,10 +104,14 @@ inline constexpr bool writes_outputs =
     layers_impl::OperatorOf<typename Plan::Last>::is_epilogue;
 
 /// Whether a step of B samples is one straight line of code; a longer one calls a function for each
-/// pass, shared by equal shapes.
+/// pass, shared by equal shapes. A fma of packs is one of several networks: no more code, and a step
+/// of so many networks is as long as several.
+inline constexpr long straight_line_of_packs = 512;
 template <class Plan, int B>
-inline constexpr bool straight_line =
-    Plan::work(B) <= kernels_impl::tuning(Plan::lanes).straight_line;
+inline constexpr bool straight_line = Plan::work(B) <=
+                                      (simd::is_pack<typename Plan::scalar>
+                                           ? straight_line_of_packs
+                                           : kernels_impl::tuning(Plan::lanes).straight_line);
 
 }  // namespace plan_impl
 FIXNET_NAMESPACE_END

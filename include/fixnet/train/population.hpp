@@ -171,7 +171,7 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
     alike_ = !touched_ || all_alike();
     if (!alike_) return;
     shared_ = begin(0).template to<V>();
-    for (auto& one : optimizers_) one.progress = optimizers_[0].progress;
+    progress_ = optimizers_[0].progress;
   }
   [[nodiscard]] bool all_alike() const noexcept {
     bool same = true;
@@ -187,16 +187,16 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
     return optimizers_[i].rule.template begin<T>(optimizers_[i].progress);
   }
   [[nodiscard]] Factors factors_of(int g, Shared (&each)[lanes]) noexcept {
-    if (alike_) return {shared_, nullptr};
-    typename Rule::template Factors<T> own[lanes];
-    bool agree = true;
-    for (int l = 0; l < lanes; ++l) {
-      const int i = g * lanes + l;
-      if (i < count) own[l] = begin(i);
-      if (i >= count) own[l] = own[l - 1];
-      agree = agree && Own::agree(own[0], own[l]);
+    if (alike_) {
+      for (int i = g * lanes; i < (g + 1) * lanes && i < count; ++i)
+        optimizers_[i].progress = progress_;
+      return {shared_, nullptr};
     }
-    if (agree) return {Own::merged(own), nullptr};
+    typename Rule::template Factors<T> own[lanes];
+    for (int l = 0; l < lanes; ++l)
+      own[l] = g * lanes + l < count ? begin(g * lanes + l) : own[l > 0 ? l - 1 : 0];
+    const std::size_t numbers = Own::numbers_in_common(own);
+    if (numbers > 0) return {Own::merged(own, numbers), nullptr};
     for (int l = 0; l < lanes; ++l) each[l] = own[l].template to<V>();
     return {each[0], each};
   }
@@ -214,7 +214,8 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
   Slots slots_[static_cast<std::size_t>(groups)]{};
   Loss loss_;
   Optimizer optimizers_[static_cast<std::size_t>(count)];
-  Shared shared_;
+  Shared shared_;  // what all networks have, where their settings are the same
+  typename Rule::Progress progress_{};
   bool touched_ = false;  // somebody may hold a reference to a rule, and change it at any time
   bool alike_ = true;
 };

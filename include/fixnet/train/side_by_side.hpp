@@ -192,7 +192,8 @@ struct SharedTargets<Net, Loss, B, Y, int> {
 struct AnyNumber {
   template <class N>
   constexpr explicit AnyNumber(const N&) noexcept {}
-  unsigned char none = 0;
+  static constexpr unsigned char mark = 0xa5;  // no truth value
+  unsigned char number = mark;
 };
 
 /// A rule whose settings differ from network to network.
@@ -219,32 +220,41 @@ struct RuleOfEach {
     return Rule::update(f.common, p, g, slot);
   }
 
-  /// The factors of one group's networks, from those of each.
+  /// The factors of one group's networks, from those of each: number k of network l goes to lane l
+  /// of pack k.
   template <class F>
-  static Shared merged(const F (&each)[V::networks]) noexcept {
+  static Shared merged(const F (&each)[V::networks], std::size_t numbers) noexcept {
     static_assert(sizeof(Shared) % sizeof(V) == 0 && std::is_trivially_copyable_v<Shared>);
     Shared all = each[0].template to<V>();
-    for (int l = 1; l < V::networks; ++l) {
-      const Shared one = each[l].template to<V>();
-      const auto* const from = reinterpret_cast<const char*>(&one);
-      auto* const into = reinterpret_cast<char*>(&all);
-      for (std::size_t at = sizeof(T) * static_cast<std::size_t>(l); at < sizeof(Shared);
-           at += sizeof(V)) {
-        std::memcpy(into + at, from + at, sizeof(T));
+    auto* const into = reinterpret_cast<char*>(&all);
+    for (std::size_t k = 0; k < numbers; ++k) {
+      for (std::size_t l = 1; l < std::size_t{V::networks}; ++l) {
+        const auto* const from = reinterpret_cast<const char*>(&each[l]);
+        std::memcpy(into + k * sizeof(V) + l * sizeof(T), from + k * sizeof(T), sizeof(T));
       }
     }
     return all;
   }
-  /// Whether both take the same formulas.
+  /// How many numbers the factors of all these networks begin with, where they take the same
+  /// formulas; 0 where they do not, or where a rule mixes numbers and choices.
   template <class F>
-  static bool agree(const F& a, const F& b) noexcept {
+  static std::size_t numbers_in_common(const F (&each)[V::networks]) noexcept {
     using Choice = typename Rule::template Factors<AnyNumber>;
+    std::size_t numbers = 0;
     if constexpr (std::has_unique_object_representations_v<Choice>) {
-      const Choice x = a.template to<AnyNumber>(), y = b.template to<AnyNumber>();
-      return std::memcmp(&x, &y, sizeof x) == 0;
-    } else {
-      return false;
+      const Choice first = each[0].template to<AnyNumber>();
+      unsigned char bytes[sizeof(Choice)];
+      std::memcpy(bytes, &first, sizeof bytes);
+      while (numbers < sizeof bytes && bytes[numbers] == AnyNumber::mark) ++numbers;
+      for (std::size_t i = numbers; i < sizeof bytes; ++i) {
+        if (bytes[i] == AnyNumber::mark) return 0;
+      }
+      for (int l = 1; l < V::networks; ++l) {
+        const Choice other = each[l].template to<AnyNumber>();
+        if (std::memcmp(&first, &other, sizeof other) != 0) return 0;
+      }
     }
+    return numbers;
   }
 
  private:
