@@ -344,6 +344,9 @@ Result<PlayerModel> by_content(const Json& json, const std::string& file) {
   if (!root.is(Kind::object)) {
     return Error{file, "", "no model", "a JSON object", kind_text(root.kind())};
   }
+  if (root["architecture"].is(Kind::text)) {
+    return Error{file, "", "a .nam file: load_nam reads it", "", root["architecture"].text()};
+  }
   if (!root["model_data"].is(Kind::absent)) return guitarml_model(json, file);
   if (!root["layers"].is(Kind::absent) || !root["in_shape"].is(Kind::absent))
     return rtneural_layers(json, file);

@@ -280,7 +280,7 @@ class RTNeuralReader : PlayerReader {
     const auto epsilon = need(layer, "epsilon", Kind::number);
     if (!epsilon) return epsilon.error();
     Ratio eps;
-    if (!(epsilon->number() >= 0) || !ratio_of(epsilon->number(), eps)) {
+    if (!(epsilon->number() >= 0) || !ratio_of(static_cast<float>(epsilon->number()), eps)) {
       return fail("'epsilon' is no eps", "a number from 0 on", number_text(epsilon->number()));
     }
     units_ = width_;
@@ -336,12 +336,12 @@ class RTNeuralReader : PlayerReader {
       return fail("'in_skip' adds one input to the outputs", "1 output", std::to_string(width_));
     }
     const auto in_gain = number_or(root, "in_gain", 0), out_gain = number_or(root, "out_gain", 0);
-    const auto rate = number_or(root, "samplerate", 0);
-    for (const auto* number : {&in_gain, &out_gain, &rate}) {
+    for (const auto* number : {&in_gain, &out_gain}) {
       if (!*number) return number->error();
     }
     model_.notes.input_gain_db = *in_gain, model_.notes.output_gain_db = *out_gain;
-    model_.notes.sample_rate = *rate;
+    const JsonValue rate = root["samplerate"];
+    model_.notes.sample_rate = rate.is(Kind::number) ? rate.number() : 0;
     return recording(root["input_batch"], root["output_batch"]);
   }
   Result<> recording(JsonValue x, JsonValue y) {

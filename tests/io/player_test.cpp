@@ -69,8 +69,9 @@ TEST_CASE("player: every layer and activation that RTNeural writes") {
   CHECK(complaint(layer("time-distributed-dense", R"("weights":[[[1],[2]]])")) ==
         "none: Linear(2,1,bias=false)");
   CHECK(complaint(layer("prelu", R"("activation":"","weights":[[[1,2]]])")) == "none: PReLU(2)");
-  CHECK(complaint(layer("batchnorm", R"("epsilon":0.001,"weights":[[1,2],[3,4]])")) ==
-        "none: BatchNorm1d(2,eps=0.001)");
+  CHECK(
+      complaint(layer("batchnorm", R"("epsilon":0.0010000000474974513,"weights":[[1,2],[3,4]])")) ==
+      "none: BatchNorm1d(2,eps=0.001)");
   CHECK(complaint(layer("batchnorm", R"("epsilon":0.001,"weights":[[1,2],[3,4],[5,6],[7,8]])")) ==
         "none: BatchNorm1d(2,eps=0.001)");
   for (const char* name : {"tanh", "relu", "sigmoid", "elu"}) {
@@ -91,6 +92,7 @@ TEST_CASE("player: what is wrong with RTNeural's JSON is said in one line") {
       {R"({"layers":[)", "f: it ends too early at byte 12"},
       {"[1,2]", "f: no model: expected a JSON object, found an array"},
       {"{}", "f: no tensors"},
+      {R"({"architecture":"LSTM"})", "f: a .nam file: load_nam reads it: found LSTM"},
       {R"({"layers":[]})", "f: the key 'in_shape' is missing"},
       {R"({"in_shape":[1]})", "f: the key 'layers' is missing"},
       {R"({"in_shape":[1],"layers":[]})", "f: no layers"},
