@@ -43,7 +43,8 @@ class Name:
             prose.append(line.strip())
         words = " ".join(prose)
         found = re.match(r"(.+?[^.…][.:])(?= [A-Z]|$)", words)
-        return (found[1] if found else words).rstrip(":").strip()
+        sentence = (found[1] if found else words).rstrip(":").strip()
+        return sentence + "." if sentence and sentence[-1] not in ".?!" else sentence
 
 
 def fields_of(comment):

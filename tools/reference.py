@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """reference.py [--check | --gone OLD] ROOT: writes docs/reference.md, the list of all public names, from the doc comments.
 
-  --check      writes nothing: fails where a public name has no comment, or a comment lacks a field
+  --check      writes nothing: fails where the list is old, a public name has no comment, a comment lacks a field, or a
+               layer, loss, optimizer or schedule stands in no compiled block of the documents
   --gone OLD   writes nothing: the public names that the sources OLD have and ROOT has not; fails if there are any
 """
 import os
@@ -48,6 +49,8 @@ WANTED = (
     (r"fixnet/train/schedulers/\w+_lr\.hpp", ("Formula", "Errors", "Source")),
 )
 NO_FORMULA = ("LossResult", "Conv1dOptions", "ConvTranspose1dOptions")
+SHOWN = r"fixnet/(layers|losses|optimizers|train/schedulers)/"  # in a compiled line
+NOT_SHOWN = ("AdamWith", "RMSpropWith", "Saved", "WithoutMomentum", "DecimalOrRatio")  # what others are made of
 
 
 def reached(include, header, seen=None):
@@ -99,6 +102,24 @@ def faults_of(include):
         missing = [field for field in wanted_of(first) if field not in first.fields]
         if missing:
             yield f"{first.header}: the comment of {first.name} lacks {', '.join(missing)}"
+
+
+def code_of(root):
+    """All C++ blocks of the documents, which the tests compile and run."""
+    folder = os.path.join(root, "docs")
+    documents = [os.path.join(root, "README.md")] + [os.path.join(folder, f) for f in os.listdir(folder)]
+    for path in (p for p in documents if p.endswith(".md") and os.path.exists(p)):
+        with open(path, encoding="utf-8") as stream:
+            yield from re.findall(r"^```cpp\n(.*?)^```$", stream.read(), re.M | re.S)
+
+
+def not_shown(root):
+    """Names that no compiled block has."""
+    words = set(re.findall(r"\w+", "\n".join(code_of(root))))
+    for (header, _), group in by_name(public_names(os.path.join(root, "include"))).items():
+        name = group[0].name
+        if re.match(SHOWN, header) and group[0].kind != "concept" and name not in words and name not in NOT_SHOWN:
+            yield f"{header}: no compiled block of docs/ has {name}: docs/snippets.md has a line for each"
 
 
 def is_compiled(root, header):
@@ -157,7 +178,13 @@ def main(arguments):
         with open(path, "w", encoding="utf-8") as stream:
             stream.write(reference(root))
         return 0
-    faults = list(faults_of(include))
+    faults = [*faults_of(include), *not_shown(root)]
+    old = ""
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as stream:
+            old = stream.read()
+    if old != reference(root):
+        faults.append("docs/reference.md is old: python3 tools/reference.py .")
     print("\n".join(faults) or f"reference: each of {len(by_name(public_names(include)))} public names says what it is")
     return 1 if faults else 0
 

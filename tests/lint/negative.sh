@@ -66,7 +66,14 @@ named() { printf '%s\n' FIXNET_NAMESPACE_BEGIN "$@" FIXNET_NAMESPACE_END >"$head
 # A public name that says nothing, and comments that lack a field.
 silent_names() {
   named '/// Adds.' '/// Formula   y = x + 1' '/// Shapes    any' '/// Errors    none' '/// Source    none' 'struct A {' '};'
+  printf '%s\n' '```cpp' 'A a;' '```' >"$work/docs/a.md"
+  python3 -B "$tools/reference.py" "$work"
   sh "$tools/lint-reference.sh" "$work" >/dev/null
+  echo >>"$work/docs/reference.md"
+  finds reference 'reference.md is old'
+  echo >"$work/docs/a.md"
+  finds reference 'no compiled block of docs/ has A'
+  rm "$work/docs/a.md" "$work/docs/reference.md"
   named 'struct A {' '};'
   finds reference 'layers/a.hpp: A has no doc comment'
   named '/// Adds.' '/// Formula   y = x + 1' '/// Shapes    any' 'struct A {' '};'
