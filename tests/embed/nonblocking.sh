@@ -8,7 +8,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 folder=$1 compiler=$2
 shift 2
 mkdir -p "$folder"
-build() { out=$1; shift; "$compiler" -std=c++20 -O2 -Wall -Wextra -I "$here/../../include" "$@" "$here/nonblocking.cpp" -o "$folder/$out"; }
+build() { out=$1; shift; "$compiler" -std=c++20 -O1 -Wall -Wextra -I "$here/../../include" "$@" "$here/nonblocking.cpp" -o "$folder/$out"; }
 
 build program "$@"
 "$folder/program" || { status=$?; [ $status = 77 ] || { echo "nonblocking: ended with $status"; exit 1; }; }
