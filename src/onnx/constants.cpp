@@ -4,6 +4,8 @@
 
   #include <cmath>
 
+  #include "whole_numbers.hpp"
+
 namespace fixnet::io {
 namespace {
 
@@ -102,6 +104,9 @@ std::optional<Constant> Constants::folded(const onnx::NodeProto& node) const {
   if (a == nullptr) return std::nullopt;
   if (op == "Identity") return *a;
   if (op == "Transpose") return transposed(node, *a);
+  std::vector<const Constant*> inputs;
+  for (int k = 0; k < node.input_size(); ++k) inputs.push_back(input(node, k));
+  if (auto list = of_whole_numbers(node, inputs)) return list;
   if (a->values.size() != 1 || a->shape.size() > 1) return std::nullopt;
   if (keeps_numbers(node)) return *a;
   if (op == "Sqrt") return number(std::sqrt(a->values[0]));

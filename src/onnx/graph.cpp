@@ -14,7 +14,9 @@
   #include "layers.hpp"
   #include "parse.hpp"
   #include "patterns.hpp"
+  #include "positions.hpp"
   #include "standardized.hpp"
+  #include "uses.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -39,16 +41,16 @@ std::string name_of(const Node& node) {
 class GraphReader {
  public:
   GraphReader(const onnx::ModelProto& model, Constants constants, const std::string& file)
-      : graph_(model.graph()), file_(file), constants_(std::move(constants)) {
+      : graph_(model.graph()), file_(file), constants_(std::move(constants)), uses_(model.graph()) {
     around_.opset = opset_of(model);
   }
 
   Result<ImportedModel> read() {
     Result<> step = take_constants();
     if (step) step = take_input();
-    if (step) step = take_uses();
+    if (step) step = take_names();
     for (int i = 0; step && i < graph_.node_size(); ++i) {
-      if (is_live(graph_.node(i))) step = take(graph_.node(i), i);
+      if (uses_.is_live(graph_.node(i))) step = take(graph_.node(i), i);
     }
     if (step && !formula_.empty()) step = unknown_operators();
     if (step) step = check_output();
@@ -78,8 +80,15 @@ class GraphReader {
                    std::to_string(graph_.output_size())};
     }
     const std::string& name = graph_.output(0).name();
+    if (name == x_ && (around_.pads[0] + around_.pads[1] > 0 || !lies_as_input()))
+      return wrong(name, "it lies in another order than the graph's input");
     if (name == x_) return Done{};
     return Error{file_, "", "the graph's output is not that of its last layer", x_, name};
+  }
+
+  bool lies_as_input() const {
+    const bool shaped = !model_.layers.empty() && model_.layers[0].record->is_input;
+    return !shaped || dimensions_.as_at_first();
   }
 
   Result<> define(const std::string& name) {
@@ -102,40 +111,24 @@ class GraphReader {
       if (!x_.empty()) return wrong(input.name(), "a second input");
       x_ = input.name();
       const auto& type = input.type().tensor_type();
-      if (type.has_shape()) around_.rank = type.shape().dim_size();
+      if (!type.has_shape()) continue;
+      around_.rank = type.shape().dim_size();
+      std::vector<std::size_t> sizes;
+      for (const auto& dim : type.shape().dim())
+        sizes.push_back(dim.dim_value() > 0 ? static_cast<std::size_t>(dim.dim_value()) : 0);
+      dimensions_.begin(sizes);
     }
     if (x_.empty()) return wrong("", "the graph has no input");
     return define(x_);
   }
 
-  /// Does an output need the node? What it does not need is not computed, in ONNX neither.
-  bool is_live(const Node& node) const {
-    return std::any_of(node.output().begin(), node.output().end(),
-                       [&](const std::string& name) { return live_.count(name) > 0; });
-  }
-  void take_live() {
-    for (const auto& output : graph_.output()) live_.insert(output.name());
-    const bool made = std::any_of(graph_.node().begin(), graph_.node().end(),
-                                  [&](const Node& node) { return is_live(node); });
-    for (int i = graph_.node_size() - 1; i >= 0; --i) {
-      const Node& node = graph_.node(i);
-      if (!made) live_.insert(node.output().begin(), node.output().end());  // told behind them all
-      if (is_live(node)) live_.insert(node.input().begin(), node.input().end());
-    }
-  }
-  Result<> take_uses() {
-    take_live();
-    for (int i = 0; i < graph_.node_size(); ++i) {
-      const bool live = is_live(graph_.node(i));
-      for (const std::string& name : graph_.node(i).input()) {
-        if (live) last_use_[name] = i;
-      }
-      for (const std::string& name : graph_.node(i).output()) {
+  Result<> take_names() {
+    for (const Node& node : graph_.node()) {
+      for (const std::string& name : node.output()) {
         Result<> step = define(name);
         if (!step) return step;
       }
     }
-    for (const auto& output : graph_.output()) last_use_[output.name()] = graph_.node_size();
     return Done{};
   }
 
@@ -151,7 +144,11 @@ class GraphReader {
                      std::string("its constant ").append(name).append(": ").append(what));
     }
     if (constants_.take(node)) return Done{};
+    if (is_shape(node)) return Done{};
     if (is_part(node, i) || is_standardization(node, i) || keeps_rows(node)) return Done{};
+    bool moved = false;
+    Result<> step = by_positions(node, moved);
+    if (moved || !step) return step;
     if (is_product(node) && !formula_.empty()) return unknown_operators();
     if (is_product(node) && !reads_x(node)) {
       return wrong(name_of(node), "not a product of the last layer and a constant matrix");
@@ -165,7 +162,7 @@ class GraphReader {
   /// stands between the two.
   bool is_part(const Node& node, int i) {
     if (!formula_.empty() || model_.layers.empty() || node.output_size() != 1) return false;
-    if (last_use_[x_] > i || !joins(node, x_, around_, model_.layers.back())) return false;
+    if (uses_.later(x_, i) || !joins(node, x_, around_, model_.layers.back())) return false;
     x_ = node.output(0);
     if (node.op_type() == "HardSigmoid") {  // its product has the factor and the shift
       ImportedLayer& limits = model_.layers.emplace_back();
@@ -178,7 +175,7 @@ class GraphReader {
   /// Arithmetic with constants before the first layer. The product in a Softplus(beta) is not meant.
   bool is_standardization(const Node& node, int i) {
     if (!formula_.empty() || !model_.layers.empty() || node.input_size() != 2) return false;
-    if (last_use_[x_] > i || node.output_size() != 1) return false;
+    if (uses_.later(x_, i) || node.output_size() != 1) return false;
     for (int k = i + 1; k < graph_.node_size(); ++k) {
       const Node& next = graph_.node(k);
       if (next.op_type() == "Softplus" && next.input_size() > 0 && next.input(0) == node.output(0))
@@ -206,8 +203,138 @@ class GraphReader {
       return false;
     }
     around_.rank = 2;
+    dimensions_.flatten();
     x_ = node.output(0);
     return true;
+  }
+
+  /// What depends on the input's shape alone, and zeros of such a shape: the states of recurrent
+  /// operators before the first step.
+  bool is_shape(const Node& node) {
+    const std::string& op = node.op_type();
+    bool from_shapes = op == "Shape";
+    for (int k = 0; k < node.input_size() && op != "Shape"; ++k) {
+      const bool known = shapes_.count(node.input(k)) > 0;
+      from_shapes = from_shapes || known;
+      if (!known && constants_.find(node.input(k)) == nullptr) return false;
+    }
+    if (from_shapes && op == "Expand") from_shapes = is_zero(node.input(0));
+    if (from_shapes) shapes_.insert(node.output(0));
+    return from_shapes;
+  }
+  bool is_zero(const std::string& name) const {
+    const Constant* constant = constants_.find(name);
+    if (constant == nullptr) return shapes_.count(name) > 0;
+    return std::all_of(constant->values.begin(), constant->values.end(),
+                       [](double v) { return v == 0; });
+  }
+
+  /// Operators for which positions matter, while no formula is begun.
+  Result<> by_positions(const Node& node, bool& moved) {
+    if (!formula_.empty() || !reads_x(node) || dimensions_.rank() < 3) return Done{};
+    const std::string& op = node.op_type();
+    const auto next = [&] {
+      moved = true;
+      x_ = node.output(0);
+      around_.rank = static_cast<int>(dimensions_.rank());
+      around_.signal = dimensions_.is_signal();
+    };
+    Result<> step = Done{};
+    if (op == "LSTM" || op == "GRU" || op == "RNN") {
+      moved = true;
+      return recurrent(node);
+    }
+    if (op == "Conv") {
+      if (!dimensions_.begin_signal()) return wrong(name_of(node), "its input is no signal");
+      around_.signal = true;
+      return take_input_layer(node);
+    }
+    if (op == "Pad" && dimensions_.begin_signal()) return pad(node, moved);
+    if (dimensions_.turn(node, constants_)) {
+      next();
+    } else if (op == "Flatten" || op == "Reshape") {
+      if (!makes_rows(node)) return Done{};
+      step = push_named("Flatten", node);
+      if (step) dimensions_.flatten(), next();
+    } else if (const auto cut = dimensions_.cut(node, constants_); cut != Dimensions::Cut::none) {
+      if (cut == Dimensions::Cut::wrong)
+        return wrong(name_of(node), "it takes other positions than the last one");
+      if (cut == Dimensions::Cut::last_step) step = push_named("LastStep", node);
+      if (step) next();
+    }
+    return step;
+  }
+  /// Flatten, or Reshape to two dimensions.
+  bool makes_rows(const Node& node) const {
+    if (!dimensions_.has_positions()) return false;
+    if (node.op_type() == "Flatten") return attribute(node, "axis", 1) == 1;
+    const Constant* shape = constants_.input(node, 1);
+    return shape != nullptr && shape->values.size() == 2;
+  }
+  /// The layer of this name, behind what says how samples lie.
+  Result<> push_named(const std::string& name, const Node& node) {
+    if (name == "Flatten" && !dimensions_.as_at_first())
+      return wrong(name_of(node), "it flattens in another order than the input lies in");
+    Result<> step = take_input_layer(node);
+    if (!step) return step;
+    ImportedLayer layer{.record = find_record(name)};
+    step = push(std::move(layer), node);
+    around_.width = model_.form_behind().columns;
+    return step;
+  }
+  Result<> take_input_layer(const Node& node) {
+    if (!model_.layers.empty() && model_.layers[0].record->is_input) return Done{};
+    ImportedLayer layer = dimensions_.input_layer();
+    if (layer.record == nullptr)
+      return wrong(name_of(node), "the input's shape is not told in numbers: export it with them");
+    model_.layers.insert(model_.layers.begin(), std::move(layer));
+    if (around_.width == 0) around_.width = model_.form().columns;
+    return Done{};
+  }
+
+  Result<> recurrent(const Node& node) {
+    if (!dimensions_.begin_steps())
+      return wrong(name_of(node), "its input is no sequence of (steps, samples, features)");
+    for (int k = 5; k < std::min(node.input_size(), 7); ++k) {
+      if (!node.input(k).empty() && !is_zero(node.input(k)))
+        return wrong(name_of(node), "its state before the first step is not 0");
+    }
+    const auto lives = [&](int k) {
+      return k < node.output_size() && uses_.is_live(node.output(k));
+    };
+    if ((lives(0) && lives(1)) || lives(2))
+      return wrong(name_of(node), "more of it is read than its outputs, or its last one");
+    Result<> step = take_input_layer(node);
+    ImportedLayer layer;
+    std::string what;
+    if (step) (void)layer_of_operator(node, around_, layer, what);
+    if (!what.empty()) return wrong(name_of(node), what);
+    const Constant* w = constants_.input(node, 1);
+    model_.is_double = model_.is_double || (w != nullptr && w->is_double);
+    if (step) step = push(std::move(layer), node);
+    if (step && !lives(0)) step = push_named("LastStep", node);
+    if (!step) return step;
+    x_ = node.output(lives(0) ? 0 : 1);
+    dimensions_.behind_steps(!lives(0));
+    around_.rank = static_cast<int>(dimensions_.rank());
+    return Done{};
+  }
+
+  /// Zeros around a signal, which a convolution behind them reads.
+  Result<> pad(const Node& node, bool& moved) {
+    const Constant *pads = constants_.input(node, 1), *value = constants_.input(node, 2);
+    const std::string mode = node_of_x(node, x_, around_).text("mode", "constant");
+    const bool zero =
+        value == nullptr ? node.input_size() < 3 || node.input(2).empty() : is_zero(node.input(2));
+    const bool sound = pads != nullptr && pads->values.size() == 6 && mode == "constant" && zero;
+    for (const std::size_t k : {0u, 1u, 3u, 4u}) {
+      if (!sound || pads->values[k] != 0 || around_.pads[0] + around_.pads[1] > 0)
+        return wrong(name_of(node), "it pads with other than zeros around positions");
+    }
+    around_.pads[0] = pads->values[2], around_.pads[1] = pads->values[5];
+    moved = true;
+    x_ = node.output(0);
+    return Done{};
   }
 
   Result<> push(ImportedLayer layer, const Node& node) {
@@ -236,7 +363,10 @@ class GraphReader {
   Result<> own_layer(const Node& node, int i) {
     ImportedLayer layer;
     std::string what;
+    if (around_.pads[0] + around_.pads[1] > 0 && node.op_type() != "Conv")
+      return wrong(name_of(node), "a Pad that no Conv follows");
     if (!layer_of_operator(node, around_, layer, what)) return elementwise(node, i);
+    around_.pads[0] = around_.pads[1] = 0;
     if (!what.empty()) return wrong(name_of(node), what);
     const Constant* w = constants_.input(node, 1);
     model_.is_double = model_.is_double || (layer.has_parameters() && w != nullptr && w->is_double);
@@ -282,13 +412,9 @@ class GraphReader {
 
   /// Does nothing behind node i read x or a formula other than this one?
   bool ends_here(const std::string& output, int i) const {
-    const auto later = [&](const std::string& name) {
-      const auto use = last_use_.find(name);
-      return use != last_use_.end() && use->second > i;
-    };
-    if (later(x_)) return false;
+    if (uses_.later(x_, i)) return false;
     for (const auto& [name, text] : formulas_) {
-      if (name != output && later(name)) return false;
+      if (name != output && uses_.later(name, i)) return false;
     }
     return true;
   }
@@ -316,9 +442,10 @@ class GraphReader {
   Formula formula_;                          // the last of them
   std::string operators_;                    // that made them
   std::map<Formula, double> numbers_;        // in formulas, in full
-  std::map<std::string, int> last_use_;
+  Uses uses_;
   std::set<std::string> names_;
-  std::set<std::string> live_;  // what the outputs are made of
+  std::set<std::string> shapes_;  // values that depend on the input's shape alone, zeros among them
+  Dimensions dimensions_;         // of x
 };
 
 }  // namespace

@@ -16,8 +16,13 @@ OnnxNode plain_node(const onnx::NodeProto& node, const Surroundings& around) {
   plain.rank = around.rank;
   plain.opset = around.opset;
   plain.width = around.width;
+  plain.signal = around.signal;
+  plain.pads[0] = around.pads[0], plain.pads[1] = around.pads[1];
   for (const Attribute& a : node.attribute()) {
     if (a.type() == Attribute::STRING) plain.texts.emplace(a.name(), a.s());
+    if (a.type() == Attribute::STRINGS)
+      plain.words[a.name()] = {a.strings().begin(), a.strings().end()};
+    if (a.type() == Attribute::INTS) plain.lists[a.name()] = {a.ints().begin(), a.ints().end()};
     plain.numbers.emplace(a.name(), a.type() == Attribute::INT ? static_cast<double>(a.i())
                                                                : static_cast<double>(a.f()));
   }

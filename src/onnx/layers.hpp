@@ -11,9 +11,11 @@ namespace fixnet::io {
 /// What an operator's meaning depends on besides its node.
 struct Surroundings {
   const Constants& constants;
-  int rank = 2;    // dimensions of what flows through the graph; the last one are the columns
-  int opset = 18;  // the version of the operators
-  std::size_t width = 0;  // columns of the last layer's outputs; 0: not known
+  int rank = 2;         // dimensions of what flows through the graph; the last one are the columns
+  int opset = 18;       // the version of the operators
+  bool signal = false;  // but for a signal, (N, C, L)
+  double pads[2] = {0, 0};  // zeros before and behind x, by a Pad
+  std::size_t width = 0;    // columns of the last layer's outputs; 0: not known
 };
 
 /// The layer that one operator alone is of its first input, by the layers' records. Returns false for

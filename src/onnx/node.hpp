@@ -37,13 +37,17 @@ inline std::vector<double> row_of(const Constant* constant, std::size_t columns)
 /// One operator, whose first input flows through the layers.
 struct OnnxNode {
   std::string op;
-  std::map<std::string, double> numbers;     // attributes
-  std::map<std::string, std::string> texts;  // attributes
-  std::vector<std::string> names;            // of the inputs; empty: left out
-  std::vector<const Constant*> constants;    // the inputs; nullptr: none, or no constant
-  int rank = 2;                              // dimensions of what flows; the last are the columns
-  int opset = 18;                            // the version of the operators
-  std::size_t width = 0;                     // columns of what flows; 0: not known
+  std::map<std::string, double> numbers;                  // attributes
+  std::map<std::string, std::string> texts;               // attributes
+  std::map<std::string, std::vector<std::string>> words;  // attributes: lists of texts
+  std::map<std::string, std::vector<double>> lists;       // attributes: lists of numbers
+  std::vector<std::string> names;                         // of the inputs; empty: left out
+  std::vector<const Constant*> constants;  // the inputs; nullptr: none, or no constant
+  int rank = 2;                            // dimensions of what flows; the last are the columns
+  bool signal = false;                     // but for a signal, (N, C, L)
+  double pads[2] = {0, 0};                 // zeros before and behind x, by a Pad
+  int opset = 18;                          // the version of the operators
+  std::size_t width = 0;                   // columns of what flows; 0: not known
 
   [[nodiscard]] double number(const std::string& name, double otherwise) const {
     const auto found = numbers.find(name);
@@ -52,6 +56,11 @@ struct OnnxNode {
   [[nodiscard]] std::string text(const std::string& name, const std::string& otherwise) const {
     const auto found = texts.find(name);
     return found == texts.end() ? otherwise : found->second;
+  }
+  [[nodiscard]] std::vector<double> list(const std::string& name,
+                                         std::vector<double> otherwise) const {
+    const auto found = lists.find(name);
+    return found == lists.end() ? otherwise : found->second;
   }
   [[nodiscard]] bool has_input(std::size_t k) const {
     return k < names.size() && !names[k].empty();

@@ -122,8 +122,7 @@ TEST_CASE("onnx: operators of newer versions become layers") {
 TEST_CASE("onnx: what fixnet has no layer for is named") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");
-  CHECK(result(model(linear + node("Conv", {"h", "w"}, "y"))) ==
-        "f: Conv: operators that fixnet has no layer for");
+  CHECK(result(model(linear + node("Conv", {"h", "w"}, "y"))) == "f: Conv: its input is no signal");
   CHECK(result(model(linear + node("Sin", {"h"}, "y"))) ==
         "f: Sin: operators that fixnet has no layer for: found Sin(x)");
   CHECK(result(model(linear + node("Mul", {"h", "h"}, "y"))) ==
@@ -240,6 +239,9 @@ TEST_CASE("onnx: a branch that leads to no output is not computed, and not asked
   CHECK(result(model(line + dead + node("Relu", {"h"}, "y"))) == "Linear(3,2,bias=false) ReLU");
   CHECK(result(model(line + node("Sigmoid", {"h"}, "s") + node("Mul", {"s", "h"}, "y") + dead)) ==
         "f: s: a name that occurs twice");
+  // An output without a name is not the input that a Clip lacks.
+  CHECK(result(model(line + node("Clip", {"h", ""}, "y") + node("Sin", {"h"}, ""))) ==
+        "Linear(3,2,bias=false) Identity");
   // The output is an inner value: what stands behind it is no part of the model.
   CHECK(result(model(line + node("Relu", {"h"}, "y") + node("Tanh", {"y"}, "t"))) ==
         "Linear(3,2,bias=false) ReLU");
@@ -536,7 +538,8 @@ TEST_CASE("onnx: a BatchNormalization is evaluated by its moments, and in traini
   if (!read) FAIL(read.error().text());
   CHECK(read->architecture() == "Linear(3,2,bias=false) BatchNorm1d(2,eps=1,momentum=0.25)");
   std::vector<double> x{4, 0};
-  const auto y = io::predict({{read->layers[1]}, false, {}, {}}, x);
+  const auto y =
+      io::predict({.layers = {read->layers[1]}, .is_double = false, .mean = {}, .std = {}}, x);
   CHECK(y[0] == 2 * (4 - 1) / 2. + 5);  // √(3 + 1)
   CHECK(y[1] == 7);
   CHECK(read->parameter_count() == 6 + 4);

@@ -154,6 +154,67 @@ def test_several_positions(folder):
     print(f"{len(NESTED_OR_OF_POSITIONS)} networks of several positions or branches imported")
 
 
+class Recurrent(nn.Module):
+    """As many write it: a recurrent layer, and a Linear on what `take` makes of its outputs and states."""
+
+    def __init__(self, kind, take, out=3, **settings):
+        super().__init__()
+        self.layer, self.linear, self.take = kind(2, 3, **settings), nn.Linear(out, 1), take
+
+    def forward(self, x):
+        return self.linear(self.take(*self.layer(x)))
+
+
+def test_onnx_of_positions(folder):
+    if not reads_onnx(folder):
+        return print("sequences from ONNX not tested: no ONNX here")
+    one, nine = torch.randn(1, 5, 2), torch.randn(1, 1, 9)
+    last, first_dim = lambda y, _: y[:, -1], {"batch_first": True}
+    lstm, gru = "Sequence(5,2) LSTM(2,3) LastStep Linear(3,1)", "Sequence(5,2) GRU(2,3) LastStep Linear(3,1)"
+    for i, (model, x, text) in enumerate((
+        (Recurrent(nn.LSTM, last, **first_dim), one, lstm),
+        (Recurrent(nn.LSTM, lambda _, state: state[0][-1], **first_dim), one, lstm),
+        (Recurrent(nn.LSTM, lambda y, _: y[-1]), torch.randn(5, 1, 2), lstm),
+        (Recurrent(nn.LSTM, last, bias=False, **first_dim), one, lstm),
+        (Recurrent(nn.GRU, lambda _, h: h.squeeze(0), **first_dim), one, gru),
+        (Recurrent(nn.GRU, lambda y, _: y[:, -1:].squeeze(1), **first_dim), one, gru),
+        (Recurrent(nn.GRU, lambda y, _: y.reshape(1, 15), 15, **first_dim), one,
+         "Sequence(5,2) GRU(2,3) Flatten Linear(15,1)"),
+        (Recurrent(nn.RNN, last, num_layers=2, nonlinearity="relu", **first_dim), one,
+         "Sequence(5,2) RNN(2,3,nonlinearity=relu) RNN(3,3,nonlinearity=relu) LastStep Linear(3,1)"),
+        (nn.Sequential(fe.GRU(2, 4), nn.LayerNorm(4), nn.Linear(4, 2), nn.Softmax(-1)), one,
+         "Sequence(5,2) GRU(2,4) LayerNorm(4,eps=0.00001) Linear(4,2) Softmax"),
+        (nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Flatten(), nn.Linear(15, 1)), one,
+         "Sequence(5,2) Linear(2,3) Tanh Flatten Linear(15,1)"),
+        (nn.Sequential(fe.CausalConv1d(1, 3, 3, dilation=2), nn.ReLU(), nn.Conv1d(3, 2, 3, padding=1),
+                       nn.GELU(), nn.Conv1d(2, 2, 2, bias=False), nn.Flatten(), nn.Linear(16, 1)), nine,
+         "Signal(1,9) Conv1d(1,3,3,padding=causal,dilation=2) ReLU Conv1d(3,2,3,padding=same) GELU "
+         "Conv1d(2,2,2,bias=false) Flatten Linear(16,1)"),
+        (nn.Sequential(nn.Conv1d(1, 4, 3), nn.Softmax(1), nn.BatchNorm1d(4), fe.LastStep(2)), nine,
+         "Signal(1,9) Conv1d(1,4,3) Softmax BatchNorm1d(4,eps=0.00001,momentum=0.1) LastStep"),
+    )):
+        export_onnx(model.eval(), x, f"{folder}/o{i}.onnx")
+        told = run(f"{folder}/o{i}.onnx", "-o", f"{folder}/o{i}.hpp")
+        assert f": {text}, " in told, (told, text)
+        header = body(f"{folder}/o{i}.hpp")
+        with torch.no_grad():
+            expected = model.double()(numbers_of(header, " x").reshape(x.shape)).flatten()
+        found = numbers_of(header, "expected")
+        assert torch.allclose(found, expected, rtol=1e-13, atol=1e-13), (text, found - expected)
+    for model, x, says in (
+        (Recurrent(nn.GRU, lambda y, _: y[:, 0], **first_dim), one, "it takes other positions than the last one"),
+        (Recurrent(nn.LSTM, lambda _, state: state[1][-1], **first_dim), one, "more of it is read than its outputs"),
+        (Recurrent(nn.LSTM, last, 6, bidirectional=True, **first_dim), one, "it goes in another direction"),
+        (nn.Sequential(fe.GRU(2, 3), nn.Flatten(0)), one, "operators that fixnet has no layer for"),
+        (nn.Sequential(nn.Conv1d(1, 4, 3, stride=2)), nine, "it has a stride"),
+        (nn.Sequential(nn.Conv1d(1, 4, 3, padding=2)), nine, "its padding neither keeps the length"),
+    ):
+        export_onnx(model.eval(), x, f"{folder}/o.onnx")
+        message = run(f"{folder}/o.onnx", "-o", f"{folder}/o.hpp", fails=True)
+        assert says in message and len(message.splitlines()) == 1, message
+    print("sequences and signals imported from ONNX")
+
+
 def test_default_exporter(folder):
     if not has("onnx") or not reads_onnx(folder):
         return print("PyTorch 2.9's default exporter not tested: no onnx package, or no ONNX here")
@@ -248,12 +309,12 @@ def test_errors(folder):
     assert "Conv" in run(path, "-o", header, "--layers", "Linear Conv Linear", fails=True)
     assert "usage:" in run(path, fails=True)
     if reads_onnx(folder):
-        conv = nn.Sequential(nn.Conv1d(1, 1, 2), nn.ReLU())
-        export_onnx(conv, torch.randn(1, 1, 4), f"{folder}/conv.onnx")
+        conv = nn.Sequential(nn.Conv2d(1, 1, 2), nn.ReLU())
+        export_onnx(conv, torch.randn(1, 1, 4, 4), f"{folder}/conv.onnx")
         assert "Conv (" in run(f"{folder}/conv.onnx", "-o", header, fails=True)
 
 
-for test in (test_all_layers, test_several_positions, test_default_exporter, test_large,
-             test_largest_constant, test_approximate, test_standardization, test_errors):
+for test in (test_all_layers, test_several_positions, test_onnx_of_positions,
+             test_default_exporter, test_large, test_largest_constant, test_approximate, test_standardization, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)

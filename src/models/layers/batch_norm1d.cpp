@@ -57,7 +57,7 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
   const bool trains =
       node.opset < 7 ? node.number("is_test", 0) == 0 : node.number("training_mode", 0) != 0;
   if (trains) return "it is in training mode: export the model after model.eval()";
-  if (node.rank != 2) return "its channels are not the columns";
+  if (node.rank != 2 && !node.signal) return "its channels are not the columns";
   std::string what = read_norm(node, layer);
   if (!what.empty()) return what;
   const std::size_t width = norm_width(layer);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../../onnx/node.hpp"
 #include "near.hpp"
 #include "record.hpp"
 
@@ -102,6 +103,41 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
       of.x, of.errors, of.unit);
 }
 
+/// Zeros before and behind: none, on both sides, or before alone.
+std::string read_padding(const OnnxNode& node, ImportedLayer& layer) {
+  const std::vector<double> own = node.list("pads", {0, 0});
+  if (own.size() != 2 || node.text("auto_pad", "NOTSET") != "NOTSET")
+    return "its padding is not told in numbers";
+  const double before = own[0] + node.pads[0], behind = own[1] + node.pads[1];
+  const auto all = static_cast<double>(reach(layer)), half = std::floor(all / 2);
+  if (before == 0 && behind == 0) return "";
+  layer.options[0] = before == half && behind == all - half ? same : causal;
+  if (layer.options[0] == causal && (before != all || behind != 0))
+    return "its padding neither keeps the length nor stands before the signal alone";
+  return "";
+}
+
+std::string read(const OnnxNode& node, ImportedLayer& layer) {
+  const Constant *weight = node.constant(1), *bias = node.constant(2);
+  if (!node.signal) return "its input is no signal";
+  if (weight == nullptr || weight->shape.size() != 3) return "its weight is not of one dimension";
+  if (node.number("group", 1) != 1) return "it has groups";
+  if (node.list("strides", {1}) != std::vector<double>{1}) return "it has a stride";
+  const std::vector<double> dilations = node.list("dilations", {1});
+  const bool whole = dilations.size() == 1 && dilations[0] >= 1 && dilations[0] <= 1 << 20;
+  if (!whole || weight->values.empty()) return "its dilation or weight is none";
+  layer.from = node.names[1];
+  layer.options = {none, static_cast<std::int64_t>(dilations[0])};
+  layer.tensors = {{"weight", weight->shape, weight->values}};
+  if (node.has_input(2)) {
+    std::vector<double> row = row_of(bias, out(layer));
+    if (row.empty()) return "its bias is no constant of its width";
+    layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
+  }
+  return read_padding(node, layer);
+}
+constexpr OnnxRule operators[] = {{"Conv", read}};
+
 }  // namespace
 
 extern const LayerRecord conv1d_record{.name = "Conv1d",
@@ -123,6 +159,7 @@ extern const LayerRecord conv1d_record{.name = "Conv1d",
                                        .cpp_type = cpp_type,
                                        .python = python,
                                        .over_positions = forward,
-                                       .errors = errors};
+                                       .errors = errors,
+                                       .operators = operators};
 
 }  // namespace fixnet::io

@@ -2,6 +2,7 @@
 //
 // Layers that go through the steps of a sequence, as torch.nn has them with batch_first=True: of one
 // direction and one layer, at rest before the first step.
+#include "../../onnx/node.hpp"
 #include "near.hpp"
 #include "record.hpp"
 
@@ -121,6 +122,70 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
       of.errors, of.unit);
 }
 
+/// Where ONNX has a gate of PyTorch's: LSTM iofc, GRU zrh.
+constexpr std::size_t onnx_gates[5][4] = {{}, {0}, {}, {1, 0, 2}, {0, 2, 3, 1}};
+
+/// Rows of a constant of all gates, from row `first` on, in PyTorch's order.
+template <std::size_t Gates>
+ImportedTensor from_onnx(std::string_view name, const Constant& from, std::size_t first,
+                         std::size_t units, std::size_t columns, Shape shape) {
+  ImportedTensor to{std::string(name), std::move(shape), {}};
+  for (std::size_t g = 0; g < Gates; ++g) {
+    const std::size_t row = first + onnx_gates[Gates][g] * units;
+    const auto begin = from.values.begin() + static_cast<std::ptrdiff_t>(row * columns);
+    to.values.insert(to.values.end(), begin, begin + static_cast<std::ptrdiff_t>(units * columns));
+  }
+  return to;
+}
+
+/// What no layer of fixnet's does.
+template <std::size_t Gates>
+std::string other(const OnnxNode& node, ImportedLayer& layer) {
+  if (node.text("direction", "forward") != "forward") return "it goes in another direction";
+  if (node.number("layout", 0) != 0) return "its layout is not 0";
+  if (node.numbers.count("clip") > 0) return "it clips its gates";
+  if (node.has_input(4)) return "it has lengths of its sequences";
+  if (node.has_input(7)) return "it has peepholes";
+  if (Gates == 3 && node.number("linear_before_reset", 0) != 1)
+    return "its linear_before_reset is not 1";
+  const auto words = node.words.find("activations");
+  const std::vector<std::string> usual[5] = {
+      {}, {"Tanh"}, {}, {"Sigmoid", "Tanh"}, {"Sigmoid", "Tanh", "Tanh"}};
+  if (words == node.words.end() || words->second == usual[Gates]) return "";
+  if (Gates != 1 || words->second != std::vector<std::string>{"Relu"})
+    return "its activations are not PyTorch's";
+  layer.options[0] = 1;
+  return "";
+}
+
+template <std::size_t Gates>
+std::string read(const OnnxNode& node, ImportedLayer& layer) {
+  if (Gates == 1) layer.options = {0};
+  std::string what = other<Gates>(node, layer);
+  if (!what.empty()) return what;
+  const Constant *w = node.constant(1), *r = node.constant(2), *b = node.constant(3);
+  if (w == nullptr || r == nullptr || w->shape.size() != 3 || w->shape[0] != 1 ||
+      w->values.empty() || w->shape[1] % Gates != 0)
+    return "its weights are no constants of one direction";
+  const std::uint64_t rows = w->shape[1], units = rows / Gates;
+  if (r->shape != Shape{1, rows, units}) return "its weights of h have another shape";
+  if (node.has_input(3) && (b == nullptr || b->shape != Shape{1, 2 * rows}))
+    return "its biases are no constant of its width";
+  const auto H = static_cast<std::size_t>(units), I = static_cast<std::size_t>(w->shape[2]);
+  const Constant zeros{{2 * rows}, std::vector<double>(static_cast<std::size_t>(2 * rows))};
+  const Constant& bias = b == nullptr ? zeros : *b;
+  layer.from = node.names[1];
+  layer.tensors = {
+      from_onnx<Gates>("weight_ih_l0", *w, 0, H, I, {rows, w->shape[2]}),
+      from_onnx<Gates>("weight_hh_l0", *r, 0, H, H, {rows, units}),
+      from_onnx<Gates>("bias_ih_l0", bias, 0, H, 1, {rows}),
+      from_onnx<Gates>("bias_hh_l0", bias, static_cast<std::size_t>(rows), H, 1, {rows})};
+  return "";
+}
+constexpr OnnxRule lstm_operators[] = {{"LSTM", read<4>}};
+constexpr OnnxRule gru_operators[] = {{"GRU", read<3>}};
+constexpr OnnxRule rnn_operators[] = {{"RNN", read<1>}};
+
 // torch.nn's give the last state as well, which an nn.Sequential cannot pass on.
 #define FIXNET_OUTPUTS_ALONE(name)                                     \
   "class " name "(nn." name                                            \
@@ -144,7 +209,7 @@ std::string rnn_type(const ImportedLayer& layer) {
 /// What the three have in common; they differ in `values`, the activations of one output.
 template <std::size_t Gates, Cell Of>
 constexpr LayerRecord recurrent(std::string_view name, std::string_view header,
-                                std::size_t activations,
+                                std::size_t activations, std::span<const OnnxRule> operators,
                                 PythonCall (*python)(const ImportedLayer&, bool)) {
   return {.name = name,
           .header = header,
@@ -162,7 +227,8 @@ constexpr LayerRecord recurrent(std::string_view name, std::string_view header,
           .impossible = impossible<Gates>,
           .python = python,
           .over_positions = forward<Gates, Of>,
-          .errors = errors<Gates, Of>};
+          .errors = errors<Gates, Of>,
+          .operators = operators};
 }
 constexpr LayerRecord with_nonlinearity(LayerRecord record) {
   record.options = rnn_options;
@@ -172,9 +238,10 @@ constexpr LayerRecord with_nonlinearity(LayerRecord record) {
 
 }  // namespace
 
-extern const LayerRecord gru_record = recurrent<3, gru>("GRU", "gru", 3, python_gru);
-extern const LayerRecord lstm_record = recurrent<4, lstm>("LSTM", "lstm", 5, python_lstm);
+extern const LayerRecord gru_record = recurrent<3, gru>("GRU", "gru", 3, gru_operators, python_gru);
+extern const LayerRecord lstm_record =
+    recurrent<4, lstm>("LSTM", "lstm", 5, lstm_operators, python_lstm);
 extern const LayerRecord rnn_record =
-    with_nonlinearity(recurrent<1, rnn>("RNN", "rnn", 1, python_rnn));
+    with_nonlinearity(recurrent<1, rnn>("RNN", "rnn", 1, rnn_operators, python_rnn));
 
 }  // namespace fixnet::io

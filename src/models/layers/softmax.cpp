@@ -49,6 +49,7 @@ PythonCall python_log_softmax(const ImportedLayer&, bool channels_first) {
 std::string read(const OnnxNode& node, ImportedLayer&) {
   // Before version 13 all dimensions from the axis on were one.
   const double axis = node.number("axis", node.opset < 13 ? 1 : -1);
+  if (node.signal) return axis == 1 ? "" : "its axis is not the channels";
   return axis != -1 && axis != node.rank - 1 ? "its axis is not the columns" : "";
 }
 /// Its logarithm is a layer.
