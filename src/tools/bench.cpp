@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // fixnet-bench: how long one call of a model takes on this machine.
+#include <cstring>
 #include <fixnet/io/file.hpp>
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/onnx.hpp>
+#include <fixnet/io/svg.hpp>
 
 #include "programs/bench_program.hpp"
 #include "programs/options.hpp"
@@ -16,7 +18,7 @@ namespace {
 constexpr const char* program = "fixnet-bench";
 
 struct Options {
-  std::string model, layers, source;
+  std::string model, layers, picture;
   long calls = 1'000'000;
   Places places;
 };
@@ -26,6 +28,17 @@ Result<ImportedModel> read(const Options& options) {
   const auto file = read_safetensors(options.model);
   if (!file) return file.error();
   return import_safetensors(*file, options.layers);
+}
+
+/// Draws the times that the program has left.
+Result<> draw(const Options& options, const std::string& times) {
+  const auto bytes = read_file(times);
+  if (!bytes) return bytes.error();
+  std::vector<double> nanoseconds(bytes->size() / sizeof(double));
+  std::memcpy(nanoseconds.data(), bytes->data(), nanoseconds.size() * sizeof(double));
+  const PlotText text{.title = options.model, .x = "ns a call", .y = "calls"};
+  return write_text(options.picture,
+                    histogram_svg(nanoseconds, text, {.bins = 60, .log_x = true, .log_y = true}));
 }
 
 Result<> bench(const Options& options) {
@@ -44,8 +57,9 @@ Result<> bench(const Options& options) {
               model->architecture().c_str());
   std::fflush(stdout);
   if (step) step = run_command(compile_command(*places, source, binary), "the compiler ends");
-  if (step) step = run_command({binary}, "the program ends");
-  return step;
+  const std::string times = scratch.path() + "/times";
+  if (step) step = run_command({binary, times}, "the program ends");
+  return step && !options.picture.empty() ? draw(options, times) : step;
 }
 
 }  // namespace
@@ -60,6 +74,7 @@ int main(int argc, char** argv) {
   app.add_option("--layers", o.layers,
                  "the layers of a safetensors file whose metadata does not tell them");
   app.add_option("--calls", o.calls, "how many (1000000)")->check(CLI::Range(1000L, 100'000'000L));
+  app.add_option("--svg", o.picture, "a file for the histogram as a picture");
   add_places(app, o.places, false);
   return run_with_options(program, app, argc, argv, [&] { return bench(o); });
 }

@@ -51,7 +51,8 @@ says 1 'is there already: --force replaces it' "$train" "$data" --target "$targe
 tail -n +2 out.csv >values
 tail -n 60 "$data" | cut -d , -f 2 >expected
 paste -d ' ' expected values | awk '{ right += ($2 >= 0.5) == $1 } END { exit !(NR == 60 && right >= 50) }' || fail "predictions are wrong"
-says 0 'p99.9' "$bench" m.safetensors --calls 2000 --include "$include"
+says 0 'p99.9' "$bench" m.safetensors --calls 2000 --include "$include" --svg calls.svg
+grep -q '^<svg ' calls.svg && grep -q 'm.safetensors</text>' calls.svg && grep -q '<rect' calls.svg || fail "no picture"
 
 # Another loss and target, and what each word becomes.
 "$train" classes.csv --target c --layers '16 LayerNorm LeakyReLU(0.2) Dropout(0.25) PReLU 3' --loss CrossEntropyLoss \
@@ -87,7 +88,10 @@ says 1 '--layers: a number alone is a Linear' "$train" small.csv --layers 'Linea
 says 1 'a layer whose sizes and settings are not for this list: expected LayerNorm' \
   "$train" small.csv --layers 'LayerNorm(3) 1' --loss mse
 says 1 '--layers: no layer learns' "$train" small.csv --layers 'ReLU' --loss mse
-says 1 'a layer that no imported header has' "$train" small.csv --layers 'LSTM 1' --loss mse
+for layer in 'LSTM(1,4)' LSTM 'Sequence(1,1)' Flatten LastStep 'Residual(ReLU)' 'Embedding(4,2)' 'Slice(1,0,1)'; do
+  says 1 '--layers: ' "$train" small.csv --layers "$layer 1" --loss mse
+done
+says 1 'a layer of sequences, indices or layers' "$train" small.csv --layers 'Flatten 1' --loss mse
 says 1 'its probability is not from 0 to 1' "$train" small.csv --layers 'Dropout(2) 1' --loss mse
 says 1 '--layers: another last layer than BCELoss takes: expected Sigmoid, found ReLU' \
   "$train" small.csv --layers '1 ReLU' --loss bce

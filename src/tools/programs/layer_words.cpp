@@ -33,10 +33,22 @@ std::string without_namespace(std::string type) {
   return type.starts_with(prefix) ? type.substr(prefix.size()) : type;
 }
 
+/// Does it take a row of any width, and one position of it, as the list of words has them?
+bool is_of_rows(const io::LayerRecord& record) noexcept {
+  const bool plain = record.holds == io::Holds::nothing && !record.is_input && !record.recurs;
+  const bool moves = record.first_column != nullptr || record.reshape != nullptr ||
+                     record.over_positions != nullptr || record.least_positions != nullptr;
+  return plain && !moves && record.index_count == nullptr && record.most_sizes <= 1;
+}
+
 /// The type of a layer that is no Linear, behind `width` columns.
 Result<std::string> type_of(const io::LayerText& text, std::size_t width) {
   auto layer = io::imported_layer(text, "--layers");
   if (!layer) return layer.error();
+  if (!is_of_rows(*layer->record))
+    return Error{"--layers", "",
+                 "a layer of sequences, indices or layers, which is for a source of your own",
+                 "Linears, activations and norms", text.text()};
   const bool has_sizes = layer->record->least_sizes > 0;
   const auto impossible = layer->record->impossible;
   if (layer->record->sizes != nullptr && !text.arguments.empty())
