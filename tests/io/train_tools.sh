@@ -52,7 +52,7 @@ tail -n +2 out.csv >values
 tail -n 60 "$data" | cut -d , -f 2 >expected
 paste -d ' ' expected values | awk '{ right += ($2 >= 0.5) == $1 } END { exit !(NR == 60 && right >= 50) }' || fail "predictions are wrong"
 says 0 'p99.9' "$bench" m.safetensors --calls 2000 --include "$include" --svg calls.svg
-grep -q '^<svg ' calls.svg && grep -q 'm.safetensors</text>' calls.svg && grep -q '<rect' calls.svg || fail "no picture"
+for part in '^<svg ' 'm.safetensors</text>' '<rect'; do grep -q "$part" calls.svg || fail "no picture: no $part"; done
 
 # Another loss and target, and what each word becomes.
 "$train" classes.csv --target c --layers '16 LayerNorm LeakyReLU(0.2) Dropout(0.25) PReLU 3' --loss CrossEntropyLoss \
