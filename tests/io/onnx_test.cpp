@@ -538,8 +538,9 @@ TEST_CASE("onnx: a BatchNormalization is evaluated by its moments, and in traini
   if (!read) FAIL(read.error().text());
   CHECK(read->architecture() == "Linear(3,2,bias=false) BatchNorm1d(2,eps=1,momentum=0.25)");
   std::vector<double> x{4, 0};
-  const auto y =
-      io::predict({.layers = {read->layers[1]}, .is_double = false, .mean = {}, .std = {}}, x);
+  io::ImportedModel norm_alone;
+  norm_alone.layers = {read->layers[1]};
+  const auto y = io::predict(norm_alone, x);
   CHECK(y[0] == 2 * (4 - 1) / 2. + 5);  // √(3 + 1)
   CHECK(y[1] == 7);
   CHECK(read->parameter_count() == 6 + 4);
