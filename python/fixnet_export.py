@@ -222,34 +222,41 @@ class _Conv1d(_Layer):
 
     def __init__(self, kind):
         super().__init__(kind, "Conv1d", sizes=("in_channels", "out_channels", "kernel_size"), bias=True,
-                         options={"dilation": 1})
+                         options={"stride": 1, "dilation": 1, "groups": 1})
 
     def text(self, layer):
-        if layer.stride != (1,) or layer.groups != 1 or layer.padding_mode != "zeros":
-            raise FormatError("fixnet's Conv1d has no stride, no groups, and zeros around")
+        if layer.padding_mode != "zeros":
+            raise FormatError(f"fixnet's Conv1d has zeros around, not padding_mode={layer.padding_mode}")
         padding = self.padding(layer)
         plain = super().text(layer)
         if padding == "none":
             return plain
         words = plain.removesuffix(")").split(",")
-        return ",".join(words[:3] + [f"padding={padding}"] + words[3:]) + ")"
+        place = 3 if layer.stride == (1,) else 4
+        return ",".join(words[:place] + [f"padding={padding}"] + words[place:]) + ")"
 
     def padding(self, layer):
         reach = (layer.kernel_size[0] - 1) * layer.dilation[0]
-        same = reach % 2 == 0 and layer.padding == (reach // 2,)
+        same = reach % 2 == 0 and layer.padding == (reach // 2,) and layer.stride == (1,)
+        same = same and not hasattr(layer, "fixnet_padding")
         if layer.padding in ("valid", (0,)):
             return "causal" if self.kind is CausalConv1d else "none"
-        if self.kind is nn.Conv1d and (layer.padding == "same" or same):
-            return "same"
-        raise FormatError(f"fixnet's Conv1d pads causally, to the same length, or not: not {layer.padding}")
+        if self.kind is CausalConv1d:
+            raise FormatError(f"a CausalConv1d has no other padding than its own: not {layer.padding}")
+        return "same" if layer.padding == "same" or same else str(_size(layer.padding))
 
     def build(self, words, device):
         padding = [word for word in words if word.startswith("padding=")]
         kind = CausalConv1d if padding == ["padding=causal"] else nn.Conv1d
-        if padding not in ([], ["padding=same"], ["padding=causal"]):
+        known = re.fullmatch("padding=(same|causal|[0-9]{1,9})", padding[0]) if padding else None
+        if padding and (known is None or len(padding) > 1):
             raise FormatError(f"no such {padding[0]}")
-        self.make = functools.partial(kind, **({"padding": "same"} if padding == ["padding=same"] else {}))
-        return super().build([word for word in words if word not in padding], device)
+        number = int(known[1]) if known is not None and known[1].isdigit() else 0
+        self.make = functools.partial(kind, padding="same" if padding == ["padding=same"] else number)
+        layer = super().build([word for word in words if word not in padding], device)
+        if number > 0:
+            layer.fixnet_padding = number  # where that is "same", the file has told the number
+        return layer
 
 
 def _size(value):

@@ -82,11 +82,15 @@ class TextReader {
     std::int64_t& option = layer_.options[static_cast<std::size_t>(&rule - &record_.options[0])];
     const Words known = words_between_commas(rule.words);
     const auto found = std::find(known.begin(), known.end(), value);
+    const bool numbers = known.empty() || rule.or_number;
     if (found != known.end()) {
       option = found - known.begin();
-    } else if (!known.empty() || !parse_whole(value, option)) {
+      if (rule.or_number) option = -option;
+    } else if (!numbers || !parse_whole(value, option) || (rule.or_number && option < 0)) {
+      const std::string words(rule.words);
       return wrong("no " + std::string(rule.key) + " of this layer",
-                   known.empty() ? "a whole number" : std::string(rule.words), value);
+                   words + (numbers ? words.empty() ? "a whole number" : ", or a number" : ""),
+                   value);
     }
     return Done{};
   }
@@ -130,10 +134,8 @@ class TextReader {
 /// "padding=same"; empty for what is left out.
 std::string option_text(const OptionRule& rule, std::int64_t value) {
   if (value == rule.usual) return "";
-  const Words words = words_between_commas(rule.words);
-  const std::string shown =
-      words.empty() ? std::to_string(value) : words[static_cast<std::size_t>(value)];
-  return std::string(rule.key) + "=" + shown;
+  const std::string word = option_word(rule, value);
+  return std::string(rule.key) + "=" + (word.empty() ? std::to_string(value) : word);
 }
 
 /// Layers that a header's reference does not know, while io::load reads the file into any network that

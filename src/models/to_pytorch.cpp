@@ -45,11 +45,10 @@ void put_options(const ImportedLayer& layer, Arguments& python) {
   for (std::size_t i = 0; i < layer.options.size(); ++i) {
     const OptionRule& rule = layer.record->options[i];
     if (layer.options[i] == rule.usual) continue;
-    const std::vector<std::string> words = words_between_commas(rule.words);
-    const std::string word = words.empty() ? "" : words[static_cast<std::size_t>(layer.options[i])];
+    const std::string word = option_word(rule, layer.options[i]);
     if (!word.empty() && word == rule.not_in_call) continue;
     python.push_back(std::string(rule.key) + "=" +
-                     (words.empty() ? std::to_string(layer.options[i]) : "'" + word + "'"));
+                     (word.empty() ? std::to_string(layer.options[i]) : "'" + word + "'"));
   }
 }
 

@@ -91,6 +91,9 @@ TEST_CASE("imported: a signal's channels come first, in convolutions and in the 
                 Conv1d<3, 2, 4, Padding::same, 1, false>, BatchNorm1d<2>,
                 Conv1d<2, 3, 3, Padding::none, 3>, PReLUWith<3>>>();
   check<Sequential<Sequential<Signal<2, 9>, Conv1d<2, 3, 3>>, Flatten, Linear<21, 2>>>();
+  check<Network<double, Signal<4, 11>,
+                Conv1d<4, 6, 3, Conv1dOptions{.stride = 2, .padding = Padding{2}, .groups = 2}>,
+                Conv1d<6, 3, 2, Conv1dOptions{.stride = 2, .padding = Padding::causal}>>>();
 }
 
 TEST_CASE("imported: tables are asked by indices, columns are cut out") {
@@ -177,15 +180,31 @@ TEST_CASE("imported: what no sample of several positions fits is refused in a li
 }
 
 TEST_CASE("imported: words that a layer's text cannot have are refused in a line") {
-  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(padding=full)") ==
-        "m: Conv1d(padding=full): no padding of this layer: expected none,same,causal, found full");
+  CHECK(
+      error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(padding=full)") ==
+      "m: Conv1d(padding=full): no padding of this layer: expected none,same,causal, or a number, "
+      "found full");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(padding=-1)") ==
+        "m: Conv1d(padding=-1): no padding of this layer: expected none,same,causal, or a number, "
+        "found -1");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(padding=0)").empty());
   CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(dilation=two)") ==
         "m: Conv1d(dilation=two): no dilation of this layer: expected a whole number, found two");
   CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(dilation=0)") ==
         "m: layer 1, Conv1d(1,1,2,dilation=0): its dilation or its number of taps is not from 1 to "
         "1048576");
-  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(stride=2)") ==
-        "m: Conv1d(stride=2): too many settings: expected 0, found 1");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(strides=2)") ==
+        "m: Conv1d(strides=2): too many settings: expected 0, found 1");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(stride=0)") ==
+        "m: layer 1, Conv1d(1,1,2,stride=0): its stride, padding or groups are not from 1 to "
+        "1048576");
+  CHECK(error_of(conv(1, 1, 2), "Signal(1,9) Conv1d(stride=2,padding=same)") ==
+        "m: layer 1, Conv1d(1,1,2,stride=2,padding=same): padding=same keeps the length, and a "
+        "stride does not: give a number of zeros");
+  CHECK(error_of(conv(1, 3, 2), "Signal(2,9) Conv1d(groups=2)") ==
+        "m: layer 1, Conv1d(2,3,2,groups=2): its outputs are no multiple of its groups");
+  CHECK(error_of(conv(1, 4, 2), "Signal(1,9) Conv1d(groups=2)") ==
+        "m: layer 1, Conv1d: widths do not meet: expected 1 columns, found 2");
   CHECK(error_of(linear(1, 1), "Sequence(9) Linear") ==
         "m: Sequence(9): another number of sizes: expected 2, found 1");
   CHECK(error_of(linear(1, 1), "Sequence(9,x) Linear") ==

@@ -555,10 +555,8 @@ def test_samples_of_several_positions():
     for layer, says in (
         (nn.LSTM(2, 3), "nn.LSTM gives its last state too: fixnet_export.LSTM has the same parameters"),
         (nn.Embedding(2, 3), "nn.Embedding gives vectors for whole numbers"),
-        (nn.Conv1d(1, 1, 3, stride=2), "no stride, no groups, and zeros around"),
-        (nn.Conv1d(2, 2, 3, groups=2), "no stride, no groups, and zeros around"),
-        (nn.Conv1d(1, 1, 3, padding=1, padding_mode="circular"), "no stride, no groups, and zeros around"),
-        (nn.Conv1d(1, 1, 3, padding=2), "pads causally, to the same length, or not: not (2,)"),
+        (nn.Conv1d(1, 1, 3, padding=1, padding_mode="circular"), "zeros around, not padding_mode=circular"),
+        (fe.CausalConv1d(1, 1, 3, padding=2), "no other padding than its own: not (2,)"),
         (nn.Flatten(2), "fixnet's Flatten is of dimensions 1 to -1, not 2 to -1"),
         (fe.Embedding(2, 3, max_norm=1), "fixnet's Embedding has no max_norm"),
     ):
@@ -567,12 +565,23 @@ def test_samples_of_several_positions():
         (nn.Conv1d(1, 2, 3, padding=1), "Conv1d(1,2,3,padding=same)"),
         (nn.Conv1d(1, 2, 3, padding=2, dilation=2), "Conv1d(1,2,3,padding=same,dilation=2)"),
         (nn.Conv1d(1, 2, 4, padding="same"), "Conv1d(1,2,4,padding=same)"),
+        (nn.Conv1d(1, 2, 3, padding=2), "Conv1d(1,2,3,padding=2)"),
+        (nn.Conv1d(1, 2, 3, stride=2, padding=1), "Conv1d(1,2,3,stride=2,padding=1)"),
+        (nn.Conv1d(4, 8, 3, 2, 2, 3, 4, False),
+         "Conv1d(4,8,3,stride=2,padding=2,dilation=3,groups=4,bias=false)"),
+        (fe.CausalConv1d(4, 4, 3, stride=3, groups=2), "Conv1d(4,4,3,stride=3,padding=causal,groups=2)"),
         (fe.CausalConv1d(1, 2, 3, bias=False), "Conv1d(1,2,3,padding=causal,bias=false)"),
         (fe.RNN(1, 2, nonlinearity="relu"), "RNN(1,2,nonlinearity=relu)"),
         (fe.Embedding(5, 2, padding_idx=0), "Embedding(5,2,padding_idx=0)"),
         (fe.Slice(4, 0, 2), "Slice(4,0,2)"),
     ):
         assert fe.layer_text(layer) == text, (fe.layer_text(layer), text)
+        assert fe.layer_text(fe.build(text)[0]) == text
+    assert fe.layer_text(fe.build("Conv1d(1,2,3,padding=1)")[0]) == "Conv1d(1,2,3,padding=1)"
+    for text, says in (("Conv1d(1,1,3,padding=full)", "no such padding=full"),
+                       ("Conv1d(1,1,3,padding=1,padding=2)", "no such padding=1"),
+                       ("Conv1d(3,2,3,groups=2)", "torch cannot build")):
+        refused(fe.build, text, says=says)
     for settings in ({"num_layers": 2}, {"bidirectional": True}, {"proj_size": 2}, {"bias": False}):
         refused(functools.partial(fe.LSTM, 3, 4, **settings), says="of one layer and one direction")
     for text, says in (

@@ -35,6 +35,8 @@ Sequence(4,3) Linear(3,2) Tanh Flatten Linear(8,2)
 Signal(2,16) Conv1d(2,3,3,padding=causal,dilation=2) Tanh Conv1d(3,2,3,padding=same,bias=false) PReLU(2)
 Signal(2,12) Conv1d(2,3,3,dilation=3) BatchNorm1d(3,eps=0.00001,momentum=0.1) ReLU Flatten Linear(18,2)
 Signal(1,9) Conv1d(1,4,3) Softmax LastStep Linear(4,1)
+Signal(4,11) Conv1d(4,6,3,stride=2,padding=2,groups=2) Tanh Conv1d(6,6,3,padding=1,groups=6,bias=false)
+Signal(2,11) Conv1d(2,4,3,stride=3,padding=causal,dilation=2) Conv1d(4,2,2,padding=4) Flatten Linear(22,1)
 Sequence(4,1) Embedding(5,3,padding_idx=2) LayerNorm(3,eps=0.00001) LSTM(3,2)
 Slice(5,1,4) Linear(3,2)
 Embedding(9,3) Linear(3,1)
@@ -190,6 +192,10 @@ def test_onnx_of_positions(folder):
                        nn.GELU(), nn.Conv1d(2, 2, 2, bias=False), nn.Flatten(), nn.Linear(16, 1)), nine,
          "Signal(1,9) Conv1d(1,3,3,padding=causal,dilation=2) ReLU Conv1d(3,2,3,padding=same) GELU "
          "Conv1d(2,2,2,bias=false) Flatten Linear(16,1)"),
+        (nn.Sequential(nn.Conv1d(1, 4, 3, stride=2, padding=2), nn.ReLU(),
+                       fe.CausalConv1d(4, 6, 3, stride=2, groups=2), nn.Conv1d(6, 6, 1, groups=6, bias=False)), nine,
+         "Signal(1,9) Conv1d(1,4,3,stride=2,padding=2) ReLU Conv1d(4,6,3,stride=2,padding=causal,groups=2) "
+         "Conv1d(6,6,1,groups=6,bias=false)"),
         (nn.Sequential(nn.Conv1d(1, 4, 3), nn.Softmax(1), nn.BatchNorm1d(4), fe.LastStep(2)), nine,
          "Signal(1,9) Conv1d(1,4,3) Softmax BatchNorm1d(4,eps=0.00001,momentum=0.1) LastStep"),
     )):
@@ -206,8 +212,8 @@ def test_onnx_of_positions(folder):
         (Recurrent(nn.LSTM, lambda _, state: state[1][-1], **first_dim), one, "more of it is read than its outputs"),
         (Recurrent(nn.LSTM, last, 6, bidirectional=True, **first_dim), one, "it goes in another direction"),
         (nn.Sequential(fe.GRU(2, 3), nn.Flatten(0)), one, "operators that fixnet has no layer for"),
-        (nn.Sequential(nn.Conv1d(1, 4, 3, stride=2)), nine, "it has a stride"),
-        (nn.Sequential(nn.Conv1d(1, 4, 3, padding=2)), nine, "its padding neither keeps the length"),
+        (nn.Sequential(nn.ConstantPad1d((3, 1), 0.0), nn.Conv1d(1, 4, 3)), nine,
+         "its padding is not the same on both sides"),
     ):
         export_onnx(model.eval(), x, f"{folder}/o.onnx")
         message = run(f"{folder}/o.onnx", "-o", f"{folder}/o.hpp", fails=True)

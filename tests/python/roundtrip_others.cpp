@@ -14,6 +14,11 @@ using TwoHeads = Network<double, Linear<5, 8>, Tanh,
 using Forecast = Network<double, Sequence<5, 1>, LSTM<1, 4>, GRU<4, 3>, LastStep, Linear<3, 3>>;
 using Filter = Sequential<Signal<1, 5>, Conv1d<1, 3, 2, Padding::causal, 2>, Tanh, Conv1d<3, 2, 3>,
                           Flatten, Linear<6, 3>>;
+using Strided =
+    Network<double, Signal<1, 5>,
+            Conv1d<1, 4, 2, Conv1dOptions{.stride = 2, .padding = Padding{1}}>,
+            Conv1d<4, 6, 3, Conv1dOptions{.padding = Padding{1}, .groups = 2, .bias = false}>,
+            Flatten, Linear<18, 3>>;
 
 int main(int argc, char** argv) {
   using F = float;
@@ -26,7 +31,7 @@ int main(int argc, char** argv) {
              Within<F, LayerNorm<17>>, Within<F, LayerNormWith<17, std::ratio<1, 3>>>,
              Within<D, LayerNorm<17>>, Within<F, BatchNorm1d<17>>, Before<F, BatchNorm1d<3>>,
              Within<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Nested, Skips,
-             TwoHeads, Forecast, Filter, Within<F, Dropout<std::ratio<1, 3>>>,
+             TwoHeads, Forecast, Filter, Strided, Within<F, Dropout<std::ratio<1, 3>>>,
              Before<F, AlphaDropout<>>, Deep<F>, Deep<D>, Within<D, GELU>, Before<D, LogSoftmax>>(
       argc, argv);
 }

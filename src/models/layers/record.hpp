@@ -34,7 +34,11 @@ struct OptionRule {
   std::string_view words = {};  // what stands for 0, 1, 2: "none,same,causal"; empty: a number
   std::int64_t usual = 0;       // the value of a text without it
   std::string_view not_in_call = {};  // a word that PyTorch has a class of its own for
+  bool or_number = false;  // or a number above 0, which is that value; words are 0, -1, -2 then
 };
+
+/// The word that stands for an option's value; empty where it is a number.
+[[nodiscard]] std::string option_word(const OptionRule& rule, std::int64_t value);
 
 /// What a layer has within: layers one behind the other, or branches that read the same input.
 enum class Holds { nothing, layers, branches };

@@ -124,6 +124,12 @@ std::vector<std::string> words_between_commas(std::string_view text) {
   return words;
 }
 
+std::string option_word(const OptionRule& rule, std::int64_t value) {
+  const std::vector<std::string> words = words_between_commas(rule.words);
+  const auto at = static_cast<std::size_t>(rule.or_number ? -value : value);
+  return at < words.size() ? words[at] : "";
+}
+
 std::string put_settings(ImportedLayer& layer, const std::vector<double>& values, bool is_double) {
   for (const double value : values) {
     Ratio& ratio = layer.settings.emplace_back();
