@@ -1,15 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-lists.sh ROOT: a layer, a loss, an optimizer, a scheduler is complete where users look for it. Each header
+# lint-lists.sh [ROOT]: a layer, a loss, an optimizer, a scheduler is complete where users look for it. Each header
 # x_y.hpp declares XY, in whatever letters, stands in the umbrella, docs/tour.md names `XY`, and PyTorch's numbers of
-# it are among the golden ones; files know a layer by its record in src/models/layers. What cannot be so is in list-exceptions.txt.
+# it are among the golden ones; files know a layer by its record in src/models/layers. What cannot be so is in
+# list-exceptions.txt, and nothing else is.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 root=$(CDPATH="" cd -- "$1" && pwd)
 cd "$root"
 exceptions=$root/tools/list-exceptions.txt
 [ -f "$exceptions" ] || exceptions=/dev/null
 bad=0
 count=0
+used=""
 
 complain() { echo "include/fixnet/$1: $2"; bad=1; }
 
@@ -17,7 +20,7 @@ complain() { echo "include/fixnet/$1: $2"; bad=1; }
 excepted() {
   while read -r pattern place _; do
     # shellcheck disable=SC2254
-    case $1 in $pattern) [ "$place" = "$2" ] && return 0 ;; esac
+    case $1 in $pattern) [ "$place" = "$2" ] && used="$used $pattern:$place " && return 0 ;; esac
   done <"$exceptions"
   return 1
 }
@@ -38,7 +41,8 @@ in_goldens() {
   grep -qsE "(^|[^A-Za-z])(${torch:-$2}|$2)([^A-Za-z]|\$)" tests/oracle/*_cases.py
 }
 
-in_records() { grep -qsF ".header = \"$(basename "$1" .hpp)\"" src/models/layers/*.cpp; }
+# A record says it, or the call of a function that makes one: recurrent<4, lstm>("LSTM", "lstm", …).
+in_records() { grep -qsE "(\.header = |\(\"[A-Za-z0-9]*\", )\"$(basename "$1" .hpp)\"" src/models/layers/*.cpp; }
 
 for header in $(cd include/fixnet && find layers losses optimizers train/schedulers -name '*.hpp' | sort); do
   excepted "$header" all && continue
@@ -52,5 +56,11 @@ for header in $(cd include/fixnet && find layers losses optimizers train/schedul
   case $header in layers/*) in_records "$header" || excepted "$header" record ||
     complain "$header" "no record in src/models/layers: files would not know $name" ;; esac
 done
+while read -r pattern place _; do
+  case "$pattern" in '#'* | '') continue ;; esac
+  case "$used" in *" $pattern:$place "*) continue ;; esac
+  echo "tools/list-exceptions.txt: '$pattern $place' excepts nothing"
+  bad=1
+done <"$exceptions"
 [ "$bad" -eq 0 ] && echo "lists: each of $count layers, losses, optimizers and schedulers stands in every list"
 exit "$bad"

@@ -46,7 +46,16 @@ echo '("NewLayer", {})' >"$work/tests/oracle/activation_cases.py"
 mkdir -p "$work/src/models/layers"
 echo 'record{.header = "new_layer"}' >"$work/src/models/layers/new_layer.cpp"
 (cd "$work" && mkdir -p include/fixnet/losses include/fixnet/optimizers include/fixnet/train/schedulers)
+: >"$work/tools/list-exceptions.txt"
 sh "$tools/lint-lists.sh" "$work" >/dev/null
+# The record of another name is no record; the name as the argument of a function that makes one is.
+echo 'record{.header = "another_layer"}' >"$work/src/models/layers/new_layer.cpp"
+finds lists 'no record in src/models/layers'
+echo 'made<4>("NewLayer", "new_layer", 5)' >"$work/src/models/layers/new_layer.cpp"
+sh "$tools/lint-lists.sh" "$work" >/dev/null
+echo 'layers/new_layer.hpp record why not' >"$work/tools/list-exceptions.txt"
+finds lists "'layers/new_layer.hpp record' excepts nothing"
+: >"$work/tools/list-exceptions.txt"
 lacks() {
   cp "$work/$1" "$work/kept"
   echo nothing >"$work/$1"
