@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-examples.sh ROOT: an example is read in one glance, so it has at most 80 lines.
+# lint-examples.sh [ROOT]: an example is read in one glance, so it has at most 80 lines.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 limit=80
 bad=0
 count=0

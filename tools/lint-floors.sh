@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-floors.sh ROOT: a header includes only lower floors (floors.txt) and names nothing of a higher one, which an
+# lint-floors.sh [ROOT]: a header includes only lower floors (floors.txt) and names nothing of a higher one, which an
 # #include would not show: no x_impl:: and no Plan. Only simd/ knows xsimd. The faults that floor-faults.txt lists are
 # let pass; a line of it that no header needs any more fails, so that the list can only shrink.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 root=$(CDPATH="" cd -- "$1" && pwd)
 cd "$root/include/fixnet"
 

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-links.sh ROOT: each link of the documents leads to a file, and to a heading in it: tools/check_links.py.
+# lint-links.sh [ROOT]: each link of the documents leads to a file, and to a heading in it: tools/check_links.py.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 tools=$(CDPATH="" cd -- "$(dirname -- "$0")" && pwd)
 if ! command -v python3 >/dev/null; then
   echo "links: skipped, no python3"

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-macros.sh ROOT: every header hides other people's macros first and restores them last, and the
+# lint-macros.sh [ROOT]: every header hides other people's macros first and restores them last, and the
 # two lists of names are one. Headers that only define macros, or that are the pair, need no pair.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 root=$(CDPATH="" cd -- "$1" && pwd)
 cd "$root/include/fixnet"
 hide='#include <fixnet/base/hide_macros.hpp>'

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-reference.sh ROOT: each public name has a doc comment with the fields of its kind: tools/reference.py.
+# lint-reference.sh [ROOT]: each public name has a doc comment with the fields of its kind: tools/reference.py.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 tools=$(CDPATH="" cd -- "$(dirname -- "$0")" && pwd)
 if ! command -v python3 >/dev/null; then
   echo "reference: skipped, no python3"

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# lint-tests.sh ROOT: every header a/b/x.hpp has its test, tests/a/b/x_test.cpp or tests/a/x_test.cpp,
+# lint-tests.sh [ROOT]: every header a/b/x.hpp has its test, tests/a/b/x_test.cpp or tests/a/x_test.cpp,
 # or the one that header-tests.txt names.
 set -eu
+[ $# -gt 0 ] || set -- "$(dirname -- "$0")/.."
 root=$(CDPATH="" cd -- "$1" && pwd)
 
 # Prints what header-tests.txt says of a header: nothing where it is silent.
