@@ -206,7 +206,7 @@ std::string rnn_type(const ImportedLayer& layer) {
          (layer.options[0] == 0 ? ">" : ", fixnet::Nonlinearity::relu>");
 }
 
-/// What the three have in common; they differ in `values`, the activations of one output.
+/// What the three have in common; they differ in `activations`, the functions for each output.
 template <std::size_t Gates, Cell Of>
 constexpr LayerRecord recurrent(std::string_view name, std::string_view header,
                                 std::size_t activations, std::span<const OnnxRule> operators,

@@ -122,7 +122,8 @@ Result<std::string> optimizer_text(const TrainOptions& options) {
   const OptimizerWord* rule = find(optimizers, options.optimizer);
   if (rule == nullptr)
     return Error{"--optimizer", "", "no such optimizer", all_words(optimizers), options.optimizer};
-  const bool sgd = std::string_view(rule->word) == "sgd", rprop = rule->type[1] == 'p';
+  const std::string_view word = rule->word;
+  const bool sgd = word == "sgd", rprop = word == "rprop";
   if (options.momentum && !sgd)
     return Error{"--momentum", "", "an optimizer without momentum", "sgd", options.optimizer};
   if (options.weight_decay && rprop)
