@@ -235,6 +235,29 @@ TEST_CASE("Population: layers of layers, of steps and of signals train as alone"
       BCEWithLogitsLoss{}, Adam{.lr = 0.01});
 }
 
+TEST_CASE("Population: limits of numbers are those of one network's") {
+  // The default eps of an RMSNorm, beside which a small row is not small.
+  like_a_trainer<Sequential<Linear<3, 4>, Activation<[](auto x) { return x / 10000; }>, RMSNorm<4>,
+                            Linear<4, 1>>>(MSELoss{}, Adam{.lr = 0.01});
+  using Functions = Activation<[](auto x) {
+    return sinh(x) + cosh(x) + exp2(x) + log2(x * x + 1) + log10(x * x + 1) + round(x) + trunc(x);
+  }>;
+  like_a_trainer<Sequential<Linear<3, 4>, Functions, Linear<4, 1>>>(MSELoss{}, Adam{.lr = 0.01});
+  using Distance = RowCriterion<[](const auto& y, const auto& t) {
+    return sqrt((y[0] - t[0]) * (y[0] - t[0]) + (y[1] - t[1]) * (y[1] - t[1]) + 0.01f);
+  }>;
+  like_a_trainer<Sequential<Linear<3, 2>, Softplus>>(Distance{}, Adam{.lr = 0.01});
+
+  using Words = Sequential<Embedding<3, 2>, Linear<2, 1>>;
+  auto population = std::make_unique<Population<Words, 2>>();
+  (*population)[0] = Words{manual_seed(1)}, (*population)[1] = Words{manual_seed(2)};
+  const auto good = (*population)(Tensor<float, 1>{{1}}),
+             none = (*population)(Tensor<float, 1>{{7}});
+  CHECK(std::isfinite(good[1][0]));
+  CHECK(std::isnan(none[0][0]));
+  CHECK(std::isnan(none[1][0]));
+}
+
 TEST_CASE("Population: networks of one register take formulas of their own") {
   // With and without momentum, with decay, and turned around: SGD has a formula for each.
   const SGD rules[] = {{.lr = 0.1},

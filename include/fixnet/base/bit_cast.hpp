@@ -3,13 +3,12 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/base/bit_cast.hpp>
 #include <fixnet/base/config.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace base_impl {
 
-/// Returns the object of type To with x's bits: base_impl::bit_cast, which libc++ before 14 lacks.
+/// Returns the object of type To with x's bits: std::bit_cast, which libc++ before 14 lacks.
 template <class To, class From>
 [[nodiscard]] constexpr To bit_cast(const From& x) noexcept {
   return __builtin_bit_cast(To, x);

@@ -78,9 +78,14 @@ Result<> begin(const PlayerModel& model, const Net& net, State<Net>& state) {
 }
 
 template <class Net, class Extra>
+struct LoadsBeside {
+  static constexpr bool ok = is_notes<Extra> || std::is_same_v<Extra, State<Net>>;
+  FIXNET_CHECK(ok, "beside a network its State is loaded, or PlayerNotes", "you gave ",
+               check_impl::type<Extra>);
+};
+
+template <class Net, class Extra>
 Result<> begin_in(const PlayerModel& model, const Net& net, Extra& extra) {
-  static_assert(is_notes<Extra> || std::is_same_v<Extra, State<Net>>,
-                "fixnet: beside a network a State of the network is loaded, or PlayerNotes");
   if constexpr (!is_notes<Extra>) return begin(model, net, extra);
   return Done{};
 }
@@ -94,28 +99,32 @@ Result<> begin_in(const PlayerModel& model, const Net& net, Extra& extra) {
 ///           without PlayerNotes. Network, state and notes then stay as they were
 template <class Net, class... Extras>
 Result<> load(const PlayerModel& model, Net& net, Extras&... extras) {
-  return unless_out_of_memory(model.file, "read it", [&]() -> Result<> {
-    using T = typename Net::scalar;
-    constexpr bool has_state = (std::is_same_v<Extras, State<Net>> || ...);
-    const auto values =
-        arranged(model, architecture<Net>(), placed_tensors<typename Net::Plan>(),
-                 static_cast<std::size_t>(Net::Plan::storage.total), sizeof(T) == sizeof(float));
-    if (!values) return values.error();
-    PlayerNotes notes;
-    constexpr bool has_notes = (player_impl::is_notes<Extras> || ...);
-    Result<> step =
-        check_surroundings(model, architecture<Net>(), has_state, has_notes ? &notes : nullptr);
-    if (!step) return step;
-    const auto filled = std::make_unique<Net>();
-    for (std::size_t i = 0; i < values->size(); ++i) {
-      filled->storage()[i] = static_cast<T>((*values)[i]);
-    }
-    ((step ? void(step = player_impl::begin_in(model, *filled, extras)) : void()), ...);
-    if (!step) return step;
-    net = *filled;
-    (player_impl::put_notes(notes, extras), ...);
-    return Done{};
-  });
+  if constexpr (!(check_impl::Passes<player_impl::LoadsBeside<Net, Extras>> && ...)) {
+    return Error{};
+  } else {
+    return unless_out_of_memory(model.file, "read it", [&]() -> Result<> {
+      using T = typename Net::scalar;
+      constexpr bool has_state = (std::is_same_v<Extras, State<Net>> || ...);
+      const auto values =
+          arranged(model, architecture<Net>(), placed_tensors<typename Net::Plan>(),
+                   static_cast<std::size_t>(Net::Plan::storage.total), sizeof(T) == sizeof(float));
+      if (!values) return values.error();
+      PlayerNotes notes;
+      constexpr bool has_notes = (player_impl::is_notes<Extras> || ...);
+      Result<> step =
+          check_surroundings(model, architecture<Net>(), has_state, has_notes ? &notes : nullptr);
+      if (!step) return step;
+      const auto filled = std::make_unique<Net>();
+      for (std::size_t i = 0; i < values->size(); ++i) {
+        filled->storage()[i] = static_cast<T>((*values)[i]);
+      }
+      ((step ? void(step = player_impl::begin_in(model, *filled, extras)) : void()), ...);
+      if (!step) return step;
+      net = *filled;
+      (player_impl::put_notes(notes, extras), ...);
+      return Done{};
+    });
+  }
 }
 template <class Net, class... Notes>
 Result<> load(const PlayerModel& model, Streamed<Net>& streamed, Notes&... notes) {

@@ -45,7 +45,7 @@ struct EmbeddingForward {
     for (int b = 0; b < G::groups; ++b) {
       const int row = index.at(b);
       for (int i = 0; i < G::parts; ++i) {
-        const V none(std::numeric_limits<T>::quiet_NaN());
+        const V none(std::numeric_limits<simd::Element<V>>::quiet_NaN());
         const T* from = weight + (row < 0 ? 0 : row) * Stride + i * V::size;
         G::set(y, b, i, row < 0 ? G::inside(b, i, none) : V::load(from));
       }

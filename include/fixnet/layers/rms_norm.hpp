@@ -16,7 +16,7 @@ template <class Eps>
 concept DecimalOrRatioEps = DecimalOrRatio<Eps> || std::is_same_v<Eps, MachineEps>;
 template <class V, class Eps>
 constexpr V eps_of() noexcept {
-  using T = typename V::scalar;
+  using T = simd::Element<V>;
   if constexpr (std::is_same_v<Eps, MachineEps>) return V(std::numeric_limits<T>::epsilon());
   if constexpr (!std::is_same_v<Eps, MachineEps>) return constant<V, Eps>();
 }

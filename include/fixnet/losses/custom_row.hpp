@@ -34,8 +34,8 @@ concept HasRowFormula =
 /// Shapes    y (B, N)   t (B, N), or (B, target_columns(N)) where the class has such a function
 /// Errors    compile time: no formula; targets of another shape; a network whose outputs are several
 ///           positions
-/// Cost      N + 1 numbers for each output by dual numbers: N evaluations of f a row, samples side
-///           by side in lanes where the block lies so
+/// Cost      N evaluations of f a row on dual numbers, two numbers each; samples side by side in
+///           lanes where the block lies so
 /// Source    formulas see what those of CustomLoss see
 template <class Self>
 struct CustomRowLoss {

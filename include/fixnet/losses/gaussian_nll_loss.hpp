@@ -53,7 +53,7 @@ struct GaussianNLLLoss : CustomRowLoss<GaussianNLLLoss> {
   constexpr V variance(V v) const noexcept {
     using T = typename V::scalar;
     const V w = max(v, V(static_cast<T>(eps)));
-    return select(v < V(T(0)), V(std::numeric_limits<T>::quiet_NaN()), w);
+    return select(v < V(T(0)), V(std::numeric_limits<simd::Element<V>>::quiet_NaN()), w);
   }
 };
 

@@ -9,6 +9,7 @@
 
 #include <fixnet/simd/native.hpp>
 #include <fixnet/simd/one.hpp>
+#include <limits>
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd {
@@ -198,5 +199,12 @@ FIXNET_INLINE void unpack_rows(const P (&from)[N], int g, T (&rows)[count][N]) n
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
+
+/// A Pack has the limits of its element, and none of its own: without this the language would say that
+/// its infinity is 0.
+template <class L>
+struct std::numeric_limits<fixnet::simd::Pack<L>> {
+  static constexpr bool is_specialized = false;
+};
 
 #include <fixnet/base/restore_macros.hpp>

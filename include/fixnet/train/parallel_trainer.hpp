@@ -43,7 +43,7 @@ class ParallelTrainer {
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
   static constexpr int batch_size = B;
-  static constexpr int share_size = B / S;
+  static constexpr int share_size = S > 0 ? B / S : B;
 
   ParallelTrainer(const Net& model, const Loss& loss, const Rule& optimizer, Batch<B>, Shares<S>,
                   int threads = most_threads())
@@ -54,6 +54,7 @@ class ParallelTrainer {
         threads_(threads < 1   ? 1
                  : threads < S ? threads
                                : S) {
+    (void)check_impl::Passes<train_impl::ParallelCheck<Net, Loss, Rule, B, S>>;
     optimizers_impl::initialise_slots(rule_, slots_, Plan::storage);
   }
 
@@ -90,7 +91,6 @@ class ParallelTrainer {
  private:
   using V = simd::Lanes<T>;
   using OnNet = plan_impl::LossOn<Plan, Loss>;
-  static_assert(check_impl::Passes<train_impl::ParallelCheck<Net, Loss, Rule, B, S>>);
   static constexpr int storage = Plan::storage.trained;
   // The bytes of a line of the cache, and of a register where that is more.
   static constexpr std::size_t line = std::max(std::size_t{64}, simd::layout_alignment<T>);

@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/data/partial.hpp>
@@ -224,7 +225,8 @@ struct RuleOfEach {
   /// of pack k.
   template <class F>
   static Shared merged(const F (&each)[V::networks], std::size_t numbers) noexcept {
-    static_assert(sizeof(Shared) % sizeof(V) == 0 && std::is_trivially_copyable_v<Shared>);
+    static_assert(sizeof(Shared) % sizeof(V) == 0 && std::is_trivially_copyable_v<Shared>,
+                  "fixnet: an optimizer's Factors<L> are numbers of type L, then choices");
     Shared all = each[0].template to<V>();
     auto* const into = reinterpret_cast<char*>(&all);
     for (std::size_t k = 0; k < numbers; ++k) {
@@ -245,7 +247,8 @@ struct RuleOfEach {
       const Choice first = each[0].template to<AnyNumber>();
       unsigned char bytes[sizeof(Choice)];
       std::memcpy(bytes, &first, sizeof bytes);
-      while (numbers < sizeof bytes && bytes[numbers] == AnyNumber::mark) ++numbers;
+      const std::size_t most = std::min(sizeof bytes, sizeof(F) / sizeof(T));
+      while (numbers < most && bytes[numbers] == AnyNumber::mark) ++numbers;
       for (std::size_t i = numbers; i < sizeof bytes; ++i) {
         if (bytes[i] == AnyNumber::mark) return 0;
       }

@@ -20,12 +20,12 @@ FIXNET_NAMESPACE_BEGIN
 ///           system call. One caller at a time
 class Threads {
  public:
-  explicit Threads(int count) {
+  explicit Threads(int count) : Threads(Alone{}) {
     const unsigned processors = std::thread::hardware_concurrency();
     // Who turns takes a processor from who works, where there are not enough.
     turns_ = count > 1 && static_cast<unsigned>(count) <= processors ? most_turns : 1;
     helpers_.reserve(static_cast<std::size_t>(count > 1 ? count - 1 : 0));
-    try_start(count);
+    for (int i = 1; i < count; ++i) helpers_.emplace_back([this, i] { help(i); });
   }
   ~Threads() {
     task_ = nullptr;  // the helpers end
@@ -53,9 +53,10 @@ class Threads {
  private:
   static constexpr int most_turns = 2000;
 
-  void try_start(int count) {
-    for (int i = 1; i < count; ++i) helpers_.emplace_back([this, i] { help(i); });
-  }
+  // Whole before the first helper starts: where one cannot start, the destructor ends the others.
+  struct Alone {};
+  explicit Threads(Alone) noexcept {}
+
   void begin() noexcept {
     round_.fetch_add(1);
     round_.notify_all();

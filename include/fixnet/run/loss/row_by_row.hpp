@@ -6,6 +6,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <array>
+#include <fixnet/base/fma.hpp>
 #include <fixnet/kernels/row_groups.hpp>
 #include <fixnet/plan/buffers.hpp>
 
@@ -44,12 +45,28 @@ constexpr typename V::scalar columns_by_lanes(const Loss& loss, const Y& y, cons
   return sum(total) * scale;
 }
 
+/// The lane of one element beside lanes V.
+template <class V, bool Pack = simd::is_pack<typename V::scalar>>
+struct ElementLane {
+  using type = simd::One<typename V::scalar>;
+};
+template <class V>
+struct ElementLane<V, true> {
+  using type = V;
+};
+/// The number in a lane of one element; of several networks, their numbers.
+template <class T, class Lane>
+FIXNET_INLINE constexpr T number_in(Lane x) noexcept {
+  if constexpr (simd::is_pack<T>) return settle(x);
+  if constexpr (!simd::is_pack<T>) return cmath_impl::rounded(x.r);
+}
+
 /// A block with a sample in each row: one row after the other, in one-element lanes.
 template <class V, class S, class Loss, class Y, class Targets, class DYDone>
 constexpr typename V::scalar rows_one_by_one(const Loss& loss, const Y& y, const Targets& targets,
                                              int rows, const DYDone& dy_done) noexcept {
   using T = typename V::scalar;
-  using One = simd::One<T>;
+  using One = typename ElementLane<V>::type;
   constexpr int targets_of_row = losses_impl::target_columns<Loss>(S::columns);
   const T scale = row_scale<T>(loss, rows, S::columns);
   T total(0);
@@ -61,9 +78,9 @@ constexpr typename V::scalar rows_one_by_one(const Loss& loss, const Y& y, const
       for (int n = 0; n < S::columns; ++n) outputs[std::size_t(n)] = One(y.at(r, n));
       for (int k = 0; k < targets_of_row; ++k) wanted[std::size_t(k)] = One(targets.at(r, k));
       const auto term = loss.row_term(outputs, wanted);
-      total += term.value.r;
+      total += number_in<T>(term.value);
       for (int n = 0; n < S::columns; ++n) {
-        gradient[n] = cmath_impl::rounded(term.gradient[std::size_t(n)].r * scale);
+        gradient[n] = number_in<T>(term.gradient[std::size_t(n)] * One(scale));
       }
     }
     for (int c = 0; c < S::template vectors<V>; ++c) {

@@ -43,7 +43,7 @@ FIXNET_INLINE constexpr V trunc(V x) noexcept {
 /// The nearest whole number, halves to the even one, as torch.round; NaN and infinities stay.
 template <AnyLanes V>
 FIXNET_INLINE constexpr V round(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V a = abs(x), below = floor(a), half(T(0.5));
   const V even = V(T(2)) * floor(half * below), rest = a - below;
   const V up = select(below == even, keep(rest > half, V(T(1))), keep(rest >= half, V(T(1))));
@@ -52,7 +52,7 @@ FIXNET_INLINE constexpr V round(V x) noexcept {
 
 namespace detail {
 
-// 1/ln 2, 1/ln 10 and ln 2 in two parts, of which the first has few digits.
+// 1/ln 2, 1/ln 10 and ln 2.
 template <class T>
 struct Bases {
   static constexpr T per_ln2 = T(0x1.71547652b82fep0), per_ln10 = T(0x1.bcb7b1526e50ep-2);
@@ -64,7 +64,7 @@ struct Bases {
 /// 2^x. Error  as exp's, and of the product x·ln 2: up to |x| ulp beside whole numbers
 template <AnyLanes V>
 FIXNET_INLINE constexpr V exp2(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V most(T(sizeof(T) == 4 ? 250 : 2040));
   const V n = max(min(round(x), most), -most);  // NaN stays, in x − n
   return scale_wide(simd::exp((x - n) * V(detail::Bases<T>::ln2)), n);
@@ -72,23 +72,23 @@ FIXNET_INLINE constexpr V exp2(V x) noexcept {
 /// log x to the base 2, to the base 10. Error  2 ulp
 template <AnyLanes V>
 FIXNET_INLINE constexpr V log2(V x) noexcept {
-  return simd::log(x) * V(detail::Bases<typename V::scalar>::per_ln2);
+  return simd::log(x) * V(detail::Bases<Element<V>>::per_ln2);
 }
 template <AnyLanes V>
 FIXNET_INLINE constexpr V log10(V x) noexcept {
-  return simd::log(x) * V(detail::Bases<typename V::scalar>::per_ln10);
+  return simd::log(x) * V(detail::Bases<Element<V>>::per_ln10);
 }
 /// (eˣ − e⁻ˣ)/2 and (eˣ + e⁻ˣ)/2. Error  3 ulp; infinite where eˣ is
 template <AnyLanes V>
 FIXNET_INLINE constexpr V sinh(V x) noexcept {
-  using T = typename V::scalar;
+  using T = Element<V>;
   const V e = simd::expm1(abs(x)), half(T(0.5));
   const V ratio = select(e < V(std::numeric_limits<T>::infinity()), e / (e + V(T(1))), V(T(1)));
   return copysign(half * e + half * ratio, x);
 }
 template <AnyLanes V>
 FIXNET_INLINE constexpr V cosh(V x) noexcept {
-  const V e = simd::exp(abs(x)), half(typename V::scalar(0.5));
+  const V e = simd::exp(abs(x)), half(Element<V>(0.5));
   return half * e + half / e;
 }
 
@@ -103,15 +103,15 @@ FIXNET_INLINE constexpr Dual<V> round(Dual<V> x) noexcept {
 template <class V>
 FIXNET_INLINE constexpr Dual<V> exp2(Dual<V> x) noexcept {
   const V y = exp2(x.value);
-  return {y, y * V(detail::Bases<typename V::scalar>::ln2) * x.slope};
+  return {y, y * V(detail::Bases<Element<V>>::ln2) * x.slope};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> log2(Dual<V> x) noexcept {
-  return {log2(x.value), V(detail::Bases<typename V::scalar>::per_ln2) * x.slope / x.value};
+  return {log2(x.value), V(detail::Bases<Element<V>>::per_ln2) * x.slope / x.value};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> log10(Dual<V> x) noexcept {
-  return {log10(x.value), V(detail::Bases<typename V::scalar>::per_ln10) * x.slope / x.value};
+  return {log10(x.value), V(detail::Bases<Element<V>>::per_ln10) * x.slope / x.value};
 }
 template <class V>
 FIXNET_INLINE constexpr Dual<V> sinh(Dual<V> x) noexcept {
