@@ -73,15 +73,6 @@ class NamReader : PlayerReader {
     return name == "LSTM" ? lstm(*config) : name == "ConvNet" ? conv_net(*config) : linear(*config);
   }
 
-  /// No setting that this reader does not know: it might change what is computed.
-  Result<> only(JsonValue config, std::initializer_list<std::string_view> keys) const {
-    for (const std::string& key : config.keys()) {
-      if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-        return fail("not supported: the setting '" + key + "'");
-      }
-    }
-    return Done{};
-  }
   /// The weights are as many as the layers take.
   Result<> counted(std::uint64_t count) {
     if (weights_.size() == count) return Done{};
@@ -310,16 +301,10 @@ class NamReader : PlayerReader {
   Result<> batch_norm(std::size_t channels) {
     ImportedTensor mean = next("running_mean", {channels}), var = next("running_var", {channels});
     ImportedTensor weight = next("weight", {channels}), bias = next("bias", {channels});
-    const float given = static_cast<float>(next(1)[0]);
-    Ratio eps;
-    const bool positive = std::all_of(var.values.begin(), var.values.end(),
-                                      [&](double v) { return v + static_cast<double>(given) > 0; });
-    if (!positive || !(given >= 0) || !ratio_of(given, eps)) {
-      return fail("a running_var or eps below 0");
-    }
+    const auto eps = eps_setting(as_float(next(1)[0]), var.values);
+    if (!eps) return eps.error();
     add("BatchNorm1d", {channels},
-        {std::move(weight), std::move(bias), std::move(mean), std::move(var)},
-        {"eps=" + eps.text()});
+        {std::move(weight), std::move(bias), std::move(mean), std::move(var)}, {*eps});
     return Done{};
   }
   /// A name, or an object with the name as its type.

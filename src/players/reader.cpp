@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reader.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -61,6 +62,32 @@ Result<std::size_t> PlayerReader::size_or(JsonValue object, std::string_view key
                                           std::size_t otherwise) const {
   if (object[key].none()) return otherwise;
   return as_size(object[key], key);
+}
+
+Result<> PlayerReader::only(JsonValue object, std::initializer_list<std::string_view> keys) const {
+  for (const std::string& key : object.keys()) {
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+      return fail("not supported: the setting '" + key + "'");
+    }
+  }
+  return Done{};
+}
+
+Result<std::string> PlayerReader::eps_setting(double eps,
+                                              const std::vector<double>& variances) const {
+  const auto given = static_cast<float>(eps);
+  const bool is_float = static_cast<double>(given) == eps;
+  Ratio ratio;
+  if (!(eps >= 0) || !(is_float ? ratio_of(given, ratio) : ratio_of(eps, ratio))) {
+    return fail("a wrong eps", "a number from 0 on", number_text(eps));
+  }
+  for (const double variance : variances) {
+    if (variance < 0) {
+      return fail("a running_var below 0", "numbers from 0 on", number_text(variance));
+    }
+    if (variance + eps == 0) return fail("a running_var and an eps of 0");
+  }
+  return "eps=" + ratio.text();
 }
 
 Result<double> PlayerReader::number_or(JsonValue object, std::string_view key,

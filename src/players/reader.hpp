@@ -4,6 +4,8 @@
 #pragma once
 
 #include <fixnet/io/player.hpp>
+#include <initializer_list>
+#include <string_view>
 
 #include "../formats/json.hpp"
 
@@ -32,6 +34,14 @@ class PlayerReader {
   /// The same where the member may be missing.
   Result<std::size_t> size_or(JsonValue object, std::string_view key, std::size_t otherwise) const;
   Result<std::size_t> as_size(JsonValue value, std::string_view key, std::size_t least = 1) const;
+  /// No setting beside these: it might change what is computed.
+  Result<> only(JsonValue object, std::initializer_list<std::string_view> keys) const;
+  /// The number as players hold it.
+  [[nodiscard]] static double as_float(double number) noexcept {
+    return static_cast<double>(static_cast<float>(number));
+  }
+  /// The setting of a normalisation that divides by sqrt(variance + eps): "eps=0.001".
+  Result<std::string> eps_setting(double eps, const std::vector<double>& variances) const;
   /// A number that may be missing.
   Result<double> number_or(JsonValue object, std::string_view key, double otherwise) const;
   /// Nested arrays of this shape.

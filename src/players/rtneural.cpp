@@ -87,7 +87,9 @@ class RTNeuralReader : PlayerReader {
     const auto weights = need(layer, "weights", Kind::array);
     if (!weights) return weights.error();
     weights_ = weights->items();
-    return by_type(name, layer);
+    const Result<> step = only(layer, {"type", "name", "activation", "shape", "weights", "epsilon",
+                                       "kernel_size", "dilation", "strides", "groups", "padding"});
+    return step ? by_type(name, layer) : step;
   }
 
   Result<> by_type(const std::string& name, JsonValue layer) {
@@ -159,6 +161,8 @@ class RTNeuralReader : PlayerReader {
     if (!stride) return stride.error();
     const auto groups = last_size(layer, "groups", false);
     if (!groups) return groups.error();
+    const Result<> step = padding(layer["padding"]);
+    if (!step) return step;
     if (width_ % *groups != 0 || units_ % *groups != 0) {
       return fail("'groups' does not divide the channels",
                   "a divisor of " + std::to_string(width_) + " and " + std::to_string(units_),
@@ -170,6 +174,15 @@ class RTNeuralReader : PlayerReader {
     };
     put("stride=", *stride), put("dilation=", *dilation), put("groups=", *groups);
     return conv1d_weights(layer, *taps, width_ / *groups, std::move(settings));
+  }
+  /// Players compute each output of the inputs before it, which a "valid" convolution is as well.
+  Result<> padding(JsonValue value) const {
+    if (value.none()) return Done{};
+    if (!value.is(Kind::text)) {
+      return fail("'padding' is of another kind", kind_text(Kind::text), kind_text(value.kind()));
+    }
+    if (value.text() == "causal" || value.text() == "valid") return Done{};
+    return fail("not supported: this padding", "causal or valid", value.text());
   }
   /// Keras's kernel is [tap][in][out].
   Result<> conv1d_weights(JsonValue layer, std::size_t taps, std::size_t in,
@@ -279,10 +292,6 @@ class RTNeuralReader : PlayerReader {
     }
     const auto epsilon = need(layer, "epsilon", Kind::number);
     if (!epsilon) return epsilon.error();
-    Ratio eps;
-    if (!(epsilon->number() >= 0) || !ratio_of(static_cast<float>(epsilon->number()), eps)) {
-      return fail("'epsilon' is no eps", "a number from 0 on", number_text(epsilon->number()));
-    }
     units_ = width_;
     constexpr const char* names[] = {"weight", "bias", "running_mean", "running_var"};
     std::vector<ImportedTensor> tensors;
@@ -295,11 +304,9 @@ class RTNeuralReader : PlayerReader {
       if (!given) return given.error();
       tensors.back().values = std::move(given).value();
     }
-    const auto& variances = tensors[3].values;
-    if (std::any_of(variances.begin(), variances.end(), [](double v) { return v < 0; })) {
-      return fail("a moving variance is below 0");
-    }
-    add("BatchNorm1d", {width_}, std::move(tensors), {"eps=" + eps.text()});
+    const auto eps = eps_setting(as_float(epsilon->number()), tensors[3].values);
+    if (!eps) return eps.error();
+    add("BatchNorm1d", {width_}, std::move(tensors), {*eps});
     return Done{};
   }
 
@@ -324,14 +331,12 @@ class RTNeuralReader : PlayerReader {
 
   /// What AIDA-X has beside the layers.
   Result<> surroundings(JsonValue root) {
-    if (root["in_skip"].is(Kind::number) || !root["in_skip"].none()) {
-      const auto skip = number_or(root, "in_skip", 0);
-      if (!skip) return skip.error();
-      if (*skip != 0 && *skip != 1) {
-        return fail("'in_skip' is of another kind", "0 or 1", number_text(*skip));
-      }
-      model_.notes.adds_input = *skip == 1;
+    const auto skip = number_or(root, "in_skip", 0);
+    if (!skip) return skip.error();
+    if (*skip != 0 && *skip != 1) {
+      return fail("'in_skip' is of another kind", "0 or 1", number_text(*skip));
     }
+    model_.notes.adds_input = *skip == 1;
     if (model_.notes.adds_input && width_ != 1) {
       return fail("'in_skip' adds one input to the outputs", "1 output", std::to_string(width_));
     }

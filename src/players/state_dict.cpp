@@ -225,17 +225,22 @@ class StateDictReader : PlayerReader {
                                           "num_batches_tracked"};
     std::vector<ImportedTensor> tensors;
     std::vector<std::string> settings;
+    std::vector<double> variances;
     for (const std::string_view one : known) {
       NamedNumbers tensor;
-      if (take(module.tensors, std::string(one), tensor))
-        tensors.push_back({tensor.name, std::move(tensor.shape), std::move(tensor.values)});
+      if (!take(module.tensors, std::string(one), tensor)) continue;
+      if (one == "running_var") variances = tensor.values;
+      tensors.push_back({tensor.name, std::move(tensor.shape), std::move(tensor.values)});
     }
     NamedNumbers eps;
-    Ratio ratio;
-    if (take(module.tensors, "eps", eps) && eps.values.size() == 1 &&
-        ratio_of(eps.values[0], ratio)) {
-      settings.push_back("eps=" + ratio.text());
+    const bool has_eps = take(module.tensors, "eps", eps);
+    if (has_eps && eps.values.size() != 1) {
+      place_ = named(module.name, "eps");
+      return fail("a wrong eps", "one number", shape_text(eps.shape));
     }
+    const auto setting = eps_setting(has_eps ? eps.values[0] : default_eps, variances);
+    if (!setting) return setting.error();
+    if (has_eps) settings.push_back(*setting);
     const bool product = sizes.size() > 1;
     if (product && module.find("bias") == nullptr && tensors.size() == 1)
       settings.emplace_back("bias=false");
@@ -248,6 +253,7 @@ class StateDictReader : PlayerReader {
   }
 
   static constexpr std::size_t most_tensors = 10000;
+  static constexpr double default_eps = 1e-5;  // of all normalisations
   std::vector<Module> modules_;
   std::map<std::string, std::size_t> places_;  // of the modules, by name
 };

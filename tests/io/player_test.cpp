@@ -84,6 +84,12 @@ TEST_CASE("player: every layer and activation that RTNeural writes") {
                         R"("weights":[[[[1,2]]]])",
                         2, 2)) ==
         "none: Conv1d(2,2,1,padding=causal,stride=3,groups=2,bias=false)");
+  for (const char* padding : {"causal", "valid"}) {
+    CHECK(complaint(layer("conv1d", R"("name":"c","kernel_size":1,"weights":[[[[1],[2]]]],)"
+                                    R"("padding":")" +
+                                        std::string(padding) + '"')) ==
+          "none: Conv1d(2,1,1,padding=causal,bias=false)");
+  }
 }
 
 TEST_CASE("player: what is wrong with RTNeural's JSON is said in one line") {
@@ -148,7 +154,19 @@ TEST_CASE("player: what is wrong with RTNeural's JSON is said in one line") {
       {layer("batchnorm", R"("weights":[[1,2],[3,4]])"),
        "f: layers[0], batchnorm: the key 'epsilon' is missing"},
       {layer("batchnorm", R"("epsilon":0.001,"weights":[[1,2],[3,-4]])"),
-       "f: layers[0], batchnorm: a moving variance is below 0"},
+       "f: layers[0], batchnorm: a running_var below 0: expected numbers from 0 on, found -4"},
+      {layer("batchnorm", R"("epsilon":-3,"weights":[[1,2],[3,4]])"),
+       "f: layers[0], batchnorm: a wrong eps: expected a number from 0 on, found -3"},
+      {layer("batchnorm", R"("epsilon":0,"weights":[[1,2],[3,0]])"),
+       "f: layers[0], batchnorm: a running_var and an eps of 0"},
+      {layer("dense", R"("weights":[[[1],[2]],[3]],"foo":1)"),
+       "f: layers[0], dense: not supported: the setting 'foo'"},
+      {layer("gru", R"("weights":[[[1,2,3]],[[4,5,6]]],"go_backwards":true)", 1),
+       "f: layers[0], gru: not supported: the setting 'go_backwards'"},
+      {layer("conv1d", R"("weights":[[[[1],[2]]]],"kernel_size":1,"padding":"same")"),
+       "f: layers[0], conv1d: not supported: this padding: expected causal or valid, found same"},
+      {layer("conv1d", R"("weights":[[[[1],[2]]]],"kernel_size":1,"padding":1)"),
+       "f: layers[0], conv1d: 'padding' is of another kind: expected a text, found a number"},
       {layer("dense", R"("weights":[[[1],[2]],[3]]}],"in_skip":2,"x":[{"a":1)"),
        "f: 'in_skip' is of another kind: expected 0 or 1, found 2"},
       {layer("dense", R"("weights":[[[1],[2]],[3]]}],"input_batch":[1,2],"x":[{"a":1)"),
@@ -174,6 +192,7 @@ TEST_CASE("player: a state dict's layers, by the order of the file or of their n
   CHECK(complaint(R"({"fc10.weight":[[1,1,1]],"fc2.weight":[[1],[2],[3]]})") ==
         "none: Linear(1,3,bias=false) Linear(3,1,bias=false)");
   CHECK(complaint(R"({"state_dict":{"weight":[[[1,2,3]]],"bias":[1]}})") == "none: Conv1d(1,1,3)");
+  CHECK(complaint(R"({"weight":[1],"bias":[1],"eps":[0.5]})") == "none: LayerNorm(1,eps=0.5)");
   const std::pair<const char*, const char*> cases[] = {
       {R"({"a.bias":[1],"a.weight":[[1]],"b.weight":[[1]]})",
        "f: its keys are sorted, so that the order of its layers is lost: expected the order of the "
@@ -185,6 +204,14 @@ TEST_CASE("player: a state dict's layers, by the order of the file or of their n
       {R"({"a.bias":[1]})", "f: a.bias: a tensor that no layer has"},
       {R"({"a.weight":[[1]],"a.scale":[1]})", "f: a.scale: a tensor that no layer has beside it"},
       {R"({"a.running_mean":[1]})", "f: a.weight: missing"},
+      {R"({"n.weight":[1],"n.bias":[1],"n.eps":[1,2]})",
+       "f: n.eps: a wrong eps: expected one number, found [2]"},
+      {R"({"n.weight":[1],"n.bias":[1],"n.eps":-3})",
+       "f: n: a wrong eps: expected a number from 0 on, found -3"},
+      {R"({"n.weight":[1],"n.running_mean":[0],"n.running_var":[-1]})",
+       "f: n: a running_var below 0: expected numbers from 0 on, found -1"},
+      {R"({"n.weight":[1],"n.running_mean":[0],"n.running_var":[0],"n.eps":0})",
+       "f: n: a running_var and an eps of 0"},
       {R"({"a.weight":[[[[1]]]]})",
        "f: a: not supported: a weight of so many dimensions: expected 1 to 3, found 4"},
       {R"({"weight_ih_l0":[[1]]})", "f: weight_hh_l0: missing"},
@@ -313,7 +340,10 @@ TEST_CASE("player: .nam files, whose weights follow from the configuration") {
        "found Snake"},
       {nam("ConvNet", R"("channels":1,"dilations":[1],"batchnorm":true,"activation":"Tanh")",
            "1,1, 0,-1,1,0,1e-5, 1,0"),
-       "f: blocks[0]: a running_var or eps below 0"}};
+       "f: blocks[0]: a running_var below 0: expected numbers from 0 on, found -1"},
+      {nam("ConvNet", R"("channels":1,"dilations":[1],"batchnorm":true,"activation":"Tanh")",
+           "1,1, 0,1,1,0,-3, 1,0"),
+       "f: blocks[0]: a wrong eps: expected a number from 0 on, found -3"}};
   for (const auto& [text, expected] : cases) {
     CAPTURE(text);
     CHECK(nam_complaint(text).substr(0, expected.size()) == expected);

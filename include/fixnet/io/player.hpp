@@ -47,8 +47,9 @@ struct PlayerModel {
 
 /// The model of RTNeural's JSON ("layers", with Keras's weights), of GuitarML's ("model_data" and
 /// "state_dict"), or of a state dict of PyTorch (tensors as nested arrays).
-/// Errors    no JSON, or nested too deep; NaN; a key that is missing, unknown or of another kind; a
-///           wrong number of weights; a layer, activation or setting that fixnet has not
+/// Beside the layers and the tensors, in GuitarML's "model_data" too, unknown keys are passed over.
+/// Errors    no JSON, or nested too deep; NaN; a key that is missing or of another kind; a wrong number
+///           of weights; a layer, activation or setting of a layer that fixnet has not
 Result<PlayerModel> parse_rtneural(std::span<const std::byte> content, const std::string& file);
 /// The same of a file.
 /// Errors    what parse_rtneural refuses; what the system says
