@@ -7,6 +7,7 @@
 #include <fixnet/io/csv.hpp>
 #include <fixnet/io/npy.hpp>
 #include <fixnet/io/onnx.hpp>
+#include <fixnet/io/player.hpp>
 #include <limits>
 
 #include "tool.hpp"
@@ -18,7 +19,8 @@ namespace {
 constexpr const char* program = "fixnet-inspect";
 constexpr const char* usage =
     "usage: fixnet-inspect FILE...\n"
-    "  safetensors models and checkpoints, to_bytes' bytes, .npy, .csv, .tsv, .onnx\n";
+    "  safetensors models and checkpoints, to_bytes' bytes, .npy, .csv, .tsv, .onnx,\n"
+    "  players' .json and .nam\n";
 
 Result<> show_safetensors(Bytes content, const std::string& path) {
   const auto file = parse_safetensors(std::move(content), path);
@@ -107,8 +109,36 @@ Result<> show_onnx(const std::string& path) {
   return Done{};
 }
 
+/// What the player does around the network.
+void show_notes(const PlayerNotes& notes) {
+  if (notes.sample_rate > 0) std::printf("  sample rate %g\n", notes.sample_rate);
+  if (notes.input_gain_db != 0 || notes.output_gain_db != 0)
+    std::printf("  gains of %g dB in front and %g dB behind\n", notes.input_gain_db,
+                notes.output_gain_db);
+  if (notes.adds_input) std::printf("  the player adds the input to the outputs\n");
+  if (notes.prewarm > 0) std::printf("  steps of zeros before the first: %zu\n", notes.prewarm);
+}
+
+Result<> show_player(const std::string& path) {
+  const auto model = read_player(path);
+  if (!model) return model.error();
+  std::size_t parameters = 0;
+  for (const PlayerLayer& layer : model->layers) {
+    for (const ImportedTensor& tensor : layer.tensors) parameters += tensor.values.size();
+  }
+  std::printf("%s: a player's %s, %zu numbers\n  %s\n", printable(path).c_str(),
+              model->complete ? "model" : "state dict, which names no activations", parameters,
+              printable(model->architecture()).c_str());
+  show_notes(model->notes);
+  if (!model->initial.empty()) std::printf("  recurrent layers begin with a state of the file's\n");
+  if (!model->input.empty())
+    std::printf("  %zu recorded inputs to test it with\n", model->input.size());
+  return Done{};
+}
+
 Result<> show(const std::string& path) {
   if (ends_with(path, ".onnx")) return show_onnx(path);
+  if (ends_with(path, ".json") || ends_with(path, ".nam")) return show_player(path);
   Result<Bytes> read = read_file(path);
   if (!read) return read.error();
   Bytes& content = *read;

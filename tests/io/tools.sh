@@ -66,6 +66,11 @@ says 0 't.CSV: CSV, 1 rows, 2 columns' "$inspect" "$work/t.CSV"
 says 0 't.Tsv: CSV, 2 rows, 2 columns' "$inspect" "$work/t.Tsv"
 says 0 'n.tsv: CSV, 1 rows, 2 columns' "$inspect" "$work/n.tsv"
 says 1 'bad.csv: line 2, column 3: no number' "$inspect" "$work/bad.csv"
+says 0 "m.nam: a player's model, 14 numbers" "$inspect" "$work/m.nam"
+grep -qF '  LSTM(1,1) Linear(1,1)' "$work/said" || { echo "no layers told"; cat "$work/said"; exit 1; }
+grep -q 'begin with a state' "$work/said" || { echo "no state told"; exit 1; }
+says 0 "dict.json: a player's state dict, which names no activations, 3 numbers" "$inspect" "$work/dict.json"
+says 1 'weights: another number of weights than the layers have' "$inspect" "$work/short.nam"
 says 0 'a.npy: .npy, <f4, shape [1]' "$inspect" "$work/a.npy"
 
 # full STATUS COMMAND...: the same where nothing can be written.
