@@ -133,6 +133,54 @@ class Embedding(nn.Embedding):
         return super().forward(x[..., 0].long())
 
 
+class GLU(nn.GLU):
+    """An nn.GLU of so many columns, or with dim=1 channels of a signal, whose second half is the gate."""
+
+    def __init__(self, columns, dim=-1):
+        super().__init__(dim)
+        self.columns = columns
+
+
+class GatedTanh(nn.Module):
+    """WaveNet's gate: the tanh of the first half of the columns, or with dim=1 channels, times the sigmoid
+    of the second."""
+
+    def __init__(self, columns, dim=-1):
+        super().__init__()
+        self.columns, self.dim = columns, dim
+
+    def forward(self, x):
+        a, g = x.chunk(2, self.dim)
+        return torch.tanh(a) * torch.sigmoid(g)
+
+
+class ResetBeforeGRU(nn.Module):
+    """The GRU of (N, L, F) tensors that has the reset before the product, as Keras's reset_after=False."""
+
+    def __init__(self, input_size, hidden_size, nonlinearity="tanh", device=None):
+        super().__init__()
+        if nonlinearity not in ("tanh", "relu"):
+            raise FormatError(f"a nonlinearity is tanh or relu, not {nonlinearity}")
+        self.input_size, self.hidden_size, self.nonlinearity = input_size, hidden_size, nonlinearity
+        shapes = {"weight_ih_l0": (3, input_size), "weight_hh_l0": (2, hidden_size),
+                  "weight_hn_l0": (1, hidden_size), "bias_ih_l0": (3,)}  # rows of the gates r, z, n
+        for name, (gates, *columns) in shapes.items():
+            tensor = torch.empty(gates * hidden_size, *columns, device=device)
+            self.register_parameter(name, nn.Parameter(tensor))
+            nn.init.uniform_(tensor, -hidden_size**-0.5, hidden_size**-0.5)
+
+    def forward(self, x):
+        activation = torch.tanh if self.nonlinearity == "tanh" else torch.relu
+        h, outputs = x.new_zeros(len(x), self.hidden_size), []
+        for step in nn.functional.linear(x, self.weight_ih_l0, self.bias_ih_l0).unbind(1):
+            of_x, of_n = step.split([2 * self.hidden_size, self.hidden_size], 1)
+            reset, update = torch.sigmoid(of_x + h @ self.weight_hh_l0.t()).chunk(2, 1)
+            new = activation(of_n + (reset * h) @ self.weight_hn_l0.t())
+            h = new + update * (h - new)
+            outputs.append(h)
+        return torch.stack(outputs, 1)
+
+
 _LISTS = (nn.Sequential, Residual)  # of layers one behind the other
 _BRANCHED = (Parallel, Sum, Heads)
 
@@ -259,6 +307,34 @@ class _Conv1d(_Layer):
         return layer
 
 
+class _Pool(_Layer):
+    """A stride that is left out is the kernel's size."""
+
+    def __init__(self, kind):
+        super().__init__(kind, sizes=("kernel_size",), options={"stride": None, "padding": 0}, device=False)
+
+    def text(self, layer):
+        _check_pool(layer)
+        kernel, stride, padding = (_size(value) for value in (layer.kernel_size, layer.stride, layer.padding))
+        words = [str(kernel)] + ([] if stride == kernel else [f"stride={stride}"])
+        return f"{self.name}({','.join(words + ([f'padding={padding}'] if padding else []))})"
+
+
+def _check_pool(layer):
+    for name, usual in (("ceil_mode", False), ("count_include_pad", True), ("dilation", 1),
+                        ("return_indices", False), ("divisor_override", None)):
+        value = _size(getattr(layer, name, usual))
+        if value != usual:
+            raise FormatError(f"fixnet's {type(layer).__name__} is of {name}={usual}, not {value}")
+
+
+def _check_turned(layer):
+    for name, usual in (("output_padding", 0), ("groups", 1), ("padding_mode", "zeros")):
+        value = _size(getattr(layer, name))
+        if value != usual:
+            raise FormatError(f"fixnet's ConvTranspose1d is of {name}={usual}, not {value}")
+
+
 def _size(value):
     if not isinstance(value, (list, tuple)):
         return value
@@ -325,6 +401,14 @@ _LAYERS = [  # a layer more is one more line
       ((RNN, {"nonlinearity": "tanh"}), (GRU, {}), (LSTM, {}))),
     _Conv1d(CausalConv1d),
     _Conv1d(nn.Conv1d),
+    _Layer(nn.ConvTranspose1d, sizes=("in_channels", "out_channels", "kernel_size"), bias=True,
+           options={"stride": 1, "padding": 0, "dilation": 1}, check=_check_turned),
+    _Pool(nn.AvgPool1d),
+    _Pool(nn.MaxPool1d),
+    *(_Layer(kind, sizes=("output_size",), check=_check_pool, device=False)
+      for kind in (nn.AdaptiveAvgPool1d, nn.AdaptiveMaxPool1d)),
+    *(_Layer(kind, sizes=("columns",), device=False) for kind in (GLU, GatedTanh)),
+    _Layer(ResetBeforeGRU, sizes=("input_size", "hidden_size"), options={"nonlinearity": "tanh"}),
     _Layer(Embedding, sizes=("num_embeddings", "embedding_dim"), options={"padding_idx": None},
            check=_without_max_norm),
     _Layer(Slice, sizes=("columns", "start", "stop"), device=False),
@@ -342,6 +426,8 @@ _BY_NAME = {layer.name: layer for layer in _LAYERS}
 _ALSO = {nn.ReLU6: _BY_NAME["Hardtanh"]}  # other classes that compute a layer
 _GIVE_MORE = {nn.RNN: "its last state too", nn.GRU: "its last state too", nn.LSTM: "its last state too",
               nn.Embedding: "vectors for whole numbers"}
+_OF_A_SIGNAL = (nn.Conv1d, nn.ConvTranspose1d, nn.AvgPool1d, nn.MaxPool1d, nn.AdaptiveAvgPool1d, nn.AdaptiveMaxPool1d)
+_ALONG_COLUMNS = (nn.Softmax, nn.LogSoftmax, GLU, GatedTanh)
 # What fixnet computes approximately, torch computes exactly.
 _APPROXIMATE = {f"Approximate{name}": name for name in "GELU Sigmoid SiLU Tanh".split()}
 
@@ -363,6 +449,8 @@ def layer_text(layer):
         name = kind.__name__
         raise FormatError(f"nn.{name} gives {_GIVE_MORE[kind]}: fixnet_export.{name} has the same parameters "
                           f"and is fixnet's {name}")
+    if kind is nn.GLU:
+        raise FormatError("nn.GLU does not say of how many columns: fixnet_export.GLU(columns) is fixnet's GLU")
     if re.search(r"quanti[sz]", kind.__module__) or "Quant" in kind.__name__:
         raise FormatError(f"{kind.__name__} is quantised, and fixnet computes in floats: export the model "
                           "as it was before it was quantised")
@@ -439,13 +527,13 @@ def _check_dimensions(model):
             raise FormatError(f"fixnet's Parallel of a signal is of dim=1, the channels, not {module.dim}")
     for place, layer in _leaves(model):
         name, along = type(layer).__name__, None
-        if isinstance(layer, (RNN, GRU, LSTM)) and kind != "Sequence":
+        if isinstance(layer, (RNN, GRU, LSTM, ResetBeforeGRU)) and kind != "Sequence":
             along = 'goes through steps: say input="Sequence(steps,features)"'
-        elif isinstance(layer, nn.Conv1d) and kind != "Signal":
+        elif isinstance(layer, _OF_A_SIGNAL) and kind != "Signal":
             along = 'takes a signal: say input="Signal(channels,length)"'
         elif isinstance(layer, LastStep) and several and layer.dim != (2 if kind == "Signal" else 1):
             along = f"of a {kind.lower()} is of dim={2 if kind == 'Signal' else 1}, not {layer.dim}"
-        elif isinstance(layer, (nn.Softmax, nn.LogSoftmax)) and several:
+        elif isinstance(layer, _ALONG_COLUMNS) and several:
             channels = 1 if kind == "Signal" else -1
             if layer.dim != channels:
                 along = f"behind a {kind.lower()} is of dim={channels}, the columns, not {layer.dim}"
@@ -531,7 +619,7 @@ def _turn(model):
     if (_positions(model) or [None])[0] != "Signal":
         return
     for layer in model.modules():
-        if isinstance(layer, (LastStep, nn.Softmax, nn.LogSoftmax, Parallel)):
+        if isinstance(layer, (LastStep, Parallel, *_ALONG_COLUMNS)):
             layer.dim = 2 if isinstance(layer, LastStep) else 1
 
 

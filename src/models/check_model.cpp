@@ -117,6 +117,8 @@ class ListChecker {
   }
   /// PyTorch's function is of the last dimension, or of the second.
   Result<> dimensions(const LayerRecord& record, std::size_t needed) const {
+    if (record.columns == ColumnsAre::a_signals && !form_.channels_first)
+      return wrong("it takes a signal: put Signal(channels,length) first");
     const bool one_for_all = record.columns == ColumnsAre::channels && needed == 0;
     if (form_.positions == 1 || one_for_all) return Done{};
     if (record.columns == ColumnsAre::last && form_.channels_first)

@@ -140,9 +140,7 @@ std::string option_text(const OptionRule& rule, std::int64_t value) {
 
 /// Layers that a header's reference does not know, while io::load reads the file into any network that
 /// has its names.
-constexpr std::string_view loaded_alone[] = {"ResetBeforeGRU",    "AvgPool1d",         "MaxPool1d",
-                                             "AdaptiveAvgPool1d", "AdaptiveMaxPool1d", "GLU",
-                                             "GatedTanh",         "ConvTranspose1d",   "WaveNet"};
+constexpr std::string_view loaded_alone[] = {"WaveNet"};
 
 Error no_record(const LayerText& text, const std::string& file) {
   const bool known = std::find(std::begin(loaded_alone), std::end(loaded_alone), text.name) !=

@@ -199,7 +199,8 @@ class GraphReader : GraphLayers {
   Result<> own_layer(const Node& node, int i) {
     ImportedLayer layer;
     std::string what;
-    if (around_.pads[0] + around_.pads[1] > 0 && node.op_type() != "Conv")
+    if (around_.pads[0] + around_.pads[1] > 0 && node.op_type() != "Conv" &&
+        node.op_type() != "AveragePool")
       return wrong(name_of(node), "a Pad that no Conv follows");
     if (!layer_of_operator(node, around_, layer, what)) return elementwise(node, i);
     around_.pads[0] = around_.pads[1] = 0;

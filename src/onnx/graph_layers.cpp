@@ -7,6 +7,15 @@
   #include "layers.hpp"
 
 namespace fixnet::io {
+namespace {
+
+/// Operators whose input is a signal.
+bool takes_signal(const std::string& op) {
+  return op == "Conv" || op == "ConvTranspose" || op == "AveragePool" || op == "MaxPool" ||
+         op == "GlobalAveragePool" || op == "GlobalMaxPool";
+}
+
+}  // namespace
 
 std::string name_of(const onnx::NodeProto& node) {
   return node.op_type() + (node.name().empty() ? "" : " (" + node.name() + ")");
@@ -49,7 +58,7 @@ Result<> GraphLayers::by_positions(const Node& node, bool& moved) {
     moved = true;
     return recurrent(node);
   }
-  if (op == "Conv") {
+  if (takes_signal(op)) {
     if (!dimensions_.begin_signal()) return wrong(name_of(node), "its input is no signal");
     around_.signal = true;
     return take_input_layer(node);

@@ -177,6 +177,18 @@ TEST_CASE("architecture: a script for PyTorch has the settings that the layer ha
   };
   CHECK(line("ELU(007)") == "nn.ELU(7),");
   CHECK(line("ELU") == "nn.ELU(1),");
+  CHECK(line("Conv1d(4,8,3,stride=2,padding=2,groups=4,bias=false)") ==
+        "nn.Conv1d(4, 8, 3, bias=False, stride=2, padding=2, groups=4),");
+  CHECK(line("Conv1d(4,8,3,padding=same)") == "nn.Conv1d(4, 8, 3, padding='same'),");
+  CHECK(line("Conv1d(4,8,3,stride=2,padding=causal)") == "CausalConv1d(4, 8, 3, stride=2),");
+  CHECK(line("ConvTranspose1d(2,1,4,stride=2,dilation=3)") ==
+        "nn.ConvTranspose1d(2, 1, 4, stride=2, dilation=3),");
+  CHECK(line("AvgPool1d(3,stride=2,padding=1)") == "nn.AvgPool1d(3, stride=2, padding=1),");
+  CHECK(line("MaxPool1d(2)") == "nn.MaxPool1d(2),");
+  CHECK(line("AdaptiveAvgPool1d(2)") == "nn.AdaptiveAvgPool1d(2),");
+  CHECK(line("GatedTanh(4)") == "GatedTanh(4),");
+  CHECK(line("ResetBeforeGRU(2,3,nonlinearity=relu)") ==
+        "ResetBeforeGRU(2, 3, nonlinearity='relu'),");
   CHECK(line("LeakyReLU(-2/6)") == "nn.LeakyReLU(-1/3),");
   CHECK(line("Softplus(2.50,20)") == "nn.Softplus(2.5, 20),");
   CHECK(line("PReLU") == "nn.PReLU(),");

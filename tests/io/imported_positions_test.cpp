@@ -96,6 +96,52 @@ TEST_CASE("imported: a signal's channels come first, in convolutions and in the 
                 Conv1d<6, 3, 2, Conv1dOptions{.stride = 2, .padding = Padding::causal}>>>();
 }
 
+TEST_CASE("imported: pools, gates, and signals that are spread again") {
+  check<Network<double, Signal<2, 12>, Conv1d<2, 4, 3>, GLU<4>, AvgPool1d<3, 2, 1>,
+                ConvTranspose1d<2, 4, 3, ConvTranspose1dOptions{.stride = 2, .padding = 1}>,
+                GatedTanh<4>, MaxPool1d<2>, AdaptiveAvgPool1d<2>, AdaptiveMaxPool1d<1>, Flatten,
+                Linear<2, 1>>>();
+  check<Sequential<Sequence<5, 2>, ResetBeforeGRU<2, 3>, ResetBeforeGRU<3, 2, Nonlinearity::relu>,
+                   GLU<2>>>();
+}
+
+TEST_CASE("imported: pools and gates that cannot be are refused in a line") {
+  const auto one = linear(2, 2);
+  CHECK(error_of(one, "Sequence(8,2) Linear MaxPool1d(2)") ==
+        "m: layer 2, MaxPool1d: it takes a signal: put Signal(channels,length) first");
+  CHECK(error_of(one, "Linear AdaptiveAvgPool1d(1)") ==
+        "m: layer 1, AdaptiveAvgPool1d: it takes a signal: put Signal(channels,length) first");
+  CHECK(error_of(one, "Linear MaxPool1d") ==
+        "m: MaxPool1d: another number of sizes: expected 1, found 0");
+  CHECK(error_of(conv(2, 2, 1), "Signal(2,8) Conv1d AvgPool1d(0)") ==
+        "m: layer 2, AvgPool1d(0): its kernel or stride is not from 1 to 1048576");
+  CHECK(error_of(conv(2, 2, 1), "Signal(2,8) Conv1d MaxPool1d(2,stride=0)") ==
+        "m: layer 2, MaxPool1d(2,stride=0): its kernel or stride is not from 1 to 1048576");
+  CHECK(error_of(conv(2, 2, 1), "Signal(2,8) Conv1d MaxPool1d(2,padding=2)") ==
+        "m: layer 2, MaxPool1d(2,padding=2): its padding is not from 0 to half of its kernel");
+  CHECK(error_of(conv(2, 2, 1), "Signal(2,8) Conv1d AvgPool1d(9)") ==
+        "m: layer 2, AvgPool1d: it reads more positions than a sample has: expected 8, found 9");
+  CHECK(error_of(conv(2, 2, 1), "Signal(2,8) Conv1d AdaptiveMaxPool1d(0)") ==
+        "m: layer 2, AdaptiveMaxPool1d(0): it makes at least 1 position");
+  CHECK(error_of(linear(2, 3), "Linear GLU(3)") ==
+        "m: layer 1, GLU(3): its columns are no two halves");
+  CHECK(error_of(linear(2, 2), "Linear GatedTanh(4)") ==
+        "m: layer 1, GatedTanh: widths do not meet: expected 2 columns, found 4");
+  CHECK(error_of(conv(2, 2, 2), "Signal(2,3) ConvTranspose1d(padding=-1)") ==
+        "m: layer 1, ConvTranspose1d(2,2,2,padding=-1): its padding is not from 0 to 1048576");
+  CHECK(
+      error_of(conv(2, 2, 2), "Signal(2,3) ConvTranspose1d(stride=0)") ==
+      "m: layer 1, ConvTranspose1d(2,2,2,stride=0): its stride, dilation or number of taps is not "
+      "from 1 to 1048576");
+  CHECK(error_of(conv(2, 2, 2), "Signal(2,2) ConvTranspose1d(padding=2)") ==
+        "m: layer 1, ConvTranspose1d: it reads more positions than a sample has: expected 2, found "
+        "4");
+  CHECK(error_of({tensor("0.weight_ih_l0", {4, 2}), tensor("0.weight_hh_l0", {2, 1}),
+                  tensor("0.weight_hn_l0", {1, 1}), tensor("0.bias_ih_l0", {3})},
+                 "Sequence(3,2) ResetBeforeGRU") ==
+        "m: layer 1, ResetBeforeGRU(2,1): its weights have 4 rows, not 3 for each unit");
+}
+
 TEST_CASE("imported: tables are asked by indices, columns are cut out") {
   check<Network<double, Sequence<4, 2>, Slice<2, 1, 2>, Embedding<5, 3, 2>, LayerNorm<3>, Flatten,
                 Linear<12, 2>>>(true);

@@ -557,6 +557,13 @@ def test_samples_of_several_positions():
         (nn.Embedding(2, 3), "nn.Embedding gives vectors for whole numbers"),
         (nn.Conv1d(1, 1, 3, padding=1, padding_mode="circular"), "zeros around, not padding_mode=circular"),
         (fe.CausalConv1d(1, 1, 3, padding=2), "no other padding than its own: not (2,)"),
+        (nn.GLU(), "does not say of how many columns: fixnet_export.GLU(columns) is fixnet's GLU"),
+        (nn.MaxPool1d(2, ceil_mode=True), "fixnet's MaxPool1d is of ceil_mode=False, not True"),
+        (nn.MaxPool1d(2, dilation=2), "fixnet's MaxPool1d is of dilation=1, not 2"),
+        (nn.AvgPool1d(2, count_include_pad=False), "AvgPool1d is of count_include_pad=True, not False"),
+        (nn.AdaptiveMaxPool1d(2, return_indices=True), "is of return_indices=False, not True"),
+        (nn.ConvTranspose1d(2, 2, 3, groups=2), "fixnet's ConvTranspose1d is of groups=1, not 2"),
+        (nn.ConvTranspose1d(1, 1, 3, 2, output_padding=1), "is of output_padding=0, not 1"),
         (nn.Flatten(2), "fixnet's Flatten is of dimensions 1 to -1, not 2 to -1"),
         (fe.Embedding(2, 3, max_norm=1), "fixnet's Embedding has no max_norm"),
     ):
@@ -574,6 +581,15 @@ def test_samples_of_several_positions():
         (fe.RNN(1, 2, nonlinearity="relu"), "RNN(1,2,nonlinearity=relu)"),
         (fe.Embedding(5, 2, padding_idx=0), "Embedding(5,2,padding_idx=0)"),
         (fe.Slice(4, 0, 2), "Slice(4,0,2)"),
+        (nn.AvgPool1d(3, 2, 1), "AvgPool1d(3,stride=2,padding=1)"),
+        (nn.MaxPool1d(2, 2), "MaxPool1d(2)"),
+        (nn.AdaptiveAvgPool1d(3), "AdaptiveAvgPool1d(3)"),
+        (nn.AdaptiveMaxPool1d((1,)), "AdaptiveMaxPool1d(1)"),
+        (fe.GLU(8), "GLU(8)"),
+        (fe.GatedTanh(6), "GatedTanh(6)"),
+        (nn.ConvTranspose1d(2, 3, 4, 2, 1, bias=False, dilation=3),
+         "ConvTranspose1d(2,3,4,stride=2,padding=1,dilation=3,bias=false)"),
+        (fe.ResetBeforeGRU(2, 3, "relu"), "ResetBeforeGRU(2,3,nonlinearity=relu)"),
     ):
         assert fe.layer_text(layer) == text, (fe.layer_text(layer), text)
         assert fe.layer_text(fe.build(text)[0]) == text
@@ -585,12 +601,17 @@ def test_samples_of_several_positions():
     for settings in ({"num_layers": 2}, {"bidirectional": True}, {"proj_size": 2}, {"bias": False}):
         refused(functools.partial(fe.LSTM, 3, 4, **settings), says="of one layer and one direction")
     for text, says in (
-        ("Signal(2,5) LSTM(2,3)", "LSTM goes through steps"), ("Conv1d(2,3,3)", "Conv1d takes a signal"),
+        ("Signal(2,5) LSTM(2,3)", "LSTM goes through steps"),
+        ("ResetBeforeGRU(2,3)", "ResetBeforeGRU goes through steps"), ("MaxPool1d(2)", "MaxPool1d takes a signal"),
+        ("Sequence(3,4) AvgPool1d(2)", "AvgPool1d takes a signal"),
+        ("ConvTranspose1d(1,1,2)", "ConvTranspose1d takes a signal"), ("Conv1d(2,3,3)", "Conv1d takes a signal"),
         ("Sequence(5,2) Conv1d(2,3,3)", "Conv1d takes a signal"), ("Sequence(5,2)", "without layers"),
         ("Signal(0,5) Tanh", "an input is Sequence(steps,features)"), ("Tanh Signal(2,5)", "no layer Signal"),
     ):
         refused(lambda text: fe.architecture(fe.build(text)), text, says=says)
     for layer, says in ((nn.Softmax(-1), "Softmax behind a signal is of dim=1"),
+                        (fe.GLU(2), "GLU behind a signal is of dim=1"),
+                        (fe.GatedTanh(2), "GatedTanh behind a signal is of dim=1"),
                         (fe.LastStep(1), "LastStep of a signal is of dim=2")):
         model = nn.Sequential(layer)
         model.fixnet_input = "Signal(2,5)"

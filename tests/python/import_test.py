@@ -35,6 +35,9 @@ Sequence(4,3) Linear(3,2) Tanh Flatten Linear(8,2)
 Signal(2,16) Conv1d(2,3,3,padding=causal,dilation=2) Tanh Conv1d(3,2,3,padding=same,bias=false) PReLU(2)
 Signal(2,12) Conv1d(2,3,3,dilation=3) BatchNorm1d(3,eps=0.00001,momentum=0.1) ReLU Flatten Linear(18,2)
 Signal(1,9) Conv1d(1,4,3) Softmax LastStep Linear(4,1)
+Signal(2,12) Conv1d(2,4,3) GLU(4) AvgPool1d(3,stride=2,padding=1) ConvTranspose1d(2,4,3,stride=2,padding=1,dilation=2,bias=false) GatedTanh(4) MaxPool1d(3) Flatten Linear(6,1)
+Signal(2,11) MaxPool1d(3,stride=2,padding=1) AdaptiveAvgPool1d(4) ConvTranspose1d(2,3,2) AdaptiveMaxPool1d(2)
+Sequence(5,2) ResetBeforeGRU(2,4) ResetBeforeGRU(4,2,nonlinearity=relu) GLU(2)
 Signal(4,11) Conv1d(4,6,3,stride=2,padding=2,groups=2) Tanh Conv1d(6,6,3,padding=1,groups=6,bias=false)
 Signal(2,11) Conv1d(2,4,3,stride=3,padding=causal,dilation=2) Conv1d(4,2,2,padding=4) Flatten Linear(22,1)
 Sequence(4,1) Embedding(5,3,padding_idx=2) LayerNorm(3,eps=0.00001) LSTM(3,2)
@@ -196,6 +199,12 @@ def test_onnx_of_positions(folder):
                        fe.CausalConv1d(4, 6, 3, stride=2, groups=2), nn.Conv1d(6, 6, 1, groups=6, bias=False)), nine,
          "Signal(1,9) Conv1d(1,4,3,stride=2,padding=2) ReLU Conv1d(4,6,3,stride=2,padding=causal,groups=2) "
          "Conv1d(6,6,1,groups=6,bias=false)"),
+        (nn.Sequential(nn.MaxPool1d(3, 2, 1), nn.ConvTranspose1d(1, 2, 3, 2, 1), nn.AvgPool1d(3, 1, 1),
+                       nn.AvgPool1d(2), nn.AdaptiveAvgPool1d(1), nn.Flatten(), nn.Linear(2, 1)), nine,
+         "Signal(1,9) MaxPool1d(3,stride=2,padding=1) ConvTranspose1d(1,2,3,stride=2,padding=1) "
+         "AvgPool1d(3,stride=1,padding=1) AvgPool1d(2) AdaptiveAvgPool1d(1) Flatten Linear(2,1)"),
+        (nn.Sequential(nn.Conv1d(1, 4, 3), nn.AdaptiveMaxPool1d(1), nn.Flatten()), nine,
+         "Signal(1,9) Conv1d(1,4,3) MaxPool1d(7) Flatten"),
         (nn.Sequential(nn.Conv1d(1, 4, 3), nn.Softmax(1), nn.BatchNorm1d(4), fe.LastStep(2)), nine,
          "Signal(1,9) Conv1d(1,4,3) Softmax BatchNorm1d(4,eps=0.00001,momentum=0.1) LastStep"),
     )):
@@ -214,6 +223,11 @@ def test_onnx_of_positions(folder):
         (nn.Sequential(fe.GRU(2, 3), nn.Flatten(0)), one, "operators that fixnet has no layer for"),
         (nn.Sequential(nn.ConstantPad1d((3, 1), 0.0), nn.Conv1d(1, 4, 3)), nine,
          "its padding is not the same on both sides"),
+        (nn.Sequential(nn.ConstantPad1d((1, 1), 0.0), nn.MaxPool1d(3)), nine, "a Pad that no Conv follows"),
+        (nn.Sequential(nn.MaxPool1d(2, ceil_mode=True)), nine, "its ceil_mode is not 0"),
+        (nn.Sequential(nn.AvgPool1d(3, padding=1, count_include_pad=False)), nine,
+         "it does not count its padding, as fixnet's does"),
+        (nn.Sequential(nn.ConvTranspose1d(1, 1, 3, 2, output_padding=1)), nine, "it has an output_padding"),
     ):
         export_onnx(model.eval(), x, f"{folder}/o.onnx")
         message = run(f"{folder}/o.onnx", "-o", f"{folder}/o.hpp", fails=True)

@@ -14,6 +14,12 @@ using TwoHeads = Network<double, Linear<5, 8>, Tanh,
 using Forecast = Network<double, Sequence<5, 1>, LSTM<1, 4>, GRU<4, 3>, LastStep, Linear<3, 3>>;
 using Filter = Sequential<Signal<1, 5>, Conv1d<1, 3, 2, Padding::causal, 2>, Tanh, Conv1d<3, 2, 3>,
                           Flatten, Linear<6, 3>>;
+using Pools = Network<double, Signal<1, 5>, Conv1d<1, 6, 2>, GLU<6>, AvgPool1d<2, 1, 1>,
+                      ConvTranspose1d<3, 4, 3, ConvTranspose1dOptions{.stride = 2, .padding = 1}>,
+                      GatedTanh<4>, MaxPool1d<3, 2, 1>, AdaptiveAvgPool1d<4>, AdaptiveMaxPool1d<3>,
+                      Flatten, Linear<6, 3>>;
+using ResetsBefore = Network<double, Sequence<5, 1>, ResetBeforeGRU<1, 4>,
+                             ResetBeforeGRU<4, 3, Nonlinearity::relu>, LastStep>;
 using Strided =
     Network<double, Signal<1, 5>,
             Conv1d<1, 4, 2, Conv1dOptions{.stride = 2, .padding = Padding{1}}>,
@@ -31,7 +37,7 @@ int main(int argc, char** argv) {
              Within<F, LayerNorm<17>>, Within<F, LayerNormWith<17, std::ratio<1, 3>>>,
              Within<D, LayerNorm<17>>, Within<F, BatchNorm1d<17>>, Before<F, BatchNorm1d<3>>,
              Within<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Nested, Skips,
-             TwoHeads, Forecast, Filter, Strided, Within<F, Dropout<std::ratio<1, 3>>>,
-             Before<F, AlphaDropout<>>, Deep<F>, Deep<D>, Within<D, GELU>, Before<D, LogSoftmax>>(
-      argc, argv);
+             TwoHeads, Forecast, Filter, Strided, Pools, ResetsBefore,
+             Within<F, Dropout<std::ratio<1, 3>>>, Before<F, AlphaDropout<>>, Deep<F>, Deep<D>,
+             Within<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
 }

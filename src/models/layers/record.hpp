@@ -43,8 +43,9 @@ struct OptionRule {
 /// What a layer has within: layers one behind the other, or branches that read the same input.
 enum class Holds { nothing, layers, branches };
 
-/// What a layer's columns are in PyTorch's tensors of several positions, (N, L, F) or (N, C, L).
-enum class ColumnsAre { any, last, channels };
+/// What a layer's columns are in PyTorch's tensors of several positions, (N, L, F) or (N, C, L);
+/// a_signals: the layer takes a signal alone.
+enum class ColumnsAre { any, last, channels, a_signals };
 
 /// How a script for PyTorch makes a layer: the call up to its arguments, and the class, where
 /// torch.nn has none.

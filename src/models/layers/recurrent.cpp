@@ -206,42 +206,43 @@ std::string rnn_type(const ImportedLayer& layer) {
          (layer.options[0] == 0 ? ">" : ", fixnet::Nonlinearity::relu>");
 }
 
-/// What the three have in common; they differ in `activations`, the functions for each output.
+/// What the three have in common; they differ in `activations`, those of one output.
 template <std::size_t Gates, Cell Of>
-constexpr LayerRecord recurrent(std::string_view name, std::string_view header,
-                                std::size_t activations, std::span<const OnnxRule> operators,
-                                PythonCall (*python)(const ImportedLayer&, bool)) {
-  return {.name = name,
-          .header = header,
-          .torch = "",
-          .least_sizes = 2,
-          .most_sizes = 2,
-          .sizes = sizes<Gates>,
-          .tensors = tensors<Gates>,
-          .product = true,
-          .activations = activations,
-          .in = in,
-          .out = hidden<Gates>,
-          .columns = ColumnsAre::last,
-          .recurs = true,
-          .impossible = impossible<Gates>,
-          .python = python,
-          .over_positions = forward<Gates, Of>,
-          .errors = errors<Gates, Of>,
-          .operators = operators};
-}
-constexpr LayerRecord with_nonlinearity(LayerRecord record) {
-  record.options = rnn_options;
-  record.cpp_type = rnn_type;
+constexpr LayerRecord recurrent(LayerRecord record) {
+  record.least_sizes = record.most_sizes = 2;
+  record.sizes = sizes<Gates>;
+  record.tensors = tensors<Gates>;
+  record.product = true;
+  record.in = in;
+  record.out = hidden<Gates>;
+  record.columns = ColumnsAre::last;
+  record.recurs = true;
+  record.impossible = impossible<Gates>;
+  record.over_positions = forward<Gates, Of>;
+  record.errors = errors<Gates, Of>;
   return record;
 }
-
 }  // namespace
 
-extern const LayerRecord gru_record = recurrent<3, gru>("GRU", "gru", 3, gru_operators, python_gru);
-extern const LayerRecord lstm_record =
-    recurrent<4, lstm>("LSTM", "lstm", 5, lstm_operators, python_lstm);
-extern const LayerRecord rnn_record =
-    with_nonlinearity(recurrent<1, rnn>("RNN", "rnn", 1, rnn_operators, python_rnn));
+extern const LayerRecord gru_record = recurrent<3, gru>({.name = "GRU",
+                                                         .header = "gru",
+                                                         .torch = "",
+                                                         .activations = 3,
+                                                         .python = python_gru,
+                                                         .operators = gru_operators});
+extern const LayerRecord lstm_record = recurrent<4, lstm>({.name = "LSTM",
+                                                           .header = "lstm",
+                                                           .torch = "",
+                                                           .activations = 5,
+                                                           .python = python_lstm,
+                                                           .operators = lstm_operators});
+extern const LayerRecord rnn_record = recurrent<1, rnn>({.name = "RNN",
+                                                         .header = "rnn",
+                                                         .torch = "",
+                                                         .options = rnn_options,
+                                                         .activations = 1,
+                                                         .cpp_type = rnn_type,
+                                                         .python = python_rnn,
+                                                         .operators = rnn_operators});
 
 }  // namespace fixnet::io
