@@ -324,60 +324,10 @@ class NamReader : PlayerReader {
   std::size_t at_ = 0;
 };
 
-Result<PlayerModel> by_content(const Json& json, const std::string& file) {
-  const JsonValue root = json.root();
-  if (!root.is(Kind::object)) {
-    return Error{file, "", "no model", "a JSON object", kind_text(root.kind())};
-  }
-  if (root["architecture"].is(Kind::text)) {
-    return Error{file, "", "a .nam file: load_nam reads it", "", root["architecture"].text()};
-  }
-  if (!root["model_data"].is(Kind::absent)) return guitarml_model(json, file);
-  if (!root["layers"].is(Kind::absent) || !root["in_shape"].is(Kind::absent))
-    return rtneural_layers(json, file);
-  if (root["state_dict"].is(Kind::object)) return torch_state_dict(root["state_dict"], file);
-  return torch_state_dict(root, file);
-}
-
-/// What `read` makes of a file's JSON.
-template <class Read>
-Result<PlayerModel> parsed(std::span<const std::byte> content, const std::string& file,
-                           const Read& read) try {
-  const auto json = Json::parse(content, file);
-  if (!json) return json.error();
-  return read(*json);
-} catch (const std::exception&) {
-  return Error{file, "", "not enough memory to read it", "", ""};
-}
-
-template <class Parse>
-Result<PlayerModel> read_with(const std::string& path, const Parse& parse) {
-  const auto content = read_file(path);
-  if (!content) return content.error();
-  return parse(*content, path);
-}
-
 }  // namespace
 
-Result<PlayerModel> parse_rtneural(std::span<const std::byte> content, const std::string& file) {
-  return parsed(content, file, [&](const Json& json) { return by_content(json, file); });
+Result<PlayerModel> nam_model(const Json& json, const std::string& file) {
+  return NamReader(file).read(json.root());
 }
-
-Result<PlayerModel> parse_nam(std::span<const std::byte> content, const std::string& file) {
-  return parsed(content, file, [&](const Json& json) { return NamReader(file).read(json.root()); });
-}
-
-Result<PlayerModel> parse_player(std::span<const std::byte> content, const std::string& file) {
-  return parsed(content, file, [&](const Json& json) {
-    const bool nam = json.root()["architecture"].is(Kind::text);
-    return nam ? NamReader(file).read(json.root()) : by_content(json, file);
-  });
-}
-
-Result<PlayerModel> read_rtneural(const std::string& path) {
-  return read_with(path, parse_rtneural);
-}
-Result<PlayerModel> read_player(const std::string& path) { return read_with(path, parse_player); }
-Result<PlayerModel> read_nam(const std::string& path) { return read_with(path, parse_nam); }
 
 }  // namespace fixnet::io

@@ -65,8 +65,9 @@ class PlayerReader {
 /// A number, for messages.
 [[nodiscard]] std::string number_text(double number);
 
-/// The three forms of JSON, each from its root.
+/// The four forms of JSON, each from its root.
 Result<PlayerModel> rtneural_layers(const Json& json, const std::string& file);
+Result<PlayerModel> nam_model(const Json& json, const std::string& file);
 Result<PlayerModel> guitarml_model(const Json& json, const std::string& file);
 Result<PlayerModel> torch_state_dict(JsonValue tensors, const std::string& file);
 
@@ -76,6 +77,10 @@ struct NamedNumbers {
   Shape shape;
   std::vector<double> values;
 };
+/// "module.tensor".
+[[nodiscard]] std::string named(const std::string& module, const std::string& tensor);
+/// Takes a tensor out of the list; false where it is not there.
+bool take(std::vector<NamedNumbers>& tensors, const std::string& name, NamedNumbers& taken);
 /// The recurrent layers l0, l1, … of a module of a state dict; which of LSTM, GRU and RNN they are
 /// follows from their rows. Takes what it uses out of `tensors`.
 Result<std::vector<PlayerLayer>> recurrent_stack(std::vector<NamedNumbers>& tensors,

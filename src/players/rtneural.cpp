@@ -27,13 +27,13 @@ std::vector<double> from_keras(const std::vector<double>& kernel, std::size_t in
 }
 
 struct Named {
-  std::string_view keras, layer, settings;
+  std::string_view keras, layer;
 };
-constexpr Named activations[] = {{"tanh", "Tanh", ""},         {"relu", "ReLU", ""},
-                                 {"elu", "ELU", ""},           {"sigmoid", "Sigmoid", ""},
-                                 {"softmax", "Softmax", ""},   {"softplus", "Softplus", ""},
-                                 {"softsign", "Softsign", ""}, {"selu", "SELU", ""},
-                                 {"swish", "SiLU", ""},        {"silu", "SiLU", ""}};
+constexpr Named activations[] = {{"tanh", "Tanh"},         {"relu", "ReLU"},
+                                 {"elu", "ELU"},           {"sigmoid", "Sigmoid"},
+                                 {"softmax", "Softmax"},   {"softplus", "Softplus"},
+                                 {"softsign", "Softsign"}, {"selu", "SELU"},
+                                 {"swish", "SiLU"},        {"silu", "SiLU"}};
 
 class RTNeuralReader : PlayerReader {
  public:
