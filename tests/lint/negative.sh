@@ -142,6 +142,11 @@ rm -r "$headers/base"
 
 : >"$headers/layers/a.hpp"
 finds tests 'layers/a.hpp: no tests'
+mkdir -p "$work/tests/layers"
+: >"$work/tests/layers/a_test.cpp"
+sh "$tools/lint-tests.sh" "$work" >/dev/null
+echo 'CHECK(a == Approx(1));' >"$work/tests/layers/a_test.cpp"
+finds tests 'layers/a_test.cpp:1:.*Approx'
 awk 'BEGIN { for (i = 0; i < 81; ++i) print "//" }' >"$work/examples/long.cpp"
 finds examples 'long.cpp: 81 lines'
 awk 'BEGIN { for (i = 0; i < 36; ++i) print "  f();" }' >"$work/examples/tabular.cpp"
