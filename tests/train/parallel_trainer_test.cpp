@@ -188,3 +188,21 @@ TEST_CASE("ParallelTrainer: a batch whose activations no stack may take, in shar
   for (int i = 0; i < 5; ++i) loss = trainer->step(*x, *y);
   CHECK(static_cast<double>(loss) < expected / rows / 2);
 }
+
+TEST_CASE("ParallelTrainer: labels that do not count, and labels of no class, as in a Trainer") {
+  using Classes = Sequential<Linear<3, 4>>;
+  const Classes net{manual_seed(1)};
+  const Tensor<float, 4, 3> x{{{1, 2, 3}, {0, 1, 0}, {1, 0, 0}, {2, 1, 0}}};
+  for (const Tensor<int, 4> labels :
+       {Tensor<int, 4>{{-100, -100, -100, -100}}, Tensor<int, 4>{{0, 1, 2, 7}},
+        Tensor<int, 4>{{1, -100, 3, 2}}}) {
+    Trainer one{net, CrossEntropyLoss{}, SGD{.lr = 0.1}, batch<4>};
+    ParallelTrainer two{net, CrossEntropyLoss{}, SGD{.lr = 0.1}, batch<4>, shares<2>};
+    for (int i = 0; i < 2; ++i) {
+      const float a = one.step(x, labels), b = two.step(x, labels);
+      CHECK((std::isnan(a) ? std::isnan(b) : std::abs(a - b) < 1e-6f));
+    }
+    for (int i = 0; i < Classes::parameter_count; ++i)
+      CHECK(std::abs(one.model().parameters()[i] - two.model().parameters()[i]) < 1e-6f);
+  }
+}

@@ -240,7 +240,8 @@ TEST_CASE("Population: limits of numbers are those of one network's") {
   like_a_trainer<Sequential<Linear<3, 4>, Activation<[](auto x) { return x / 10000; }>, RMSNorm<4>,
                             Linear<4, 1>>>(MSELoss{}, Adam{.lr = 0.01});
   using Functions = Activation<[](auto x) {
-    return sinh(x) + cosh(x) + exp2(x) + log2(x * x + 1) + log10(x * x + 1) + round(x) + trunc(x);
+    return select(x != 0.5, x, 2 * x) + sinh(x) + cosh(x) + exp2(x) + log2(x * x + 1) +
+           log10(x * x + 1) + round(x) + trunc(x);
   }>;
   like_a_trainer<Sequential<Linear<3, 4>, Functions, Linear<4, 1>>>(MSELoss{}, Adam{.lr = 0.01});
   using Distance = RowCriterion<[](const auto& y, const auto& t) {
@@ -256,6 +257,23 @@ TEST_CASE("Population: limits of numbers are those of one network's") {
   CHECK(std::isfinite(good[1][0]));
   CHECK(std::isnan(none[0][0]));
   CHECK(std::isnan(none[1][0]));
+}
+
+TEST_CASE("Population: rows that are not there are finite where data is") {
+  using Log = Sequential<Activation<[](auto x) { return log(x); }>, Linear<2, 1>>;
+  auto population = std::make_unique<Population<Log, 2>>(manual_seed(1));
+  Trainer all{*population, MSELoss{}, SGD{.lr = 0.01}, batch<4>};
+  Trainer one{Log((*population)[1]), MSELoss{}, SGD{.lr = 0.01}, batch<4>};
+  Tensor<float, 2, 4, 2> x;
+  Tensor<float, 2, 4, 1> y;
+  for (int w = 0; w < 2; ++w) {
+    for (int b = 0; b < 4; ++b)
+      x[w][b][0] = 1 + static_cast<float>(b), x[w][b][1] = 2, y[w][b][0] = 1;
+  }
+  for (int i = 0; i < 3; ++i) {
+    const float alone = one.step(x[1], y[1], 3);
+    CHECK(std::abs(all.step(x, y, 3)[1] - alone) < 1e-5f);
+  }
 }
 
 TEST_CASE("Population: networks of one register take formulas of their own") {

@@ -58,6 +58,7 @@ struct Pack {
   friend FIXNET_INLINE constexpr mask operator>(Pack a, Pack b) noexcept { return a.r > b.r; }
   friend FIXNET_INLINE constexpr mask operator>=(Pack a, Pack b) noexcept { return a.r >= b.r; }
   friend FIXNET_INLINE constexpr mask operator==(Pack a, Pack b) noexcept { return a.r == b.r; }
+  friend FIXNET_INLINE constexpr mask operator!=(Pack a, Pack b) noexcept { return a.r != b.r; }
   FIXNET_INLINE constexpr Pack& operator+=(Pack b) noexcept { return *this = *this + b; }
 };
 

@@ -102,6 +102,7 @@ class ParallelTrainer {
     alignas(line) T gradients[static_cast<std::size_t>(storage)]{};
     alignas(line) T loss{};
     double divisor = 0;
+    bool counts = false;
   };
 
   template <class Targets, class Rows>
@@ -125,12 +126,18 @@ class ParallelTrainer {
     });
     T value(0);
     double divisor = 0;
-    for (int s = 0; s < used; ++s) value += part(s).loss, divisor += part(s).divisor;
-    const T scale = static_cast<T>(loss_.reduction == Reduction::mean ? 1 / divisor : 1);
+    bool counts = false;
+    for (int s = 0; s < used; ++s) {
+      value += part(s).loss, divisor += part(s).divisor;
+      counts = counts || part(s).counts;
+    }
+    // A mean of nothing is NaN, and its gradient is 0, as a Trainer's.
+    const T mean = static_cast<T>(loss_.reduction == Reduction::mean ? 1 / divisor : 1);
+    const T scale = counts ? mean : T(0);
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
     const kernels_impl::ApplyUpdate<V, Rule, storage> apply{model_.storage(), slots_, factors};
     threads_.run([&](int i) noexcept { update(apply, i, threads, used, scale); });
-    return value * scale;
+    return value * mean;
   }
 
   Part& part(int s) noexcept { return parts_[static_cast<std::size_t>(s)]; }
@@ -143,6 +150,7 @@ class ParallelTrainer {
     const auto some = x.from(static_cast<std::size_t>(first));
     const auto own = train_impl::targets_from(targets, first, count);
     part(s).divisor = train_impl::divisor<OnNet, Net>(loss_, own, count);
+    part(s).counts = train_impl::counts_any<OnNet, Net>(loss_, own, count);
     if (count == share_size) {
       part(s).loss = pass(s, sums, some, own, StaticIndex<share_size>{});
     } else {

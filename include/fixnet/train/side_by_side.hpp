@@ -114,7 +114,8 @@ constexpr RowRange target_range(const Y& y) noexcept {
       y, [](const auto& part) { return network_impl::target_count<Loss>(part); });
 }
 
-/// The rows of a group's networks, each its own, as rows of packs; zero from row `rows` on.
+/// The rows of a group's networks, each its own, as rows of packs; row 0 again from row `rows` on, as
+/// in whole_batch: what networks make of it is finite where data is.
 template <class V, int W, int B, int N>
 struct OwnRows {
   V row[static_cast<std::size_t>(B)][static_cast<std::size_t>(N)];
@@ -123,8 +124,8 @@ struct OwnRows {
     for (int l = 0; l < V::networks; ++l) {
       const auto& part = part_at(x, simd::network_in<V, W>(group, l));
       const auto from = matrix_impl::user_rows(part);
-      for (int b = 0; b < rows; ++b) {
-        for (int i = 0; i < N; ++i) simd::set_number(row[b][i], l, from.at(b, i));
+      for (int b = 0; b < B; ++b) {
+        for (int i = 0; i < N; ++i) simd::set_number(row[b][i], l, from.at(b < rows ? b : 0, i));
       }
     }
   }

@@ -60,6 +60,23 @@ constexpr auto targets_from(const kernels_impl::UserLabels<I>& all, int first, i
   return kernels_impl::UserLabels<I>{all.data + first, count};
 }
 
+/// Whether a label is a class that is not ignored: others add nothing to loss and gradient.
+template <class Net, class Loss>
+constexpr bool is_counted(const Loss& loss, int label) noexcept {
+  return label >= 0 && label < Net::out && label != loss.ignore_index;
+}
+/// Whether a target of these rows counts.
+template <class OnNet, class Net, class Loss, class Targets>
+constexpr bool counts_any(const Loss& loss, const Targets& targets, int count) noexcept {
+  if constexpr (losses_impl::ClassIndex<OnNet>) {
+    for (int b = 0; b < count; ++b) {
+      if (is_counted<Net>(loss, targets.at(b))) return true;
+    }
+    return false;
+  } else {
+    return count > 0;
+  }
+}
 /// What the mean of the loss divides by, for these rows alone: targets, rows where the loss averages
 /// rows, or the weights of the classes that are not ignored.
 template <class OnNet, class Net, class Loss, class Targets>
@@ -67,13 +84,9 @@ constexpr double divisor(const Loss& loss, const Targets& targets, int count) no
   if constexpr (losses_impl::ClassIndex<OnNet>) {
     double sum = 0;
     for (int b = 0; b < count; ++b) {
-      const int label = targets.at(b);
-      if (label == loss.ignore_index) continue;
-      if constexpr (losses_impl::Weighted<OnNet>) {
-        sum += label >= 0 && label < Loss::columns ? loss.column_weight(label) : 0;
-      } else {
-        sum += 1;
-      }
+      if (!is_counted<Net>(loss, targets.at(b))) continue;
+      if constexpr (losses_impl::Weighted<OnNet>) sum += loss.column_weight(targets.at(b));
+      if constexpr (!losses_impl::Weighted<OnNet>) sum += 1;
     }
     return sum;
   } else if constexpr (losses_impl::OfRows<Loss>) {
