@@ -135,9 +135,13 @@ class GraphReader : GraphLayers {
     }
     if (constants_.take(node)) return Done{};
     if (is_shape(node)) return Done{};
-    if (is_part(node, i) || is_standardization(node, i) || keeps_rows(node)) return Done{};
+    Result<> step = closes_formula(node, i) ? look_up(*last_) : Result<>(Done{});
     bool moved = false;
-    Result<> step = by_positions(node, moved);
+    remember();
+    if (step) by_skip(node, moved);
+    if (moved || !step) return step;
+    if (is_part(node, i) || is_standardization(node, i) || keeps_rows(node)) return Done{};
+    step = by_positions(node, moved);
     if (moved || !step) return step;
     if (is_product(node) && !formula_.empty()) return unknown_operators();
     if (is_product(node) && !reads_x(node)) {
@@ -218,6 +222,7 @@ class GraphReader : GraphLayers {
       if (operand.empty()) return wrong(operators_, "operators that fixnet has no layer for");
       operands.push_back(operand);
     }
+    last_ = &node;
     formula_ = formulas_[node.output(0)] = formula(operator_of(node), std::move(operands));
     if (formula_.size() > longest_formula || formulas_.size() > most_formulas) {
       return unknown_operators();

@@ -21,6 +21,56 @@ std::string name_of(const onnx::NodeProto& node) {
   return node.op_type() + (node.name().empty() ? "" : " (" + node.name() + ")");
 }
 
+std::size_t GraphLayers::layer_count() const noexcept {
+  const bool shaped = !model_.layers.empty() && model_.layers[0].record->is_input;
+  return model_.layers.size() - (shaped ? 1 : 0);
+}
+
+bool GraphLayers::closes_formula(const Node& node, int i) const {
+  if (formula_.empty()) return false;
+  bool reads = false, closes = is_product(node);
+  for (const std::string& name : node.input()) {
+    const Constant* constant = constants_.find(name);
+    const bool row = constant != nullptr && constant->values.size() > 1;
+    reads = reads || name == last_->output(0);
+    closes = closes || row || (node.op_type() == "Add" && name == x_);
+  }
+  const bool others = std::any_of(formulas_.begin(), formulas_.end(), [&](const auto& known) {
+    return known.first != last_->output(0) && uses_.later(known.first, i - 1);
+  });
+  return reads && closes && !others;
+}
+
+void GraphLayers::remember() {
+  if (formula_.empty() && around_.pads[0] + around_.pads[1] == 0)
+    places_.insert_or_assign(x_, Place{layer_count(), dimensions_});
+}
+
+void GraphLayers::by_skip(const Node& node, bool& moved) {
+  const bool padded = around_.pads[0] + around_.pads[1] > 0;
+  if (!formula_.empty() || node.input_size() != 2 || padded) return;
+  const auto place = places_.find(node.input(node.input(0) == x_ ? 1 : 0));
+  const bool reads_both = node.input(0) == x_ || node.input(1) == x_;
+  if (place == places_.end() || !reads_both || !dimensions_.as_at(place->second.dimensions)) return;
+  const std::size_t from = place->second.layers,
+                    count = layer_count() - std::min(from, layer_count());
+  if (count == 0) return;
+  const auto begin = model_.layers.end() - static_cast<std::ptrdiff_t>(count);
+  if (node.op_type() == "Add") {
+    ImportedLayer residual{.record = find_record("Residual")};
+    residual.branches.emplace_back(begin, model_.layers.end());
+    model_.layers.erase(begin, model_.layers.end());
+    model_.layers.push_back(std::move(residual));
+  } else if (node.op_type() == "Mul" && count == 1 && begin->record->name == "Hardsigmoid") {
+    begin->record = find_record("Hardswish");
+  } else {
+    return;
+  }
+  std::erase_if(places_, [&](const auto& one) { return one.second.layers > from; });
+  x_ = node.output(0);
+  moved = true;
+}
+
 /// What depends on the input's shape alone, and zeros of such a shape: the states of recurrent
 /// operators before the first step.
 bool GraphLayers::is_shape(const Node& node) {

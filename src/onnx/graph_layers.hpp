@@ -34,6 +34,15 @@ class GraphLayers {
   /// Appends a layer, whose output is the node's.
   Result<> push(ImportedLayer layer, const Node& node);
 
+  /// Is the formula a layer, though x is read again behind it? Node i reads its value as a layer's
+  /// output, or adds x to it.
+  [[nodiscard]] bool closes_formula(const Node& node, int i) const;
+  /// Remembers x, which a skip may read again.
+  void remember();
+  /// The sum of a value before some layers and of their outputs, which is a Residual of these layers,
+  /// and its product with a Hardsigmoid, a Hardswish: `moved` where the node is one.
+  void by_skip(const Node& node, bool& moved);
+
   /// What depends on the input's shape alone, and zeros of such a shape: the states of recurrent
   /// operators before the first step.
   bool is_shape(const Node& node);
@@ -49,10 +58,19 @@ class GraphLayers {
   std::map<std::string, Formula> formulas_;  // of values since then
   Formula formula_;                          // the last of them
   std::string operators_;                    // that made them
+  const Node* last_ = nullptr;               // the last of those
   Uses uses_;
   Dimensions dimensions_;  // of x
 
  private:
+  /// Where a value stands: behind so many layers.
+  struct Place {
+    std::size_t layers;
+    Dimensions dimensions;
+  };
+  /// The layers but for the one that says how samples lie.
+  [[nodiscard]] std::size_t layer_count() const noexcept;
+
   [[nodiscard]] bool is_zero(const std::string& name) const;
   [[nodiscard]] bool makes_rows(const Node& node) const;
   Result<> push_named(const std::string& name, const Node& node);
@@ -60,6 +78,7 @@ class GraphLayers {
   Result<> recurrent(const Node& node);
   Result<> pad(const Node& node, bool& moved);
 
+  std::map<std::string, Place> places_;
   std::set<std::string> shapes_;  // values that depend on the input's shape alone, zeros among them
 };
 

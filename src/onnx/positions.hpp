@@ -30,6 +30,11 @@ class Dimensions {
   /// Do samples lie as at first?
   [[nodiscard]] bool as_at_first() const { return !has_positions() || now_ == first_; }
 
+  /// Do samples lie as they did before, at a place behind which it may have been decided how?
+  [[nodiscard]] bool as_at(const Dimensions& before) const {
+    return now_ == before.now_ || (!before.decided_ && now_ == first_);
+  }
+
   /// Transpose, and Squeeze of a single place: true where it is done.
   bool turn(const onnx::NodeProto& node, const Constants& constants);
   /// Gather or Slice of the last position, which is LastStep; of a single place, which is nothing.

@@ -98,6 +98,48 @@ TEST_CASE("onnx: products, biases and activations become layers") {
         "Linear(3,2,bias=false) ELU(0.25)");
 }
 
+TEST_CASE("onnx: the sum of layers and of what they read is a Residual") {
+  if (!io::reads_onnx()) return;
+  const std::string before = line + constant("q", {2, 2}, 16);
+  const std::string first = "Linear(3,2,bias=false) ", square = "Linear(2,2,bias=false)";
+  const auto product = [](const std::string& in, const std::string& out) {
+    return node("MatMul", {in, "q"}, out);
+  };
+  for (const std::vector<std::string>& either : {std::vector<std::string>{"h", "t"}, {"t", "h"}}) {
+    CHECK(result(model(before + product("h", "r") + node("Tanh", {"r"}, "t") +
+                       node("Add", either, "y"))) == first + "Residual(" + square + ",Tanh)");
+    CHECK(result(model(before + node("Tanh", {"h"}, "t") + node("Add", either, "y"))) ==
+          first + "Residual(Tanh)");
+  }
+  const std::string silu = node("Sigmoid", {"h"}, "s") + node("Mul", {"h", "s"}, "t");
+  CHECK(result(model(before + silu + product("t", "r") + node("Add", {"h", "r"}, "y"))) ==
+        first + "Residual(SiLU," + square + ")");
+  CHECK(result(model(before + product("h", "a") + node("Add", {"h", "a"}, "s") + product("s", "r") +
+                     node("Add", {"r", "h"}, "y"))) ==
+        first + "Residual(Residual(" + square + ")," + square + ")");
+  CHECK(result(model(before + product("h", "a") + node("Tanh", {"a"}, "t") +
+                     node("Add", {"h", "t"}, "s") + node("Add", {"s", "a"}, "y"))) ==
+        "f: Tanh, Add: operators that fixnet has no layer for");
+  CHECK(result(model(before + constant("p", {2, 1}, 8) + node("MatMul", {"h", "p"}, "r") +
+                     node("Add", {"h", "r"}, "y"))) ==
+        "f: layer 1, Residual: what is added has other columns: expected 2, found 1");
+  CHECK(result(model(before + product("h", "r") + node("Mul", {"h", "r"}, "y"))) ==
+        "f: Mul: operators that fixnet has no layer for");
+}
+
+TEST_CASE("onnx: x times its HardSigmoid is a Hardswish") {
+  if (!io::reads_onnx()) return;
+  const auto times = [](float alpha) {
+    return result(model(line + node("HardSigmoid", {"h"}, "s", real("alpha", alpha)) +
+                        node("Mul", {"h", "s"}, "y")));
+  };
+  CHECK(times(1.0f / 6) == "Linear(3,2,bias=false) Hardswish");
+  CHECK(
+      times(0.25f) ==
+      "f: HardSigmoid: alpha and beta are not PyTorch's 1/6 and 1/2, and no product stands before "
+      "it");
+}
+
 TEST_CASE("onnx: operators of newer versions become layers") {
   if (!io::reads_onnx()) return;
   const std::string linear = w + node("MatMul", {"x", "w"}, "h");
@@ -127,8 +169,8 @@ TEST_CASE("onnx: what fixnet has no layer for is named") {
         "f: Sin: operators that fixnet has no layer for: found Sin(x)");
   CHECK(result(model(linear + node("Mul", {"h", "h"}, "y"))) ==
         "f: Mul: operators that fixnet has no layer for: found Mul(x,x)");
-  CHECK(result(model(linear + node("Relu", {"h"}, "r") + node("Add", {"r", "h"}, "y")))
-            .find("Add(Relu(x),x)") != std::string::npos);
+  CHECK(result(model(linear + node("Relu", {"h"}, "r") + node("Mul", {"r", "h"}, "y")))
+            .find("Mul(Relu(x),x)") != std::string::npos);
   std::string doubling = linear, last = "h";
   for (int i = 0; i < 60; ++i) {
     const std::string next = last + "m";
@@ -380,7 +422,12 @@ TEST_CASE("onnx: one input, one output, one bias of its width") {
   CHECK(result(model(line + row("c", 2) + node("Sub", {"c", "h"}, "y")))
             .find("operators that fixnet has no layer for") != std::string::npos);
   CHECK(result(model(line + row("c", 2) + node("Add", {"h", "c"}, "i") + node("Relu", {"i"}, "r") +
-                     node("Add", {"r", "i"}, "y")))
+                     node("Add", {"r", "i"}, "y"))) == "Linear(3,2) Residual(ReLU)");
+  CHECK(result(model(line + row("c", 2) + node("Add", {"h", "c"}, "i") + node("Relu", {"i"}, "r") +
+                     node("Add", {"r", "h"}, "y")))
+            .find("operators that fixnet has no layer for") != std::string::npos);
+  CHECK(result(model(row("c", 3) + constant("v", {3, 3}, 36) + node("Sub", {"x", "c"}, "s") +
+                     node("MatMul", {"s", "v"}, "r") + node("Add", {"r", "x"}, "y")))
             .find("operators that fixnet has no layer for") != std::string::npos);
 }
 

@@ -203,6 +203,14 @@ def test_onnx_of_positions(folder):
                        nn.AvgPool1d(2), nn.AdaptiveAvgPool1d(1), nn.Flatten(), nn.Linear(2, 1)), nine,
          "Signal(1,9) MaxPool1d(3,stride=2,padding=1) ConvTranspose1d(1,2,3,stride=2,padding=1) "
          "AvgPool1d(3,stride=1,padding=1) AvgPool1d(2) AdaptiveAvgPool1d(1) Flatten Linear(2,1)"),
+        (fe.build("Linear(3,4) Residual(LayerNorm(4,eps=0.00001),Linear(4,6),GELU,Linear(6,4)) "
+                  "Residual(SiLU,Residual(Linear(4,4),Tanh),Linear(4,4)) Residual(Tanh)"), torch.randn(1, 3),
+         "Linear(3,4) Residual(LayerNorm(4,eps=0.00001),Linear(4,6),GELU,Linear(6,4)) "
+         "Residual(SiLU,Residual(Linear(4,4),Tanh),Linear(4,4)) Residual(Tanh)"),
+        (nn.Sequential(fe.Residual(nn.Conv1d(1, 4, 3, padding=1), nn.ReLU(), nn.Conv1d(4, 1, 1)), nn.Flatten()),
+         nine, "Signal(1,9) Residual(Conv1d(1,4,3,padding=same),ReLU,Conv1d(4,1,1)) Flatten"),
+        (nn.Sequential(fe.GRU(2, 4), fe.Residual(nn.Linear(4, 4), fe.GRU(4, 4)), nn.Flatten()), one,
+         "Sequence(5,2) GRU(2,4) Residual(Linear(4,4),GRU(4,4)) Flatten"),
         (nn.Sequential(nn.Conv1d(1, 4, 3), nn.AdaptiveMaxPool1d(1), nn.Flatten()), nine,
          "Signal(1,9) Conv1d(1,4,3) MaxPool1d(7) Flatten"),
         (nn.Sequential(nn.Conv1d(1, 4, 3), nn.Softmax(1), nn.BatchNorm1d(4), fe.LastStep(2)), nine,
