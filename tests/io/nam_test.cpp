@@ -31,6 +31,28 @@ double worst(const Net& net, State<Net> state, const std::string& golden) {
   return off / peak;
 }
 
+/// The same of a stream in blocks, each by one call.
+template <class Net>
+double worst_of_blocks(const Net& net, State<Net> state, const std::string& golden,
+                       std::size_t block) {
+  using T = typename Net::scalar;
+  const auto table = io::read_csv<double>(client(golden), io::CsvOptions{.header = false});
+  REQUIRE(table);
+  double peak = 0, off = 0;
+  for (std::size_t begin = 0; begin < table->rows; begin += block) {
+    std::vector<T> x(std::min(block, table->rows - begin)), y(x.size());
+    for (std::size_t t = 0; t < x.size(); ++t)
+      x[t] = static_cast<T>(table->values[2 * (begin + t)]);
+    REQUIRE(net.forward(std::span<const T>(x), std::span<T>(y), state));
+    for (std::size_t t = 0; t < x.size(); ++t) {
+      const double expected = table->values[2 * (begin + t) + 1];
+      peak = std::max(peak, std::abs(expected));
+      off = std::max(off, std::abs(double(y[t]) - expected));
+    }
+  }
+  return off / peak;
+}
+
 template <class T>
 using Small = Network<T, Sequence<8, 1>, LSTM<1, 3>, Linear<3, 1>>;
 
@@ -83,7 +105,7 @@ TEST_CASE("nam: an LSTM begins with its h and c, and the silence that its player
                                       "to load beside it");
 }
 
-TEST_CASE("nam: a WaveNet of two arrays, whose list of weights is the layer's") {
+TEST_CASE("nam: a WaveNet of two arrays, whose list of weights is the layer's, in any blocks") {
   using Net =
       Sequential<Signal<1, 1>, WaveNet<WaveNetArray<1, 2, 3, 3, Dilations<1, 2>>,
                                        WaveNetArray<3, 1, 2, 3, Dilations<8>, Tanh, false, true>>>;
@@ -92,6 +114,9 @@ TEST_CASE("nam: a WaveNet of two arrays, whose list of weights is the layer's") 
   const auto done = io::load_nam(client("wavenet.nam"), net, state);
   if (!done) FAIL(done.error().text());
   CHECK(worst(net, state, "wavenet_first_1024.csv") < 5e-6);
+  for (const std::size_t block : {std::size_t{1}, std::size_t{64}, std::size_t{333}}) {
+    CHECK(worst_of_blocks(net, state, "wavenet_first_1024.csv", block) < 5e-6);
+  }
   Sequential<Signal<1, 1>, WaveNet<WaveNetArray<1, 2, 3, 3, Dilations<1, 2>>,
                                    WaveNetArray<3, 1, 2, 3, Dilations<7>, Tanh, false, true>>>
       other;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // WaveNet against plain loops in double, and its streams against themselves however they are cut.
-// Golden numbers of NAM's own code are in clients/nam_test.cpp.
+// Golden numbers of NAM's own code are in io/nam_test.cpp.
 #include <cmath>
 #include <fixnet/fixnet.hpp>
 #include <memory>
