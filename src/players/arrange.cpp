@@ -5,6 +5,8 @@
 #include <cmath>
 #include <fixnet/io/load_player.hpp>
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include "normal_form.hpp"
 #include "reader.hpp"
@@ -13,11 +15,20 @@ namespace fixnet::io {
 namespace {
 
 /// Shapes are the same but for dimensions of 1 at the end: [2, 3] and [2, 3, 1].
+/// A convolution of one tap, (out, in, 1), is a Linear's (out, in).
 bool same_shape(Shape a, Shape b) {
-  for (Shape* shape : {&a, &b}) {
-    while (!shape->empty() && shape->back() == 1) shape->pop_back();
-  }
+  if (a.size() < b.size()) std::swap(a, b);
+  if (a.size() == 3 && b.size() == 2 && a.back() == 1) a.pop_back();
   return a == b;
+}
+
+/// The layers of a list that have an eps.
+std::vector<std::string> with_eps(const Normal& list) {
+  std::vector<std::string> layers;
+  for (const std::string& layer : list.layers) {
+    if (layer.starts_with("BatchNorm1d")) layers.push_back(layer);
+  }
+  return layers;
 }
 
 std::string own_name(const std::string& name) { return name.substr(name.rfind('.') + 1); }
@@ -58,11 +69,20 @@ class Arranger {
  private:
   /// A state dict says nothing of layers without tensors.
   Result<> compare(std::string_view architecture) const {
-    if (!model_.complete) return Done{};
     const Normal network = normal_form(architecture), file = normal_form(model_.architecture());
+    if (!model_.complete) return compare_eps(with_eps(network), with_eps(file));
     if (network.layers == file.layers) return Done{};
     return Error{model_.file, "", "another architecture", std::string(architecture),
                  model_.architecture()};
+  }
+  /// Where a state dict says an eps, it is the network's.
+  [[nodiscard]] Result<> compare_eps(const std::vector<std::string>& network,
+                                     const std::vector<std::string>& file) const {
+    for (std::size_t i = 0; i < std::min(network.size(), file.size()); ++i) {
+      if (file[i].find("eps=") == std::string::npos || file[i] == network[i]) continue;
+      return Error{model_.file, "", "another eps", network[i], file[i]};
+    }
+    return Done{};
   }
   [[nodiscard]] Error missing(const PlacedTensor& tensor) const {
     return {model_.file, "", "no layer left for the network's " + tensor.name,

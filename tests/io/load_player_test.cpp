@@ -83,6 +83,17 @@ TEST_CASE("load_player: what does not fit is refused, and the network stays as i
         "f: a.weight: a number too large for a float: found 1e+39");
   CHECK(complaint<Network<double, Linear<1, 1, false>>>(model_of(R"({"a.weight":[[1e39]]})"))
             .empty());
+  const auto normalised = [](const std::string& eps) {
+    return model_of(R"({"0.weight":[1],"0.bias":[0],"0.running_mean":[0],"0.running_var":[0.5],)" +
+                    eps + R"("1.weight":[[1]],"1.bias":[0]})");
+  };
+  using Normalised = Sequential<Sequence<1, 1>, BatchNorm1d<1>, Linear<1, 1>>;
+  CHECK(complaint<Normalised>(normalised(R"("0.eps":0.5,)")) ==
+        "f: another eps: expected BatchNorm1d(1,eps=0.00001), found BatchNorm1d(1,eps=0.5)");
+  CHECK(complaint<Normalised>(normalised("")).empty());
+  CHECK(complaint<Sequential<Sequence<1, 1>, Linear<1, 3>>>(
+            model_of(R"({"n.weight":[1,2,3],"n.bias":[0,0,1]})")) ==
+        "f: n.weight: wrong shape: expected [3, 1], found [3]");
 }
 
 TEST_CASE("load_player: an input that is added is a Residual, a Sum, or the caller's to add") {
