@@ -82,6 +82,10 @@ says 1 'small.csv: no such target column: expected one of the header' "$train" s
 says 1 '--loss: no such loss: expected bce, bce_with_logits' "$train" small.csv --layers 1 --loss bcee
 says 1 '--optimizer: no such optimizer: expected sgd, adam' "$train" small.csv --layers 1 --loss mse --optimizer lion
 says 1 '--momentum: an optimizer without momentum' "$train" small.csv --layers 1 --loss mse --momentum 0.9
+says 1 '--weight-decay: an optimizer without it: found rprop' "$train" small.csv --layers 1 --loss mse \
+  --optimizer rprop --weight-decay 0.1
+says 1 '--momentum: an optimizer without momentum: expected sgd, found rprop' "$train" small.csv --layers 1 --loss mse \
+  --optimizer rprop --momentum 0.9
 says 1 'fixnet has no such layer: found Relu' "$train" small.csv --layers '3 Relu 1' --loss mse
 says 1 '--layers: no number of outputs: expected 1 to 1000000, found 0' "$train" small.csv --layers '0 ReLU 1' --loss mse
 says 1 '--layers: a number alone is a Linear' "$train" small.csv --layers 'Linear(1,3) ReLU 1' --loss mse
