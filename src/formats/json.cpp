@@ -2,10 +2,10 @@
 #include "json.hpp"
 
 #include <algorithm>
-#include <exception>
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "no_memory.hpp"
 #include "utf8.hpp"
 
 namespace fixnet::io {
@@ -101,8 +101,8 @@ Result<Json> Json::parse(std::span<const std::byte> content, const std::string& 
     return Error{file, "", builder.what().empty() ? "no JSON" : builder.what(), "", ""};
   }
   return document;
-} catch (const std::exception&) {
-  return Error{file, "", "not enough memory to read it", "", ""};
+} catch (...) {
+  return no_memory(file);
 }
 
 Kind JsonValue::kind() const noexcept {

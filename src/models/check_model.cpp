@@ -4,9 +4,9 @@
 // same.
 #include <algorithm>
 #include <cmath>
-#include <exception>
 #include <fixnet/io/imported.hpp>
 
+#include "../formats/no_memory.hpp"
 #include "layers/record.hpp"
 
 namespace fixnet::io {
@@ -145,8 +145,8 @@ Result<> check_model(const ImportedModel& model, const std::string& file) try {
   if (step && model.layers.size() == 1 && model.layers[0].record->is_input)
     return Error{file, "", "no layer behind " + model.layers[0].name(), "", ""};
   return step;
-} catch (const std::exception&) {
-  return Error{file, "", "not enough memory to check it", "", ""};
+} catch (...) {
+  return no_memory(file, "check");
 }
 
 }  // namespace fixnet::io

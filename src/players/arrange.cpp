@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "../formats/no_memory.hpp"
 #include "normal_form.hpp"
 #include "reader.hpp"
 
@@ -171,8 +172,8 @@ Result<std::vector<double>> arranged(const PlayerModel& model, std::string_view 
                                      const std::vector<PlacedTensor>& tensors, std::size_t total,
                                      bool is_float) try {
   return Arranger(model, total, is_float).arrange(architecture, tensors);
-} catch (const std::exception&) {
-  return Error{model.file, "", "not enough memory to read it", "", ""};
+} catch (...) {
+  return no_memory(model.file);
 }
 
 Result<> check_surroundings(const PlayerModel& model, std::string_view architecture, bool has_state,
@@ -204,8 +205,8 @@ Result<> check_surroundings(const PlayerModel& model, std::string_view architect
     notes->adds_input = beside;
   }
   return Done{};
-} catch (const std::exception&) {
-  return Error{model.file, "", "not enough memory to read it", "", ""};
+} catch (...) {
+  return no_memory(model.file);
 }
 
 }  // namespace fixnet::io

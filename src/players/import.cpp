@@ -3,8 +3,8 @@
 // A player's model as layers for a C++ header.
 #include <algorithm>
 #include <charconv>
-#include <exception>
 
+#include "../formats/no_memory.hpp"
 #include "../models/layers/record.hpp"
 #include "reader.hpp"
 
@@ -210,8 +210,8 @@ class PlayerImporter {
 
 Result<ImportedModel> import_player(const PlayerModel& player, std::string_view layers) try {
   return PlayerImporter(player).import(layers);
-} catch (const std::exception&) {
-  return Error{player.file, "", "not enough memory to read it", "", ""};
+} catch (...) {
+  return no_memory(player.file);
 }
 
 }  // namespace fixnet::io

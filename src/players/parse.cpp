@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Which reader a player's file needs, by what is in it.
+#include "../formats/no_memory.hpp"
 #include "reader.hpp"
 
 namespace fixnet::io {
@@ -28,8 +29,8 @@ Result<PlayerModel> parsed(std::span<const std::byte> content, const std::string
   const auto json = Json::parse(content, file);
   if (!json) return json.error();
   return read(*json);
-} catch (const std::exception&) {
-  return Error{file, "", "not enough memory to read it", "", ""};
+} catch (...) {
+  return no_memory(file);
 }
 
 template <class Parse>

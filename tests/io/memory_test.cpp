@@ -7,8 +7,10 @@
 #include <fixnet/io/imported.hpp>
 #include <fixnet/io/model.hpp>
 #include <fixnet/io/npy.hpp>
+#include <fixnet/io/player.hpp>
 #include <new>
 
+#include "../../src/formats/no_memory.hpp"
 #include "catch_compat.hpp"
 #include "io/support.hpp"
 
@@ -54,6 +56,36 @@ void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+
+TEST_CASE("memory: an exception that is none of memory's goes on") {
+  const auto text = [](const auto& exception) {
+    try {
+      throw exception;
+    } catch (...) {
+      return io::no_memory("f", "check").text();
+    }
+  };
+  CHECK(text(std::bad_alloc{}) == "f: not enough memory to check it");
+  CHECK(text(std::length_error{"vector"}) == "f: not enough memory to check it");
+  CHECK_THROWS_AS(text(std::logic_error{"a bug"}), std::logic_error);
+}
+
+TEST_CASE("memory: that runs out is no exception where players' files are read") {
+  const std::string files[] = {
+      R"({"in_shape":[null,2],"layers":[{"type":"dense","shape":[null,1],"activation":"tanh",
+      "weights":[[[1],[2]],[3]]}]})",
+      R"({"model_data":{"unit_type":"RNN","hidden_size":1},"state_dict":{"rec.weight_ih_l0":[[1]],
+      "rec.weight_hh_l0":[[2]],"lin.weight":[[5]],"lin.bias":[6]}})",
+      R"({"version":"0.5.4","architecture":"Linear","config":{"receptive_field":3,"bias":true},
+      "weights":[1,2,3,4]})"};
+  for (const std::string& text : files) {
+    const io::Bytes file = as_bytes(text);
+    never_throws([&] { (void)io::parse_player(file, name).ok(); });
+    const auto model = io::parse_player(file, name);
+    REQUIRE(model);
+    never_throws([&] { (void)io::import_player(*model).ok(); });
+  }
+}
 
 TEST_CASE("memory: that runs out is no exception where layers are read and headers are made") {
   const std::string text = "Linear(300000,200000) Softplus(0.25,20) Mine<1,2>(3)";
