@@ -58,7 +58,7 @@ struct OnnxNode {
     return found == texts.end() ? otherwise : found->second;
   }
   [[nodiscard]] std::vector<double> list(const std::string& name,
-                                         std::vector<double> otherwise) const {
+                                         const std::vector<double>& otherwise) const {
     const auto found = lists.find(name);
     return found == lists.end() ? otherwise : found->second;
   }
