@@ -172,9 +172,9 @@ class ParallelTrainer {
   /// Adds the shares' gradients and updates, for thread i's part of the parameters.
   template <class Apply>
   void update(const Apply& apply, int i, int threads, int used, T scale) noexcept {
-    constexpr int numbers = static_cast<int>(line / sizeof(T)), lines = storage / numbers;
-    const int begin = lines * i / threads * numbers;
-    const int end = i + 1 == threads ? storage : lines * (i + 1) / threads * numbers;
+    constexpr int numbers = static_cast<int>(line / sizeof(T)), cache_lines = storage / numbers;
+    const int begin = cache_lines * i / threads * numbers;
+    const int end = i + 1 == threads ? storage : cache_lines * (i + 1) / threads * numbers;
     const V scales(scale);
     for (int offset = begin; offset < end; offset += V::size) {
       V sum = V::load(part(0).gradients + offset);

@@ -8,6 +8,7 @@
 #include <array>
 #include <fixnet/base/fma.hpp>
 #include <fixnet/kernels/row_groups.hpp>
+#include <fixnet/losses/contract.hpp>
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
