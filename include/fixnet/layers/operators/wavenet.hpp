@@ -245,7 +245,9 @@ constexpr int wavenet_misfit() noexcept {
   int number = 0, misfit = -1, channels = 0, head = 0;
   const auto look = [&](int in, int own, int next_head) {
     if (number > 0 && (in != channels || own != head) && misfit < 0) misfit = number;
-    channels = own, head = next_head, ++number;
+    channels = own;
+    head = next_head;
+    ++number;
   };
   (look(Arrays::in, Arrays::channels, Arrays::head), ...);
   return misfit;
