@@ -87,13 +87,21 @@ struct StrangerIn<T, Network<Inner, Within...>> {
   static constexpr bool same = std::is_same_v<Inner, T> || std::is_same_v<Inner, float>;
   using type = std::conditional_t<same, Found, Inner>;
 };
+// Where there is none, nobody looks into the layers: what is wrong with one is said elsewhere.
+template <bool Found, int At, class T, class... Layers>
+struct StrangerAt {
+  using type = T;
+};
+template <int At, class T, class... Layers>
+struct StrangerAt<true, At, T, Layers...>
+    : StrangerIn<T, typename plan_impl::LayerAtImpl<At, Layers...>::type> {};
 /// The number type that a nested network asks for, where it is another than the outer one's.
 template <class T, class... Layers>
 struct StrangerOf {
+  static constexpr int count = static_cast<int>(sizeof...(Layers));
   static constexpr int at =
       list_impl::leading({std::is_same_v<typename StrangerIn<T, Layers>::type, T>...});
-  using type =
-      typename StrangerIn<T, typename plan_impl::LayerAtImpl<at, Layers..., T>::type>::type;
+  using type = typename StrangerAt<(at < count), at, T, Layers...>::type;
 };
 
 }  // namespace network_impl
