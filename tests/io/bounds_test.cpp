@@ -122,11 +122,12 @@ TEST_CASE("bounds: a player's JSON takes at most 64 times its size") {
     if (i < 10000) tensors.append(comma).append(name).append("\":0");
   }
   for (const std::string& file :
-       {keys + "}", tensors + "}", "[" + repeated("\"\",", many) + "0]",
-        "[" + repeated("[],", many) + "0]", R"({"weight":[)" + repeated("0,", many) + "0]}",
-        R"({"version":"0.5","architecture":"LSTM","config":{},"weights":[)" + repeated("0,", many) +
-            "0]}",
-        "[\"" + repeated("a", many)}) {
+       {keys + "}", tensors + "}", std::string("[") + repeated("\"\",", many) + "0]",
+        std::string("[") + repeated("[],", many) + "0]",
+        std::string(R"({"weight":[)") + repeated("0,", many) + "0]}",
+        std::string(R"({"version":"0.5","architecture":"LSTM","config":{},"weights":[)") +
+            repeated("0,", many) + "0]}",
+        std::string("[\"") + repeated("a", many)}) {
     const double most = held(file, [&] { (void)parse_player(as_bytes(file), "f").ok(); });
     CAPTURE(file.substr(0, 50), most);
     CHECK(most <= 64);
