@@ -19,8 +19,10 @@ std::string nam_complaint(const std::string& text) {
 }
 /// A file of RTNeural with one layer: its type and what else it has.
 std::string layer(const std::string& type, const std::string& rest, int width = 2, int units = 1) {
-  return R"({"in_shape":[null,null,)" + std::to_string(width) + R"(],"layers":[{"type":")" + type +
-         R"(","shape":[null,null,)" + std::to_string(units) + "]," + rest + "}]}";
+  std::string text = R"({"in_shape":[null,null,)";
+  text.append(std::to_string(width)).append(R"(],"layers":[{"type":")").append(type);
+  text.append(R"(","shape":[null,null,)").append(std::to_string(units)).append("],");
+  return text.append(rest).append("}]}");
 }
 std::string nam(const std::string& architecture, const std::string& config,
                 const std::string& weights) {
