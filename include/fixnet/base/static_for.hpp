@@ -4,7 +4,6 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/base/config.hpp>
-#include <initializer_list>
 #include <type_traits>
 #include <utility>
 
@@ -38,34 +37,6 @@ FIXNET_INLINE constexpr void static_for(F&& f) {
     static_for_impl::static_for(f, std::make_integer_sequence<int, N>{});
   }
 }
-
-namespace list_impl {
-
-/// Whether one of them is true. A fold of || says the same, but clang++ nests no more than 256.
-constexpr bool any_of(std::initializer_list<bool> facts) noexcept {
-  for (const bool fact : facts) {
-    if (fact) return true;
-  }
-  return false;
-}
-/// Whether all of them are true.
-constexpr bool all_of(std::initializer_list<bool> facts) noexcept {
-  for (const bool fact : facts) {
-    if (!fact) return false;
-  }
-  return true;
-}
-/// How many of the first are true in a row.
-constexpr int leading(std::initializer_list<bool> facts) noexcept {
-  int count = 0;
-  for (const bool fact : facts) {
-    if (!fact) break;
-    ++count;
-  }
-  return count;
-}
-
-}  // namespace list_impl
 
 /// Calls f(StaticIndex<N-1>{}), …, f(StaticIndex<0>{}).
 template <int N, class F>

@@ -7,6 +7,7 @@
 #include <fixnet/data/data_loader.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/network.hpp>
+#include <fixnet/run/loss/mean_divisor.hpp>
 #include <limits>
 #include <span>
 #include <vector>
@@ -32,31 +33,6 @@ void for_each_block(const Net& model, const Data& data, const Transform& transfo
       transform.apply(std::span<T>(x[b]));
     }
     visit(first, count, model(x));
-  }
-}
-
-/// What a mean divides by: the number of targets, of rows where the loss averages rows, or the
-/// weights of the classes that are not ignored.
-template <class Net, class Loss, class Data>
-double loss_denominator(const Loss& loss, const Data& data, int first, int count) {
-  if constexpr (losses_impl::ClassIndex<Loss>) {
-    double sum = 0;
-    for (int b = first; b < first + count; ++b) {
-      const int label = data.target(b);
-      if (label == loss.ignore_index) continue;
-      if constexpr (losses_impl::Weighted<Loss>) {
-        sum += label >= 0 && label < Loss::columns ? loss.column_weight(label) : 0;
-      } else {
-        sum += 1;
-      }
-    }
-    return sum;
-  } else if constexpr (losses_impl::OfRows<Loss>) {
-    return static_cast<double>(count) * losses_impl::terms_of_row<Loss>(Net::out);
-  } else if constexpr (losses_impl::averages_rows<Loss>) {
-    return static_cast<double>(count) * Net::Plan::positions_out;
-  } else {
-    return static_cast<double>(count) * Data::targets;
   }
 }
 
@@ -106,7 +82,9 @@ template <class Net, class Loss, class Data, class Transform = NoTransform>
         model, data, transform, [&](int first, int count, const auto& outputs) {
           const auto targets = data_impl::target_block<32>(data, first, count);
           total += static_cast<double>(sums(outputs, targets, count).value);
-          denominator += data_impl::loss_denominator<Net>(criterion, data, first, count);
+          denominator += run_impl::mean_divisor<typename Net::Plan>(criterion, count, [&](int b) {
+                           return data.target(first + b);
+                         }).sum;
         });
     if (data.rows() == 0) return std::numeric_limits<double>::quiet_NaN();
     return criterion.reduction == Reduction::mean ? total / denominator : total;

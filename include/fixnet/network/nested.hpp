@@ -6,8 +6,8 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/list.hpp>
 #include <fixnet/base/sentence.hpp>
-#include <fixnet/base/static_for.hpp>
 #include <fixnet/plan/lowering.hpp>
 #include <fixnet/plan/names.hpp>
 

@@ -7,6 +7,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/list.hpp>
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/plan/names.hpp>
 #include <fixnet/plan/stack.hpp>

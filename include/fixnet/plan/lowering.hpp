@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <fixnet/base/static_for.hpp>
+#include <fixnet/base/list.hpp>
 #include <fixnet/kernels/tuning.hpp>
 #include <fixnet/plan/layer_facts.hpp>
 #include <fixnet/simd/lanes.hpp>

@@ -7,6 +7,8 @@
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/optimizers/slots.hpp>
+#include <fixnet/run/loss/heads.hpp>
+#include <fixnet/run/loss/mean_divisor.hpp>
 #include <fixnet/run/training_pass.hpp>
 #include <fixnet/train/checks/parallel.hpp>
 #include <fixnet/train/threads.hpp>
@@ -101,8 +103,7 @@ class ParallelTrainer {
   struct Part {
     alignas(line) T gradients[static_cast<std::size_t>(storage)]{};
     alignas(line) T loss{};
-    double divisor = 0;
-    bool counts = false;
+    run_impl::MeanDivisor divisor;
   };
 
   template <class Targets, class Rows>
@@ -125,15 +126,11 @@ class ParallelTrainer {
       for (int s = i; s < used; s += threads) share(s, sums, x, targets, rows);
     });
     T value(0);
-    double divisor = 0;
-    bool counts = false;
-    for (int s = 0; s < used; ++s) {
-      value += part(s).loss, divisor += part(s).divisor;
-      counts = counts || part(s).counts;
-    }
+    run_impl::MeanDivisor divisor;
+    for (int s = 0; s < used; ++s) value += part(s).loss, divisor += part(s).divisor;
     // A mean of nothing is NaN, and its gradient is 0, as a Trainer's.
-    const T mean = static_cast<T>(loss_.reduction == Reduction::mean ? 1 / divisor : 1);
-    const T scale = counts ? mean : T(0);
+    const T mean = static_cast<T>(loss_.reduction == Reduction::mean ? 1 / divisor.sum : 1);
+    const T scale = divisor.counts ? mean : T(0);
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
     const kernels_impl::ApplyUpdate<V, Rule, storage> apply{model_.storage(), slots_, factors};
     threads_.run([&](int i) noexcept { update(apply, i, threads, used, scale); });
@@ -148,9 +145,9 @@ class ParallelTrainer {
     const int first = s * share_size, left = rows - first;
     const int count = left < share_size ? left : share_size;
     const auto some = x.from(static_cast<std::size_t>(first));
-    const auto own = train_impl::targets_from(targets, first, count);
-    part(s).divisor = train_impl::divisor<OnNet, Net>(loss_, own, count);
-    part(s).counts = train_impl::counts_any<OnNet, Net>(loss_, own, count);
+    const auto own = network_impl::targets_from(targets, first, count);
+    part(s).divisor =
+        run_impl::mean_divisor<Plan>(loss_, count, [&](auto b) noexcept { return own.at(b); });
     if (count == share_size) {
       part(s).loss = pass(s, sums, some, own, StaticIndex<share_size>{});
     } else {

@@ -5,7 +5,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/base/static_for.hpp>
+#include <fixnet/base/list.hpp>
 #include <fixnet/network/checks/layers_fit.hpp>
 
 FIXNET_NAMESPACE_BEGIN

@@ -7,7 +7,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/base/static_for.hpp>
+#include <fixnet/base/list.hpp>
 #include <fixnet/layers/linear.hpp>
 #include <fixnet/network/checks/is_layer.hpp>
 #include <fixnet/network/checks/shapes_fit.hpp>

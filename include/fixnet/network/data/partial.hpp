@@ -56,6 +56,17 @@ constexpr bool targets_suffice(const Y& y, int rows) noexcept {
   }
 }
 
+/// `count` of the targets, from `first` on.
+template <class T, int Columns, class Row>
+constexpr auto targets_from(const kernels_impl::UserRows<T, Columns, Row>& all, int first,
+                            int) noexcept {
+  return all.from(static_cast<std::size_t>(first));
+}
+template <class I>
+constexpr auto targets_from(const kernels_impl::UserLabels<I>& all, int first, int count) noexcept {
+  return kernels_impl::UserLabels<I>{all.data + first, count};
+}
+
 /// The first `rows` targets as those of a batch of B, and zeros, of which none counts.
 /// Shapes    targets: what user_targets gives of N outputs; view() is the same of all B rows
 template <class Loss, class T, int B, int N>
