@@ -59,22 +59,28 @@ struct PoolShape {
   static constexpr int samples = B, in = PositionsIn, out = PositionsOut, vectors = Vectors;
 };
 
+/// Calls visit(b, position, c) for the lanes of so many positions of each sample.
+template <class S, int Positions, class Visit>
+FIXNET_INLINE constexpr void each_position(const Visit& visit) noexcept {
+  for (int b = 0; b < S::samples; ++b) {
+    for (int p = 0; p < Positions; ++p) {
+      for (int c = 0; c < S::vectors; ++c) visit(b, p, c);
+    }
+  }
+}
+
 template <class V, class S, class W, class X, class Y>
 struct MeanForward {
   using T = typename V::scalar;
   X x;
   Y y;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    for (int b = 0; b < S::samples; ++b) {
-      for (int q = 0; q < S::out; ++q) {
-        for (int c = 0; c < S::vectors; ++c) {
-          V sum(T(0));
-          for (int p = W::begin(q, S::in); p < W::end(q, S::in); ++p)
-            sum = sum + x.get(b * S::in + p, c);
-          y.set(b * S::out + q, c, sum / V(static_cast<T>(W::size(q, S::in))));
-        }
-      }
-    }
+    each_position<S, S::out>([&](int b, int q, int c) FIXNET_LAMBDA {
+      V sum(T(0));
+      for (int p = W::begin(q, S::in); p < W::end(q, S::in); ++p)
+        sum = sum + x.get(b * S::in + p, c);
+      y.set(b * S::out + q, c, sum / V(static_cast<T>(W::size(q, S::in))));
+    });
   }
 };
 template <class V, class S, class W, class DY, class DXDone>
@@ -83,11 +89,8 @@ struct MeanBackward {
   DY dy;
   DXDone dx_done;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    for (int b = 0; b < S::samples; ++b) {
-      for (int p = 0; p < S::in; ++p) {
-        for (int c = 0; c < S::vectors; ++c) dx_done(b * S::in + p, c, gradient(b, p, c));
-      }
-    }
+    each_position<S, S::in>([&](int b, int p, int c)
+                                FIXNET_LAMBDA { dx_done(b * S::in + p, c, gradient(b, p, c)); });
   }
 
  private:
@@ -109,11 +112,7 @@ struct MaximumForward {
   Y y;
   Kept kept;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    for (int b = 0; b < S::samples; ++b) {
-      for (int q = 0; q < S::out; ++q) {
-        for (int c = 0; c < S::vectors; ++c) window(b, q, c);
-      }
-    }
+    each_position<S, S::out>([&](int b, int q, int c) FIXNET_LAMBDA { window(b, q, c); });
   }
 
  private:
@@ -137,11 +136,8 @@ struct MaximumBackward {
   Kept kept;
   DXDone dx_done;
   FIXNET_INLINE constexpr void operator()() const noexcept {
-    for (int b = 0; b < S::samples; ++b) {
-      for (int p = 0; p < S::in; ++p) {
-        for (int c = 0; c < S::vectors; ++c) dx_done(b * S::in + p, c, gradient(b, p, c));
-      }
-    }
+    each_position<S, S::in>([&](int b, int p, int c)
+                                FIXNET_LAMBDA { dx_done(b * S::in + p, c, gradient(b, p, c)); });
   }
 
  private:
