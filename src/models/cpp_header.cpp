@@ -6,11 +6,11 @@
 #include <fixnet/io/model.hpp>
 #include <fixnet/io/printable.hpp>
 #include <limits>
-#include <map>
 #include <set>
 
 #include "../formats/conversions.hpp"
 #include "cpp_text.hpp"
+#include "filled.hpp"
 #include "identifier.hpp"
 #include "layers/record.hpp"
 #include "reference_forward.hpp"
@@ -92,21 +92,6 @@ inline void load(Net& net) noexcept {
   net.set_parameters(parameters);
 @BUFFERS@}
 )";
-
-using Parts = std::map<std::string, std::string>;
-
-std::string filled(std::string_view text, const Parts& parts) {
-  std::string all;
-  while (!text.empty()) {
-    const std::size_t begin = text.find('@');
-    all += text.substr(0, begin);
-    if (begin == std::string_view::npos) break;
-    const std::size_t end = text.find('@', begin + 1);
-    all += parts.at(std::string(text.substr(begin + 1, end - begin - 1)));
-    text.remove_prefix(end + 1);
-  }
-  return all;
-}
 
 std::string includes(const ImportedModel& model) {
   std::set<std::string> headers;

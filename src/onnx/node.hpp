@@ -3,9 +3,11 @@
 // What a layer's record sees of ONNX: nothing of protobuf.
 #pragma once
 
+#include <fixnet/io/imported.hpp>
 #include <fixnet/io/safetensors.hpp>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace fixnet::io {
@@ -69,5 +71,15 @@ struct OnnxNode {
     return k < constants.size() ? constants[k] : nullptr;
   }
 };
+
+/// Appends the bias that an operator may have as input k, of so many columns. Returns what is wrong.
+inline std::string take_bias(const OnnxNode& node, std::size_t k, std::size_t columns,
+                             ImportedLayer& layer) {
+  if (!node.has_input(k)) return "";
+  std::vector<double> row = row_of(node.constant(k), columns);
+  if (row.empty()) return "its bias is no constant of its width";
+  layer.tensors.push_back({"bias", {columns}, std::move(row)});
+  return "";
+}
 
 }  // namespace fixnet::io

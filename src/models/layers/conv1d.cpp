@@ -174,7 +174,7 @@ std::int64_t whole(const std::vector<double>& numbers) {
 }
 
 std::string read(const OnnxNode& node, ImportedLayer& layer) {
-  const Constant *weight = node.constant(1), *bias = node.constant(2);
+  const Constant* weight = node.constant(1);
   if (!node.signal) return "its input is no signal";
   if (weight == nullptr || weight->shape.size() != 3) return "its weight is not of one dimension";
   layer.options = {whole(node.list("strides", {1})), none, whole(node.list("dilations", {1})),
@@ -185,11 +185,7 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
   }
   layer.from = node.names[1];
   layer.tensors = {{"weight", weight->shape, weight->values}};
-  if (node.has_input(2)) {
-    std::vector<double> row = row_of(bias, out(layer));
-    if (row.empty()) return "its bias is no constant of its width";
-    layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
-  }
+  if (std::string wrong = take_bias(node, 2, out(layer), layer); !wrong.empty()) return wrong;
   return read_padding(node, layer);
 }
 constexpr OnnxRule operators[] = {{"Conv", read}};

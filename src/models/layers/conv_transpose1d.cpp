@@ -113,7 +113,7 @@ std::int64_t single(const std::vector<double>& list) {
   return sound ? static_cast<std::int64_t>(list[0]) : -1;
 }
 std::string read(const OnnxNode& node, ImportedLayer& layer) {
-  const Constant *weight = node.constant(1), *bias = node.constant(2);
+  const Constant* weight = node.constant(1);
   if (!node.signal) return "its input is no signal";
   if (node.pads[0] + node.pads[1] > 0) return "a Pad that no Conv follows";
   if (weight == nullptr || weight->shape.size() != 3 || weight->values.empty())
@@ -128,11 +128,7 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
   layer.options = {single(node.list("strides", {1})), single({pads[0]}),
                    single(node.list("dilations", {1}))};
   layer.tensors = {{"weight", weight->shape, weight->values}};
-  if (node.has_input(2)) {
-    std::vector<double> row = row_of(bias, out(layer));
-    if (row.empty()) return "its bias is no constant of its width";
-    layer.tensors.push_back({"bias", {row.size()}, std::move(row)});
-  }
+  if (std::string wrong = take_bias(node, 2, out(layer), layer); !wrong.empty()) return wrong;
   return impossible(layer);
 }
 constexpr OnnxRule operators[] = {{"ConvTranspose", read}};

@@ -5,13 +5,15 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
-#include <map>
 
+#include "../../models/filled.hpp"
 #include "cpp_literal.hpp"
 #include "layer_words.hpp"
 
 namespace fixnet::tools {
 namespace {
+
+using io::filled, io::Parts;
 
 using io::Done;
 using io::Error;
@@ -226,22 +228,6 @@ constexpr const char* metrics(Targets targets) noexcept {
   }
   return R"(  std::printf("epoch %d: R2 %.4f, mean absolute error %.6g\n", result.@KEPT@.number,
               r2_score(outputs, expected), mean_absolute_error(outputs, expected));)";
-}
-
-using Parts = std::map<std::string, std::string>;
-
-/// Fills in @PARTS@. What is filled in is not looked at again: a name may have any letters.
-std::string filled(std::string_view text, const Parts& parts) {
-  std::string all;
-  while (!text.empty()) {
-    const std::size_t begin = text.find('@');
-    all += text.substr(0, begin);
-    if (begin == std::string_view::npos) break;
-    const std::size_t end = text.find('@', begin + 1);
-    all += parts.at(std::string(text.substr(begin + 1, end - begin - 1)));
-    text.remove_prefix(end + 1);
-  }
-  return all;
 }
 
 /// The layers in lines of less than 100 columns.
