@@ -206,3 +206,18 @@ TEST_CASE("ParallelTrainer: labels that do not count, and labels of no class, as
       CHECK(std::abs(one.model().parameters()[i] - two.model().parameters()[i]) < 1e-6f);
   }
 }
+
+TEST_CASE("ParallelTrainer: a number of rows, as a Trainer takes it") {
+  const Data data;
+  const Net model{manual_seed(1)};
+  Trainer one{model, CrossEntropyLoss{}, Adam{.lr = 0.01}, batch<24>};
+  ParallelTrainer two{model, CrossEntropyLoss{}, Adam{.lr = 0.01}, batch<24>, shares<4>};
+  for (const int rows : {7, 24, 1, 13}) {
+    const float a = one.step(data.x, data.labels, rows), b = two.step(data.x, data.labels, rows);
+    CHECK(std::abs(a - b) < 1e-5f);
+  }
+  CHECK(difference(one.model(), two.model()) < 1e-5);
+  const Net before = two.model();
+  for (const int rows : {0, -1, 25}) CHECK(std::isnan(two.step(data.x, data.labels, rows)));
+  CHECK(difference(before, two.model()) == 0);
+}

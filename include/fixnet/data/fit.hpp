@@ -10,6 +10,7 @@
 #include <limits>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -72,6 +73,19 @@ bool goes_on(const Callback& callback, const Epoch& epoch) {
   }
 }
 
+template <class Net>
+struct FitTrainsOne {
+  static constexpr bool ok = !train_impl::is_population<Net>;
+  FIXNET_CHECK(ok,
+               "fit trains one network, and the Trainer of a population returns a loss for each: "
+               "write the loop, for (const auto& [x, y] : loader) trainer.step(x, y)",
+               "it trains ", check_impl::type<Net>);
+};
+
+template <class Trainer>
+inline constexpr bool trains_one = check_impl::Passes<
+    FitTrainsOne<std::remove_cvref_t<decltype(std::declval<Trainer&>().model())>>>;
+
 /// fit, with a generator or without.
 template <class Trainer, class Loader, class Validation, class Callback, class... Random>
 FitResult fit_from(Trainer& trainer, Loader& loader, const FitOptions& options,
@@ -116,7 +130,7 @@ FitResult fit_from(Trainer& trainer, Loader& loader, const FitOptions& options,
 /// and the trainer's network is then the best one again.
 ///
 ///   const FitResult result = fit(trainer, loader, {.epochs = 100, .patience = 10}, validation,
-///                                [&](const Epoch& e) { scheduler.step(); });
+///                                [&](const Epoch&) { scheduler.step(trainer); });
 ///
 /// Shapes    loader: the training rows in batches of at most the trainer's; validation: a dataset,
 ///           standardised as the loader standardises
@@ -129,14 +143,22 @@ template <class Trainer, class Loader, class Validation = data_impl::NoValidatio
           class Callback = data_impl::NoCallback>
 FitResult fit(Trainer& trainer, Loader& loader, const FitOptions& options,
               const Validation& validation = {}, const Callback& callback = {}) {
-  return data_impl::fit_from(trainer, loader, options, validation, callback);
+  if constexpr (data_impl::trains_one<Trainer>) {
+    return data_impl::fit_from(trainer, loader, options, validation, callback);
+  } else {
+    return {};
+  }
 }
 /// The same of a network that draws random numbers in training.
 template <class Trainer, class Loader, class Validation = data_impl::NoValidation,
           class Callback = data_impl::NoCallback>
 FitResult fit(Trainer& trainer, Loader& loader, Generator& generator, const FitOptions& options,
               const Validation& validation = {}, const Callback& callback = {}) {
-  return data_impl::fit_from(trainer, loader, options, validation, callback, generator);
+  if constexpr (data_impl::trains_one<Trainer>) {
+    return data_impl::fit_from(trainer, loader, options, validation, callback, generator);
+  } else {
+    return {};
+  }
 }
 
 FIXNET_NAMESPACE_END

@@ -4,6 +4,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <fixnet/kernels/update.hpp>
 #include <fixnet/network/data/partial.hpp>
 #include <fixnet/optimizers/slots.hpp>
@@ -63,15 +64,12 @@ class ParallelTrainer {
   /// One step on the rows of X. Returns the loss before the step.
   template <class X, class Y>
   T step(const X& x, const Y& y) noexcept {
-    if constexpr (check_impl::Passes<StepCheck<X, Y>>) {
-      const int rows = matrix_impl::row_count(x);
-      const bool fit = rows >= 1 && rows <= B && rows == network_impl::target_count<OnNet>(y);
-      if (!fit) return std::numeric_limits<T>::quiet_NaN();
-      const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
-                                                      Plan::positions_out>(y);
-      return step_on(matrix_impl::user_rows(x), targets, rows);
-    }
-    return std::numeric_limits<T>::quiet_NaN();
+    return step_on_some(x, y, matrix_impl::row_count(x), true);
+  }
+  /// One step on the first `rows` rows, as the last batch of a DataLoader has.
+  template <class X, class Y, std::integral Rows>
+  T step(const X& x, const Y& y, Rows rows) noexcept {
+    return step_on_some(x, y, matrix_impl::row_number(rows), false);
   }
 
   [[nodiscard]] const Net& model() const noexcept { return model_; }
@@ -135,6 +133,21 @@ class ParallelTrainer {
     const kernels_impl::ApplyUpdate<V, Rule, storage> apply{model_.storage(), slots_, factors};
     threads_.run([&](int i) noexcept { update(apply, i, threads, used, scale); });
     return value * mean;
+  }
+
+  /// A step on `rows` of the rows, which are all of them where `whole`.
+  template <class X, class Y>
+  T step_on_some(const X& x, const Y& y, int rows, bool whole) noexcept {
+    if constexpr (check_impl::Passes<StepCheck<X, Y>>) {
+      const int have = matrix_impl::row_count(x), wanted = network_impl::target_count<OnNet>(y);
+      const bool fit =
+          rows >= 1 && rows <= B && rows <= have && (whole ? rows == wanted : rows <= wanted);
+      if (!fit) return std::numeric_limits<T>::quiet_NaN();
+      const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
+                                                      Plan::positions_out>(y);
+      return step_on(matrix_impl::user_rows(x), targets, rows);
+    }
+    return std::numeric_limits<T>::quiet_NaN();
   }
 
   Part& part(int s) noexcept { return parts_[static_cast<std::size_t>(s)]; }

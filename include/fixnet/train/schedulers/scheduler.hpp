@@ -100,7 +100,8 @@ struct SchedulerDrives {
                "a scheduler is made of what it drives and how: Scheduler scheduler{trainer, "
                "StepLR{.step_size = 30}}, or an Optimizer in place of the Trainer; that sets the "
                "first learning rate, and scheduler.step(trainer) the next ones; a rate alone is "
-               "StepLR{...}.lr(base_lr, epoch)",
+               "StepLR{...}.lr(base_lr, epoch), as each network of a population has its own, "
+               "trainer.rule(i).lr",
                "you gave ", check_impl::type<Given>, " and ", check_impl::type<Policy>);
 };
 template <class... Given>
