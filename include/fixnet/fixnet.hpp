@@ -114,6 +114,7 @@
 #include <fixnet/network/each_parameter.hpp>
 #include <fixnet/network/evaluate_loss.hpp>
 #include <fixnet/network/explicit_pass.hpp>
+#include <fixnet/network/fuse.hpp>
 #include <fixnet/network/heads.hpp>
 #include <fixnet/network/mlp.hpp>
 #include <fixnet/network/network.hpp>
