@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# clang-tidy coverage pkg-config json cli onnx fuzzer python valgrind peers docs. With the right to do so, by
+# clang-tidy coverage pkg-config json cli onnx fuzzer python valgrind peers docs web. With the right to do so, by
 # itself; otherwise it prints the command and fails.
 set -eu
 
@@ -57,6 +57,7 @@ translate() {
     dnf:libclang-rt-*-dev | pacman:libclang-rt-*-dev) echo compiler-rt ;;
     pacman:python3-pygments) echo python-pygments ;;
     brew:python3-pygments) echo pygments ;;
+    brew:nodejs) echo node ;;
     *) echo "$2" ;;
   esac
 }
@@ -94,6 +95,7 @@ missing() {
       have_tool doxygen || echo doxygen
       have_tool mkdocs || echo mkdocs
       python3 -c 'import pygments' 2>/dev/null || echo python3-pygments ;;
+    web) have_tool em++ || echo emscripten; have_tool node || echo nodejs ;;
     clang-format) have_tool clang-format || have_tool clang-format-14 || echo clang-format ;;
     clang-tidy) have_tool clang-tidy || have_tool clang-tidy-14 || echo clang-tidy ;;
     coverage)  # the profile's run-time library is in the fuzzer's package
