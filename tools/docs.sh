@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# docs.sh [FOLDER]: builds the site in FOLDER/site (build/docs/site), without a network: members of classes by Doxygen, which may not warn;
-# pages by mkdocs, in its strict mode; then every link is followed. Doxygen reads C++, mkdocs makes pages that a phone
-# can read; each alone would do one of the two badly.
+# docs.sh [FOLDER]: builds the site in FOLDER/site (build/docs/site), without a network: members of classes by Doxygen,
+# which may not warn; pages by mkdocs, in its strict mode; then every link is followed. Doxygen reads C++, mkdocs makes
+# pages that a phone can read; each alone would do one of the two badly. examples/web is a page of the site where
+# emscripten is installed.
 set -eu
 tools=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(dirname -- "$tools")
@@ -17,7 +18,11 @@ python3 "$tools/doxygen_input.py" "$root" "$work/include"
 (cd "$work" && doxygen "$root/site/Doxyfile") || { cat "$work/doxygen.log"; exit 1; }
 [ ! -s "$work/doxygen.log" ] || { cat "$work/doxygen.log"; exit 1; }
 
+export FIXNET_DOCS_FOOTBALL=""
+if command -v em++ >/dev/null; then export FIXNET_DOCS_FOOTBALL=football.html; fi
 python3 "$tools/site_pages.py" "$root" "$work/pages" "$work/api"
+[ -z "$FIXNET_DOCS_FOOTBALL" ] || sh "$tools/web.sh" "$work/pages/$FIXNET_DOCS_FOOTBALL" >"$work/web.log" 2>&1 ||
+  { cat "$work/web.log"; exit 1; }
 mkdocs build --strict --config-file "$root/site/mkdocs.yml" --site-dir "$work/site" \
   2>"$work/mkdocs.log" || { cat "$work/mkdocs.log"; exit 1; }
 rm -f "$work/site/sitemap.xml" "$work/site/sitemap.xml.gz"

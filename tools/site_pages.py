@@ -53,6 +53,8 @@ def target_of(path, names):
         return path.removeprefix("docs/")
     if re.fullmatch(r"examples/\w+\.(cpp|hpp|py)", path):
         return "examples.md#" + example_anchor(path)
+    if path.startswith("examples/web") and os.environ.get("FIXNET_DOCS_FOOTBALL"):
+        return os.environ["FIXNET_DOCS_FOOTBALL"]
     if path.startswith("examples"):
         return "examples.md"
     if path.startswith("include/") and path.removeprefix("include/") in names:
