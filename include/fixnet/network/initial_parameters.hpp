@@ -28,11 +28,18 @@ constexpr void draw_normal(const layers_impl::Parameter& p, T* parameters,
 /// PyTorch's default initialisation, drawn layer by layer, tensor by tensor, in PyTorch's order.
 template <class Plan, class T>
 constexpr void draw_parameters(T* parameters, Generator& generator) noexcept {
+  // Most networks draw no normal number: they carry no logarithm and no sine.
+  constexpr bool draws_normal = [] {
+    for (const auto& p : Plan::storage.at) {
+      if (p.begin.how == layers_impl::Begin::normal) return true;
+    }
+    return false;
+  }();
   for (const layers_impl::Parameter& p : Plan::storage.at) {
     if (p.begin.how == layers_impl::Begin::value) {
       for (int i = 0; i < p.size(); ++i) parameters[p.place(i)] = static_cast<T>(p.begin.start);
     } else if (p.begin.how == layers_impl::Begin::normal) {
-      draw_normal(p, parameters, generator);
+      if constexpr (draws_normal) draw_normal(p, parameters, generator);
     } else {
       const T end = static_cast<T>(p.begin.bound());
       for (int i = 0; i < p.size(); ++i) {

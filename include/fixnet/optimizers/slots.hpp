@@ -23,10 +23,11 @@ constexpr void initialise_slots(const Rule& rule, T* slots, const Storage& stora
   for (int s = 0; s < Rule::slots; ++s) {
     T* const block = slots + s * storage.trained;
     for (int i = 0; i < storage.trained; ++i) block[i] = T(0);
-    T value(0);
-    if constexpr (StartsSlots<Rule>) value = static_cast<T>(rule.initial(s));
-    for (const auto& p : storage.at) {
-      for (int i = 0; i < (p.trained ? p.size() : 0); ++i) block[p.place(i)] = value;
+    if constexpr (StartsSlots<Rule>) {
+      const T value = static_cast<T>(rule.initial(s));
+      for (const auto& p : storage.at) {
+        for (int i = 0; i < (p.trained ? p.size() : 0); ++i) block[p.place(i)] = value;
+      }
     }
   }
 }
