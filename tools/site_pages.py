@@ -119,9 +119,13 @@ def blocks_of(root):
                 code.append(line)
 
 
+def drawn_by(picture):
+    return "latency.cpp" if picture.startswith("latency_") else "pictures.cpp"
+
+
 def example_page(root):
     parts = ["# Examples\n", "Programs of at most 80 lines. The tests build and run each of them.\n",
-             *(f"![What pictures.cpp draws](pictures/{name})\n" for name in sorted(os.listdir(f"{root}/docs/pictures")))]
+             *(f"![What {drawn_by(name)} draws](pictures/{name})\n" for name in sorted(os.listdir(f"{root}/docs/pictures")))]
     for path, text in examples_of(root):
         language = "python" if path.endswith(".py") else "cpp"
         body = re.sub(r"^(//|#) SPDX.*\n|^#!.*\n", "", text, flags=re.M)
