@@ -17,7 +17,7 @@ cmp "$work/first/SHA256SUMS" "$work/second/SHA256SUMS"
 mkdir "$work/source"
 tar -xzf "$work"/first/fixnet-*.tar.gz -C "$work/source"
 [ "$(find "$work/source" -maxdepth 2 -name dev -perm -u+x | wc -l)" -eq 1 ]
-grep -q 'pragma once' "$work/first/fixnet.hpp"
+grep -q 'define FIXNET_SINGLE_HEADER_HPP' "$work/first/fixnet.hpp"
 if sh "$root/tools/release.sh" v0.0.0-none "$work/none" 2>/dev/null; then echo "release: a tag that is not there"; exit 1; fi
 python3 -B - "$work"/first/*.spdx.json "$work"/source/fixnet-* <<'PYTHON'
 import hashlib, json, os, sys
