@@ -3,30 +3,17 @@
 // Learns a distortion that has a memory from windows of 32 samples, then plays it as an audio thread
 // does: block after block, in place, with a state, without heap and without a lock.
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <fixnet/fixnet.hpp>
 #include <memory>
 #include <span>
 
+#include "amplifier.hpp"
+
 using namespace fixnet;
 
 constexpr int window = 32, batch_size = 16, block = 64;
 using Net = Sequential<Sequence<window, 1>, LSTM<1, 16>, Linear<16, 1>>;
-
-/// What is learnt: a soft limiter behind a filter.
-struct Amplifier {
-  float charge = 0;
-  float operator()(float x) {
-    charge = 0.8F * charge + 0.2F * x;
-    return std::tanh(4 * (x - 0.6F * charge)) * 0.7F;
-  }
-};
-/// A guitar of sorts.
-float string(int t) {
-  const float s = static_cast<float>(t) / 48000;
-  return 0.5F * std::sin(6000 * s + 3 * std::sin(90 * s)) * std::sin(41 * s);
-}
 
 int main() {
   auto trainer = std::make_unique<Trainer<Net, MSELoss, Adam, batch_size>>(
@@ -38,7 +25,7 @@ int main() {
     for (int r = 0; r < batch_size; ++r) {
       Amplifier amplifier;
       const int t0 = static_cast<int>(start.uniform<float>(0, 48000));
-      for (int t = 0; t < window; ++t) x[r][t] = string(t0 + t), y[r][t] = amplifier(x[r][t]);
+      for (int t = 0; t < window; ++t) x[r][t] = guitar(t0 + t), y[r][t] = amplifier(x[r][t]);
     }
     last = trainer->step(x, y);
     if (step == 0) first = last;
@@ -52,7 +39,7 @@ int main() {
   for (int t0 = 0; t0 < 48000; t0 += block) {
     float samples[block], expected[block];
     for (int t = 0; t < block; ++t)
-      samples[t] = string(t0 + t), expected[t] = amplifier(samples[t]);
+      samples[t] = guitar(t0 + t), expected[t] = amplifier(samples[t]);
     const auto before = std::chrono::steady_clock::now();
     if (!net.forward(std::span<const float>(samples), std::span<float>(samples), state)) return 1;
     const std::chrono::duration<double, std::nano> taken =
