@@ -9,6 +9,7 @@
 
 #include "programs/bench_program.hpp"
 #include "programs/options.hpp"
+#include "timed.hpp"
 
 using namespace fixnet::tools;
 using namespace fixnet::io;
@@ -52,6 +53,7 @@ Result<> bench(const Options& options) {
   if (scratch.path().empty()) return Error{"", "", "no temporary folder can be made", "", ""};
   const std::string source = scratch.path() + "/bench.cpp", binary = scratch.path() + "/bench";
   Result<> step = write_text(scratch.path() + "/model.hpp", *header);
+  if (step) step = write_text(scratch.path() + "/latency.hpp", latency_text);
   if (step) step = write_text(source, bench_program(*header, options.calls));
   std::printf("%s: %s, being compiled\n", printable(options.model).c_str(),
               model->architecture().c_str());

@@ -1,10 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# train_tools.sh TRAIN PREDICT BENCH INCLUDE COMPILER [FLAG...]: fixnet-train's program compiles without a
+# train_tools.sh TRAIN PREDICT BENCH REALTIME INCLUDE COMPILER [FLAG...]: fixnet-train's program compiles without a
 # warning and trains, whatever files and columns are called; fixnet-predict answers for what it has
-# trained; fixnet-bench times it; and each bad input is one line and a status.
+# trained; fixnet-bench times it, fixnet-realtime three networks; and each bad input is one line and a status.
 set -eu
-train=$1 predict=$2 bench=$3 include=$4 compiler=$5; shift 5
+train=$1 predict=$2 bench=$3 realtime=$4 include=$5 compiler=$6; shift 6
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -54,6 +54,16 @@ paste -d ' ' expected values | awk '{ right += ($2 >= 0.5) == $1 } END { exit !(
 says 0 'p99.9' "$bench" m.safetensors --calls 2000 --include "$include" --svg calls.svg
 for part in '^<svg ' 'm.safetensors</text>' '<rect'; do grep -q "$part" calls.svg || fail "no picture: no $part"; done
 
+# Twenty calls of three networks with six kinds of data; percentiles do not fall from left to right.
+mkdir pictures
+says 0 'p99.99' "$realtime" --calls 20 --include "$include" --svg pictures
+awk '/^(tutorial|64-64|LSTM)/ {
+  if (!($(NF - 4) > 0)) exit 1
+  for (i = NF - 3; i <= NF; ++i) if ($i < $(i - 1)) exit 1
+  ++lines[$1 $2]
+} END { for (line in lines) { ++pairs; if (lines[line] != 6) exit 1 } exit pairs != 6 }' said || fail "a bad table of latencies"
+[ "$(grep -l 'ns a call</text>' pictures/*.svg | wc -l)" -eq 36 ] || fail "not a picture for each line"
+
 # Another loss and target, and what each word becomes.
 "$train" classes.csv --target c --layers '16 LayerNorm LeakyReLU(0.2) Dropout(0.25) PReLU 3' --loss CrossEntropyLoss \
   --optimizer sgd --lr 0.1 --momentum 0.9 --weight-decay 1e-4 --batch 2 --print >classes.cpp
@@ -70,6 +80,7 @@ grep -qF 'SGD{.lr = 0.1, .momentum = 0.9, .weight_decay = 1e-04}' classes.cpp ||
 says 0 'Usage: fixnet-train' "$train" --help
 says 0 'Usage: fixnet-predict' "$predict" --help
 says 0 'Usage: fixnet-bench' "$bench" --help
+says 0 'Usage: fixnet-realtime' "$realtime" --help
 says 2 'fixnet-train: data is required' "$train"
 says 2 'fixnet-train: --layers is required' "$train" small.csv --loss mse
 says 2 '--epochs' "$train" small.csv --layers 1 --loss mse --epochs 0
@@ -112,15 +123,19 @@ says 1 'nowhere: no fixnet/fixnet.hpp in this folder' "$train" small.csv --layer
 CXX="no-such-compiler" says 1 'no-such-compiler: cannot be started: No such file' "$train" small.csv --layers 1 --loss mse --include "$include"
 
 says 2 'fixnet-predict: model is required' "$predict"
+says 2 '--calls' "$realtime" --calls 1
+says 2 '--svg' "$realtime" --svg none
 says 1 'none.safetensors: cannot be opened: No such file' "$predict" none.safetensors small.csv
 says 1 'another number of columns than the model takes' "$predict" m.safetensors classes.csv --without c
 says 1 'no column to leave out' "$predict" m.safetensors classes.csv --without z
 says 2 'fixnet-bench: model is required' "$bench"
 says 2 '--calls' "$bench" m.safetensors --calls 1
+says 2 '--calls' "$realtime" --calls 1
+says 2 '--svg' "$realtime" --svg none
 says 1 'none.safetensors: cannot be opened: No such file' "$bench" none.safetensors
 if [ -c /dev/full ]; then
   status=0; "$predict" m.safetensors "$data" --without "$target" >/dev/full 2>said || status=$?
   [ "$status" -eq 1 ] || fail "a full disk gives status $status"
   grep -q 'cannot write' said || fail "a full disk is not told"
 fi
-echo "train, predict and bench do and say what they should"
+echo "train, predict, bench and realtime do and say what they should"
