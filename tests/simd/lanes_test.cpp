@@ -237,6 +237,25 @@ TEMPLATE_TEST_CASE("every_other takes the even or the odd lanes of two registers
   }
 }
 
+TEMPLATE_TEST_CASE("shortened is the first lanes, widened those with zeros behind them", "[simd]",
+                   LANES) {
+  using V = TestType;
+  using Half = simd::Shorter<V, V::size / 2>;
+  using Quarter = simd::Shorter<Half, Half::size / 2>;
+  const V x = ramp<V>(1, 1);
+  const auto check = [&](auto first) {
+    const auto few = stored(first);
+    const auto all = stored(x);
+    const auto wide = stored(simd::widened<V>(first));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i < few.size()) CHECK(few[i] == all[i]);
+      CHECK(wide[i] == (i < few.size() ? all[i] : 0));
+    }
+  };
+  check(simd::shortened<Half>(x));
+  check(simd::shortened<Quarter>(x));
+}
+
 TEMPLATE_TEST_CASE("Lanes: gather takes every stride-th element and touches no other", "[simd]",
                    LANES) {
   using V = TestType;

@@ -8,7 +8,7 @@
 
 #include <fixnet/kernels/affine_shape.hpp>
 #include <fixnet/kernels/dot.hpp>
-#include <fixnet/kernels/outer.hpp>
+#include <fixnet/kernels/one_row.hpp>
 #include <fixnet/kernels/padding.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -59,13 +59,11 @@ struct AffineForward {
     if constexpr (!S::narrow_out && S::by_output) {
       dot<V, S::batch, S::out, in_vectors>(x, w, done);
     } else if constexpr (!S::narrow_out) {
-      constexpr int vectors = simd::lanes_of(S::out, V::size);
-      const auto samples = by_sample<S::narrow_in>(x);
       if constexpr (S::bias) {
         const FromRow<ConstPaddedRows<V, S::stride>> start{{bias}};
-        outer<V, S::batch, S::in, vectors>(samples, w, start, done);
+        in_rows(w, start, done);
       } else {
-        outer<V, S::batch, S::in, vectors>(samples, w, FromZero{}, done);
+        in_rows(w, FromZero{}, done);
       }
     } else if constexpr (S::narrow_in && S::bias) {
       in_columns(w, FromColumn<V>{bias}, done);
@@ -77,6 +75,16 @@ struct AffineForward {
   }
 
  private:
+  template <class Start, class Done>
+  FIXNET_INLINE constexpr void in_rows(const ConstPaddedRows<V, S::stride>& w, const Start& start,
+                                       const Done& done) const noexcept {
+    const auto samples = by_sample<S::narrow_in>(x);
+    if constexpr (S::batch == 1) {
+      one_row<V, S::in, S::out>(samples, w, start, done);
+    } else {
+      outer<V, S::batch, S::in, simd::lanes_of(S::out, V::size)>(samples, w, start, done);
+    }
+  }
   template <class Start, class Done>
   FIXNET_INLINE constexpr void in_columns(const ConstPaddedRows<V, S::stride>& w,
                                           const Start& start, const Done& done) const noexcept {

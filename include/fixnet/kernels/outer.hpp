@@ -103,6 +103,22 @@ FIXNET_INLINE constexpr void outer_start(const Start& start, const A& a, const B
   for (int c = 1; c < Chains; ++c) outer_first<M, N>(a, b, m0, n0, c - 1, acc[c]);
 }
 
+// Hands on the sums of the chains.
+template <int M, int N, int Chains, class V, class Done>
+FIXNET_INLINE constexpr void outer_end(int m0, int n0, const V (&acc)[Chains][M][N],
+                                       const Done& done) noexcept {
+  FIXNET_UNROLL
+  for (int m = 0; m < M; ++m) {
+    FIXNET_UNROLL
+    for (int n = 0; n < N; ++n) {
+      V result = acc[0][m][n];
+      FIXNET_UNROLL
+      for (int c = 1; c < Chains; ++c) result = result + acc[c][m][n];
+      done(m0 + m, n0 + n, result);
+    }
+  }
+}
+
 template <class V, int M, int N, int Chains, int K, class A, class B, class Start, class Done>
 FIXNET_INLINE constexpr void outer_block(int m0, int n0, const A& a, const B& b, const Start& start,
                                          const Done& done) noexcept {
@@ -118,16 +134,7 @@ FIXNET_INLINE constexpr void outer_block(int m0, int n0, const A& a, const B& b,
   });
   FIXNET_UNROLL
   for (int k = first + rounds * Chains; k < K; ++k) outer_term<M, N>(a, b, m0, n0, k, acc[0]);
-  FIXNET_UNROLL
-  for (int m = 0; m < M; ++m) {
-    FIXNET_UNROLL
-    for (int n = 0; n < N; ++n) {
-      V result = acc[0][m][n];
-      FIXNET_UNROLL
-      for (int c = 1; c < Chains; ++c) result = result + acc[c][m][n];
-      done(m0 + m, n0 + n, result);
-    }
-  }
+  outer_end<M, N, Chains>(m0, n0, acc, done);
 }
 
 // One band of vectors, its rows in balanced tiles: `many` of them have Rows rows, the rest one

@@ -68,6 +68,25 @@ struct ShorterLanes<Native<T, Size>, N> {
 template <class V, int N>
 using Shorter = typename ShorterLanes<V, N>::type;
 
+/// The first lanes of x.
+template <class Short, class V>
+FIXNET_INLINE constexpr Short shortened(V x) noexcept {
+  if constexpr (Short::size == V::size) {
+    return x;
+  } else {
+    return shortened<Short>(halved(x));
+  }
+}
+/// Lanes of V that begin with those of `x`, zeros behind them.
+template <class V, class Short>
+FIXNET_INLINE constexpr V widened(Short x) noexcept {
+  if constexpr (Short::size == V::size) {
+    return x;
+  } else {
+    return widened<V>(doubled(x));
+  }
+}
+
 /// The square root of a double, without errno's branch.
 FIXNET_INLINE constexpr double square_root(double x) noexcept {
   if (std::is_constant_evaluated()) return detail::constant_sqrt<double>(x);

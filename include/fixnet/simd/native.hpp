@@ -201,6 +201,22 @@ FIXNET_INLINE Native<T, N> every_other(Native<T, N> a, Native<T, N> b) noexcept 
   }
   (std::make_integer_sequence<int, N>{});
 }
+/// The first half of the lanes.
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, N / 2> halved(Native<T, N> x) noexcept {
+  return [&]<int... I>(std::integer_sequence<int, I...>) FIXNET_LAMBDA {
+    return Native<T, N / 2>(__builtin_shufflevector(x.r, x.r, I...));
+  }
+  (std::make_integer_sequence<int, N / 2>{});
+}
+/// A register of twice the lanes, zeros in the second half.
+template <Scalar T, int N>
+FIXNET_INLINE Native<T, 2 * N> doubled(Native<T, N> x) noexcept {
+  return [&]<int... I>(std::integer_sequence<int, I...>) FIXNET_LAMBDA {
+    return Native<T, 2 * N>(__builtin_shufflevector(x.r, Native<T, N>(T(0)).r, (I < N ? I : N)...));
+  }
+  (std::make_integer_sequence<int, 2 * N>{});
+}
 /// As many registers as one has lanes.
 template <Scalar T, int N>
 using Square = Native<T, N>[static_cast<std::size_t>(N)];
