@@ -50,7 +50,10 @@ inline constexpr bool is_user_rows<PositionRows<View, S>> = true;
 template <class V, SampleShape S, class T, int N, class Row>
 FIXNET_INLINE constexpr auto by_position(const UserRows<T, N, Row>& x) noexcept {
   static_assert(S.positions == 1 || N == S.size());
-  if constexpr (S.positions == 1) {
+  if constexpr (V::size > 1 && !UserRows<T, N, Row>::plain) {
+    static_assert(sizeof(Row) == sizeof(T[N]));
+    return by_position<V, S>(UserRows<T, N>{reinterpret_cast<const T(*)[N]>(x.row)});
+  } else if constexpr (S.positions == 1) {
     return x;
   } else if constexpr (V::size > 1 && S.in_place() && sizeof(Row) == sizeof(T[S.size()])) {
     return UserRows<T, S.columns>{reinterpret_cast<const T(*)[S.columns]>(x.row)};

@@ -8,16 +8,38 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/simd/lanes.hpp>
+#include <type_traits>
+#include <utility>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
 
+/// Number i of a row of arrays of T, in the order of memory.
+template <class T, class Row>
+FIXNET_INLINE constexpr T number_in(const Row& row, int i) noexcept {
+  using Inner = std::remove_cvref_t<decltype(row[0])>;
+  if constexpr (std::is_same_v<Inner, T>) {
+    return (&row[0])[i];
+  } else {
+    constexpr int inner = static_cast<int>(sizeof(Inner) / sizeof(T));
+    return number_in<T>((&row[0])[i / inner], i % inner);
+  }
+}
+
 /// The user's rows: scalars, neither aligned nor padded. A row is T[Columns] or a class that holds
-/// it.
+/// it, or arrays of arrays with as many numbers.
 template <class T, int Columns, class Row = T[Columns]>
 struct UserRows {
+  using Element = std::remove_cvref_t<decltype(std::declval<const Row&>()[0])>;
+  static constexpr bool plain = std::is_same_v<Element, T>;
   const Row* row;
-  FIXNET_INLINE constexpr T at(int r, int i) const noexcept { return (&row[r][0])[i]; }
+  FIXNET_INLINE constexpr T at(int r, int i) const noexcept {
+    if constexpr (plain) {
+      return (&row[r][0])[i];
+    } else {
+      return number_in<T>(row[r], i);
+    }
+  }
   /// The same rows from row r on.
   FIXNET_INLINE constexpr UserRows from(std::size_t r) const noexcept { return {row + r}; }
 };

@@ -63,13 +63,24 @@ FIXNET_INLINE constexpr auto evaluate_taped(const Loss& loss, const Outputs<Net,
   return result;
 }
 
+template <class Out>
+struct OutputsAreRows {
+  static constexpr bool ok = matrix_impl::PlainMatrix<Out>;
+  FIXNET_CHECK(ok,
+               "a loss takes outputs as rows of numbers, as model(X) gives them, or with their "
+               "positions on a tape, model.forward(X, tape)",
+               "you gave ", check_impl::type<Out>);
+};
+
 /// What outputs tell of themselves, what they must pass, and how many of their rows count: as the
 /// call says, or as they know.
 template <class Out>
 struct Evaluated {
-  using Check = matrix_impl::RowsAreKnown<Out>;
+  using Check = std::conditional_t<matrix_impl::FixedMatrix<Out>, OutputsAreRows<Out>,
+                                   matrix_impl::RowsAreKnown<Out>>;
   using scalar = float;
-  static constexpr int rows = 1, columns = 1, positions = 1;
+  static constexpr int rows = 1, columns = 1;
+  using Shape = matrix_impl::RowShape<columns>;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
   template <class Loss>
@@ -77,13 +88,13 @@ struct Evaluated {
   template <class Loss>
   using LossCheck = check_impl::Fine;
 };
-template <matrix_impl::FixedMatrix Out>
+template <matrix_impl::PlainMatrix Out>
 struct Evaluated<Out> {
   using Check = check_impl::IsScalar<matrix_impl::Element<Out>>;
   using scalar =
       std::conditional_t<Scalar<matrix_impl::Element<Out>>, matrix_impl::Element<Out>, float>;
   static constexpr int rows = matrix_impl::rows<Out>, columns = matrix_impl::columns<Out>;
-  static constexpr int positions = 1;
+  using Shape = matrix_impl::RowShape<columns>;
   static constexpr bool whole = true;
   using Gradient = OutputsGradient<scalar, rows, columns>;
   template <class Loss>
@@ -98,7 +109,7 @@ struct Evaluated<Outputs<Net, B>> {
   using Check = std::conditional_t<Net::sound, check_impl::Fine, check_impl::Said>;
   using scalar = typename Net::scalar;
   static constexpr int rows = B, columns = Net::out;
-  static constexpr int positions = Net::Plan::positions_out;
+  using Shape = matrix_impl::LeavingRow<Net>;
   static constexpr bool whole = true;
   using Gradient = LogitsGradient<Net, B>;
   template <class Loss>
@@ -170,7 +181,8 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
   using T = typename Facts::scalar;
   using On = typename Facts::template On<Loss>;
   using Result = LossResult<T, typename Facts::Gradient>;
-  constexpr int B = Facts::rows, N = Facts::columns, P = Facts::positions;
+  constexpr int B = Facts::rows, N = Facts::columns;
+  using S = typename Facts::Shape;
   constexpr bool whole = Facts::whole && sizeof...(Rows) == 0;
   constexpr int known = whole ? B : matrix_impl::run_time;
   if constexpr (outputs_come_second<Loss, Out, Targets>) {
@@ -180,12 +192,12 @@ constexpr auto evaluate(const Loss& loss, const Out& outputs, const Targets& tar
     return Result{};
   } else if constexpr (!check_impl::Passes<HeadsCheck<Loss, Facts>>) {
     return Result{};
-  } else if constexpr (!check_impl::Passes<TargetsCheck<On, T, known, N, Targets, P>>) {
+  } else if constexpr (!check_impl::Passes<TargetsCheck<On, T, known, N, Targets, S>>) {
     return Result{};
   } else if constexpr (!check_impl::Passes<typename Facts::template LossCheck<Loss>>) {
     return Result{};
   } else {
-    const auto t = user_targets<On, T, known, N, P>(targets);
+    const auto t = user_targets<On, T, known, N, S>(targets);
     if constexpr (whole) {
       if (targets_suffice<On, true>(targets, B)) {
         return evaluate_rows(loss, outputs, t, StaticIndex<B>{});

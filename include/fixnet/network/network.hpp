@@ -86,9 +86,7 @@ class Network
   constexpr explicit Network(Generator& generator) noexcept : parameters_{} {
     if constexpr (alone) network_impl::draw_parameters<Plan>(parameters_, generator);
   }
-  constexpr explicit Network(Generator&& generator) noexcept : parameters_{} {
-    if constexpr (alone) network_impl::draw_parameters<Plan>(parameters_, generator);
-  }
+  constexpr explicit Network(Generator&& generator) noexcept : Network(generator) {}
 
   /// Say that it is not made of another network, nor of objects.
   template <check_impl::MakesNo<Network> First, class... Rest>
@@ -155,16 +153,17 @@ class Network
     }
   }
 
-  /// A batch whose number of rows is part of its type.
+  /// A batch whose number of rows is part of its type, or one sample of a network's two extents.
   template <matrix_impl::FixedMatrix X>
-  [[nodiscard]] constexpr Tensor<T, matrix_impl::rows<X>, out> operator()(
-      const X& x) const noexcept {
+  [[nodiscard]] constexpr network_impl::Answer<Network, X> operator()(const X& x) const noexcept {
     return forward(x);
   }
   template <matrix_impl::FixedMatrix X>
-  [[nodiscard]] constexpr Tensor<T, matrix_impl::rows<X>, out> forward(const X& x) const noexcept {
-    Tensor<T, matrix_impl::rows<X>, out> y;
-    if constexpr (check_impl::Passes<InputCheck<X>>) {
+  [[nodiscard]] constexpr network_impl::Answer<Network, X> forward(const X& x) const noexcept {
+    network_impl::Answer<Network, X> y;
+    if constexpr (network_impl::is_sample<Network, X>) {
+      run_impl::infer<Plan, 1>(parameters_, kernels_impl::UserRows<T, in, X>{&x}, &y.data);
+    } else if constexpr (check_impl::Passes<InputCheck<X>>) {
       run_impl::infer<Plan, matrix_impl::rows<X>>(parameters_, matrix_impl::user_rows(x), y.data);
     } else {
       y = {};

@@ -60,13 +60,14 @@ using StackCheck = typename StackMayTake<long{
 /// What X must pass to go through Net onto a tape of B rows.
 template <class Net, class X, int B, class Random>
 constexpr auto tape_check() noexcept {
-  using Input = matrix_impl::InputCheck<X, typename Net::scalar, Net::in>;
+  using Input = matrix_impl::InputCheck<X, typename Net::scalar, matrix_impl::EnteringRow<Net>>;
   constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
   if constexpr (!Net::sound) {
     return check_impl::Ask<check_impl::Said>{};
   } else if constexpr (!Net::Plan::trains) {
     return check_impl::Ask<check_impl::NetworkTrains<Net>>{};
-  } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
+  } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar,
+                                                matrix_impl::EnteringRow<Net>>()) {
     return check_impl::Ask<Input>{};
   } else if constexpr (!check_impl::has_generator<Net, Random>) {
     return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};

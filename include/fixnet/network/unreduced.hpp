@@ -21,7 +21,7 @@ constexpr typename V::scalar element_loss(const Loss& loss, V y, V t, int column
 
 template <class Out>
 struct TakesValues {
-  static constexpr bool ok = matrix_impl::FixedMatrix<Out>;
+  static constexpr bool ok = matrix_impl::PlainMatrix<Out>;
   FIXNET_CHECK(ok,
                "unreduced takes a matrix of outputs, Tensor<float, rows, columns>: of taped ones, "
                "outputs.values()",
@@ -37,7 +37,7 @@ struct TakesValues {
 /// Errors    as criterion(outputs, targets)
 /// Cost      one element at a time, no allocation, noexcept; train with the reduced forms
 /// Source    PyTorch's reduction="none"
-template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
+template <class Loss, matrix_impl::PlainMatrix Out, class Targets>
 [[nodiscard]] constexpr auto unreduced(Loss loss, const Out& outputs, const Targets& y) noexcept {
   using namespace network_impl;
   using T = typename Evaluated<Out>::scalar;
@@ -48,8 +48,8 @@ template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
   std::conditional_t<of_rows, Tensor<T, B>, Tensor<T, B, N>> all{};
   if constexpr (!check_impl::Passes<HeadsCheck<Loss, Evaluated<Out>>>) {
     return all;
-  } else if constexpr (check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets, 1>>) {
-    const auto targets = user_targets<Loss, T, B, N, 1>(y);
+  } else if constexpr (check_impl::Passes<TargetsCheck<Loss, T, B, N, Targets>>) {
+    const auto targets = user_targets<Loss, T, B, N>(y);
     const auto rows = matrix_impl::user_rows(outputs);
     loss.reduction = Reduction::sum;
     for (int b = 0; b < B; ++b) {
@@ -74,7 +74,7 @@ template <class Loss, matrix_impl::FixedMatrix Out, class Targets>
 
 /// Says what it takes in place of taped outputs, or of what is no matrix.
 template <class Loss, class Out, class Targets>
-  requires(!matrix_impl::FixedMatrix<Out>)
+  requires(!matrix_impl::PlainMatrix<Out>)
 constexpr auto unreduced(const Loss&, const Out&, const Targets&) noexcept {
   (void)check_impl::Passes<network_impl::TakesValues<Out>>;
   return Tensor<float, 1, 1>{};

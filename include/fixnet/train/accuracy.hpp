@@ -33,7 +33,8 @@ template <class Y, int Outputs>
 struct AnswersFit {
   static constexpr bool labels = label_list_impl::Labels<Y>;
   static constexpr bool ok =
-      labels || (matrix_impl::Matrix<Y> && matrix_impl::columns<Y> == Outputs);
+      labels || (matrix_impl::Matrix<Y> &&
+                 matrix_impl::shape_fits<matrix_impl::RowShape<Outputs>, matrix_impl::RowIn<Y>>());
   FIXNET_CHECK(ok, "accuracy takes one label a row, or a matrix with a column for each output",
                "the answers are ", check_impl::type<Y>, " and the network has ", Outputs,
                " outputs");
@@ -63,9 +64,9 @@ struct OneAnswer {
                "the outputs have ", Positions, " positions");
 };
 template <class Net, class X, class Y>
-using FitCheck =
-    std::conditional_t<Net::sound && matrix_impl::input_fits<X, typename Net::scalar, Net::in>(),
-                       AnswersFit<Y, Net::out>, check_impl::InputCheck<Net, X>>;
+using FitCheck = std::conditional_t<
+    Net::sound && matrix_impl::input_fits<X, typename Net::scalar, matrix_impl::EnteringRow<Net>>(),
+    AnswersFit<Y, Net::out>, check_impl::InputCheck<Net, X>>;
 template <class Net, class X, class Y>
 using AnswersCheck = std::conditional_t<(Net::Plan::positions_out > 1),
                                         OneAnswer<Net::Plan::positions_out>, FitCheck<Net, X, Y>>;

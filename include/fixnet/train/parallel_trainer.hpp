@@ -144,7 +144,7 @@ class ParallelTrainer {
           rows >= 1 && rows <= B && rows <= have && (whole ? rows == wanted : rows <= wanted);
       if (!fit) return std::numeric_limits<T>::quiet_NaN();
       const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
-                                                      Plan::positions_out>(y);
+                                                      matrix_impl::LeavingRow<Net>>(y);
       return step_on(matrix_impl::user_rows(x), targets, rows);
     }
     return std::numeric_limits<T>::quiet_NaN();

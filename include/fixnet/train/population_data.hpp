@@ -169,7 +169,7 @@ struct SharedTargets {
   SharedTargets(const Y& targets, Rows) noexcept : y(targets) {}
   [[nodiscard]] auto view() const noexcept {
     return network_impl::user_targets<Loss, typename Net::scalar, matrix_impl::rows<Y>, Net::out,
-                                      Net::Plan::positions_out>(y);
+                                      matrix_impl::LeavingRow<Net>>(y);
   }
 };
 template <class Net, class Loss, int B, class Y>
@@ -177,7 +177,7 @@ struct SharedTargets<Net, Loss, B, Y, int> {
   network_impl::WholeTargets<Loss, typename Net::scalar, B, Net::out> y;
   SharedTargets(const Y& targets, int rows) noexcept
       : y(network_impl::user_targets<Loss, typename Net::scalar, matrix_impl::run_time, Net::out,
-                                     Net::Plan::positions_out>(targets),
+                                     matrix_impl::LeavingRow<Net>>(targets),
           rows) {}
   [[nodiscard]] auto view() const noexcept { return y.view(); }
 };

@@ -130,9 +130,8 @@ class Trainer {
   template <class X, class Y, class Random>
   FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, Random random) noexcept {
     verify_impl::before_step(*this, x, y);
-    const auto targets =
-        network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out, Plan::positions_out>(
-            y);
+    const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out,
+                                                    matrix_impl::LeavingRow<Net>>(y);
     if constexpr (matrix_impl::rows<X> == B) {
       using Call = layers_impl::Call<StaticIndex<B>, Random>;
       return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random});
@@ -149,9 +148,8 @@ class Trainer {
     verify_impl::before_step(*this, x, y);
     const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
                      network_impl::targets_suffice<OnNet, false>(y, rows);
-    const auto targets =
-        network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out, Plan::positions_out>(
-            y);
+    const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
+                                                    matrix_impl::LeavingRow<Net>>(y);
     return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
   }
 

@@ -110,9 +110,10 @@ constexpr auto steps_check() noexcept {
   if constexpr (!std::is_same_v<StreamCheck<Net>, Fine>) {
     return Ask<StreamCheck<Net>>{};
   } else if constexpr (matrix_impl::Matrix<X>) {
-    return Ask<matrix_impl::FixedInputCheck<X, T, Columns>>{};
+    return Ask<matrix_impl::FixedInputCheck<X, T, matrix_impl::RowShape<Columns>>>{};
   } else if constexpr (Row::columns > 0) {
-    return Ask<matrix_impl::InputCheck<typename Row::value_type[1][Row::columns], T, Columns>>{};
+    return Ask<matrix_impl::InputCheck<typename Row::value_type[1][Row::columns], T,
+                                       matrix_impl::RowShape<Columns>>>{};
   } else {
     return Ask<IsSample<X>>{};
   }

@@ -14,12 +14,13 @@ namespace check_impl {
 
 /// What X must pass as rows of data for Net.
 template <class Net, class X>
-using InputCheck =
-    std::conditional_t<Net::sound, matrix_impl::InputCheck<X, typename Net::scalar, Net::in>, Said>;
+using InputCheck = std::conditional_t<
+    Net::sound, matrix_impl::InputCheck<X, typename Net::scalar, matrix_impl::EnteringRow<Net>>,
+    Said>;
 template <class Net, class X>
-using FixedInputCheck =
-    std::conditional_t<Net::sound, matrix_impl::FixedInputCheck<X, typename Net::scalar, Net::in>,
-                       Said>;
+using FixedInputCheck = std::conditional_t<
+    Net::sound,
+    matrix_impl::FixedInputCheck<X, typename Net::scalar, matrix_impl::EnteringRow<Net>>, Said>;
 
 template <class T>
 struct IsTape {
@@ -66,7 +67,8 @@ constexpr auto taped_check() noexcept {
     return Ask<Said>{};
   } else if constexpr (!std::is_same_v<Net, Other>) {
     return Ask<typename TapeIsFor<Other>::template ButThisIs<Net>>{};
-  } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar, Net::in>()) {
+  } else if constexpr (!matrix_impl::input_fits<X, typename Net::scalar,
+                                                matrix_impl::EnteringRow<Net>>()) {
     return Ask<InputCheck<Net, X>>{};
   } else if constexpr (Net::keeps_statistics && is_rows_and_generator<Rest...>()) {
     return Ask<StatisticsChange<Net>>{};

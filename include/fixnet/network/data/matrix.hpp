@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <fixnet/base/sentence.hpp>
 #include <fixnet/kernels/views.hpp>
+#include <fixnet/network/data/row_shape.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <iterator>
 #include <limits>
@@ -19,20 +20,31 @@
 FIXNET_NAMESPACE_BEGIN
 namespace matrix_impl {
 
-/// A row whose length is part of its type: T[C], std::array<T, C>, Tensor<T, C>.
+/// A row whose extents are part of its type: T[C], std::array<T, C>, Tensor<T, C>; T[L][F] and its
+/// like are rows of L·F numbers.
 template <class R>
 struct Row {
-  static constexpr int columns = 0;
+  static constexpr int columns = 0, rank = 0, outer = 0;
 };
-template <class T, std::size_t C>
-struct Row<T[C]> {
-  using value_type = T;
-  static constexpr int columns = static_cast<int>(C);
+template <class E, std::size_t C>
+struct RowOfNumbers {
+  using value_type = E;
+  static constexpr int columns = static_cast<int>(C), rank = 1, outer = 0;
 };
-template <class T, std::size_t C>
-struct Row<std::array<T, C>> : Row<T[C]> {};
-template <class T, int C>
-struct Row<Tensor<T, C>> : Row<T[static_cast<std::size_t>(C)]> {};
+template <class E, std::size_t C>
+struct RowOfRows {
+  using value_type = typename Row<E>::value_type;
+  static constexpr int outer = static_cast<int>(C), columns = outer * Row<E>::columns;
+  static constexpr int rank = 1 + Row<E>::rank;
+};
+template <class E, std::size_t C>
+using ArrayRow = std::conditional_t<(Row<E>::columns > 0), RowOfRows<E, C>, RowOfNumbers<E, C>>;
+template <class E, std::size_t C>
+struct Row<E[C]> : ArrayRow<E, C> {};
+template <class E, std::size_t C>
+struct Row<std::array<E, C>> : ArrayRow<E, C> {};
+template <class T, int C, int... Inner>
+struct Row<Tensor<T, C, Inner...>> : Row<typename tensor_impl::Array<T, C, Inner...>::type> {};
 
 /// How many rows a type tells of; 0 where only the value knows.
 inline constexpr int run_time = 0;
@@ -42,11 +54,11 @@ struct Rows {
   using row = void;
   static constexpr int rows = run_time;
 };
-template <class T, int R, int C>
-struct Rows<Tensor<T, R, C>> {
-  using row = T[static_cast<std::size_t>(C)];
+template <class T, int R, int C, int... Inner>
+struct Rows<Tensor<T, R, C, Inner...>> {
+  using row = typename Tensor<T, R, C, Inner...>::Row;
   static constexpr int rows = R;
-  static constexpr const row* data(const Tensor<T, R, C>& x) noexcept { return x.data; }
+  static constexpr const row* data(const Tensor<T, R, C, Inner...>& x) noexcept { return x.data; }
 };
 template <class R, std::size_t N>
 struct Rows<R[N]> {
@@ -97,18 +109,29 @@ using RowsOf = typename RowsOfImpl<std::remove_cvref_t<X>>::type;
 
 template <class X>
 using RowOf = typename RowsOf<X>::row;
+/// The same, as a Row.
 template <class X>
-inline constexpr int columns = Row<std::remove_cv_t<RowOf<X>>>::columns;
+using RowIn = Row<std::remove_cv_t<RowOf<X>>>;
+template <class X>
+inline constexpr int columns = RowIn<X>::columns;
 template <class X>
 inline constexpr int rows = RowsOf<X>::rows;
+/// The extents of a row: how many, and the first of several.
+template <class X>
+inline constexpr int rank = RowIn<X>::rank;
+template <class X>
+inline constexpr int outer = RowIn<X>::outer;
 
 /// Rows of numbers, at compile time or run time many.
 template <class X>
 concept Matrix = !std::is_void_v<RowOf<X>> && (columns<X> > 0);
 template <class X>
 concept FixedMatrix = Matrix<X> &&(rows<X> > 0);
+/// The same, whose rows are plain numbers.
 template <class X>
-using Element = std::remove_cv_t<typename Row<std::remove_cv_t<RowOf<X>>>::value_type>;
+concept PlainMatrix = FixedMatrix<X> &&(rank<X> == 1);
+template <class X>
+using Element = std::remove_cv_t<typename RowIn<X>::value_type>;
 
 /// The number of rows of x.
 template <Matrix X>
@@ -129,26 +152,8 @@ constexpr auto user_rows(const X& x) noexcept {
       RowsOf<X>::data(x)};
 }
 
-// The user's mistakes, as sentences: see network/checks/layers_fit.hpp.
+// The user's mistakes, as sentences: see network/data/row_shape.hpp, network/checks/layers_fit.hpp.
 
-template <int Inputs>
-struct NetworkTakes {
-  template <int Columns>
-  struct ButDataHas {
-    static constexpr bool ok = Columns == Inputs;
-    FIXNET_CHECK(ok, "the data has another number of columns than the network has inputs",
-                 "the network takes ", Inputs, " numbers a row and the data has ", Columns);
-  };
-};
-template <int Outputs>
-struct NetworkGives {
-  template <int Columns>
-  struct ButTargetsHave {
-    static constexpr bool ok = Columns == Outputs;
-    FIXNET_CHECK(ok, "the targets have another number of columns than the network has outputs",
-                 "the network gives ", Outputs, " numbers a row and the targets have ", Columns);
-  };
-};
 template <int Outputs>
 struct NetworkWrites {
   template <int Room>
@@ -199,32 +204,53 @@ struct RowsAreKnown {
                "you gave ", check_impl::type<X>);
 };
 
-/// What X must pass to be a matrix of T with this many columns.
-template <class X, class T, int Columns>
+/// What X must pass to be a matrix of T whose rows are of this shape.
+template <class X, class T, class S>
 constexpr auto input_check() noexcept {
   if constexpr (!Matrix<X>) {
     return check_impl::Ask<IsMatrix<X>>{};
   } else if constexpr (!std::is_same_v<Element<X>, T>) {
     return check_impl::Ask<typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>{};
   } else {
-    return check_impl::Ask<typename NetworkTakes<Columns>::template ButDataHas<columns<X>>>{};
+    return shape_check<AsData, S, rows<X>, RowIn<X>, X>();
   }
 }
-template <class X, class T, int Columns>
-using InputCheck = check_impl::Asked<decltype(input_check<X, T, Columns>())>;
+template <class X, class T, class S>
+using InputCheck = check_impl::Asked<decltype(input_check<X, T, S>())>;
 
 /// Whether X would pass.
-template <class X, class T, int Columns>
+template <class X, class T, class S>
 constexpr bool input_fits() noexcept {
-  if constexpr (Matrix<X>) return std::is_same_v<Element<X>, T> && columns<X> == Columns;
+  if constexpr (Matrix<X>) return std::is_same_v<Element<X>, T> && shape_fits<S, RowIn<X>>();
   return false;
 }
 /// The same, with a number of rows that is part of the type.
-template <class X, class T, int Columns>
+template <class X, class T, class S>
 using FixedInputCheck =
-    std::conditional_t<Matrix<X> && !FixedMatrix<X>, RowsAreKnown<X>, InputCheck<X, T, Columns>>;
+    std::conditional_t<Matrix<X> && !FixedMatrix<X>, RowsAreKnown<X>, InputCheck<X, T, S>>;
 
 }  // namespace matrix_impl
+namespace network_impl {
+
+/// Whether X is one sample of Net in the two extents of its Sequence or Signal, where a batch would
+/// have longer rows.
+template <class Net, class X>
+constexpr bool sample_of_two_extents() noexcept {
+  using S = matrix_impl::EnteringRow<Net>;
+  if constexpr (matrix_impl::PlainMatrix<X>) {
+    return std::is_same_v<matrix_impl::Element<X>, typename Net::scalar> && S::outer > 1 &&
+           matrix_impl::rows<X> == S::outer && matrix_impl::columns<X> == S::inner;
+  }
+  return false;
+}
+template <class Net, class X>
+inline constexpr bool is_sample = sample_of_two_extents<Net, X>();
+/// What Net makes of X: a row of outputs for each of its rows, or one row for a sample.
+template <class Net, class X>
+using Answer = std::conditional_t<is_sample<Net, X>, Tensor<typename Net::scalar, Net::out>,
+                                  Tensor<typename Net::scalar, matrix_impl::rows<X>, Net::out>>;
+
+}  // namespace network_impl
 FIXNET_NAMESPACE_END
 
 #include <fixnet/base/restore_macros.hpp>

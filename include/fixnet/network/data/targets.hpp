@@ -113,17 +113,17 @@ constexpr auto labels_check() noexcept {
         typename DataHas<Rows>::template ButTargetsHave<label_list_impl::rows<Y>>>{};
   }
 }
-/// What a matrix of targets for N outputs of type T must pass.
-template <class T, int Rows, int N, class Y>
+/// What a matrix of targets for rows of outputs of shape S and type T must pass.
+template <class T, int Rows, class S, class Y>
 constexpr auto matrix_check() noexcept {
   if constexpr (!matrix_impl::Matrix<Y>) {
     return check_impl::Ask<TakesMatrix<Y>>{};
   } else if constexpr (!std::is_same_v<matrix_impl::Element<Y>, T>) {
     return check_impl::Ask<
         typename matrix_impl::NetworkComputesIn<T>::template ButDataIs<matrix_impl::Element<Y>>>{};
-  } else if constexpr (matrix_impl::columns<Y> != N) {
-    return check_impl::Ask<
-        typename matrix_impl::NetworkGives<N>::template ButTargetsHave<matrix_impl::columns<Y>>>{};
+  } else if constexpr (!matrix_impl::shape_fits<S, matrix_impl::RowIn<Y>>()) {
+    return matrix_impl::shape_check<matrix_impl::AsTargets, S, matrix_impl::rows<Y>,
+                                    matrix_impl::RowIn<Y>, Y>();
   } else {
     return check_impl::Ask<typename DataHas<Rows>::template ButTargetsHave<matrix_impl::rows<Y>>>{};
   }
@@ -142,7 +142,7 @@ constexpr auto rows_of_targets_check() noexcept {
     return check_impl::Ask<
         typename LossTakes<Loss, K>::template ButTargetsHave<matrix_impl::columns<Y>>>{};
   } else {
-    return matrix_check<T, Rows, K, Y>();
+    return matrix_check<T, Rows, matrix_impl::RowShape<K>, Y>();
   }
 }
 /// Whether the loss has as many weights as there are outputs, if it has any.
@@ -175,9 +175,10 @@ constexpr auto heads_check() noexcept;
 
 /// What Loss must pass to compare N outputs of type T with targets Y.
 /// Shapes    Y (Rows, N), or Rows labels; Rows is 0 where only the running program knows. The N
-///           outputs are those of all positions
-template <class Loss, class T, int Rows, int N, class Y, int Positions = 1>
+///           outputs are those of all positions, which S tells apart
+template <class Loss, class T, int Rows, int N, class Y, class S = matrix_impl::RowShape<N>>
 constexpr auto targets_check() noexcept {
+  constexpr int Positions = S::positions;
   if constexpr (!check_impl::is_loss<Loss>()) {
     return check_impl::Ask<check_impl::IsLoss<Loss>>{};
   } else if constexpr (losses_impl::ForHeads<Loss>) {
@@ -192,11 +193,11 @@ constexpr auto targets_check() noexcept {
   } else if constexpr (losses_impl::OfRows<Loss>) {
     return rows_of_targets_check<Loss, T, Rows, N, Y, Positions>();
   } else {
-    return matrix_check<T, Rows, N, Y>();
+    return matrix_check<T, Rows, S, Y>();
   }
 }
-template <class Loss, class T, int Rows, int N, class Y, int Positions = 1>
-using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y, Positions>())>;
+template <class Loss, class T, int Rows, int N, class Y, class S = matrix_impl::RowShape<N>>
+using TargetsCheck = check_impl::Asked<decltype(targets_check<Loss, T, Rows, N, Y, S>())>;
 
 template <class Loss, class T, int Rows, class Y, std::size_t... I>
 constexpr auto each_head_check(std::index_sequence<I...>) noexcept {
@@ -233,9 +234,9 @@ constexpr auto user_targets_of_heads(const Y& y) noexcept {
 /// The user's targets as the loss end reads them: one target an output, or one label a row.
 /// Errors    compile time: targets that do not fit; run time: if the run-time count is too small,
 ///           the missing labels count as out of range
-template <class Loss, class T, int Rows, int N, int Positions = 1, class Y>
+template <class Loss, class T, int Rows, int N, class S = matrix_impl::RowShape<N>, class Y>
 constexpr auto user_targets(const Y& y) noexcept {
-  if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y, Positions>>) {
+  if constexpr (!check_impl::Passes<TargetsCheck<Loss, T, Rows, N, Y, S>>) {
     return;
   } else if constexpr (losses_impl::ForHeads<Loss>) {
     return user_targets_of_heads<Loss>(y);

@@ -156,9 +156,11 @@ constexpr bool data_comes_second() noexcept {
   if constexpr (!matrix_impl::Matrix<Y>) {
     return false;
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
-    return label_list_impl::Labels<X> && matrix_impl::input_fits<Y, T, Net::in>();
+    return label_list_impl::Labels<X> &&
+           matrix_impl::input_fits<Y, T, matrix_impl::EnteringRow<Net>>();
   } else if constexpr (matrix_impl::Matrix<X>) {
-    return matrix_impl::columns<X> == Net::out && matrix_impl::input_fits<Y, T, Net::in>();
+    return matrix_impl::columns<X> == Net::out &&
+           matrix_impl::input_fits<Y, T, matrix_impl::EnteringRow<Net>>();
   } else {
     return false;
   }
@@ -174,11 +176,11 @@ constexpr auto rows_check() noexcept {
     return check_impl::Ask<check_impl::NetworkTrains<Net>>{};
   } else if constexpr (!check_impl::has_generator<Net, Random>) {
     return check_impl::Ask<check_impl::HasGenerator<Net, Random>>{};
-  } else if constexpr (!matrix_impl::input_fits<X, T, Net::in>()) {
+  } else if constexpr (!matrix_impl::input_fits<X, T, matrix_impl::EnteringRow<Net>>()) {
     if constexpr (data_comes_second<Net, Loss, X, Y>()) {
       return check_impl::Ask<DataComesFirst<Net::in, Net::out>>{};
     } else {
-      return check_impl::Ask<matrix_impl::InputCheck<X, T, Net::in>>{};
+      return check_impl::Ask<matrix_impl::InputCheck<X, T, matrix_impl::EnteringRow<Net>>>{};
     }
   } else if constexpr (!check_impl::rows_suffice<Net, B>) {
     return check_impl::Ask<
@@ -187,7 +189,7 @@ constexpr auto rows_check() noexcept {
     return check_impl::Ask<network_impl::StackCheck<Net, B, true>>{};
   } else {
     return network_impl::targets_check<Loss, T, matrix_impl::run_time, Net::out, Y,
-                                       Net::Plan::positions_out>();
+                                       matrix_impl::LeavingRow<Net>>();
   }
 }
 template <class Net, class Loss, int B, class X, class Y, class Random>
@@ -201,7 +203,7 @@ constexpr auto step_check() noexcept {
   constexpr bool sound = Net::sound && Net::Plan::trains &&
                          check_impl::has_generator<Net, Random> && check_impl::rows_suffice<Net, B>;
   constexpr int some = matrix_impl::rows<X> == matrix_impl::run_time ? B : matrix_impl::rows<X>;
-  if constexpr (!sound || !matrix_impl::input_fits<X, T, Net::in>()) {
+  if constexpr (!sound || !matrix_impl::input_fits<X, T, matrix_impl::EnteringRow<Net>>()) {
     return rows_check<Net, Loss, B, X, Y, Random>();
   } else if constexpr (!check_impl::rows_suffice<Net, some>) {
     return check_impl::Ask<
@@ -213,7 +215,7 @@ constexpr auto step_check() noexcept {
     return check_impl::Ask<network_impl::StackCheck<Net, AtOnce, partial>>{};
   } else {
     return network_impl::targets_check<Loss, T, matrix_impl::rows<X>, Net::out, Y,
-                                       Net::Plan::positions_out>();
+                                       matrix_impl::LeavingRow<Net>>();
   }
 }
 template <class Net, class Loss, int B, class X, class Y, class Random, int AtOnce = B>
