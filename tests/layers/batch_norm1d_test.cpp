@@ -59,6 +59,48 @@ std::vector<T> head(const std::vector<double>& x, int count) {
   return {x.begin(), x.begin() + count};
 }
 
+/// What a training pass over the first `some` rows has left in m and p, whose numbers were `before`.
+template <class T>
+[[gnu::noinline]] void check_training(const Memory<T>& m, const Parameters<T>& p,
+                                      const Parameters<T>& before, const std::vector<T>& xs,
+                                      const std::vector<T>& dys, int some) {
+  const int N = m.columns, whole = m.batch * N;
+  const auto old = [&](std::size_t t) { return before.row(before.value, t); };
+  const auto now = [&](std::size_t t) { return p.row(p.value, t); };
+  const Plain plain(doubles(xs), doubles(dys), old(0), old(1), some, N);
+  check_close<T>(head<T>(doubles(xs), some * N), head<T>(doubles(m.values(m.y)), some * N),
+                 head<T>(plain.y, some * N), 512 * epsilon<T>);
+  check_close<T>(xs, m.values(m.dx), head<T>(plain.dx, whole), 16384 * epsilon<T>);
+  CHECK(m.zero_padding());
+  const auto near = [&](double got, double wanted) {
+    CHECK(std::abs(got - wanted) <=
+          8192 * static_cast<double>(epsilon<T>) * (1 + std::abs(wanted)));
+  };
+  for (std::size_t c = 0; c < static_cast<std::size_t>(N); ++c) {
+    near(p.row(p.gradient, 0)[c], plain.dweight[c]);
+    near(p.row(p.gradient, 1)[c], plain.dbias[c]);
+    near(now(2)[c], 0.9 * old(2)[c] + 0.1 * plain.mean[c]);
+    near(now(3)[c], some > 1 ? 0.9 * old(3)[c] + 0.1 * plain.variance[c] : old(3)[c]);
+  }
+  CHECK(now(4)[0] == static_cast<double>(static_cast<T>(old(4)[0]) + T(1)));
+}
+
+/// What an evaluation of the whole block has left in m.
+template <class T>
+[[gnu::noinline]] void check_evaluation(const Memory<T>& m, const Parameters<T>& p,
+                                        const std::vector<T>& xs) {
+  const auto tensor = [&](std::size_t t) { return p.row(p.value, t); };
+  std::vector<double> evaluated;
+  for (int i = 0; i < m.batch * m.columns; ++i) {
+    const auto c = static_cast<std::size_t>(i % m.columns);
+    evaluated.push_back((static_cast<double>(xs[static_cast<std::size_t>(i)]) - tensor(2)[c]) /
+                            std::sqrt(tensor(3)[c] + 1e-5) * tensor(0)[c] +
+                        tensor(1)[c]);
+  }
+  check_close<T>(xs, m.values(m.y), head<T>(evaluated, m.batch * m.columns), 512 * epsilon<T>);
+  CHECK(m.zero_padding());
+}
+
 /// Forward in training, backward, and forward evaluated, over `rows` rows of B.
 template <class V, plan_impl::Layout Lies, int B, int N, class Rows>
 void block(Rows rows) {
@@ -70,54 +112,23 @@ void block(Rows rows) {
   std::vector<T> xs = numbers<T>(B * N), dys = numbers<T>(B * N, 1);
   for (int i = some * N; i < B * N; ++i) dys[static_cast<std::size_t>(i)] = T(0);
   Memory<T> m(B, N, Lies == plan_impl::Layout::columns, V::size, xs, dys);
-  Parameters<Plan> p;
+  auto p = Parameters<T>::template of<Plan>();
   for (int c = 0; c < N; ++c) p.value[Plan::storage.at[3].place(c)] = T(0.5) + T(c % 3);
-  const auto tensor = [&](std::size_t t) { return Parameters<Plan>::row(p.value, t); };
-  const auto weight = tensor(0), bias = tensor(1), old_mean = tensor(2), old_var = tensor(3);
-  const auto old_count = tensor(4);
+  const auto before = p;
   run_impl::SavedFrame<V, Plan, 0, B> frame;
   const layers_impl::Call<Rows> call{rows, {}};
   const View x{m.x}, y{m.y}, dy{m.dy};
+  INFO(some << " of " << B << " rows of " << N << (m.narrow ? " in columns" : " in rows"));
   run_impl::run_forward<V, Plan, 0, B, Mode::train>(p.value, x, y, kernels_impl::Nowhere{},
                                                     frame.views(), call);
   run_impl::run_backward<V, Plan, 0, B>(static_cast<const T*>(p.value), dy, x, y, frame.views(),
                                         Record<T>{p.gradient}, Store<View>{{m.dx}});
-  INFO(some << " of " << B << " rows of " << N << (m.narrow ? " in columns" : " in rows"));
-  const Plain plain(doubles(xs), doubles(dys), weight, bias, some, N);
-  const auto found_y = m.values(m.y), found_dx = m.values(m.dx);
-  const auto x_of = head<T>(doubles(xs), some * N);
-  check_close<T>(x_of, head<T>(doubles(found_y), some * N), head<T>(plain.y, some * N),
-                 512 * epsilon<T>);
-  check_close<T>(xs, found_dx, head<T>(plain.dx, B * N), 16384 * epsilon<T>);
-  CHECK(m.zero_padding());
-  const auto gradient = [&](std::size_t t) { return Parameters<Plan>::row(p.gradient, t); };
-  const auto near = [&](const std::vector<double>& got, const std::vector<double>& wanted) {
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-      CHECK(std::abs(got[i] - wanted[i]) <=
-            8192 * static_cast<double>(epsilon<T>) * (1 + std::abs(wanted[i])));
-    }
-  };
-  near(gradient(0), plain.dweight), near(gradient(1), plain.dbias);
-  for (std::size_t c = 0; c < static_cast<std::size_t>(N); ++c) {
-    near({tensor(2)[c]}, {0.9 * old_mean[c] + 0.1 * plain.mean[c]});
-    const double followed = some > 1 ? 0.9 * old_var[c] + 0.1 * plain.variance[c] : old_var[c];
-    near({tensor(3)[c]}, {followed});
-  }
-  CHECK(tensor(4)[0] == static_cast<double>(static_cast<T>(old_count[0]) + T(1)));
-
+  check_training(m, p, before, xs, dys, some);
   const layers_impl::Call<StaticIndex<B>> whole{};
   run_impl::run_forward<V, Plan, 0, B, Mode::evaluate>(static_cast<const T*>(p.value), x, y,
                                                        kernels_impl::Nowhere{},
                                                        layers_impl::NotSaved{}, whole);
-  std::vector<double> evaluated;
-  for (int i = 0; i < B * N; ++i) {
-    const auto c = static_cast<std::size_t>(i % N);
-    evaluated.push_back((static_cast<double>(xs[static_cast<std::size_t>(i)]) - tensor(2)[c]) /
-                            std::sqrt(tensor(3)[c] + 1e-5) * weight[c] +
-                        bias[c]);
-  }
-  check_close<T>(xs, m.values(m.y), head<T>(evaluated, B * N), 512 * epsilon<T>);
-  CHECK(m.zero_padding());
+  check_evaluation(m, p, xs);
 }
 
 template <class T, int N>

@@ -9,8 +9,8 @@
 
 namespace layer_contract {
 
-/// Padded memory for a block forward and backward, its shape a matter of run time so that a test
-/// compiles little beside the kernel. x and dy hold the given numbers, y and dx NaN.
+/// Padded memory for a block forward and backward, its shape a matter of run time and its functions
+/// out of line, so that a test of many shapes compiles little beside the kernel. x and dy hold the given numbers, y and dx NaN.
 template <class T>
 struct Memory {
   static constexpr int capacity = 2048;
@@ -19,8 +19,8 @@ struct Memory {
   int rows, width, stride;
   alignas(64) T x[capacity] = {}, dy[capacity] = {}, y[capacity], dx[capacity];
 
-  Memory(int batch_size, int column_count, bool batch_in_lanes, int lanes,
-         std::span<const T> x_values, std::span<const T> dy_values)
+  [[gnu::noinline]] Memory(int batch_size, int column_count, bool batch_in_lanes, int lanes,
+                           std::span<const T> x_values, std::span<const T> dy_values)
       : batch(batch_size),
         columns(column_count),
         narrow(batch_in_lanes),
@@ -37,12 +37,12 @@ struct Memory {
   int at(int i) const {
     return narrow ? i % columns * stride + i / columns : i / columns * stride + i % columns;
   }
-  std::vector<T> values(const T* block) const {
+  [[gnu::noinline]] std::vector<T> values(const T* block) const {
     std::vector<T> result;
     for (int i = 0; i < batch * columns; ++i) result.push_back(block[at(i)]);
     return result;
   }
-  bool zero_padding() const {
+  [[gnu::noinline]] bool zero_padding() const {
     for (int i = 0; i < rows * stride; ++i) {
       if (i % stride >= width && (y[i] != T(0) || dx[i] != T(0))) return false;
     }

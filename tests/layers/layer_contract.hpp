@@ -55,7 +55,7 @@ T within(int units, double off) {
 
 /// n numbers between −4 and 4 that meet no kink.
 template <class T>
-std::vector<T> numbers(int n, int seed = 0) {
+[[gnu::noinline]] std::vector<T> numbers(int n, int seed = 0) {
   std::vector<T> x;
   for (int i = 0; i < n; ++i) x.push_back(T((37 * i + 11 + 13 * seed) % 97) * T(8.0 / 97) - T(4));
   return x;
@@ -86,8 +86,8 @@ auto backward(std::span<const typename V::scalar> x, std::span<const typename V:
 
 /// Every result is close to what is expected at the same x.
 template <class T>
-void check_close(std::span<const T> x, std::span<const T> got, std::span<const T> expected,
-                 T tolerance) {
+[[gnu::noinline]] void check_close(std::span<const T> x, std::span<const T> got,
+                                   std::span<const T> expected, T tolerance) {
   REQUIRE(got.size() == expected.size());
   for (std::size_t i = 0; i < got.size(); ++i) {
     INFO("x = " << x[i] << ", element " << i << ": " << got[i] << ", expected " << expected[i]);
@@ -96,7 +96,7 @@ void check_close(std::span<const T> x, std::span<const T> got, std::span<const T
 }
 
 template <class T, class F>
-void check_block(const Memory<T>& m, double off) {
+[[gnu::noinline]] void check_block(const Memory<T>& m, double off) {
   INFO(m.rows << " rows of " << m.width << ", padded to " << m.stride);
   for (int i = 0; i < m.batch * m.columns; ++i) {
     const int at = m.at(i);

@@ -17,6 +17,20 @@ namespace plan_impl = fixnet::plan_impl;
 namespace layers_impl = fixnet::layers_impl;
 namespace run_impl = fixnet::run_impl;
 
+/// What a pass over the first `some` rows has left in m, and what `plain` draws for it.
+template <class F, class T>
+[[gnu::noinline]] void check_block(const Memory<T>& m, const std::vector<T>& xs,
+                                   const std::vector<T>& dys, int some, Generator& plain) {
+  const auto found_y = m.values(m.y), found_dx = m.values(m.dx);
+  bool same = true;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(some * m.columns); ++i) {
+    const bool kept = plain.uniform<double>() < 1 - F::p;
+    same = same && found_y[i] == F::y(xs[i], kept) && found_dx[i] == F::dx(dys[i], kept);
+  }
+  CHECK(same);
+  CHECK(m.zero_padding());
+}
+
 /// Forward in training and backward over the first `rows` rows of B, and what each layer's generator
 /// draws next.
 template <class V, template <class> class L, class P, class F, plan_impl::Layout Lies, int B, int N,
@@ -39,14 +53,7 @@ void block(Rows rows) {
   run_impl::run_backward<V, Plan, 1, B>(nullptr, dy, x, y, saved, norm_contract::Record<T>{nullptr},
                                         Store<View>{{m.dx}});
   INFO(some << " of " << B << " rows of " << N << (m.narrow ? " in columns" : " in rows"));
-  const auto found_y = m.values(m.y), found_dx = m.values(m.dx);
-  bool same = true;
-  for (std::size_t i = 0; i < static_cast<std::size_t>(some * N); ++i) {
-    const bool kept = plain.uniform<double>() < 1 - F::p;
-    same = same && found_y[i] == F::y(xs[i], kept) && found_dx[i] == F::dx(dys[i], kept);
-  }
-  CHECK(same);
-  CHECK(m.zero_padding());
+  check_block<F>(m, xs, dys, some, plain);
   CHECK(generator == plain);
 }
 

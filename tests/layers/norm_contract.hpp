@@ -32,28 +32,39 @@ struct Record {
 template <class T, class L, plan_impl::Layout Lies>
 using PlanOf = plan_impl::AllBlocks<plan_impl::Plan<T, L>, Lies>;
 
-/// Parameters and their gradients, in storage and row by row.
-template <class Plan>
+/// Parameters and their gradients, in storage and tensor by tensor: what they are is a matter of run
+/// time, as the shape of Memory is.
+template <class T>
 struct Parameters {
-  using T = typename Plan::scalar;
-  static constexpr std::size_t size = Plan::storage.total;
-  alignas(64) T value[size] = {}, gradient[size] = {};
+  static constexpr int capacity = 512;
+  std::span<const fixnet::layers_impl::Parameter> list;
+  alignas(64) T value[capacity] = {}, gradient[capacity] = {};
 
-  Parameters() {
-    plan_impl::for_each_number<Plan>(
-        [&](const auto&, int i) { value[i] = static_cast<T>(std::sin(2.3 * i + 0.7)); });
+  template <class Plan>
+  static Parameters of() {
+    static_assert(Plan::storage.total <= capacity);
+    return Parameters(std::span(Plan::storage.at));
   }
-  static Row row(const T* from, std::size_t tensor) {
-    const auto& p = Plan::storage.at[tensor];
+  [[gnu::noinline]] explicit Parameters(std::span<const fixnet::layers_impl::Parameter> parameters)
+      : list(parameters) {
+    for (const auto& p : list) {
+      for (int i = 0; i < p.size(); ++i) {
+        value[p.place(i)] = static_cast<T>(std::sin(2.3 * p.place(i) + 0.7));
+      }
+    }
+  }
+  [[gnu::noinline]] Row row(const T* from, std::size_t tensor) const {
     Row all;
-    for (int i = 0; i < p.size(); ++i) all.push_back(static_cast<double>(from[p.place(i)]));
+    for (int i = 0; i < list[tensor].size(); ++i) {
+      all.push_back(static_cast<double>(from[list[tensor].place(i)]));
+    }
     return all;
   }
 };
 
 /// Runs the layer forward and backward over the block in m.
 template <class V, class Plan, int B>
-void run(Memory<typename V::scalar>& m, Parameters<Plan>& p) {
+void run(Memory<typename V::scalar>& m, Parameters<typename V::scalar>& p) {
   using T = typename V::scalar;
   using Shape = plan_impl::OutputsOf<Plan, 0, B>;
   using View = fixnet::kernels_impl::PaddedRows<V, fixnet::simd::padded(Shape::width, V::size)>;
@@ -69,18 +80,13 @@ void run(Memory<typename V::scalar>& m, Parameters<Plan>& p) {
 
 /// F::f(x, parameters) is a row's y; F::df(x, dy, parameters, gradients) its dx, and adds to the
 /// parameters' gradients.
-template <class V, class L, class F, plan_impl::Layout Lies, int B, int N>
-void block() {
-  using T = typename V::scalar;
-  using Plan = PlanOf<T, L, Lies>;
-  const std::vector<T> xs = numbers<T>(B * N), dys = numbers<T>(B * N, 1);
-  Memory<T> m(B, N, Lies == plan_impl::Layout::columns, V::size, xs, dys);
-  Parameters<Plan> p;
-  run<V, Plan, B>(m, p);
-  constexpr std::size_t tensors = Plan::storage.at.size();
-  std::array<Row, tensors> values, gradients;
-  for (std::size_t t = 0; t < tensors; ++t) {
-    values[t] = Parameters<Plan>::row(p.value, t), gradients[t].assign(N, 0.0);
+template <class F, class T>
+[[gnu::noinline]] void check_block(const Memory<T>& m, const Parameters<T>& p,
+                                   const std::vector<T>& xs, const std::vector<T>& dys) {
+  const int B = m.batch, N = m.columns;
+  std::vector<Row> values, gradients;
+  for (std::size_t t = 0; t < p.list.size(); ++t) {
+    values.push_back(p.row(p.value, t)), gradients.emplace_back(N, 0.0);
   }
   std::vector<T> y, dx;
   for (int b = 0; b < B; ++b) {
@@ -93,8 +99,8 @@ void block() {
   check_close<T>(xs, m.values(m.y), y, 256 * epsilon<T>);
   check_close<T>(xs, m.values(m.dx), dx, 8192 * epsilon<T>);
   CHECK(m.zero_padding());
-  for (std::size_t t = 0; t < tensors; ++t) {
-    const Row found = Parameters<Plan>::row(p.gradient, t);
+  for (std::size_t t = 0; t < p.list.size(); ++t) {
+    const Row found = p.row(p.gradient, t);
     const std::vector<T> got(found.begin(), found.end());
     const std::vector<T> expected(gradients[t].begin(), gradients[t].end());
     check_close<T>(got, got, expected, 4096 * epsilon<T>);
@@ -105,6 +111,17 @@ void block() {
     for (const double g : row) outside -= std::abs(g);
   }
   CHECK(std::abs(outside) < 1e4 * static_cast<double>(epsilon<T>) * B * N);  // padding is 0
+}
+
+template <class V, class L, class F, plan_impl::Layout Lies, int B, int N>
+void block() {
+  using T = typename V::scalar;
+  using Plan = PlanOf<T, L, Lies>;
+  const std::vector<T> xs = numbers<T>(B * N), dys = numbers<T>(B * N, 1);
+  Memory<T> m(B, N, Lies == plan_impl::Layout::columns, V::size, xs, dys);
+  auto p = Parameters<T>::template of<Plan>();
+  run<V, Plan, B>(m, p);
+  check_block<F>(m, p, xs, dys);
 }
 
 inline constexpr std::array batches{1, 2, 3, 7, 8, 12, 17};
