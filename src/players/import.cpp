@@ -13,7 +13,8 @@ namespace {
 
 bool is_layer(const PlayerLayer& layer, std::string_view name) { return layer.text.name == name; }
 bool recurs(const PlayerLayer& layer) {
-  return is_layer(layer, "LSTM") || is_layer(layer, "GRU") || is_layer(layer, "RNN");
+  return is_layer(layer, "LSTM") || is_layer(layer, "GRU") || is_layer(layer, "RNN") ||
+         is_layer(layer, "ResetBeforeGRU");
 }
 
 /// The number behind `key` in a layer's text; 1 where it is not there.

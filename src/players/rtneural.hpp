@@ -41,8 +41,10 @@ class RTNeuralReader : PlayerReader {
                           std::vector<std::string> settings);
 
   Result<> lstm(JsonValue layer);
-  /// Keras's gates are z, r, h; biases of the input and of h, since reset_after came.
+  /// Keras's gates are z, r, h; biases of the input and of h with reset_after=True, one without.
   Result<> gru(JsonValue layer);
+  /// Of a GRU's kernels and one row of biases.
+  Result<> reset_before_gru(std::vector<ImportedTensor> tensors);
   Result<> kernels(std::initializer_list<std::size_t> order,
                    std::vector<ImportedTensor>& tensors) const;
   /// RTNeural squashes by tanh whatever stands there; Keras would not.

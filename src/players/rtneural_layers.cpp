@@ -166,9 +166,8 @@ Result<> RTNeuralReader::gru(JsonValue layer) {
   if (weights_.size() > 2) {
     Shape shape;
     std::vector<double> one;
-    if (weights_[2].tensor(shape, one).empty() && shape == Shape{rows}) {
-      return fail("not supported: a GRU with reset_after=False", "two rows of biases", "one");
-    }
+    if (weights_[2].tensor(shape, one).empty() && shape == Shape{rows})
+      return reset_before_gru(std::move(tensors));
     const auto biases = weight(2, {2, rows});
     if (!biases) return biases.error();
     const auto half = biases->begin() + static_cast<std::ptrdiff_t>(rows);
@@ -176,6 +175,21 @@ Result<> RTNeuralReader::gru(JsonValue layer) {
     tensors.push_back({"bias_hh_l0", {rows}, from_keras({half, biases->end()}, 1, {1, 0, 2})});
   }
   add("GRU", {width_, units_}, std::move(tensors));
+  width_ = units_;
+  return Done{};
+}
+
+Result<> RTNeuralReader::reset_before_gru(std::vector<ImportedTensor> tensors) {
+  const auto bias = weight(2, {3 * units_});
+  if (!bias) return bias.error();
+  std::vector<double>& of_h = tensors[1].values;
+  const auto gates = of_h.begin() + static_cast<std::ptrdiff_t>(2 * units_ * units_);
+  ImportedTensor of_n{"weight_hn_l0", {units_, units_}, {gates, of_h.end()}};
+  of_h.erase(gates, of_h.end());
+  tensors[1].shape = {2 * units_, units_};
+  tensors.push_back(std::move(of_n));
+  tensors.push_back({"bias_ih_l0", {3 * units_}, from_keras(*bias, 1, {1, 0, 2})});
+  add("ResetBeforeGRU", {width_, units_}, std::move(tensors));
   width_ = units_;
   return Done{};
 }

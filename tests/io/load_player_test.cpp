@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <cmath>
 #include <fixnet/fixnet.hpp>
 #include <fixnet/io/load_player.hpp>
 
@@ -254,4 +255,39 @@ TEST_CASE("load_player: a recording in the file tests the network") {
   Two two;
   REQUIRE(io::load(recorded, two));
   CHECK(io::self_test(recorded, two).value() < 1e-3);
+}
+
+// Keras's GRUCell, reset_after=False, in Keras's layout: [in][3·units], gates z, r, h.
+TEST_CASE("load_player: a GRU of one row of biases is Keras's, with the reset before the product") {
+  constexpr double kernel[2][6] = {{0.5, -1, 0.25, 2, -0.75, 1}, {1, 0.5, -2, 0.25, 1.5, -0.5}};
+  constexpr double of_h[2][6] = {{-0.5, 1, 2, -0.25, 1, -1.5}, {0.75, -1, 0.5, 1, -2, 0.5}};
+  constexpr double bias[6] = {0.5, -0.25, 1, 0.125, -1, 0.75};
+  const auto model = model_of(
+      R"({"in_shape":[null,null,2],"layers":[{"type":"gru","activation":"tanh","shape":[null,null,2],
+      "weights":[[[0.5,-1,0.25,2,-0.75,1],[1,0.5,-2,0.25,1.5,-0.5]],
+      [[-0.5,1,2,-0.25,1,-1.5],[0.75,-1,0.5,1,-2,0.5]],[0.5,-0.25,1,0.125,-1,0.75]]}]})");
+  using Net = Network<double, Sequence<3, 2>, ResetBeforeGRU<2, 2>>;
+  Net net;
+  REQUIRE(io::load(model, net));
+  State<Net> state;
+  double h[2] = {0, 0};
+  for (int t = 0; t < 5; ++t) {
+    const double x[2] = {0.5 * t - 1, 1 - 0.75 * t};
+    double gate[4], next[2];
+    const auto sum = [&](int g, const double(&before)[2]) {
+      return bias[g] + x[0] * kernel[0][g] + x[1] * kernel[1][g] + before[0] * of_h[0][g] +
+             before[1] * of_h[1][g];
+    };
+    for (int g = 0; g < 4; ++g) gate[g] = 1 / (1 + std::exp(-sum(g, h)));
+    const double reset[2] = {gate[2] * h[0], gate[3] * h[1]};
+    for (int j = 0; j < 2; ++j)
+      next[j] = gate[j] * h[j] + (1 - gate[j]) * std::tanh(sum(4 + j, reset));
+    const auto y = net({x[0], x[1]}, state);
+    for (int j = 0; j < 2; ++j) {
+      h[j] = next[j];
+      CHECK(std::abs(y[j] - h[j]) < 1e-14);
+    }
+  }
+  CHECK(complaint<Network<double, Sequence<3, 2>, GRU<2, 2>>>(model).find("ResetBeforeGRU(2,2)") !=
+        std::string::npos);
 }

@@ -771,3 +771,49 @@ TEST_CASE("onnx: what turns an input into rows is passed over, and nothing else"
   CHECK(result(model(line + integers("n", {1, 2}) + node("Add", {"h", "n"}, "y")))
             .find("no layer for") != std::string::npos);
 }
+
+// One unit of two features over three steps; rows of the gates z, r, h.
+TEST_CASE("onnx: a GRU with the reset before the product is a ResetBeforeGRU") {
+  if (!io::reads_onnx()) return;
+  const auto numbers = [](const std::string& name, const std::vector<unsigned>& dims,
+                          const std::vector<float>& values) {
+    std::string bytes, shape;
+    for (const float v : values) bytes += little_endian(v);
+    for (const unsigned n : dims) shape += field(1, std::uint64_t{n});
+    return field(5, shape + field(2, std::uint64_t{1}) + field(8, name) + field(9, bytes));
+  };
+  const auto dim = [](std::uint64_t n) { return field(1, field(1, n)); };
+  const std::string dims = dim(3) + field(1, field(2, std::string("n"))) + dim(2);
+  const std::string x =
+      field(1, std::string("x")) + field(2, field(1, field(1, std::uint64_t{1}) + field(2, dims)));
+  const std::string axis =
+      field(5, field(1, std::uint64_t{1}) + field(2, std::uint64_t{7}) +
+                   field(8, std::string("one")) + field(9, little_endian(std::int64_t{1})));
+  const auto file = [&](const std::string& attributes) {
+    const std::string graph =
+        numbers("w", {1, 3, 2}, {1, 2, 3, 4, 5, 6}) + numbers("r", {1, 3, 1}, {7, 8, 9}) +
+        numbers("b", {1, 6}, {1, 2, 3, 10, 20, 30}) + axis +
+        node("GRU", {"x", "w", "r", "b"}, "h", attributes + attribute("hidden_size", 1)) +
+        node("Squeeze", {"h", "one"}, "y");
+    return field(8, field(2, std::uint64_t{18})) +
+           field(7, graph + field(11, x) + field(12, field(1, std::string("y"))));
+  };
+  const auto activations = [](const std::string& last) {
+    return field(5, field(1, std::string("activations")) + field(9, std::string("Sigmoid")) +
+                        field(9, last) + field(20, std::uint64_t{8}));
+  };
+  const auto read = io::parse_onnx(as_bytes(file("")), "f");
+  if (!read) FAIL(read.error().text());
+  CHECK(read->architecture() == "Sequence(3,2) ResetBeforeGRU(2,1)");
+  const auto& tensors = read->layers[1].tensors;
+  REQUIRE(tensors.size() == 4);
+  CHECK(tensors[0].values == std::vector<double>{3, 4, 1, 2, 5, 6});
+  CHECK(tensors[1].values == std::vector<double>{8, 7});
+  CHECK(tensors[2].values == std::vector<double>{9});
+  CHECK(tensors[3].values == std::vector<double>{22, 11, 33});
+  CHECK(result(file(activations("Relu"))) == "Sequence(3,2) ResetBeforeGRU(2,1,nonlinearity=relu)");
+  CHECK(result(file(attribute("linear_before_reset", 1))) == "Sequence(3,2) GRU(2,1)");
+  const std::string usual = attribute("linear_before_reset", 1);
+  CHECK(result(file(usual + activations("Relu"))).find("activations") != std::string::npos);
+  CHECK(result(file(activations("Sigmoid"))).find("activations") != std::string::npos);
+}

@@ -53,6 +53,17 @@ TEST_CASE("player: gates, kernels and biases of Keras become PyTorch's") {
   CHECK(tensors[1].values == std::vector<double>{5, 4, 6});
   CHECK(tensors[2].values == std::vector<double>{8, 7, 9});
   CHECK(tensors[3].values == std::vector<double>{11, 10, 12});
+  // One row of biases: the reset stands before the product.
+  const auto before = io::parse_rtneural(
+      as_bytes(layer("gru", R"("weights":[[[1,2,3]],[[4,5,6]],[7,8,9]])", 1)), "f");
+  REQUIRE(before);
+  CHECK(before->architecture() == "ResetBeforeGRU(1,1)");
+  const auto& parts = before->layers[0].tensors;
+  REQUIRE(parts.size() == 4);
+  CHECK(parts[0].values == std::vector<double>{2, 1, 3});
+  CHECK(parts[1].values == std::vector<double>{5, 4});
+  CHECK(parts[2].values == std::vector<double>{6});
+  CHECK(parts[3].values == std::vector<double>{8, 7, 9});
   // [tap][in][out] of Keras, [out][in][tap] of PyTorch; the first tap is the oldest in both.
   const auto conv =
       io::parse_rtneural(as_bytes(layer("conv1d",
@@ -147,10 +158,8 @@ TEST_CASE("player: what is wrong with RTNeural's JSON is said in one line") {
       {layer("lstm", R"("weights":[[[1]],[[1]]],"activation":"relu")", 1),
        "f: layers[0], lstm: not supported: a recurrent layer of another activation: expected tanh, "
        "found relu"},
-      {layer("gru", R"("weights":[[[1,2,3]],[[4,5,6]],[7,8,9]])", 1),
-       "f: layers[0], gru: not supported: a GRU with reset_after=False: expected two rows of "
-       "biases, "
-       "found one"},
+      {layer("gru", R"("weights":[[[1,2,3]],[[4,5,6]],[7,8]])", 1),
+       "f: layers[0], gru: 'weights[2]' has another shape: expected [2, 3], found [2]"},
       {layer("prelu", R"("weights":[[[1,2,3]]])"),
        "f: layers[0], prelu: 'weights[0]' has another number of slopes: expected 2, found 3"},
       {layer("batchnorm", R"("weights":[[1,2],[3,4]])"),

@@ -243,6 +243,33 @@ def test_onnx_of_positions(folder):
     print("sequences and signals imported from ONNX")
 
 
+def test_onnx_of_the_first_gru(folder):
+    """ONNX's GRU of linear_before_reset=0: PyTorch's export of its own, with that number changed."""
+    if not reads_onnx(folder):
+        return print("the first GRU from ONNX not tested: no ONNX here")
+    torch.manual_seed(7)
+    usual, x = fe.GRU(2, 3).eval(), torch.randn(1, 5, 2)
+    export_onnx(usual, x, f"{folder}/gru.onnx")
+    with open(f"{folder}/gru.onnx", "rb") as file:
+        exported = file.read()
+    one, none = b"linear_before_reset\x18\x01", b"linear_before_reset\x18\x00"
+    assert exported.count(one) == 1
+    with open(f"{folder}/gru.onnx", "wb") as file:
+        file.write(exported.replace(one, none))
+    assert ": Sequence(5,2) ResetBeforeGRU(2,3), " in run(f"{folder}/gru.onnx", "-o", f"{folder}/gru.hpp")
+    w, r = usual.weight_ih_l0.double(), usual.weight_hh_l0.double()
+    bias = (usual.bias_ih_l0 + usual.bias_hh_l0).double()  # the sum is a float of the header
+    header, h, expected = body(f"{folder}/gru.hpp"), torch.zeros(3).double(), []
+    for step in numbers_of(header, " x").reshape(5, 2):  # ONNX's formula; rows r, z, n
+        reset = torch.sigmoid(w[:3] @ step + r[:3] @ h + bias[:3])
+        update = torch.sigmoid(w[3:6] @ step + r[3:6] @ h + bias[3:6])
+        h = (1 - update) * torch.tanh(w[6:] @ step + r[6:] @ (reset * h) + bias[6:]) + update * h
+        expected.append(h)
+    found, expected = numbers_of(header, "expected"), torch.cat(expected).detach()
+    assert torch.allclose(found, expected, rtol=1e-13, atol=1e-13), found - expected
+    print("the GRU of ONNX's default imported")
+
+
 def test_default_exporter(folder):
     if not has("onnx") or not reads_onnx(folder):
         return print("PyTorch 2.9's default exporter not tested: no onnx package, or no ONNX here")
@@ -343,6 +370,6 @@ def test_errors(folder):
 
 
 for test in (test_all_layers, test_several_positions, test_onnx_of_positions,
-             test_default_exporter, test_large, test_largest_constant, test_approximate, test_standardization, test_errors):
+             test_onnx_of_the_first_gru, test_default_exporter, test_large, test_largest_constant, test_approximate, test_standardization, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)

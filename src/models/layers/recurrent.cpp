@@ -138,6 +138,8 @@ ImportedTensor from_onnx(std::string_view name, const Constant& from, std::size_
   return to;
 }
 
+const LayerRecord* reset_before_gru() { return find_record("ResetBeforeGRU"); }
+
 /// What no layer of fixnet's does.
 template <std::size_t Gates>
 std::string other(const OnnxNode& node, ImportedLayer& layer) {
@@ -146,21 +148,20 @@ std::string other(const OnnxNode& node, ImportedLayer& layer) {
   if (node.numbers.count("clip") > 0) return "it clips its gates";
   if (node.has_input(4)) return "it has lengths of its sequences";
   if (node.has_input(7)) return "it has peepholes";
-  if (Gates == 3 && node.number("linear_before_reset", 0) != 1)
-    return "its linear_before_reset is not 1";
   const auto words = node.words.find("activations");
   const std::vector<std::string> usual[5] = {
       {}, {"Tanh"}, {}, {"Sigmoid", "Tanh"}, {"Sigmoid", "Tanh", "Tanh"}};
   if (words == node.words.end() || words->second == usual[Gates]) return "";
-  if (Gates != 1 || words->second != std::vector<std::string>{"Relu"})
-    return "its activations are not PyTorch's";
+  std::vector<std::string> relu = usual[Gates];
+  relu.back() = "Relu";
+  if (layer.options.empty() || words->second != relu) return "its activations are not PyTorch's";
   layer.options[0] = 1;
   return "";
 }
 
 template <std::size_t Gates>
 std::string read(const OnnxNode& node, ImportedLayer& layer) {
-  if (Gates == 1) layer.options = {0};
+  if (Gates == 1 || layer.record == reset_before_gru()) layer.options = {0};
   std::string what = other<Gates>(node, layer);
   if (!what.empty()) return what;
   const Constant *w = node.constant(1), *r = node.constant(2), *b = node.constant(3);
@@ -182,8 +183,36 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
       from_onnx<Gates>("bias_hh_l0", bias, static_cast<std::size_t>(rows), H, 1, {rows})};
   return "";
 }
+
+/// A GRU's tensors as a ResetBeforeGRU's: its two biases are always added.
+void take_apart(ImportedLayer& layer, bool is_double) {
+  std::vector<ImportedTensor>& all = layer.tensors;
+  std::vector<double>& of_h = all[1].values;
+  const std::uint64_t units = all[1].shape[1];
+  const auto gates = of_h.begin() + static_cast<std::ptrdiff_t>(2 * units * units);
+  ImportedTensor of_n{"weight_hn_l0", {units, units}, {gates, of_h.end()}};
+  of_h.erase(gates, of_h.end());
+  all[1].shape = {2 * units, units};
+  for (std::size_t i = 0; i < all[2].values.size(); ++i) {
+    const double sum = all[2].values[i] + all[3].values[i];
+    all[2].values[i] = is_double ? sum : static_cast<double>(static_cast<float>(sum));
+  }
+  all[3] = std::move(all[2]);
+  all[2] = std::move(of_n);
+}
+/// ONNX has both units; of the usual one the reset stands behind the product.
+std::string read_gru(const OnnxNode& node, ImportedLayer& layer) {
+  const bool before = node.number("linear_before_reset", 0) == 0;
+  if (before) layer.record = reset_before_gru();
+  std::string what = read<3>(node, layer);
+  if (before && what.empty()) {
+    const Constant* bias = node.constant(3);
+    take_apart(layer, bias != nullptr && bias->is_double);
+  }
+  return what;
+}
 constexpr OnnxRule lstm_operators[] = {{"LSTM", read<4>}};
-constexpr OnnxRule gru_operators[] = {{"GRU", read<3>}};
+constexpr OnnxRule gru_operators[] = {{"GRU", read_gru}};
 constexpr OnnxRule rnn_operators[] = {{"RNN", read<1>}};
 
 // torch.nn's give the last state as well, which an nn.Sequential cannot pass on.
