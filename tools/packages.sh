@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# clang-tidy coverage pkg-config json cli onnx fuzzer python valgrind peers docs web. With the right to do so, by
+# clang-tidy coverage pkg-config json cli onnx mpi fuzzer python valgrind peers docs web. With the right to do so, by
 # itself; otherwise it prints the command and fails.
 set -eu
 
@@ -54,6 +54,9 @@ translate() {
     dnf:libonnx-dev) echo onnx-devel ;; dnf:libprotobuf-dev) echo protobuf-devel ;;
     pacman:libonnx-dev | brew:libonnx-dev) echo onnx ;;
     pacman:libprotobuf-dev | brew:libprotobuf-dev) echo protobuf ;;
+    dnf:libopenmpi-dev) echo openmpi-devel ;;
+    dnf:openmpi-bin | pacman:openmpi-bin | pacman:libopenmpi-dev) echo openmpi ;;
+    brew:openmpi-bin | brew:libopenmpi-dev) echo open-mpi ;;
     dnf:libclang-rt-*-dev | pacman:libclang-rt-*-dev) echo compiler-rt ;;
     pacman:python3-pygments) echo python-pygments ;;
     brew:python3-pygments) echo pygments ;;
@@ -77,6 +80,9 @@ missing() {
     onnx)
       have_header onnx/onnx_pb.h || echo libonnx-dev
       have_header google/protobuf/message.h || echo libprotobuf-dev ;;
+    mpi)
+      have_tool mpicxx || echo libopenmpi-dev
+      have_tool mpirun || echo openmpi-bin ;;
     fuzzer)
       have_tool python3 || echo python3
       have_fuzzer || echo "libclang-rt-$(clang++ -dumpversion | cut -d . -f 1)-dev" ;;

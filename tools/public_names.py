@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The public names of the headers, with what their doc comments say.
 
-Public is what stands in the namespaces fixnet and fixnet::io, outside of *_impl and simd. The headers are formatted
+Public is what stands in the namespaces fixnet, fixnet::io and fixnet::mpi, outside of *_impl and simd. The headers are formatted
 by clang-format, so that a declaration at a namespace's level begins in the first column.
 """
 import os
@@ -151,7 +151,7 @@ def public_names(include):
         for file in sorted(f for f in files if f.endswith(".hpp")):
             path = os.path.join(folder, file)
             for space, comment, text in declarations(path):
-                if not re.fullmatch(r"fixnet(::io)?", space):
+                if not re.fullmatch(r"fixnet(::io|::mpi)?", space):
                     continue
                 name, kind = named(text)
                 if name:

@@ -14,6 +14,7 @@ DEPENDENCIES = (
     ("xsimd", "8.0", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),
     ("nlohmann-json", "", "MIT", "OPTIONAL_DEPENDENCY_OF"),  # fixnet::io
     ("CLI11", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),  # three programs
+    ("openmpi", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),  # fixnet::mpi
     ("onnx", "", "Apache-2.0", "OPTIONAL_DEPENDENCY_OF"),  # fixnet::io, where it reads ONNX
     ("protobuf", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),
     ("catch2", "", "BSL-1.0", "TEST_DEPENDENCY_OF"),

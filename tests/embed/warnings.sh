@@ -9,7 +9,7 @@ folder=$1
 compiler=$2
 shift 2
 mkdir -p "$folder"
-(cd "$root/include" && find fixnet -name '*.hpp' ! -name '*_macros.hpp' | sort | sed 's/.*/#include <&>/') >"$folder/all.hpp"
+(cd "$root/include" && find fixnet -name '*.hpp' ! -name '*_macros.hpp' ! -path '*/mpi/*' | sort | sed 's/.*/#include <&>/') >"$folder/all.hpp"
 warnings="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wold-style-cast -Wfloat-equal -Wshadow
   -Wdouble-promotion -Wcast-qual -Wundef"
 case $("$compiler" --version) in *clang*) warnings="$warnings -Wcomma -Wshadow-all" ;; esac

@@ -3,28 +3,14 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <algorithm>
 #include <concepts>
-#include <fixnet/kernels/update.hpp>
-#include <fixnet/network/data/partial.hpp>
 #include <fixnet/optimizers/slots.hpp>
-#include <fixnet/run/loss/heads.hpp>
-#include <fixnet/run/loss/mean_divisor.hpp>
-#include <fixnet/run/training_pass.hpp>
 #include <fixnet/train/checks/parallel.hpp>
+#include <fixnet/train/share_gradients.hpp>
 #include <fixnet/train/threads.hpp>
 #include <limits>
-#include <memory>
-#include <span>
 
 FIXNET_NAMESPACE_BEGIN
-
-/// In how many parts a ParallelTrainer computes a batch, as a value: shares<2>.
-template <int S>
-struct Shares {};
-/// In how many parts a ParallelTrainer computes a batch: ParallelTrainer{…, batch<256>, shares<2>}.
-template <int S>
-FIXNET_HIDDEN inline constexpr Shares<S> shares{};
 
 /// A Trainer whose batch is computed by several threads: each takes shares of the rows, their
 /// gradients are added in the order of the rows, and each thread updates a part of the parameters.
@@ -53,7 +39,6 @@ class ParallelTrainer {
       : model_(model),
         loss_(loss),
         rule_(optimizer),
-        parts_(std::make_unique<Part[]>(std::size_t{S})),
         threads_(threads < 1   ? 1
                  : threads < S ? threads
                                : S) {
@@ -90,49 +75,24 @@ class ParallelTrainer {
 
  private:
   using V = simd::Lanes<T>;
-  using OnNet = plan_impl::LossOn<Plan, Loss>;
+  using ShareSums = train_impl::ShareGradients<Net, Loss, B, S>;
+  using OnNet = typename ShareSums::OnNet;
   static constexpr int storage = Plan::storage.trained;
-  // The bytes of a line of the cache, and of a register where that is more.
-  static constexpr std::size_t line = std::max(std::size_t{64}, simd::layout_alignment<T>);
   template <class X, class Y>
   using StepCheck = train_impl::StepCheck<Net, OnNet, B, X, Y, layers_impl::NoRandom, share_size>;
 
-  // What one share comes to; in lines of the cache of its own.
-  struct Part {
-    alignas(line) T gradients[static_cast<std::size_t>(storage)]{};
-    alignas(line) T loss{};
-    run_impl::MeanDivisor divisor;
-  };
-
-  template <class Targets, class Rows>
-  struct End {
-    const Loss& loss;
-    const Targets& targets;
-    Rows rows;
-    template <class Z, class Done>
-    FIXNET_INLINE constexpr T operator()(const Z& z, const Done& dz_done) const noexcept {
-      return run_impl::network_end<V, Plan, share_size>(loss, z, targets, rows, dz_done);
-    }
-  };
-
   template <class X, class Targets>
   T step_on(const X& x, const Targets& targets, int rows) noexcept {
-    Loss sums = loss_;
-    sums.reduction = Reduction::sum;
-    const int threads = threads_.count(), used = (rows + share_size - 1) / share_size;
+    const int threads = threads_.count(), used = ShareSums::used(rows);
     threads_.run([&](int i) noexcept {
-      for (int s = i; s < used; s += threads) share(s, sums, x, targets, rows);
+      for (int s = i; s < used; s += threads)
+        shares_.compute(s, model_, loss_, x, targets, s * share_size, rows);
     });
-    T value(0);
-    run_impl::MeanDivisor divisor;
-    for (int s = 0; s < used; ++s) value += part(s).loss, divisor += part(s).divisor;
-    // A mean of nothing is NaN, and its gradient is 0, as a Trainer's.
-    const T mean = static_cast<T>(loss_.reduction == Reduction::mean ? 1 / divisor.sum : 1);
-    const T scale = divisor.counts ? mean : T(0);
+    const auto mean = shares_.mean(loss_, used);
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
     const kernels_impl::ApplyUpdate<V, Rule, storage> apply{model_.storage(), slots_, factors};
-    threads_.run([&](int i) noexcept { update(apply, i, threads, used, scale); });
-    return value * mean;
+    threads_.run([&](int i) noexcept { update(apply, i, threads, used, mean.scale); });
+    return mean.loss;
   }
 
   /// A step on `rows` of the rows, which are all of them where `whole`.
@@ -143,54 +103,21 @@ class ParallelTrainer {
       const bool fit =
           rows >= 1 && rows <= B && rows <= have && (whole ? rows == wanted : rows <= wanted);
       if (!fit) return std::numeric_limits<T>::quiet_NaN();
-      const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
-                                                      matrix_impl::LeavingRow<Net>>(y);
-      return step_on(matrix_impl::user_rows(x), targets, rows);
+      return step_on(matrix_impl::user_rows(x), ShareSums::targets(y), rows);
     }
     return std::numeric_limits<T>::quiet_NaN();
-  }
-
-  Part& part(int s) noexcept { return parts_[static_cast<std::size_t>(s)]; }
-
-  /// The gradients of share s, whose last rows may be missing.
-  template <class X, class Targets>
-  void share(int s, const Loss& sums, const X& x, const Targets& targets, int rows) noexcept {
-    const int first = s * share_size, left = rows - first;
-    const int count = left < share_size ? left : share_size;
-    const auto some = x.from(static_cast<std::size_t>(first));
-    const auto own = network_impl::targets_from(targets, first, count);
-    part(s).divisor =
-        run_impl::mean_divisor<Plan>(loss_, count, [&](auto b) noexcept { return own.at(b); });
-    if (count == share_size) {
-      part(s).loss = pass(s, sums, some, own, StaticIndex<share_size>{});
-    } else {
-      const auto all = matrix_impl::whole_batch<share_size>(some, count);
-      const network_impl::WholeTargets<OnNet, T, share_size, Net::out> whole{own, count};
-      part(s).loss = pass(s, sums, matrix_impl::user_rows(all), whole.view(), count);
-    }
-  }
-  template <class X, class Targets, class Rows>
-  T pass(int s, const Loss& sums, const X& x, const Targets& targets, Rows rows) noexcept {
-    using Call = layers_impl::Call<Rows, layers_impl::NoRandom>;
-    const kernels_impl::StoreGradient<V> sink{part(s).gradients};
-    const End<Targets, Rows> end{sums, targets, rows};
-    using Pass = run_impl::TrainingPass<V, Plan, share_size, kernels_impl::StoreGradient<V>,
-                                        End<Targets, Rows>, Call>;
-    return Pass{model_.storage(), sink, end, Call{rows, {}}}(x);
   }
 
   /// Adds the shares' gradients and updates, for thread i's part of the parameters.
   template <class Apply>
   void update(const Apply& apply, int i, int threads, int used, T scale) noexcept {
-    constexpr int numbers = static_cast<int>(line / sizeof(T)), cache_lines = storage / numbers;
+    constexpr int numbers = static_cast<int>(ShareSums::line / sizeof(T)),
+                  cache_lines = storage / numbers;
     const int begin = cache_lines * i / threads * numbers;
     const int end = i + 1 == threads ? storage : cache_lines * (i + 1) / threads * numbers;
     const V scales(scale);
-    for (int offset = begin; offset < end; offset += V::size) {
-      V sum = V::load(part(0).gradients + offset);
-      for (int s = 1; s < used; ++s) sum = sum + V::load(part(s).gradients + offset);
-      apply(offset, settle(sum * scales));
-    }
+    for (int offset = begin; offset < end; offset += V::size)
+      apply(offset, shares_.sum_at(offset, used, scales));
   }
 
   Net model_;
@@ -198,7 +125,7 @@ class ParallelTrainer {
   Loss loss_;
   Rule rule_;
   typename Rule::Progress progress_{};
-  std::unique_ptr<Part[]> parts_;
+  ShareSums shares_;
   Threads threads_;
 };
 
