@@ -10,6 +10,7 @@
 #   --peers        installs the peers first: Eigen, OpenBLAS, oneDNN, FANN, dlib (libtorch by hand)
 #   --pytorch      PyTorch eager as well, where PYTHON (python3) has it
 #   --targets      what was measured against what is aimed at
+#   --real-sets    nothing else: fixnet, PyTorch and scikit-learn on real data (tools/real-sets.sh; --docs)
 #   --docs         writes the tables and drawings of docs/performance.md anew
 #   FIXNET_BENCH_REPETITIONS (9)   FIXNET_BENCH_CORE (the last one)   FIXNET_BUILD_DIR (build)
 set -eu
@@ -33,6 +34,7 @@ while [ $# -gt 0 ]; do
     --peers) sh "$root/tools/packages.sh" peers ;;
     --pytorch) pytorch=1 ;;
     --targets) targets=1 ;;
+    --real-sets) shift; exec sh "$root/tools/real-sets.sh" "$@" ;;
     --docs) docs=1 ;;
     *) break ;;
   esac

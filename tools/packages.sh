@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # packages.sh NEED...: installs what is missing of: build catch2 benchmark both-compilers clang-format
-# clang-tidy coverage pkg-config json cli onnx mpi fuzzer python valgrind peers docs web. With the right to do so, by
+# clang-tidy coverage pkg-config json cli onnx mpi fuzzer python valgrind peers real-sets docs web. With the right to do so, by
 # itself; otherwise it prints the command and fails.
 set -eu
 
@@ -93,6 +93,9 @@ missing() {
       have_header dnnl.h || echo libdnnl-dev
       have_header floatfann.h || echo libfann-dev
       have_header dlib/dnn.h || echo libdlib-dev ;;
+    real-sets)
+      python3 -c 'import sklearn' 2>/dev/null || echo python3-sklearn
+      python3 -c 'import torch' 2>/dev/null || echo python3-torch ;;
     python) have_tool python3 || echo python3 ;;
     valgrind) have_tool valgrind || echo valgrind ;;
     pkg-config) have_tool pkg-config || have_tool pkgconf || echo pkg-config ;;
