@@ -4,7 +4,7 @@
 
 const $ = (id) => document.getElementById(id);
 const goals = 4, cells = 96, round = 50;  // of the plane: its width in goals, its points; epochs of a press
-const left = 46, bottom = 40, right = 8, above = 8;  // room for the axes of a canvas
+const left = 54, bottom = 40, right = 8, above = 8;  // room for the axes of a canvas
 
 // The site's choice of light or dark holds here too; a browser may keep pages on the disk from asking.
 try {
