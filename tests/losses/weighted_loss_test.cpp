@@ -4,6 +4,7 @@
 #include <fixnet/fixnet.hpp>
 
 #include "catch_compat.hpp"
+#include "network/samples.hpp"
 
 using namespace fixnet;
 
@@ -65,4 +66,24 @@ TEST_CASE("WeightedLoss: a column of weight 0 learns nothing") {
   trainer.step(Tensor<float, 1, 2>{{{1, 2}}}, Tensor<float, 1, 2>{{{9, 9}}});
   CHECK(trainer.model().weight<0>()[1][0] == before[1][0]);
   CHECK(trainer.model().weight<0>()[0][0] != before[0][0]);
+}
+
+TEST_CASE("WeightedLoss: weight and pos_weight of a column, in steps, in the loop and unreduced") {
+  constexpr std::array<double, 3> pos_weight{3, 0.5, 2};
+  const WeightedLoss both{WeightedBCEWithLogitsLoss<3>{pos_weight}, weight};
+  const auto each = unreduced(both, y, t);
+  for (int c = 0; c < 3; ++c) {
+    const auto k = static_cast<std::size_t>(c);
+    const auto alone = unreduced(BCEWithLogitsLoss{.pos_weight = pos_weight[k]}, y, t);
+    for (int b = 0; b < 2; ++b) CHECK(std::abs(each[b][c] - weight[k] * alone[b][c]) < 1e-15);
+  }
+  using Few = Sequential<Linear<2, 3>>;
+  using Many = Network<double, Linear<2, 33>>;
+  samples::fused_is_explicit<5, Few>("few columns", both, Adam{});
+  WeightedLoss<WeightedBCEWithLogitsLoss<33>, 33> many;
+  many.weight[32] = 0.25, many.pos_weight[1] = 4;
+  samples::fused_is_explicit<9, Many>("many columns", many, Adam{});
+  using Inner = WeightedBCEWithLogitsLoss<3>;
+  STATIC_REQUIRE(cost<Trainer<Few, WeightedLoss<Inner, 3>, Adam, 4>>.backward_flops >
+                 cost<Trainer<Few, Inner, Adam, 4>>.backward_flops);
 }

@@ -144,6 +144,7 @@ CASES = [
     ("BCEWithLogitsLoss", {}, "weight", weights, lambda: logit_data(FEW)),
     ("Sigmoid+BCELoss", {}, "weight", weights, lambda: logit_data(FEW)),
     ("LogSoftmax+SoftNLLLoss", {}, "", ones, kl_data),
+    ("BCEWithLogitsLoss", {}, "weight, pos_weight", weights, lambda: logit_data(FEW)),
 ]
 
 
@@ -164,8 +165,9 @@ def add(header, kind, case, x, target, total):
     name, options, keyword, make_weights, _ = case
     w = make_weights(x.shape[1])
     arguments = {"reduction": "sum" if total else "mean", **options}
-    if keyword:
-        arguments[keyword] = torch.tensor(w.astype(kind))
+    keywords = keyword.split(", ") if keyword else []
+    for turn, word in enumerate(keywords):  # the second keyword has the weights from the end
+        arguments[word] = torch.tensor(w.astype(kind)).flip(0) if turn else torch.tensor(w.astype(kind))
     has_classes = target.dtype.kind == "i"
     t = target if has_classes else target.astype(kind)
     tx = torch.tensor(x.astype(kind), requires_grad=True)
@@ -178,7 +180,7 @@ def add(header, kind, case, x, target, total):
              header.input("classes", t) if has_classes else "{}",
              header.input("w", w.astype(kind)) if keyword else "{}",
              f"{stem}_value[0]", header.array(f"{stem}_dx", tx.grad.numpy())]
-    spelled = spell(name, dict(options, **({keyword: "..."} if keyword else {})))
+    spelled = spell(name, dict(options, **{word: "..." for word in keywords}))
     return (f'{{"{spelled}", {str(total).lower()}, {x.shape[0]}, {x.shape[1]}, '
             f'{", ".join(spans)}}}')
 

@@ -4,6 +4,8 @@
 // for each.
 #pragma once
 
+#include <algorithm>
+
 #include "agree.hpp"
 #include "catch_compat.hpp"
 #include "golden/losses.hpp"
@@ -98,6 +100,11 @@ constexpr auto loss() {
     return WeightedLoss{BCELoss{reduction}, weights_of<c.cols>(c.weight)};
   } else if constexpr (is("BCEWithLogitsLoss(weight=...)")) {
     return WeightedLoss{BCEWithLogitsLoss{reduction}, weights_of<c.cols>(c.weight)};
+  } else if constexpr (is("BCEWithLogitsLoss(weight=..., pos_weight=...)")) {
+    auto pos_weight = weights_of<c.cols>(c.weight);
+    std::reverse(pos_weight.begin(), pos_weight.end());
+    return WeightedLoss{WeightedBCEWithLogitsLoss<columns>{pos_weight, reduction},
+                        weights_of<c.cols>(c.weight)};
   } else if constexpr (is("LogSoftmax+SoftNLLLoss()")) {
     return SoftNLLLoss{reduction};
   } else if constexpr (is("NLLLoss()") || is("LogSoftmax+NLLLoss()")) {

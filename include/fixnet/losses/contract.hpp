@@ -8,7 +8,8 @@
 //                log-probabilities, and the plan does the rest; label_smoothing is for logits only
 //   of rows      of_rows, and row_term(y, t): the loss of one sample's outputs against its targets, and
 //                its derivatives; losses/custom_row.hpp
-//   weighted     either kind with columns, their number, and column_weight(i)
+//   weighted     either kind with columns, their number, and column_weight(i); an elementwise one may
+//                have inner_weight(i) too, and takes a WeightPair of both
 //   for heads    several losses with a weight each: losses/head_losses.hpp
 //
 // A loss called like a function, criterion(outputs, targets), is network/evaluate_loss.hpp.
@@ -103,6 +104,29 @@ concept Weighted = requires(const L& loss) {
   { loss.column_weight(0) } -> std::same_as<double>;
 };
 
+/// Two weights for each column: a WeightedLoss of a loss that has weights of its own.
+template <class L>
+concept WeightedTwice = Weighted<L> && requires(const L& loss) {
+  { loss.inner_weight(0) } -> std::same_as<double>;
+};
+template <class V>
+struct WeightPair {
+  V outer, inner;
+};
+/// A column's weights as a term takes them.
+template <class L, class V>
+using WeightsIn = std::conditional_t<WeightedTwice<L>, WeightPair<V>, V>;
+template <class V, Weighted L>
+FIXNET_INLINE constexpr WeightsIn<L, V> weights_of(const L& loss, int column) noexcept {
+  using T = typename V::scalar;
+  const V weight(static_cast<T>(loss.column_weight(column)));
+  if constexpr (WeightedTwice<L>) {
+    return {weight, V(static_cast<T>(loss.inner_weight(column)))};
+  } else {
+    return weight;
+  }
+}
+
 /// Whether the mean is of the rows' sums and not of all elements: `mean_over_rows` says so.
 template <class L>
 inline constexpr bool averages_rows = false;
@@ -115,8 +139,9 @@ concept HasTerm = requires(const L& loss, simd::One<float> x) {
   { loss.term(x, x) } -> std::same_as<Term<simd::One<float>>>;
 };
 template <class L>
-concept HasWeightedTerm = Weighted<L> && requires(const L& loss, simd::One<float> x) {
-  { loss.term(x, x, x) } -> std::same_as<Term<simd::One<float>>>;
+concept HasWeightedTerm = Weighted<L> &&
+    requires(const L& loss, simd::One<float> x, WeightsIn<L, simd::One<float>> w) {
+  { loss.term(x, x, w) } -> std::same_as<Term<simd::One<float>>>;
 };
 template <class L>
 concept Elementwise = (HasTerm<L> || HasWeightedTerm<L>)&&requires(const L& loss) {

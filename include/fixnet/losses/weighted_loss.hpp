@@ -3,21 +3,49 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/sentence.hpp>
 #include <fixnet/losses/contract.hpp>
 
 FIXNET_NAMESPACE_BEGIN
+namespace losses_impl {
+
+/// How many weights a loss has; N where it has none of its own.
+template <class Loss, int N>
+constexpr int own_weights() noexcept {
+  if constexpr (Weighted<Loss>) return Loss::columns;
+  return N;
+}
+
+}  // namespace losses_impl
+namespace check_impl {
+
+template <int Given, int Own>
+struct WeightsFit {
+  static constexpr bool ok = Given == Own;
+  FIXNET_CHECK(ok, "a WeightedLoss has as many weights as the loss within it has for its columns",
+               "there are ", Given, " weights and the loss has ", Own, " of its own");
+};
+
+}  // namespace check_impl
 
 /// Any loss of single outputs with a weight for each column:
 ///   WeightedLoss{BCELoss{}, std::array{1.0, 2.5}}
+/// A pos_weight for each column beside it:
+///   WeightedLoss{WeightedBCEWithLogitsLoss<2>{{3.0, 0.5}}, std::array{1.0, 2.5}}
 /// The mean divides as the loss's own does, and not by the sum of the weights, as in PyTorch.
 /// Formula   l = w_n·l_n, dy = w_n·dy_n in column n
 /// Shapes    y, t (B, N)   weight (N)
 /// Errors    the loss's own; compile time: another number of weights than outputs
-/// Source    torch.nn.BCELoss(weight=...), torch.nn.BCEWithLogitsLoss(weight=...)
+/// Source    torch.nn.BCELoss(weight=...), torch.nn.BCEWithLogitsLoss(weight=..., pos_weight=...)
 template <class Loss, int N>
 struct WeightedLoss : Loss {
+  /// Whether the loss has weights of its own, such as pos_weight.
+  static constexpr bool twice =
+      check_impl::Passes<check_impl::WeightsFit<N, losses_impl::own_weights<Loss, N>()>> &&
+      losses_impl::HasWeightedTerm<Loss>;
   static_assert(
-      losses_impl::HasTerm<Loss>,
+      (twice || losses_impl::HasTerm<Loss> ||
+       losses_impl::HasWeightedTerm<Loss>)&&!losses_impl::WeightedTwice<Loss>,
       "fixnet: WeightedLoss weighs the columns of a loss of single outputs; losses on classes "
       "have forms of their own, such as WeightedCrossEntropyLoss");
   static constexpr int columns = N;
@@ -36,9 +64,21 @@ struct WeightedLoss : Loss {
   constexpr double column_weight(int i) const noexcept {
     return weight[static_cast<std::size_t>(i)];
   }
+  constexpr double inner_weight(int i) const noexcept requires twice {
+    return Loss::column_weight(i);
+  }
   template <class V>
-  FIXNET_INLINE constexpr losses_impl::Term<V> term(V y, V t, V w) const noexcept {
-    const losses_impl::Term<V> plain = Loss::term(y, t);
+  FIXNET_INLINE constexpr losses_impl::Term<V> term(
+      V y, V t, std::conditional_t<twice, losses_impl::WeightPair<V>, V> w) const noexcept {
+    if constexpr (twice) {
+      return scaled(Loss::term(y, t, w.inner), w.outer);
+    } else {
+      return scaled(Loss::term(y, t), w);
+    }
+  }
+  template <class V>
+  static FIXNET_INLINE constexpr losses_impl::Term<V> scaled(const losses_impl::Term<V>& plain,
+                                                             V w) noexcept {
     return {w * plain.value, w * plain.gradient};
   }
 

@@ -11,9 +11,8 @@ namespace network_impl {
 /// One element's loss, with its column's weight where the loss has weights.
 template <class Loss, class V>
 constexpr typename V::scalar element_loss(const Loss& loss, V y, V t, int column) noexcept {
-  using T = typename V::scalar;
   if constexpr (losses_impl::Weighted<Loss>) {
-    return loss.term(y, t, V(static_cast<T>(loss.column_weight(column)))).value.r;
+    return loss.term(y, t, losses_impl::weights_of<V>(loss, column)).value.r;
   } else {
     return (void)column, loss.term(y, t).value.r;
   }

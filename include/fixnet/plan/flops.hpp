@@ -54,7 +54,11 @@ constexpr int loss_end_flops() noexcept {
   } else {
     using Inner = std::conditional_t<layers_impl::Rowwise<Last>, Identity, Last>;
     const int term = simd::operations<T, 2>([](auto z, auto t) {
-      if constexpr (losses_impl::Weighted<Loss>) return Joined<Inner, Loss>::term(Loss{}, z, t, t);
+      using Weights = losses_impl::WeightsIn<Loss, decltype(t)>;
+      if constexpr (losses_impl::WeightedTwice<Loss>)
+        return Joined<Inner, Loss>::term(Loss{}, z, t, Weights{t, t});
+      else if constexpr (losses_impl::Weighted<Loss>)
+        return Joined<Inner, Loss>::term(Loss{}, z, t, t);
       if constexpr (!losses_impl::Weighted<Loss>) return Joined<Inner, Loss>::term(Loss{}, z, t);
     });
     const int rest =

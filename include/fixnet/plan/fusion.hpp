@@ -56,8 +56,12 @@ struct Joined<Last, WeightedLoss<Loss, N>> {
   template <class V>
   static FIXNET_INLINE constexpr losses_impl::Term<V> term(const WeightedLoss<Loss, N>& loss, V z,
                                                            V t, V weight) noexcept {
-    const losses_impl::Term<V> plain = Joined<Last, Loss>::term(loss, z, t);
-    return {weight * plain.value, weight * plain.gradient};
+    return loss.scaled(Joined<Last, Loss>::term(loss, z, t), weight);
+  }
+  template <class V>
+  static FIXNET_INLINE constexpr losses_impl::Term<V> term(
+      const WeightedLoss<Loss, N>& loss, V z, V t, losses_impl::WeightPair<V> weight) noexcept {
+    return loss.scaled(Joined<Last, Loss>::term(loss, z, t, weight.inner), weight.outer);
   }
 };
 

@@ -132,8 +132,9 @@ constexpr long loss_end_bytes() noexcept {
   constexpr long parts =
       columns ? Plan::columns_out : simd::lanes_of(Plan::columns_out, Plan::lanes);
   constexpr bool classes = losses_impl::ClassIndex<Loss>;
-  long sum =
-      losses_impl::Weighted<Loss> ? lane * simd::lanes_of(Plan::columns_out, Plan::lanes) : 0;
+  constexpr int weights =
+      losses_impl::WeightedTwice<Loss> ? 2 : (losses_impl::Weighted<Loss> ? 1 : 0);
+  long sum = weights * lane * simd::lanes_of(Plan::columns_out, Plan::lanes);
   bool apart = layers_impl::Rowwise<Last> || losses_impl::OfRows<Loss>;
   if constexpr (losses_impl::OfRows<Loss>) {  // values, duals and derivatives of a row
     sum +=

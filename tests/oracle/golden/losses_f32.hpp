@@ -2678,6 +2678,61 @@ inline constexpr float c220_dx[] = {
   -0x1.bcf188p-4f, -0x1.215b3ap-1f, 0x1.9fcceep-2f, -0x1.924e0cp-3f, -0x1.af8db2p-2f,
   0x1.b2135ap-3f, -0x1.0b5a0ep-1f, 0x1.db2f88p-1f
 };
+inline constexpr float c221_value[] = {
+  0x1.81df44p0f
+};
+inline constexpr float c221_dx[] = {
+  -0x1.eda344p-3f, -0x1.7647a2p-5f, -0x1.2197c6p-10f, -0x1.75713p-9f, -0x1.588a5ap-11f,
+  -0x1.bc7bd2p-9f, 0x1.2054d4p-4f
+};
+inline constexpr float c222_value[] = {
+  0x1.51a35cp3f
+};
+inline constexpr float c222_dx[] = {
+  -0x1.afeedcp0f, -0x1.477eaep-2f, -0x1.fac99cp-8f, -0x1.46c30ap-6f, -0x1.2d790ep-8f,
+  -0x1.84ec58p-6f, 0x1.f89474p-2f
+};
+inline constexpr float c223_value[] = {
+  0x1.b07216p1f
+};
+inline constexpr float c223_dx[] = {
+  0x1.39b268p-10f, 0x1.a791a2p-7f, -0x1.af26d6p-9f, 0x1.0fc38cp-5f, -0x1.95f20cp-13f,
+  0x1.e19494p-17f, -0x1.8d037ap-5f, -0x1.50ce8ap-6f, -0x1.34ae94p-7f, 0x1.9b702ap-5f,
+  -0x1.7796bep-8f, -0x1.5b1e38p-16f, -0x1.57f5b6p-17f, -0x1.8c31bp-5f, 0x1.b98f4ap-5f,
+  -0x1.0a9792p-4f, 0x1.097054p-5f, -0x1.69e8fcp-9f, 0x1.62dd0ep-6f, -0x1.273e8p-14f,
+  -0x1.ff7864p-5f, 0x1.0b033ep-5f, 0x1.bca374p-7f, 0x1.88b358p-12f, 0x1.3664b8p-5f,
+  0x1.a31752p-11f, -0x1.95cba8p-10f, -0x1.9b8708p-8f, -0x1.8f9686p-5f, 0x1.724fc4p-7f,
+  0x1.8e22f4p-6f, 0x1.0b0576p-5f, 0x1.5bfa76p-6f, 0x1.ac028cp-7f, 0x1.0190bep-13f,
+  -0x1.57bc78p-12f, 0x1.d865fap-11f, 0x1.195a22p-6f, 0x1.eeccdcp-16f, -0x1.d0183p-11f,
+  0x1.2e212ep-6f, 0x1.07c612p-5f, 0x1.37316ep-6f, 0x1.7b926cp-17f, -0x1.cb5772p-5f
+};
+inline constexpr float c224_value[] = {
+  0x1.301038p7f
+};
+inline constexpr float c224_dx[] = {
+  0x1.b922e2p-5f, 0x1.29d266p-1f, -0x1.2f274ep-3f, 0x1.7e2afcp0f, -0x1.1d6e3p-7f, 0x1.529c78p-11f,
+  -0x1.172672p1f, -0x1.d9a272p-1f, -0x1.b2158p-2f, 0x1.214adep1f, -0x1.0815fep-2f,
+  -0x1.e8228p-11f, -0x1.e3b188p-12f, -0x1.1692fp1f, 0x1.3678cp1f, -0x1.76e526p1f, 0x1.7545f6p0f,
+  -0x1.fcefa2p-4f, 0x1.f306dcp-1f, -0x1.9f2fe4p-9f, -0x1.67a0a6p1f, 0x1.777c8ep0f, 0x1.38a2eep-1f,
+  0x1.141e1ap-6f, 0x1.b47da2p0f, 0x1.26ac66p-5f, -0x1.1d5332p-4f, -0x1.215af2p-2f, -0x1.18f5d6p1f,
+  0x1.046016p-1f, 0x1.17f094p0f, 0x1.777faep0f, 0x1.e95836p-1f, 0x1.2cf1cap-1f, 0x1.6a338ap-8f,
+  -0x1.e3610ap-7f, 0x1.4c27b4p-5f, 0x1.8ba6cp-1f, 0x1.5be80ap-10f, -0x1.465102p-5f,
+  0x1.a8deaap-1f, 0x1.72ee8ap0f, 0x1.b59d84p-1f, 0x1.0ae2f4p-11f, -0x1.42f97cp1f
+};
+inline constexpr float c225_value[] = {
+  0x1.2a80bp6f
+};
+inline constexpr float c225_dx[] = {
+  0.f, 0.f, 0x1.b9da46p-4f, -0x1.0989eep-3f, 0.f, 0.f, 0x1.9a4292p-4f, -0x1.45502ep-2f,
+  -0x1.0989ecp-4f, 0x1.9a4292p-5f, 0x1.46a46ap-4f, -0x1.035362p-5f
+};
+inline constexpr float c226_value[] = {
+  0x1.bfc108p9f
+};
+inline constexpr float c226_dx[] = {
+  0.f, 0.f, 0x1.4b63b4p0f, -0x1.8e4ee4p0f, 0.f, 0.f, 0x1.33b1eep0f, -0x1.e7f846p1f,
+  -0x1.8e4ee2p-1f, 0x1.33b1eep-1f, 0x1.e9f69ep-1f, -0x1.84fd12p-2f
+};
 inline constexpr Loss<float> cases[] = {
   {"MSELoss()", false, 1, 1, x_0, t_1, {}, {}, c1_value[0], c1_dx},
   {"MSELoss()", true, 1, 1, x_0, t_1, {}, {}, c2_value[0], c2_dx},
@@ -2899,6 +2954,12 @@ inline constexpr Loss<float> cases[] = {
   {"LogSoftmax+SoftNLLLoss()", true, 7, 1, x_86, t_87, {}, {}, c218_value[0], c218_dx},
   {"LogSoftmax+SoftNLLLoss()", false, 9, 5, x_88, t_89, {}, {}, c219_value[0], c219_dx},
   {"LogSoftmax+SoftNLLLoss()", true, 9, 5, x_88, t_89, {}, {}, c220_value[0], c220_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", false, 7, 1, x_44, t_45, {}, w_49, c221_value[0], c221_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", true, 7, 1, x_44, t_45, {}, w_49, c222_value[0], c222_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", false, 9, 5, x_47, t_48, {}, w_50, c223_value[0], c223_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", true, 9, 5, x_47, t_48, {}, w_50, c224_value[0], c224_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", false, 4, 3, x_42, t_43, {}, w_51, c225_value[0], c225_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", true, 4, 3, x_42, t_43, {}, w_51, c226_value[0], c226_dx},
 };
 }  // namespace losses_f32
 template <>

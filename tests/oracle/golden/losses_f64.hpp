@@ -2934,6 +2934,70 @@ inline constexpr double c220_dx[] = {
   -0x1.924e0402effc4p-3, -0x1.af8db07c009e1p-2, 0x1.b21371dcdd70ep-3, -0x1.0b5a0dd5adef5p-1,
   0x1.db2f8a9d32e14p-1
 };
+inline constexpr double c221_value[] = {
+  0x1.81df439b057a7p0
+};
+inline constexpr double c221_dx[] = {
+  -0x1.eda3451a8f797p-3, -0x1.7647a37e15c01p-5, -0x1.2195b98c97379p-10, -0x1.75701bc986ec5p-9,
+  -0x1.58883e7c014bfp-11, -0x1.bc7b2ecb6c051p-9, 0x1.2054d37f23e0ap-4
+};
+inline constexpr double c222_value[] = {
+  0x1.51a35b27a4cb2p3
+};
+inline constexpr double c222_dx[] = {
+  -0x1.afeedc773d8a4p0, -0x1.477eaf0e53081p-2, -0x1.fac604b608a14p-8, -0x1.46c21850560ecp-6,
+  -0x1.2d7736ac81227p-8, -0x1.84ebc8f1fe847p-6, 0x1.f894721e7ec91p-2
+};
+inline constexpr double c223_value[] = {
+  0x1.b0721adea0939p1
+};
+inline constexpr double c223_dx[] = {
+  0x1.39b26862f8314p-10, 0x1.a791a2023d13ap-7, -0x1.af26d45b2e38dp-9, 0x1.0fc38a72d1026p-5,
+  -0x1.95f26a51209b5p-13, 0x1.e19492a94ecd4p-17, -0x1.8d037b558e6b5p-5, -0x1.50ce8a0b4abcbp-6,
+  -0x1.34ae89d58b62dp-7, 0x1.9b702c8657f29p-5, -0x1.7796bcddd62b2p-8, -0x1.5b262d2ea42fp-16,
+  -0x1.57e9882a489dfp-17, -0x1.8c31af96d0ec4p-5, 0x1.b98f4b0ca9698p-5, -0x1.0a979234e9cd8p-4,
+  0x1.0970550a33581p-5, -0x1.69e8fa47a508bp-9, 0x1.62dd0cdc067c9p-6, -0x1.273cb0069b384p-14,
+  -0x1.ff7862f1502acp-5, 0x1.0b033cb04426ep-5, 0x1.bca373169bff3p-7, 0x1.88b356fe5847ap-12,
+  0x1.3664b72eeec53p-5, 0x1.a3175127ae941p-11, -0x1.95cb974873e39p-10, -0x1.9b870655f65afp-8,
+  -0x1.8f96853de4cd4p-5, 0x1.724fc4a21e6fdp-7, 0x1.8e22f65306a9ep-6, 0x1.0b0576dca27dap-5,
+  0x1.5bfa758e6e8bdp-6, 0x1.ac028c2e219f3p-7, 0x1.0190be5ebae3dp-13, -0x1.57bb907fd6a94p-12,
+  0x1.d865f99a43387p-11, 0x1.195a223ead0ccp-6, 0x1.eeccdb69e75e1p-16, -0x1.d0179809b55e2p-11,
+  0x1.2e212e5fa02ebp-6, 0x1.07c61289d447p-5, 0x1.37316e86ecefcp-6, 0x1.7b926bffda028p-17,
+  -0x1.cb576f6296a89p-5
+};
+inline constexpr double c224_value[] = {
+  0x1.30103ae488e7cp7
+};
+inline constexpr double c224_dx[] = {
+  0x1.b922e2cb2d054p-5, 0x1.29d265e992f1dp-1, -0x1.2f274d501c7ffp-3, 0x1.7e2afab175eb6p0,
+  -0x1.1d6e72c10aed3p-7, 0x1.529c771f0b685p-11, -0x1.172672b828237p1, -0x1.d9a2721fe1195p-1,
+  -0x1.b21571d44c02fp-2, 0x1.214adf4e75d69p1, -0x1.0815fccbfa965p-2, -0x1.e82daf8996e21p-11,
+  -0x1.e3a0677b761e1p-12, -0x1.1692ef760ae62p1, 0x1.3678c0c4e71e3p1, -0x1.76e5259a68c9p1,
+  0x1.7545f7965833dp0, -0x1.fcef9ff4c0144p-4, 0x1.f306da15691f2p-1, -0x1.9f2d57894a471p-9,
+  -0x1.67a0a591ac5e1p1, 0x1.777c8d57dfd6bp0, 0x1.38a2ecebe5af7p-1, 0x1.141e192ad6126p-6,
+  0x1.b47da199ffc55p0, 0x1.26ac650fe6c02p-5, -0x1.1d53265ef17cp-4, -0x1.215af0747137fp-2,
+  -0x1.18f5d5af84e05p1, 0x1.04601641fd66ap-1, 0x1.17f0953260af7p0, 0x1.777faf264480ap0,
+  0x1.e95835504b74ap-1, 0x1.2cf1ca906fa3fp-1, 0x1.6a338bb536d06p-8, -0x1.e35fc333c5dep-7,
+  0x1.4c27b3807743bp-5, 0x1.8ba6c0282359fp-1, 0x1.5be80a4676ae2p-10, -0x1.465096e6d3863p-5,
+  0x1.a8dea9367941ap-1, 0x1.72ee8a11d283ep0, 0x1.b59d836dbd312p-1, 0x1.0ae2f3efe549cp-11,
+  -0x1.42f97a5151ee8p1
+};
+inline constexpr double c225_value[] = {
+  0x1.2a80b04d86082p6
+};
+inline constexpr double c225_dx[] = {
+  0., 0x1.147259bf73f43p-147, 0x1.b9da455555555p-4, -0x1.0989edec18e55p-3, 0.,
+  0x1.95a0fd8cb0b81p-177, 0x1.9a4292aaaaaabp-4, -0x1.45502e20fa855p-2, -0x1.0989edec18e55p-4,
+  0x1.9a4292aaaaaabp-5, 0x1.46a468e98ac4dp-4, -0x1.035360b80908fp-5
+};
+inline constexpr double c226_value[] = {
+  0x1.bfc10874490c3p9
+};
+inline constexpr double c226_dx[] = {
+  0., 0x1.9eab869f2dee4p-144, 0x1.4b63b4p0, -0x1.8e4ee4e22558p0, 0., 0x1.3038be29848a1p-173,
+  0x1.33b1eep0, -0x1.e7f8453177c8p1, -0x1.8e4ee4e22558p-1, 0x1.33b1eep-1, 0x1.e9f69d5e50274p-1,
+  -0x1.84fd11140d8d7p-2
+};
 inline constexpr Loss<double> cases[] = {
   {"MSELoss()", false, 1, 1, x_0, t_1, {}, {}, c1_value[0], c1_dx},
   {"MSELoss()", true, 1, 1, x_0, t_1, {}, {}, c2_value[0], c2_dx},
@@ -3155,6 +3219,12 @@ inline constexpr Loss<double> cases[] = {
   {"LogSoftmax+SoftNLLLoss()", true, 7, 1, x_86, t_87, {}, {}, c218_value[0], c218_dx},
   {"LogSoftmax+SoftNLLLoss()", false, 9, 5, x_88, t_89, {}, {}, c219_value[0], c219_dx},
   {"LogSoftmax+SoftNLLLoss()", true, 9, 5, x_88, t_89, {}, {}, c220_value[0], c220_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", false, 7, 1, x_44, t_45, {}, w_49, c221_value[0], c221_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", true, 7, 1, x_44, t_45, {}, w_49, c222_value[0], c222_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", false, 9, 5, x_47, t_48, {}, w_50, c223_value[0], c223_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", true, 9, 5, x_47, t_48, {}, w_50, c224_value[0], c224_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", false, 4, 3, x_42, t_43, {}, w_51, c225_value[0], c225_dx},
+  {"BCEWithLogitsLoss(weight=..., pos_weight=...)", true, 4, 3, x_42, t_43, {}, w_51, c226_value[0], c226_dx},
 };
 }  // namespace losses_f64
 template <>

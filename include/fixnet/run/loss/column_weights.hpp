@@ -39,6 +39,26 @@ struct ColumnWeights<V, S, Loss> {
   }
 };
 
+/// Of two weights a column.
+template <class V, class S, losses_impl::WeightedTwice Loss>
+struct ColumnWeights<V, S, Loss> {
+  using T = typename V::scalar;
+  static_assert(Loss::columns == S::columns, "fixnet: a loss needs a weight for each output");
+  alignas(sizeof(V)) T outer[simd::padded(S::columns, V::size)] = {};
+  alignas(sizeof(V)) T inner[simd::padded(S::columns, V::size)] = {};
+
+  FIXNET_INLINE constexpr explicit ColumnWeights(const Loss& loss) noexcept {
+    for (int i = 0; i < S::columns; ++i) {
+      outer[i] = static_cast<T>(loss.column_weight(i));
+      inner[i] = static_cast<T>(loss.inner_weight(i));
+    }
+  }
+  FIXNET_INLINE constexpr losses_impl::WeightPair<V> lanes(int r, int c) const noexcept {
+    if constexpr (S::narrow) return {V(outer[r]), V(inner[r])};
+    return {V::load(outer + c * V::size), V::load(inner + c * V::size)};
+  }
+};
+
 }  // namespace run_impl
 FIXNET_NAMESPACE_END
 

@@ -40,8 +40,8 @@ FIXNET_INLINE constexpr V target_lanes(const Targets& targets, int r, int c, int
 
 /// One element's term, with its column's weight where the loss has weights.
 template <class Last, class Loss, class V>
-FIXNET_INLINE constexpr losses_impl::Term<V> joined_term(const Loss& loss, V z, V t,
-                                                         V weight) noexcept {
+FIXNET_INLINE constexpr losses_impl::Term<V> joined_term(
+    const Loss& loss, V z, V t, losses_impl::WeightsIn<Loss, V> weight) noexcept {
   if constexpr (losses_impl::Weighted<Loss>) {
     return plan_impl::Joined<Last, Loss>::term(loss, z, t, weight);
   } else {
