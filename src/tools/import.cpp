@@ -16,7 +16,8 @@ namespace {
 
 constexpr const char* program = "fixnet-import";
 constexpr const char* usage =
-    "usage: fixnet-import MODEL -o HEADER [--layers \"Linear ReLU Linear\"] [--name NAMESPACE]\n"
+    "usage: fixnet-import MODEL -o HEADER [--layers \"Linear ReLU Linear\"] [--name NAMESPACE] "
+    "[--fuse]\n"
     "  MODEL     model.safetensors, or model.onnx as torch.onnx.export writes it;\n"
     "            model.json of RTNeural, AIDA-X or GuitarML, or a state dict; model.nam\n"
     "  HEADER    the C++ header to write: the network's type, its parameters, a self-check\n"
@@ -24,16 +25,24 @@ constexpr const char* usage =
     "            (or the same, some Approximate); where the names of its tensors are not\n"
     "            numbered, which are whose: \"Linear=encoder ReLU Linear=decoder\";\n"
     "            settings may follow: \"Linear LeakyReLU(0.2) Linear\"\n"
-    "  --name    the namespace in the header (default: model)\n";
+    "  --name    the namespace in the header (default: model)\n"
+    "  --fuse    each BatchNorm1d becomes a part of the Linear or the Conv1d beside it: as fast "
+    "to\n"
+    "            evaluate as without it, and no longer to be trained as it was\n";
 
 struct Options {
   std::string model, header, layers, name = "model";
+  bool fuse = false;
 };
 
 /// Returns what is wrong; empty if nothing is.
 std::string parse(int argc, char** argv, Options& options) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
+    if (word == "--fuse") {
+      options.fuse = true;
+      continue;
+    }
     std::string* const value = word == "-o"         ? &options.header
                                : word == "--layers" ? &options.layers
                                : word == "--name"   ? &options.name
@@ -90,8 +99,9 @@ Result<> run(const Options& options) {
   if (same_file(options.model, options.header)) {
     return Error{options.header, "", "the header would replace the model", "", ""};
   }
-  const auto model = import(options);
+  auto model = import(options);
   if (!model) return model.error();
+  const std::size_t fused = options.fuse ? fuse_bn_eval(*model) : 0;
   const std::size_t slash = options.model.rfind('/');
   const std::string origin =
       slash == std::string::npos ? options.model : options.model.substr(slash + 1);
@@ -102,6 +112,8 @@ Result<> run(const Options& options) {
   std::printf("%s: %s, %zu parameters%s\n", printable(options.header).c_str(),
               model->architecture().c_str(), model->parameter_count(),
               model->mean.empty() ? "" : ", for standardised inputs: net(features(x))");
+  if (options.fuse)
+    std::printf("  --fuse: %zu BatchNorm1d became a part of its neighbour\n", fused);
   show_tensors(model->layers, "");
   return Done{};
 }

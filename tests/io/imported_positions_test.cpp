@@ -261,3 +261,60 @@ TEST_CASE("imported: words that a layer's text cannot have are refused in a line
                  "Sequence(3,2) LSTM") ==
         "m: layer 1, LSTM(2,1): its weights have 5 rows, not 4 for each unit");
 }
+
+namespace {
+
+/// A network of this type with running moments of its own, imported and fused: as many outputs, equal
+/// within rounding, and a header that checks itself.
+template <class Net>
+std::string fused(std::size_t count) {
+  Net net{manual_seed(3)};
+  Generator generator = manual_seed(5);
+  for (const auto& p : Net::Plan::storage.at) {
+    for (int i = 0; i < (p.name.starts_with("weight") || p.count ? 0 : p.size()); ++i) {
+      double value[1];
+      generator.fill_uniform<double>(value, 0.5, 2);
+      net.storage()[p.place(i)] = value[0];
+    }
+  }
+  auto model = io::import_safetensors(saved(net));
+  if (!model) FAIL(model.error().text());
+  std::vector<double> x;
+  for (std::size_t i = 0; i < model->in(); ++i) x.push_back((double(i) * 7 - 3) / 11 - 1);
+  const std::vector<double> y = io::predict(*model, x);
+  CHECK(io::fuse_bn_eval(*model) == count);
+  CHECK(io::fuse_bn_eval(*model) == 0);
+  const std::vector<double> z = io::predict(*model, x);
+  REQUIRE(y.size() == z.size());
+  for (std::size_t i = 0; i < y.size(); ++i)
+    CHECK(std::abs(y[i] - z[i]) <= 1e-13 * (1 + std::abs(y[i])));
+  REQUIRE(io::check_model(*model, "m"));
+  const auto header = io::header_of(*model, "m", "m");
+  if (!header) FAIL(header.error().text());
+  return model->architecture();
+}
+
+}  // namespace
+
+TEST_CASE("imported: a BatchNorm1d becomes a part of the product before it, or of the one behind") {
+  const std::string norm = "BatchNorm1d(2,eps=0.00001,momentum=0.1)";
+  CHECK(fused<Network<double, Linear<3, 2, false>, BatchNorm1d<2>, ReLU, BatchNorm1d<2>,
+                      BatchNorm1dWith<2, Decimal<0.5>>, Linear<2, 4>, Linear<4, 2>, BatchNorm1d<2>,
+                      BatchNorm1d<2>>>(5) == "Linear(3,2) ReLU Linear(2,4) Linear(4,2)");
+  CHECK(fused<Network<double, BatchNorm1d<2>, Linear<2, 3, false>>>(1) == "Linear(2,3)");
+  CHECK(fused<Network<double, BatchNorm1d<2>, Tanh, BatchNorm1d<2>>>(0) == norm + " Tanh " + norm);
+  CHECK(fused<Network<double, Linear<3, 2>, Residual<Linear<2, 4>, BatchNorm1d<4>, Linear<4, 2>>,
+                      BatchNorm1d<2>, Tanh>>(1) ==
+        "Linear(3,2) Residual(Linear(2,4),Linear(4,2)) " + norm + " Tanh");
+}
+TEST_CASE("imported: a BatchNorm1d of a signal is fused, but not through zeros around it") {
+  constexpr Conv1dOptions grouped{.stride = 2, .groups = 2, .bias = false};
+  CHECK(fused<Network<double, Signal<4, 9>, BatchNorm1d<4>, Conv1d<4, 6, 2, grouped>,
+                      BatchNorm1d<6>>>(2) == "Signal(4,9) Conv1d(4,6,2,stride=2,groups=2)");
+  CHECK(fused<Network<double, Signal<2, 9>, BatchNorm1d<2>, Conv1d<2, 3, 3, Padding::same>>>(0)
+            .starts_with("Signal(2,9) BatchNorm1d(2,"));
+  constexpr ConvTranspose1dOptions spread{.stride = 2, .bias = false};
+  CHECK(
+      fused<Network<double, Signal<2, 5>, Tanh, ConvTranspose1d<2, 3, 3, spread>, BatchNorm1d<3>>>(
+          1) == "Signal(2,5) Tanh ConvTranspose1d(2,3,3,stride=2)");
+}

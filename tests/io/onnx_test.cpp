@@ -606,6 +606,38 @@ TEST_CASE("onnx: a BatchNormalization is evaluated by its moments, and in traini
   CHECK(result(norm(real("epsilon", 4), {"h", "g", "b", "m", "minus"})).ends_with("an eps"));
 }
 
+TEST_CASE("onnx: a BatchNormalization before or behind a product becomes a part of it, if asked") {
+  if (!io::reads_onnx()) return;
+  const std::string rows = weight + shift + mean + variance + numbers("w", {2, 2}, {1, 2, 3, 4}) +
+                           numbers("bias", {2}, {1, -1});
+  const auto norm = [](const std::string& from, const std::string& to) {
+    return node("BatchNormalization", {from, "g", "b", "m", "v"}, to, real("epsilon", 1));
+  };
+  const auto check = [&](const std::string& graph, const std::string& layers) {
+    auto read = io::parse_onnx(as_bytes(model(rows + graph)), "f");
+    if (!read) FAIL(read.error().text());
+    const auto y = io::predict(*read, {0.5, -2});
+    CHECK(read->architecture().find("BatchNorm1d") != std::string::npos);
+    CHECK(io::fuse_bn_eval(*read) == 1);
+    CHECK(read->architecture() == layers);
+    const auto z = io::predict(*read, {0.5, -2});
+    for (std::size_t i = 0; i < 2; ++i)
+      CHECK(std::abs(y[i] - z[i]) <= 1e-14 * (1 + std::abs(y[i])));
+    return read->layers[0].find("bias")->values;
+  };
+  // x·w + bias, then (· − m)/√(v + 1)·g + b: (1 − 1)·2/2 + 5
+  const auto behind = check(node("Gemm", {"x", "w", "bias"}, "h") + norm("h", "y"), "Linear(2,2)");
+  CHECK(behind[0] == 5);
+  check(node("MatMul", {"x", "w"}, "p") + node("Add", {"p", "bias"}, "h") + norm("h", "y"),
+        "Linear(2,2)");
+  check(node("MatMul", {"x", "w"}, "h") + norm("h", "y"), "Linear(2,2)");
+  // The shift (5 − 1, 7) by the columns (1, 3) of w, and the bias.
+  const auto before = check(norm("x", "h") + node("Gemm", {"h", "w", "bias"}, "y"), "Linear(2,2)");
+  CHECK(before[0] == 1 + 4 * 1 + 7 * 3);
+  check(norm("x", "h") + node("MatMul", {"h", "w"}, "p") + node("Add", {"p", "bias"}, "y"),
+        "Linear(2,2)");
+}
+
 TEST_CASE("onnx: formulas that are nearly a layer's are none") {
   if (!io::reads_onnx()) return;
   const auto refused = [](const std::string& graph) {

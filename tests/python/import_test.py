@@ -332,6 +332,62 @@ def test_approximate(folder):
     subprocess.run([compiler, *flags, "-fsyntax-only", f"{folder}/all.cpp"], check=True)
 
 
+def test_fused(folder):
+    """--fuse: what torch.nn.utils.fusion makes of Linear and BatchNorm1d; one before a Linear as well."""
+    from torch.nn.utils.fusion import fuse_linear_bn_eval
+    torch.manual_seed(9)
+    layers = [nn.BatchNorm1d(3), nn.Linear(3, 4, bias=False), nn.BatchNorm1d(4, eps=0.5), nn.ReLU(),
+              nn.Linear(4, 5), nn.BatchNorm1d(5), nn.Tanh(), nn.BatchNorm1d(5)]
+    model = nn.Sequential(*layers).double().eval()
+    for name, tensor in model.state_dict().items():
+        if tensor.is_floating_point():
+            tensor.uniform_(0.5, 2)
+    fe.save(model, f"{folder}/f.safetensors")
+    files = ["f.safetensors"]
+    if reads_onnx(folder):
+        export_onnx(model, torch.randn(1, 3).double(), f"{folder}/f.onnx")
+        files.append("f.onnx")
+    told = "Linear(3,4) ReLU Linear(4,5) Tanh BatchNorm1d(5,eps=0.00001,momentum=0.1)"
+    kept = nn.Sequential(layers[0], fuse_linear_bn_eval(layers[1], layers[2]), layers[3],
+                         fuse_linear_bn_eval(layers[4], layers[5]), *layers[6:])
+    for file in files:
+        assert told not in run(f"{folder}/{file}", "-o", f"{folder}/f.hpp")
+        printed = run(f"{folder}/{file}", "-o", f"{folder}/f.hpp", "--fuse")
+        assert told in printed and "3 BatchNorm1d became a part" in printed, printed
+        header = body(f"{folder}/f.hpp")
+        with torch.no_grad():
+            expected = kept(numbers_of(header, " x").reshape(1, -1)).flatten()
+        assert torch.allclose(numbers_of(header, "expected"), expected, rtol=1e-12, atol=1e-12)
+    print("normalisations folded into products")
+
+
+def test_cookbook(folder):
+    """The commands and the program of docs/cookbook.md for files of PyTorch and ONNX."""
+    if not reads_onnx(folder):
+        return print("the cookbook's imports not tested: no ONNX here")
+    root = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+    with open(f"{root}/docs/cookbook.md") as file:
+        answer = file.read().split("### I have a PyTorch file")[1].split("\n### ")[0]
+    commands, source = (re.search(f"```{kind}\n(.*?)```", answer, re.DOTALL)[1] for kind in ("sh", r"c\+\+"))
+    torch.manual_seed(4)
+    model = nn.Sequential(nn.Linear(2, 10), nn.ReLU(), nn.Linear(10, 1)).eval()
+    torch.save(model, f"{folder}/model.pt")
+    torch.save({f"module.{k}": v for k, v in model.state_dict().items()}, f"{folder}/state.pt")
+    torch.save({"epoch": 7, "model_state_dict": model.state_dict()}, f"{folder}/checkpoint.pt")
+    export_onnx(model, torch.randn(1, 2), f"{folder}/model.onnx")
+    known = {"python3 fixnet_export.py": f"'{sys.executable}' '{root}/python/fixnet_export.py'",
+             "fixnet-import": f"'{os.path.abspath(program)}'"}
+    for line in commands.splitlines():
+        for name, path in known.items():
+            line = re.sub(f"^{re.escape(name)}", lambda _: path, line)
+        subprocess.run(line, shell=True, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    with open(f"{folder}/cookbook.cpp", "w") as file:
+        file.write(source)
+    subprocess.run([compiler, *flags, f"{folder}/cookbook.cpp", "-o", f"{folder}/cookbook"], check=True)
+    subprocess.run([f"{folder}/cookbook"], check=True)
+    print(f"{len(commands.splitlines())} commands of the cookbook run")
+
+
 def test_standardization(folder):
     torch.manual_seed(3)
     model = fe.build("Linear(3,4) Tanh Linear(4,1)")
@@ -370,6 +426,7 @@ def test_errors(folder):
 
 
 for test in (test_all_layers, test_several_positions, test_onnx_of_positions,
-             test_onnx_of_the_first_gru, test_default_exporter, test_large, test_largest_constant, test_approximate, test_standardization, test_errors):
+             test_onnx_of_the_first_gru, test_default_exporter, test_large, test_largest_constant,
+             test_approximate, test_fused, test_cookbook, test_standardization, test_errors):
     with tempfile.TemporaryDirectory() as work:
         test(work)

@@ -73,6 +73,12 @@ Result<ImportedLayer> imported_layer(const LayerText& text, const std::string& f
 /// Errors    what the compiler says of the network in a sentence; a sample of more than 262144 numbers
 Result<> check_model(const ImportedModel& model, const std::string& file);
 
+/// Makes each BatchNorm1d a part of the Linear, Conv1d or ConvTranspose1d right before it, or else of
+/// the Linear or of the Conv1d without padding right behind it, as it is evaluated. Returns how many;
+/// any other stays as it is. The model has to be one that check_model takes, as what is imported is.
+/// Source    torch.nn.utils.fusion.fuse_linear_bn_eval, fuse_conv_bn_eval
+std::size_t fuse_bn_eval(ImportedModel& model);
+
 /// The model of a safetensors file: its layers from the metadata, or from `layers` if that is not
 /// empty: names such as "Linear ReLU Linear Sigmoid", with or without settings. Tensors are given
 /// to the layers in the order of their numbers: fc1.weight, fc2.weight, fc10.weight. Where names

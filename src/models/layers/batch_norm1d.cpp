@@ -43,6 +43,16 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
   return all;
 }
 
+ColumnScales scales(const ImportedLayer& layer) {
+  const auto &bias = layer.tensors[1].values, &mean = layer.tensors[2].values;
+  ColumnScales all;
+  for (std::size_t i = 0; i < bias.size(); ++i) {
+    all.factor.push_back(scale(layer, i));
+    all.shift.push_back(bias[i] - mean[i] * all.factor[i]);
+  }
+  return all;
+}
+
 std::string impossible(const ImportedLayer& layer) {
   const std::string what = impossible_eps(layer);
   if (!what.empty() || layer.tensors.size() < 5) return what;
@@ -92,6 +102,7 @@ extern const LayerRecord batch_norm1d_record{.name = "BatchNorm1d",
                                              .forward = forward,
                                              .errors = errors,
                                              .operators = operators,
-                                             .join = join_norm};
+                                             .join = join_norm,
+                                             .scales = scales};
 
 }  // namespace fixnet::io

@@ -2,6 +2,7 @@
 #include "../../onnx/node.hpp"
 #include "near.hpp"
 #include "record.hpp"
+#include "scaled.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -142,6 +143,20 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
       of.x, of.errors, of.unit);
 }
 
+bool take_behind(ImportedLayer& layer, const ColumnScales& by) {
+  const std::size_t of_one = extent(layer, 1) * taps(layer);
+  return scale_outputs(layer, by, [&](std::size_t i) { return i / of_one; });
+}
+/// Zeros around the signal stand for what would be shifted as well.
+bool take_before(ImportedLayer& layer, const ColumnScales& by) {
+  if (zeros(layer) > 0) return false;
+  const std::size_t channels = extent(layer, 1), of_one = channels * taps(layer);
+  const std::size_t in_group = out(layer) / groups(layer);
+  return scale_inputs(
+      layer, by, [&](std::size_t i) { return i / of_one; },
+      [&](std::size_t i) { return i / of_one / in_group * channels + i / taps(layer) % channels; });
+}
+
 /// Zeros before and behind: none, as many on both sides, as keep the length, or before alone.
 std::string read_padding(const OnnxNode& node, ImportedLayer& layer) {
   const std::vector<double> own = node.list("pads", {0, 0});
@@ -212,6 +227,8 @@ extern const LayerRecord conv1d_record{.name = "Conv1d",
                                        .python = python,
                                        .over_positions = forward,
                                        .errors = errors,
-                                       .operators = operators};
+                                       .operators = operators,
+                                       .take_behind = take_behind,
+                                       .take_before = take_before};
 
 }  // namespace fixnet::io

@@ -2,6 +2,7 @@
 #include "../../onnx/node.hpp"
 #include "near.hpp"
 #include "record.hpp"
+#include "scaled.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -107,6 +108,11 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
       of.errors, of.unit);
 }
 
+bool take_behind(ImportedLayer& layer, const ColumnScales& by) {
+  const std::size_t kernel = taps(layer), outputs = out(layer);
+  return scale_outputs(layer, by, [&](std::size_t i) { return i / kernel % outputs; });
+}
+
 /// The one number of a list; -1 for any other list.
 std::int64_t single(const std::vector<double>& list) {
   const bool sound = list.size() == 1 && list[0] >= 0 && list[0] <= static_cast<double>(most);
@@ -154,6 +160,7 @@ extern const LayerRecord conv_transpose1d_record{.name = "ConvTranspose1d",
                                                  .cpp_type = cpp_type,
                                                  .over_positions = forward,
                                                  .errors = errors,
-                                                 .operators = operators};
+                                                 .operators = operators,
+                                                 .take_behind = take_behind};
 
 }  // namespace fixnet::io

@@ -4,6 +4,7 @@
 
 #include "../../onnx/node.hpp"
 #include "record.hpp"
+#include "scaled.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -59,6 +60,17 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
     all[o] = std::sqrt(squares) + of.unit * size;
   }
   return all;
+}
+
+bool take_behind(ImportedLayer& layer, const ColumnScales& by) {
+  const std::size_t columns = in(layer);
+  return scale_outputs(layer, by, [&](std::size_t i) { return i / columns; });
+}
+bool take_before(ImportedLayer& layer, const ColumnScales& by) {
+  const std::size_t columns = in(layer);
+  return scale_inputs(
+      layer, by, [&](std::size_t i) { return i / columns; },
+      [&](std::size_t i) { return i % columns; });
 }
 
 /// The matrix as [out, in].
@@ -161,6 +173,8 @@ extern const LayerRecord linear_record{.name = "Linear",
                                        .forward = forward,
                                        .errors = errors,
                                        .operators = operators,
-                                       .join = join};
+                                       .join = join,
+                                       .take_behind = take_behind,
+                                       .take_before = take_before};
 
 }  // namespace fixnet::io

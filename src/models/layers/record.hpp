@@ -76,6 +76,11 @@ struct Rounding {
   double unit;
 };
 
+/// What a layer is of each column, evaluated: y = x·factor + shift.
+struct ColumnScales {
+  std::vector<double> factor, shift;
+};
+
 struct LayerRecord {
   std::string_view name;           // in architectures
   std::string_view header;         // include/fixnet/layers/HEADER.hpp
@@ -134,6 +139,12 @@ struct LayerRecord {
   bool (*join)(const OnnxNode&, ImportedLayer&) = nullptr;
   /// The tensors that a formula does not have, as they begin, for so many columns.
   void (*begin)(ImportedLayer&, std::size_t width) = nullptr;
+
+  /// Of a layer that scales and shifts columns and nothing else.
+  ColumnScales (*scales)(const ImportedLayer&) = nullptr;
+  /// Takes scales of its outputs, or of its inputs, into weight and bias: false where it cannot.
+  bool (*take_behind)(ImportedLayer&, const ColumnScales&) = nullptr;
+  bool (*take_before)(ImportedLayer&, const ColumnScales&) = nullptr;
 };
 
 /// All layers, by name.
