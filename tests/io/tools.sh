@@ -42,7 +42,8 @@ says 2 'fixnet-import: no -o HEADER' "$import" "$work/m.safetensors"
 says 2 'fixnet-import: unknown option --lairs' "$import" m --lairs Linear -o h
 says 2 'fixnet-import: nothing behind --name' "$import" m -o h --name
 says 2 'fixnet-import: a second model n' "$import" m n -o h
-says 0 'm.hpp: Linear(1,1,bias=false), 1 parameters' "$import" --fuse "$work/m.safetensors" -o "$work/m.hpp"
+says 0 'm.hpp: Linear(1,1,bias=false), 1 parameters' \
+  "$import" --fuse --layers Linear "$work/m.safetensors" -o "$work/m.hpp"
 grep -q -- '--fuse: 0 BatchNorm1d became' "$work/said" || { echo "no word of what was fused"; exit 1; }
 says 2 'fixnet-inspect: no FILE' "$inspect"
 says 2 'fixnet-inspect: unknown option --all' "$inspect" --all "$work/t.CSV"
