@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <cmath>
 #include <fixnet/io/imported.hpp>
+#include <limits>
 
 #include "layers/record.hpp"
 
@@ -42,9 +44,18 @@ SampleForm ImportedModel::form_behind() const { return io::form_behind(layers, f
 
 namespace {
 
+/// As the program will have it, where an importer computed it in double: the sum of two biases.
+double as_float(double value) noexcept {
+  constexpr auto most = static_cast<double>(std::numeric_limits<float>::max());
+  return std::abs(value) <= most ? static_cast<double>(static_cast<float>(value)) : value;
+}
 void settle(LayerList& layers, bool is_double) noexcept {
   for (ImportedLayer& layer : layers) {
     layer.is_double = is_double;
+    for (ImportedTensor& tensor : layer.tensors) {
+      if (is_double || rule_of(layer, tensor).count) continue;
+      for (double& value : tensor.values) value = as_float(value);
+    }
     for (LayerList& branch : layer.branches) settle(branch, is_double);
   }
 }

@@ -717,6 +717,12 @@ TEST_CASE("onnx: rows that follow a product are its weight's and its bias's") {
   CHECK(read(node("Gemm", {"x", "w", "two"}, "y", real("alpha", 4) + real("beta", 0.5f))) ==
         Numbers{4, 8, 1, 2});
   CHECK(read(node("Gemm", {"x", "w", "one"}, "y")) == Numbers{1, 2, 3, 3});
+  // Rounded once, as the header has it and its self-check computes with it.
+  const double third = static_cast<double>(1.0F / 3),
+               rounded = static_cast<double>(2.0F + 1.0F / 3);
+  CHECK(read(numbers("t", {2}, {1.0F / 3, 1.0F / 3}) + product + node("Add", {"h", "two"}, "i") +
+             node("Add", {"t", "i"}, "y"))[2] == rounded);
+  CHECK(rounded != 2 + third);
 }
 
 TEST_CASE("onnx: arithmetic at the input is a standardization") {
@@ -807,13 +813,6 @@ TEST_CASE("onnx: what turns an input into rows is passed over, and nothing else"
 // One unit of two features over three steps; rows of the gates z, r, h.
 TEST_CASE("onnx: a GRU with the reset before the product is a ResetBeforeGRU") {
   if (!io::reads_onnx()) return;
-  const auto numbers = [](const std::string& name, const std::vector<unsigned>& dims,
-                          const std::vector<float>& values) {
-    std::string bytes, shape;
-    for (const float v : values) bytes += little_endian(v);
-    for (const unsigned n : dims) shape += field(1, std::uint64_t{n});
-    return field(5, shape + field(2, std::uint64_t{1}) + field(8, name) + field(9, bytes));
-  };
   const auto dim = [](std::uint64_t n) { return field(1, field(1, n)); };
   const std::string dims = dim(3) + field(1, field(2, std::string("n"))) + dim(2);
   const std::string x =

@@ -58,7 +58,7 @@ struct ImportedModel {
   [[nodiscard]] SampleForm form_behind() const;
   /// How many numbers a sample has.
   [[nodiscard]] std::size_t in() const { return form().size(); }
-  /// Says to all layers whether they are of doubles.
+  /// Says to all layers whether they are of doubles; if not, their numbers are rounded to floats.
   void settle_type() noexcept;
   [[nodiscard]] std::size_t parameter_count() const noexcept;
 };

@@ -185,7 +185,7 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
 }
 
 /// A GRU's tensors as a ResetBeforeGRU's: its two biases are always added.
-void take_apart(ImportedLayer& layer, bool is_double) {
+void take_apart(ImportedLayer& layer) {
   std::vector<ImportedTensor>& all = layer.tensors;
   std::vector<double>& of_h = all[1].values;
   const std::uint64_t units = all[1].shape[1];
@@ -193,10 +193,7 @@ void take_apart(ImportedLayer& layer, bool is_double) {
   ImportedTensor of_n{"weight_hn_l0", {units, units}, {gates, of_h.end()}};
   of_h.erase(gates, of_h.end());
   all[1].shape = {2 * units, units};
-  for (std::size_t i = 0; i < all[2].values.size(); ++i) {
-    const double sum = all[2].values[i] + all[3].values[i];
-    all[2].values[i] = is_double ? sum : static_cast<double>(static_cast<float>(sum));
-  }
+  for (std::size_t i = 0; i < all[2].values.size(); ++i) all[2].values[i] += all[3].values[i];
   all[3] = std::move(all[2]);
   all[2] = std::move(of_n);
 }
@@ -205,10 +202,7 @@ std::string read_gru(const OnnxNode& node, ImportedLayer& layer) {
   const bool before = node.number("linear_before_reset", 0) == 0;
   if (before) layer.record = reset_before_gru();
   std::string what = read<3>(node, layer);
-  if (before && what.empty()) {
-    const Constant* bias = node.constant(3);
-    take_apart(layer, bias != nullptr && bias->is_double);
-  }
+  if (before && what.empty()) take_apart(layer);
   return what;
 }
 constexpr OnnxRule lstm_operators[] = {{"LSTM", read<4>}};
