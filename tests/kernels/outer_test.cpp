@@ -11,7 +11,7 @@ using fixnet::simd::One;
 namespace {
 
 // C = A·B, or start + A·B, with A stored as it is or transposed.
-template <class V, int M, int K, int N, bool Transpose, bool FromBias>
+template <class V, int M, int K, int N, bool Transpose, bool FromBias, int Together = 1>
 FIXNET_NOINLINE void check() {
   constexpr int vectors = fixnet::simd::lanes_of(N, V::size);
   const Matrix a = random_integers(M, K, 1), b = random_integers(K, N, 2);
@@ -29,9 +29,9 @@ FIXNET_NOINLINE void check() {
   const auto run = [&](const auto& view) {
     if constexpr (FromBias) {
       using Start = ConstPaddedRows<V, Block<V, 1, N>::stride>;
-      outer<V, M, K, vectors>(view, b_view, FromRow<Start>{{start_block.data}}, done);
+      outer<V, M, K, vectors, Together>(view, b_view, FromRow<Start>{{start_block.data}}, done);
     } else {
-      outer<V, M, K, vectors>(view, b_view, FromZero{}, done);
+      outer<V, M, K, vectors, Together>(view, b_view, FromZero{}, done);
     }
   };
   if constexpr (Transpose) run(Transposed<Rows>{{a_block.data}});
@@ -68,6 +68,16 @@ TEST_CASE("outer: C = start + A·B for 1 … 33 rows, terms and columns, in lane
 TEST_CASE("outer: C = start + A·B in bands of 1 … 9 registers") {
   every_band<Lanes<float>>();
   every_band<Lanes<double>>();
+}
+TEST_CASE("outer: C = A·B with several bands of a tile of rows before the next") {
+  using V = Lanes<float>;
+  each_from_to<1, 13>([](auto n) { check<V, 13, 5, n * V::size, true, false, 4>(); });
+  check<V, 7, 3, 24 * V::size + 1, true, true, 3>();
+  STATIC_REQUIRE(divisor_up_to(4, 12) == 4);
+  STATIC_REQUIRE(divisor_up_to(5, 12) == 4);
+  STATIC_REQUIRE(divisor_up_to(4, 7) == 1);
+  STATIC_REQUIRE(divisor_up_to(0, 3) == 1);
+  STATIC_REQUIRE(divisor_up_to(9, 6) == 6);
 }
 TEST_CASE("outer: C = start + A·B, one element at a time") { every_band<One<float>>(); }
 

@@ -74,8 +74,9 @@ struct AffineBackward {
       dot<V, S::batch, S::in, out_vectors>(dy, w, dx_done);
     }
     const auto samples = by_sample<S::narrow_in>(x);
-    outer<V, S::in, S::batch, out_vectors>(Transposed<decltype(samples)>{samples}, dy, FromZero{},
-                                           dw_done);
+    constexpr int together = bands_together<V, S::in, S::batch, out_vectors>;
+    outer<V, S::in, S::batch, out_vectors, together>(Transposed<decltype(samples)>{samples}, dy,
+                                                     FromZero{}, dw_done);
   }
   FIXNET_INLINE constexpr void wide_bias() const noexcept {
     if constexpr (simd::is_pack<V>) {

@@ -137,20 +137,34 @@ FIXNET_INLINE constexpr void outer_block(int m0, int n0, const A& a, const B& b,
   outer_end<M, N, Chains>(m0, n0, acc, done);
 }
 
-// One band of vectors, its rows in balanced tiles: `many` of them have Rows rows, the rest one
-// fewer.
-template <class V, int M, int Rows, int N, int Chains, int K, class A, class B, class S, class D>
+// One tile of rows in each of the bands.
+template <class V, int M, int N, int Bands, int Chains, int K, class A, class B, class S, class D>
+FIXNET_INLINE constexpr void outer_tiles(int m0, int n0, const A& a, const B& b, const S& start,
+                                         const D& done) noexcept {
+  if constexpr (Bands == 1) {
+    outer_block<V, M, N, Chains, K>(m0, n0, a, b, start, done);
+  } else {
+    for (int band = 0; band < Bands; ++band) {
+      outer_block<V, M, N, Chains, K>(m0, n0 + band * N, a, b, start, done);
+    }
+  }
+}
+
+// Bands of N vectors side by side, their rows in balanced tiles: `many` of them have Rows rows, the
+// rest one fewer.
+template <class V, int M, int Rows, int N, int Chains, int K, int Bands = 1, class A, class B,
+          class S, class D>
 FIXNET_INLINE constexpr void outer_band(int n0, const A& a, const B& b, const S& start,
                                         const D& done) noexcept {
   constexpr int tiles = (M + Rows - 1) / Rows;
   constexpr int high = (M + tiles - 1) / tiles;
   constexpr int many = M - tiles * (high - 1);
   for (int t = 0; t < many; ++t) {
-    outer_block<V, high, N, Chains, K>(t * high, n0, a, b, start, done);
+    outer_tiles<V, high, N, Bands, Chains, K>(t * high, n0, a, b, start, done);
   }
   if constexpr (many < tiles) {
     for (int t = many; t < tiles; ++t) {
-      outer_block<V, high - 1, N, Chains, K>(t * (high - 1) + many, n0, a, b, start, done);
+      outer_tiles<V, high - 1, N, Bands, Chains, K>(t * (high - 1) + many, n0, a, b, start, done);
     }
   }
 }
@@ -191,11 +205,21 @@ constexpr void outer_elements(const Transposed<A>& a, const B& b, const Start& s
 
 }  // namespace detail
 
+/// The largest divisor of n that is at most `most`.
+constexpr int divisor_up_to(int most, int n) noexcept {
+  int d = at_least(1, at_most(most, n));
+  while (n % d != 0) --d;
+  return d;
+}
+
 /// Computes a matrix product row by row in registers and hands each lanes of the result on.
 /// Formula   done(m, n, C[m][n]) with C[m][n] = start(m, n) + Σ_k a(m, k)·b(k, n)
 /// Shapes    a (M, K) scalars, broadcast; b (K, Vectors) lanes; C (M, Vectors) lanes
 /// Cost      2·M·K·Vectors·V::size FLOP; the sums' order depends on the shape alone
-template <class V, int M, int K, int Vectors, class A, class B, class Start, class Done>
+///
+/// Up to `Together` bands of vectors are finished for a tile of rows before the next tile begins.
+template <class V, int M, int K, int Vectors, int Together = 1, class A, class B, class Start,
+          class Done>
 FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
                                    const Done& done) noexcept {
   if constexpr (simd::by_elements<V>) {
@@ -204,9 +228,10 @@ FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
     constexpr Tile tile = outer_tile<V>(M, Vectors, K);
     constexpr int whole = Vectors / tile.vectors;
     constexpr int rest = Vectors % tile.vectors;
-    for (int n = 0; n < whole; ++n) {
-      detail::outer_band<V, M, tile.rows, tile.vectors, tile.chains, K>(n * tile.vectors, a, b,
-                                                                        start, done);
+    constexpr int bands = divisor_up_to(Together, whole);
+    for (int n = 0; n < whole; n += bands) {
+      detail::outer_band<V, M, tile.rows, tile.vectors, tile.chains, K, bands>(n * tile.vectors, a,
+                                                                               b, start, done);
     }
     if constexpr (rest > 0) {
       constexpr Tile last = outer_tile<V>(M, rest, K);
@@ -215,6 +240,12 @@ FIXNET_INLINE constexpr void outer(const A& a, const B& b, const Start& start,
     }
   }
 }
+
+/// How many bands of C = a·b stay together where C is a weight, whose rows an update reads and
+/// writes: longer pieces of rows, as far as b's columns remain in the nearest caches (64 KiB).
+template <class V, int M, int K, int Vectors>
+inline constexpr int bands_together = 65536 / (K * outer_tile<V>(M, Vectors, K).vectors *
+                                               static_cast<int>(sizeof(V)));
 
 }  // namespace kernels_impl
 FIXNET_NAMESPACE_END
