@@ -37,6 +37,10 @@ std::size_t fuse(LayerList& layers) {
 
 }  // namespace
 
-std::size_t fuse_bn_eval(ImportedModel& model) { return fuse(model.layers); }
+std::size_t fuse_bn_eval(ImportedModel& model) {
+  const std::size_t count = fuse(model.layers);
+  model.settle_type();  // what was folded in double are the program's floats
+  return count;
+}
 
 }  // namespace fixnet::io

@@ -31,6 +31,12 @@ int opset_of(const onnx::ModelProto& model) {
   return 1;
 }
 
+/// QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear, QLinearMatMul, MatMulInteger, ...
+bool is_quantised(const std::string& op) {
+  return op.find("uantizeLinear") != std::string::npos || op.starts_with("QLinear") ||
+         op.ends_with("Integer");
+}
+
 class GraphReader : GraphLayers {
  public:
   GraphReader(const onnx::ModelProto& model, Constants constants, const std::string& file)
@@ -123,6 +129,11 @@ class GraphReader : GraphLayers {
   }
 
   Result<> take(const Node& node, int i) {
+    if (is_quantised(node.op_type())) {
+      return wrong(name_of(node),
+                   "it is quantised, and fixnet computes in floats: export the model as it was "
+                   "before");
+    }
     if (!node.domain().empty() && node.domain() != "ai.onnx") {
       return wrong(name_of(node), "an operator of the unsupported domain " + node.domain());
     }
