@@ -133,6 +133,13 @@ class Embedding(nn.Embedding):
         return super().forward(x[..., 0].long())
 
 
+class Bilinear(nn.Bilinear):
+    """An nn.Bilinear whose two inputs lie side by side in a row."""
+
+    def forward(self, x):
+        return super().forward(x[..., : self.in1_features], x[..., self.in1_features :])
+
+
 class GLU(nn.GLU):
     """An nn.GLU of so many columns, or with dim=1 channels of a signal, whose second half is the gate."""
 
@@ -411,6 +418,7 @@ _LAYERS = [  # a layer more is one more line
     _Layer(ResetBeforeGRU, sizes=("input_size", "hidden_size"), options={"nonlinearity": "tanh"}),
     _Layer(Embedding, sizes=("num_embeddings", "embedding_dim"), options={"padding_idx": None},
            check=_without_max_norm),
+    _Layer(Bilinear, sizes=("in1_features", "in2_features", "out_features"), bias=True),
     _Layer(Slice, sizes=("columns", "start", "stop"), device=False),
     _Layer(LastStep),
     _Layer(nn.Flatten, check=_all_of_a_sample),
@@ -425,7 +433,7 @@ if hasattr(nn, "RMSNorm"):  # from torch 2.4 on; eps None is that of the number 
 _BY_NAME = {layer.name: layer for layer in _LAYERS}
 _ALSO = {nn.ReLU6: _BY_NAME["Hardtanh"]}  # other classes that compute a layer
 _GIVE_MORE = {nn.RNN: "its last state too", nn.GRU: "its last state too", nn.LSTM: "its last state too",
-              nn.Embedding: "vectors for whole numbers"}
+              nn.Embedding: "vectors for whole numbers", nn.Bilinear: "its outputs for two inputs"}
 _OF_A_SIGNAL = (nn.Conv1d, nn.ConvTranspose1d, nn.AvgPool1d, nn.MaxPool1d, nn.AdaptiveAvgPool1d, nn.AdaptiveMaxPool1d)
 _ALONG_COLUMNS = (nn.Softmax, nn.LogSoftmax, GLU, GatedTanh)
 # What fixnet computes approximately, torch computes exactly.

@@ -37,6 +37,7 @@
 #include <fixnet/layers/approximate_tanh.hpp>
 #include <fixnet/layers/avg_pool1d.hpp>
 #include <fixnet/layers/batch_norm1d.hpp>
+#include <fixnet/layers/bilinear.hpp>
 #include <fixnet/layers/celu.hpp>
 #include <fixnet/layers/conv1d.hpp>
 #include <fixnet/layers/conv_transpose1d.hpp>

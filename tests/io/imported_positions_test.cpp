@@ -147,6 +147,12 @@ TEST_CASE("imported: tables are asked by indices, columns are cut out") {
                 Linear<12, 2>>>(true);
 }
 
+TEST_CASE("imported: a matrix for each output, of two inputs side by side") {
+  check<Network<double, Sequence<4, 5>, Bilinear<3, 2, 4>, Tanh, Bilinear<1, 3, 2, false>>>();
+  CHECK(error_of({tensor("0.weight", {4, 3, 2}), tensor("0.bias", {3})}, "Bilinear")
+            .starts_with("m: 0.bias: "));
+}
+
 TEST_CASE("imported: layers of layers, their buffers, and tables beside numbers") {
   check<Network<
       double, Linear<3, 4>, Residual<Linear<4, 6>, BatchNorm1d<6>, Sequential<Tanh, Linear<6, 4>>>,

@@ -555,6 +555,7 @@ def test_samples_of_several_positions():
     for layer, says in (
         (nn.LSTM(2, 3), "nn.LSTM gives its last state too: fixnet_export.LSTM has the same parameters"),
         (nn.Embedding(2, 3), "nn.Embedding gives vectors for whole numbers"),
+        (nn.Bilinear(2, 3, 4), "nn.Bilinear gives its outputs for two inputs: fixnet_export.Bilinear has"),
         (nn.Conv1d(1, 1, 3, padding=1, padding_mode="circular"), "zeros around, not padding_mode=circular"),
         (fe.CausalConv1d(1, 1, 3, padding=2), "no other padding than its own: not (2,)"),
         (nn.GLU(), "does not say of how many columns: fixnet_export.GLU(columns) is fixnet's GLU"),
@@ -581,6 +582,8 @@ def test_samples_of_several_positions():
         (fe.RNN(1, 2, nonlinearity="relu"), "RNN(1,2,nonlinearity=relu)"),
         (fe.Embedding(5, 2, padding_idx=0), "Embedding(5,2,padding_idx=0)"),
         (fe.Slice(4, 0, 2), "Slice(4,0,2)"),
+        (fe.Bilinear(3, 2, 4), "Bilinear(3,2,4)"),
+        (fe.Bilinear(3, 2, 4, bias=False), "Bilinear(3,2,4,bias=false)"),
         (nn.AvgPool1d(3, 2, 1), "AvgPool1d(3,stride=2,padding=1)"),
         (nn.MaxPool1d(2, 2), "MaxPool1d(2)"),
         (nn.AdaptiveAvgPool1d(3), "AdaptiveAvgPool1d(3)"),

@@ -46,7 +46,8 @@ Embedding(9,3) Linear(3,1)
 Linear(3,4) Residual(Linear(4,6),BatchNorm1d(6,eps=0.00001,momentum=0.1),Tanh,Linear(6,4)) Linear(4,2)
 Linear(3,4) Parallel(Branch(Linear(4,2),ReLU),Branch(Identity)) Sum(Branch(Linear(6,2)),Branch(Slice(6,1,3)))
 Linear(3,4) Tanh Heads(Branch(Linear(4,3),Softmax),Branch(Linear(4,1)))
-Signal(2,5) Parallel(Branch(BatchNorm1d(2,eps=0.00001,momentum=0.1),Tanh),Branch(Identity)) Conv1d(4,1,3)""".splitlines()
+Signal(2,5) Parallel(Branch(BatchNorm1d(2,eps=0.00001,momentum=0.1),Tanh),Branch(Identity)) Conv1d(4,1,3)
+Linear(3,5) Bilinear(3,2,4) Tanh Bilinear(1,3,2,bias=false)""".splitlines()
 NO_ONNX = ("Threshold",)  # torch.onnx exports that of 0 and 0 alone, as Relu
 
 program, compiler, flags = sys.argv[1], sys.argv[2], sys.argv[3:]

@@ -20,6 +20,8 @@ using Pools = Network<double, Signal<1, 5>, Conv1d<1, 6, 2>, GLU<6>, AvgPool1d<2
                       Flatten, Linear<6, 3>>;
 using ResetsBefore = Network<double, Sequence<5, 1>, ResetBeforeGRU<1, 4>,
                              ResetBeforeGRU<4, 3, Nonlinearity::relu>, LastStep>;
+using Interacting =
+    Network<double, Linear<5, 8>, Bilinear<5, 3, 17>, Tanh, Bilinear<9, 8, 3, false>>;
 using Strided =
     Network<double, Signal<1, 5>,
             Conv1d<1, 4, 2, Conv1dOptions{.stride = 2, .padding = Padding{1}}>,
@@ -37,7 +39,7 @@ int main(int argc, char** argv) {
              Within<F, LayerNorm<17>>, Within<F, LayerNormWith<17, std::ratio<1, 3>>>,
              Within<D, LayerNorm<17>>, Within<F, BatchNorm1d<17>>, Before<F, BatchNorm1d<3>>,
              Within<D, BatchNorm1dWith<17, std::ratio<1, 1000>, std::ratio<1, 4>>>, Nested, Skips,
-             TwoHeads, Forecast, Filter, Strided, Pools, ResetsBefore,
+             TwoHeads, Forecast, Filter, Strided, Pools, ResetsBefore, Interacting,
              Within<F, Dropout<std::ratio<1, 3>>>, Before<F, AlphaDropout<>>, Deep<F>, Deep<D>,
              Within<D, GELU>, Before<D, LogSoftmax>>(argc, argv);
 }

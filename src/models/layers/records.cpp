@@ -10,17 +10,17 @@ namespace fixnet::io {
 // more file, and its line here.
 #define FIXNET_LAYER_RECORDS(record)                                                              \
   record(adaptive_avg_pool1d_record) record(adaptive_max_pool1d_record) record(avg_pool1d_record) \
-      record(alpha_dropout_record) record(batch_norm1d_record) record(conv1d_record)              \
-          record(conv_transpose1d_record) record(gated_tanh_record) record(glu_record)            \
-              record(max_pool1d_record) record(reset_before_gru_record) record(dropout_record)    \
-                  record(embedding_record) record(flatten_record) record(gru_record)              \
-                      record(last_step_record) record(layer_norm_record) record(linear_record)    \
-                          record(log_softmax_record) record(lstm_record) record(prelu_record)     \
-                              record(rms_norm_record) record(rnn_record) record(sequence_record)  \
-                                  record(signal_record) record(slice_record)                      \
-                                      record(softmax_record) record(heads_record)                 \
-                                          record(parallel_record) record(residual_record)         \
-                                              record(sum_record)
+      record(alpha_dropout_record) record(batch_norm1d_record) record(bilinear_record)            \
+          record(conv1d_record) record(conv_transpose1d_record) record(gated_tanh_record)         \
+              record(glu_record) record(max_pool1d_record) record(reset_before_gru_record)        \
+                  record(dropout_record) record(embedding_record) record(flatten_record)          \
+                      record(gru_record) record(last_step_record) record(layer_norm_record)       \
+                          record(linear_record) record(log_softmax_record) record(lstm_record)    \
+                              record(prelu_record) record(rms_norm_record) record(rnn_record)     \
+                                  record(sequence_record) record(signal_record)                   \
+                                      record(slice_record) record(softmax_record)                 \
+                                          record(heads_record) record(parallel_record)            \
+                                              record(residual_record) record(sum_record)
 [[nodiscard]] std::span<const LayerRecord> activation_records() noexcept;
 
 #define FIXNET_DECLARE(name) extern const LayerRecord name;
