@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What several ranks compute together, beside one process: run by mpirun with 1, 2 and 4 ranks.
+// What several ranks compute together, beside one process: run by mpirun with 1 to 4 ranks.
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
