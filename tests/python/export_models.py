@@ -338,6 +338,20 @@ def test_state_dicts_and_checkpoints():
               says="fc1.weight: no place in an nn.Sequential")
 
 
+class Forgotten(nn.Module):
+    """A class that the converting program does not have."""
+
+
+def test_a_class_that_is_not_importable():
+    with tempfile.TemporaryDirectory() as folder:
+        torch.save(nn.Sequential(Forgotten()), f"{folder}/m.pt")
+        with mock.patch.dict(globals()):
+            del globals()["Forgotten"]
+            refused(fe._convert, f"{folder}/m.pt", f"{folder}/m.safetensors",
+                    says="it names a class that is not importable here: call fixnet_export.save")
+        assert os.listdir(folder) == ["m.pt"]
+
+
 def test_quantised_layers():
     quantization = getattr(getattr(torch, "ao", None), "quantization", None)
     if quantization is None:  # a package of its own in later versions
