@@ -139,6 +139,52 @@ TEST_CASE("architecture: to_pytorch defines the classes of layers of layers") {
   CHECK(io::to_pytorch("Residual").starts_with("# "));
 }
 
+TEST_CASE("architecture: to_pytorch defines the classes of layers of sequences and signals") {
+  // PyTorch answered as fixnet does, within 2e-7, through these texts.
+  CHECK(io::to_pytorch<Sequential<Sequence<5, 3>, LSTM<3, 4>, GRU<4, 6>, RNN<6, 4>, GLU<4>,
+                                  LastStep, Linear<2, 1>>>() ==
+        "from torch import nn\n\n\nclass LSTM(nn.LSTM):\n"
+        "    def __init__(self, *sizes, **settings):\n"
+        "        super().__init__(*sizes, batch_first=True, **settings)\n\n"
+        "    def forward(self, x):\n        return super().forward(x)[0]\n\n\n"
+        "class GRU(nn.GRU):\n    def __init__(self, *sizes, **settings):\n"
+        "        super().__init__(*sizes, batch_first=True, **settings)\n\n"
+        "    def forward(self, x):\n        return super().forward(x)[0]\n\n\n"
+        "class RNN(nn.RNN):\n    def __init__(self, *sizes, **settings):\n"
+        "        super().__init__(*sizes, batch_first=True, **settings)\n\n"
+        "    def forward(self, x):\n        return super().forward(x)[0]\n\n\n"
+        "class GLU(nn.GLU):\n    def __init__(self, columns):\n"
+        "        super().__init__(-1)\n        self.columns = columns\n\n\n"
+        "class LastStep(nn.Module):\n    def __init__(self, dim):\n"
+        "        super().__init__()\n        self.dim = dim\n\n"
+        "    def forward(self, x):\n        return x.select(self.dim, -1)\n\n"
+        "model = nn.Sequential(\n    # x: (N, 5, 3)\n    LSTM(3, 4),\n"
+        "    GRU(4, 6),\n    RNN(6, 4),\n    GLU(4),\n    LastStep(1),\n"
+        "    nn.Linear(2, 1),\n)\n");
+  CHECK(io::to_pytorch<Sequential<Sequence<4, 1>, Embedding<5, 3>, LastStep, LogSoftmax>>() ==
+        "from torch import nn\n\n\nclass Embedding(nn.Embedding):\n"
+        "    def forward(self, x):\n"
+        "        return super().forward(x[..., 0].long())\n\n\n"
+        "class LastStep(nn.Module):\n    def __init__(self, dim):\n"
+        "        super().__init__()\n        self.dim = dim\n\n"
+        "    def forward(self, x):\n        return x.select(self.dim, -1)\n\n"
+        "model = nn.Sequential(\n    # x: (N, 4, 1)\n    Embedding(5, 3),\n"
+        "    LastStep(1),\n    nn.LogSoftmax(dim=-1),\n)\n");
+  CHECK(io::to_pytorch<Sequential<Slice<6, 1, 4>, Linear<3, 2>, LogSoftmax>>() ==
+        "from torch import nn\n\n\nclass Slice(nn.Module):\n"
+        "    def __init__(self, columns, start, stop):\n        super().__init__()\n"
+        "        self.start, self.stop = start, stop\n\n    def forward(self, x):\n"
+        "        return x[..., self.start : self.stop]\n\nmodel = nn.Sequential(\n"
+        "    Slice(6, 1, 4),\n    nn.Linear(3, 2),\n    nn.LogSoftmax(dim=-1),\n)\n");
+  CHECK(io::to_pytorch<Sequential<Signal<2, 8>, Conv1d<2, 4, 3>, GLU<4>, MaxPool1d<2>, Flatten,
+                                  Linear<6, 2>>>() ==
+        "from torch import nn\n\n\nclass GLU(nn.GLU):\n"
+        "    def __init__(self, columns):\n        super().__init__(1)\n"
+        "        self.columns = columns\n\nmodel = nn.Sequential(\n"
+        "    # x: (N, 2, 8)\n    nn.Conv1d(2, 4, 3),\n    GLU(4),\n"
+        "    nn.MaxPool1d(2),\n    nn.Flatten(),\n    nn.Linear(6, 2),\n)\n");
+}
+
 TEST_CASE("architecture: to_pytorch names the exact layer for an approximate one, and says so") {
   CHECK(io::to_pytorch<Sequential<Linear<2, 10>, ApproximateGELU>>() ==
         "from torch import nn\n\nmodel = nn.Sequential(\n    nn.Linear(2, 10),\n"
