@@ -69,8 +69,9 @@ void every_remainder() {
     check<V, 13, V::size + n, n % 2 == 0>();
     if constexpr (n % 4 == 1) {
       check<V, 1, n, true>();
+      check<V, 8, n, true>();
       check<V, 37, n, false>();
-      check<V, 5, 8 * V::size + n, n % 8 == 1>();
+      check<V, 11, 8 * V::size + n, n % 8 == 1>();
     }
   });
 }

@@ -24,6 +24,8 @@ constexpr auto shortest_lanes() noexcept {
 /// The lanes of the last columns of a row of N: V where they fill more than half of it.
 template <class V, int N>
 using LastLanes = typename decltype(shortest_lanes<V, (N - 1) % V::size + 1>())::type;
+/// Fewer terms than this do not pay for what makes whole lanes of a sum in short ones.
+inline constexpr int terms_for_short_lanes = 8;
 
 namespace detail {
 
@@ -109,7 +111,7 @@ FIXNET_INLINE constexpr void one_row(const A& a, const B& b, const Start& start,
                                      const Done& done) noexcept {
   using Short = LastLanes<V, N>;
   constexpr int vectors = simd::lanes_of(N, V::size);
-  if constexpr (std::is_same_v<Short, V>) {
+  if constexpr (std::is_same_v<Short, V> || K < terms_for_short_lanes) {
     outer<V, 1, K, vectors>(a, b, start, done);
   } else {
     constexpr Tile tile = outer_tile<V>(1, vectors, K);
