@@ -176,6 +176,11 @@ TEST_CASE("architecture: to_pytorch defines the classes of layers of sequences a
         "        self.start, self.stop = start, stop\n\n    def forward(self, x):\n"
         "        return x[..., self.start : self.stop]\n\nmodel = nn.Sequential(\n"
         "    Slice(6, 1, 4),\n    nn.Linear(3, 2),\n    nn.LogSoftmax(dim=-1),\n)\n");
+  CHECK(io::to_pytorch<Sequential<Bilinear<3, 2, 4>, Bilinear<1, 3, 2, false>>>() ==
+        "from torch import nn\n\n\nclass Bilinear(nn.Bilinear):\n"
+        "    def forward(self, x):\n        first = self.in1_features\n"
+        "        return super().forward(x[..., :first], x[..., first:])\n\nmodel = nn.Sequential(\n"
+        "    Bilinear(3, 2, 4),\n    Bilinear(1, 3, 2, bias=False),\n)\n");
   CHECK(io::to_pytorch<Sequential<Signal<2, 8>, Conv1d<2, 4, 3>, GLU<4>, MaxPool1d<2>, Flatten,
                                   Linear<6, 2>>>() ==
         "from torch import nn\n\n\nclass GLU(nn.GLU):\n"
