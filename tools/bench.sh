@@ -9,6 +9,8 @@
 #                  x86-64 (SSE2), or several in quotes: "native x86-64-v3 x86-64"
 #   --peers        installs the peers first: Eigen, OpenBLAS, oneDNN, FANN, dlib (libtorch by hand)
 #   --pytorch      PyTorch eager as well, where PYTHON (python3) has it
+#   --with PROGRAM a program of the user's, beside each compiler; more than one may be given. It prints
+#                  CASE/WHO NANOSECONDS, one repetition a line: tools/bench_with.py
 #   --targets      what was measured against what is aimed at
 #   --real-sets    nothing else: fixnet, PyTorch and scikit-learn on real data (tools/real-sets.sh; --docs)
 #   --docs         writes the tables and drawings of docs/performance.md anew
@@ -25,6 +27,16 @@ levels=native
 pytorch=0
 targets=0
 docs=0
+pin=""
+if command -v taskset >/dev/null; then pin="taskset -c $core"; fi
+# One thread for everybody.
+export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
+# The words of $pin are meant to be split.
+# shellcheck disable=SC2086
+on_core() { $pin "$@"; }
+with=0
+theirs=""
+mkdir -p "$build_dir"
 
 while [ $# -gt 0 ]; do
   case $1 in
@@ -33,6 +45,12 @@ while [ $# -gt 0 ]; do
     --march) levels=$2; shift ;;
     --peers) sh "$root/tools/packages.sh" peers ;;
     --pytorch) pytorch=1 ;;
+    --with)
+      # Their repetitions come first, on the core of all others.
+      with=$((with + 1))
+      on_core "$python" "$root/tools/bench_with.py" "$2" "$build_dir/with-$with.json"
+      theirs="$theirs $build_dir/with-$with.json"
+      shift ;;
     --targets) targets=1 ;;
     --real-sets) shift; exec sh "$root/tools/real-sets.sh" "$@" ;;
     --docs) docs=1 ;;
@@ -40,11 +58,6 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-
-pin=""
-if command -v taskset >/dev/null; then pin="taskset -c $core"; fi
-# One thread for everybody.
-export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
 # Other instruction sets are compared on training and inference alone.
 programs() {
@@ -108,9 +121,9 @@ if [ "$pytorch" = 1 ]; then
   if [ -f "$build_dir/pytorch_bench.json" ]; then results="$results $build_dir/pytorch_bench.json"; fi
 fi
 
-# The words of $results are meant to be split.
+# The words of $results and $theirs are meant to be split.
 # shellcheck disable=SC2086
-set -- $results
+set -- $results $theirs
 python3 "$root/tools/bench_report.py" --svg "$1" "$@"
 if [ "$targets" = 1 ]; then
   echo
