@@ -43,11 +43,15 @@ inline void set_flush(std::uint64_t word) noexcept {
 /// Makes this thread's processor take denormal numbers for 0, as operands and as results, as long
 /// as the object lives; then restores what was. The library never does so by itself, and its
 /// optimizers need no help with denormals; other code, or data full of them, may.
-/// Errors    x86-64 and AArch64 only; elsewhere it does nothing. What the compiler computes before
-///           the guard or after it is unaffected: wrap a call, not an expression
+/// Errors    x86-64 and AArch64 only; elsewhere it does nothing, and `works` is false. What the
+///           compiler computes before the guard or after it is unaffected: wrap a call, not an
+///           expression
 /// Cost      two writes of the control word, tens of cycles
 class FlushToZero {
  public:
+  /// Whether it does anything on this processor.
+  static constexpr bool works = simd::control::flush_bits != 0;
+
   [[nodiscard]] FlushToZero() noexcept : saved_(simd::control::read()) {
     simd::control::set_flush(simd::control::flush_bits);
   }
