@@ -59,6 +59,12 @@ void each(Visit visit) {
       "sigmoid", [](V x) { return simd::sigmoid(x); }, ulp::exact_sigmoid<W>, least, inf,
       Bound{2.5, 2.6, 2.3});
   visit(
+      "quick_tanh", [](V x) { return simd::quick_tanh(x); }, ulp::exact_tanh<W>, -inf, inf,
+      Bound{4.2, 4.9, 2.5});
+  visit(
+      "quick_sigmoid", [](V x) { return simd::quick_sigmoid(x); }, ulp::exact_sigmoid<W>,
+      f ? T(0) : least, inf, Bound{2.2, 2.3, 2.3});
+  visit(
       "softplus", [](V x) { return simd::softplus(x); }, ulp::exact_softplus<W>, least, inf,
       Bound{2.1, 2.3, 2.0});
   visit(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fixnet/simd/math.hpp>
 
+#include <algorithm>
 #include <bit>
 
 #include "../catch_compat.hpp"
@@ -108,6 +109,14 @@ TEMPLATE_TEST_CASE("Infinities, zeros and NaN give what the mathematics gives", 
   CHECK(std::signbit(at<V>([](V x) { return simd::tanh(x); }, T(-0.0))));
   CHECK(at<V>([](V x) { return simd::sigmoid(x); }, inf) == T(1));
   CHECK(at<V>([](V x) { return simd::sigmoid(x); }, -inf) == T(0));
+  for (const T large : {T(20), T(1e6), std::numeric_limits<T>::max(), inf}) {
+    CHECK(at<V>([](V x) { return simd::quick_tanh(x); }, large) == T(1));
+    CHECK(at<V>([](V x) { return simd::quick_tanh(x); }, -large) == T(-1));
+    CHECK(at<V>([](V x) { return simd::quick_sigmoid(x); }, T(2) * large) == T(1));
+    if (large > T(1000)) CHECK(at<V>([](V x) { return simd::quick_sigmoid(x); }, -large) == T(0));
+  }
+  CHECK(std::signbit(at<V>([](V x) { return simd::quick_tanh(x); }, T(-0.0))));
+  CHECK(at<V>([](V x) { return simd::quick_sigmoid(x); }, T(0)) == T(0.5));
   CHECK(at<V>([](V x) { return simd::softplus(x); }, inf) == inf);
   CHECK(at<V>([](V x) { return simd::softplus(x); }, -inf) == T(0));
   CHECK(at<V>([](V x) { return simd::erf(x); }, -inf) == T(-1));
@@ -125,6 +134,47 @@ TEST_CASE("A NaN's payload does not turn it into a number", "[simd]") {
           REQUIRE(std::isnan(at<Lanes<float>>(function, nan)));
         });
   }
+}
+
+TEMPLATE_TEST_CASE("Quick tanh and sigmoid stay in range, a sigmoid's error below 1.4e-7", "[simd]",
+                   Lanes<float>, Short<float>, One<float>) {
+  using V = TestType;
+  double worst = 0;
+  bool in_range = true, odd = true;
+  for (std::uint64_t bits = 0; bits < 0x41f00000; bits += 997) {  // to 30
+    const auto x = std::bit_cast<float>(static_cast<std::uint32_t>(bits));
+    const float y = at<V>([](V v) { return simd::quick_tanh(v); }, x);
+    const float right = at<V>([](V v) { return simd::quick_sigmoid(v); }, x);
+    const float left = at<V>([](V v) { return simd::quick_sigmoid(v); }, -x);
+    in_range = in_range && y >= 0 && y <= 1 && left >= 0 && right <= 1;
+    odd = odd && y == -at<V>([](V v) { return simd::quick_tanh(v); }, -x);
+    worst = std::max(
+        {worst, std::abs(static_cast<double>(right) - ulp::exact_sigmoid(static_cast<double>(x))),
+         std::abs(static_cast<double>(left) - ulp::exact_sigmoid(-static_cast<double>(x)))});
+  }
+  CHECK(in_range);
+  CHECK(odd);
+  CHECK(worst < 1.4e-7);
+}
+
+TEMPLATE_TEST_CASE("Gates in one register have the bits of tanh and sigmoid", "[simd]",
+                   Lanes<float>, Lanes<double>, One<float>) {
+  using V = TestType;
+  using T = typename V::scalar;
+  constexpr auto size = static_cast<std::size_t>(V::size);
+  constexpr int sigmoids = (V::size + 1) / 2;
+  int differ = 0;
+  for (int k = 0; k < 400; ++k) {
+    T x[size], all[size], tanhs[size], squashed[size];
+    for (std::size_t i = 0; i < size; ++i)
+      x[i] = T(0.11) * T(k - 200) + T(0.01) * static_cast<T>(i);
+    simd::quick_gates<sigmoids>(V::loadu(x)).storeu(all);
+    simd::quick_tanh(V::loadu(x)).storeu(tanhs);
+    simd::quick_sigmoid(V::loadu(x)).storeu(squashed);
+    for (std::size_t i = 0; i < size; ++i)
+      differ += !(all[i] == (static_cast<int>(i) < sigmoids ? squashed[i] : tanhs[i]));
+  }
+  CHECK(differ == 0);
 }
 
 TEST_CASE("With fused multiply-add, One<float> and the registers agree bit for bit", "[simd]") {
@@ -145,6 +195,8 @@ TEST_CASE("With fused multiply-add, One<float> and the registers agree bit for b
       differ += !same([](auto v) { return simd::log1p_unit(min(abs(v), decltype(v)(1.0f))); });
       differ += !same([](auto v) { return simd::tanh(v); });
       differ += !same([](auto v) { return simd::sigmoid(v); });
+      differ += !same([](auto v) { return simd::quick_tanh(v); });
+      differ += !same([](auto v) { return simd::quick_sigmoid(v); });
       differ += !same([](auto v) { return simd::softplus(v); });
       differ += !same([](auto v) { return simd::erf(v); });
       differ += !same([](auto v) { return simd::normal(v).cdf; });
@@ -167,6 +219,8 @@ TEST_CASE("Constant expressions and the running program agree bit for bit", "[si
                               simd::log1p_unit(One<T>(x)).r,
                               simd::tanh(One<T>(x)).r,
                               simd::sigmoid(One<T>(x)).r,
+                              simd::quick_tanh(One<T>(x)).r,
+                              simd::quick_sigmoid(One<T>(x)).r,
                               simd::softplus(One<T>(x)).r,
                               simd::erf(One<T>(x)).r,
                               simd::normal(One<T>(x)).cdf.r,
@@ -184,6 +238,8 @@ TEST_CASE("Constant expressions and the running program agree bit for bit", "[si
                         simd::log1p_unit(v).r,
                         simd::tanh(v).r,
                         simd::sigmoid(v).r,
+                        simd::quick_tanh(v).r,
+                        simd::quick_sigmoid(v).r,
                         simd::softplus(v).r,
                         simd::erf(v).r,
                         simd::normal(v).cdf.r,

@@ -8,7 +8,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/kernels/recurrent.hpp>
-#include <fixnet/simd/math.hpp>
+#include <fixnet/simd/math/quick.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
@@ -88,10 +88,10 @@ struct ResetBeforeStep {
   static FIXNET_INLINE constexpr void reset(int b, bool more, const Gates& gates, const Kept& kept,
                                             const Before& h) noexcept {
     constexpr int whole = 2 * S::H / V::size, mixed = 2 * S::H % V::size;
-    for (int n = 0; n < whole; ++n) gates.set(b, n, simd::sigmoid(gates.get(b, n)));
+    for (int n = 0; n < whole; ++n) gates.set(b, n, simd::quick_sigmoid(gates.get(b, n)));
     if constexpr (mixed > 0) {
       const V sums = gates.get(b, whole);
-      gates.set(b, whole, select(V::first(mixed), simd::sigmoid(sums), sums));
+      gates.set(b, whole, select(V::first(mixed), simd::quick_sigmoid(sums), sums));
     }
     for (int j = 0; j < S::template vectors<V>; ++j) {
       const int k = j * V::size;

@@ -19,8 +19,8 @@ struct GRUCell {
   static constexpr int kept(int H) noexcept { return 3 * H; }
   template <class T>
   static constexpr long forward_flops() noexcept {
-    return 2 * simd::operations<T>([](auto x) { return simd::sigmoid(x); }) +
-           simd::operations<T>([](auto x) { return simd::tanh(x); }) + 10;
+    return 2 * simd::operations<T>([](auto x) { return simd::quick_sigmoid(x); }) +
+           simd::operations<T>([](auto x) { return simd::quick_tanh(x); }) + 10;
   }
   template <class T>
   static constexpr long backward_flops() noexcept {
@@ -38,7 +38,7 @@ struct GRUCell {
       const V reset = lanes_at<V>(gates, b, k, n), update = lanes_at<V>(gates, b, S::H + k, n);
       const V of_x = lanes_at<V>(gates, b, 2 * S::H + k, n);
       const V of_h = lanes_at<V>(kept, b, 2 * S::H + k, n);
-      const V next = simd::tanh(fma(reset, of_h, of_x));
+      const V next = simd::quick_tanh(fma(reset, of_h, of_x));
       const V change = more ? h_before.get(b, j) - next : -next;
       set_lanes(gates, b, 2 * S::H + k, n, next);
       y.set(b, j, fma(update, change, next));
@@ -77,10 +77,10 @@ struct GRUCell {
   static FIXNET_INLINE constexpr void squash(int b, const Gates& gates, const Kept& kept) noexcept {
     constexpr int sigmoids = 2 * S::H, whole = sigmoids / V::size, mixed = sigmoids % V::size;
     for (int n = 0; n < whole; ++n)
-      gates.set(b, n, simd::sigmoid(gates.get(b, n) + kept.get(b, n)));
+      gates.set(b, n, simd::quick_sigmoid(gates.get(b, n) + kept.get(b, n)));
     if constexpr (mixed > 0) {
       const V of_x = gates.get(b, whole);
-      const V squashed = simd::sigmoid(of_x + kept.get(b, whole));
+      const V squashed = simd::quick_sigmoid(of_x + kept.get(b, whole));
       gates.set(b, whole, select(V::first(mixed), squashed, of_x));
     }
   }
@@ -94,7 +94,7 @@ struct GRUCell {
 /// Shapes    x (B, L, In)   y (B, L, Hidden)   weight_ih_l0 (3·Hidden, In)
 ///           weight_hh_l0 (3·Hidden, Hidden)   bias_ih_l0, bias_hh_l0 (3·Hidden); rows r, z, n
 /// Errors    compile time: a number below 1; no Sequence in front; a neighbour of another width
-/// Cost      6·B·L·Hidden·(In + Hidden) FLOP forward and three exponentials a number; backward twice
+/// Cost      6·B·L·Hidden·(In + Hidden) FLOP forward and three divisions a number; backward twice
 ///           that; 6·Hidden numbers a step saved; no allocation, noexcept
 /// Source    torch.nn.GRU(In, Hidden, batch_first=True), its outputs; several layers are several
 ///           GRUs. Cho et al., 2014

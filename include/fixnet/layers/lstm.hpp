@@ -19,12 +19,12 @@ struct LSTMCell {
   static constexpr int kept(int H) noexcept { return H; }
   template <class T>
   static constexpr long forward_flops() noexcept {
-    return 3 * simd::operations<T>([](auto x) { return simd::sigmoid(x); }) +
-           2 * simd::operations<T>([](auto x) { return simd::tanh(x); }) + 4;
+    return 3 * simd::operations<T>([](auto x) { return simd::quick_sigmoid(x); }) +
+           2 * simd::operations<T>([](auto x) { return simd::quick_tanh(x); }) + 4;
   }
   template <class T>
   static constexpr long backward_flops() noexcept {
-    return simd::operations<T>([](auto x) { return simd::tanh(x); }) + 27;
+    return simd::operations<T>([](auto x) { return simd::quick_tanh(x); }) + 27;
   }
 
   /// From the gates' sums of step b to c and h; `more`: there is a step before.
@@ -67,7 +67,7 @@ struct LSTMCell {
       const V in = lanes_at<V>(gates, b, k, n), forget = lanes_at<V>(gates, b, S::H + k, n);
       const V out = lanes_at<V>(gates, b, 2 * S::H + k, n);
       const V next = lanes_at<V>(gates, b, 3 * S::H + k, n);
-      const V squashed = simd::tanh(c.get(b, j));
+      const V squashed = simd::quick_tanh(c.get(b, j));
       const V h = later ? dy.get(b, j) + dh.get(b, j) : dy.get(b, j);
       const V through = settle(h * out), slope = fnma(squashed, squashed, one);
       const V by_c = later ? fma(through, slope, dc.get(b, j)) : through * slope;
@@ -88,18 +88,11 @@ struct LSTMCell {
     V sum = settle(in * next);
     if (more) sum = fma(forget, c_before.get(b, j), sum);
     c.set(b, j, sum);
-    y.set(b, j, out * simd::tanh(sum));
+    y.set(b, j, out * simd::quick_tanh(sum));
   }
   template <int N, class V, class S>
   static FIXNET_INLINE constexpr V gate_of(V sum) noexcept {
-    constexpr int sigmoids = 3 * S::H - N * V::size;
-    if constexpr (sigmoids >= V::size) {
-      return simd::sigmoid(sum);
-    } else if constexpr (sigmoids <= 0) {
-      return simd::tanh(sum);
-    } else {
-      return select(V::first(sigmoids), simd::sigmoid(sum), simd::tanh(sum));
-    }
+    return simd::quick_gates<3 * S::H - N * V::size>(sum);
   }
   /// All gates, in registers too.
   template <class V, class S, class Gates>
@@ -114,10 +107,10 @@ struct LSTMCell {
   template <class V, class S, class Gates>
   static FIXNET_INLINE constexpr void squash(int b, const Gates& gates) noexcept {
     constexpr int sigmoids = 3 * S::H, whole = sigmoids / V::size, mixed = sigmoids % V::size;
-    for (int n = 0; n < whole; ++n) gates.set(b, n, simd::sigmoid(gates.get(b, n)));
+    for (int n = 0; n < whole; ++n) gates.set(b, n, simd::quick_sigmoid(gates.get(b, n)));
     if constexpr (mixed > 0) gates.set(b, whole, gate_of<whole, V, S>(gates.get(b, whole)));
     for (int n = whole + (mixed > 0 ? 1 : 0); n < S::template gate_vectors<V>; ++n)
-      gates.set(b, n, simd::tanh(gates.get(b, n)));
+      gates.set(b, n, simd::quick_tanh(gates.get(b, n)));
   }
 };
 
@@ -129,7 +122,7 @@ struct LSTMCell {
 /// Shapes    x (B, L, In)   y (B, L, Hidden)   weight_ih_l0 (4·Hidden, In)
 ///           weight_hh_l0 (4·Hidden, Hidden)   bias_ih_l0, bias_hh_l0 (4·Hidden); rows i, f, g, o
 /// Errors    compile time: a number below 1; no Sequence in front; a neighbour of another width
-/// Cost      8·B·L·Hidden·(In + Hidden) FLOP forward and five exponentials a number; backward twice
+/// Cost      8·B·L·Hidden·(In + Hidden) FLOP forward and five divisions a number; backward twice
 ///           that; 5·Hidden numbers a step saved; no allocation, noexcept
 /// Source    torch.nn.LSTM(In, Hidden, batch_first=True), its outputs; several layers are several
 ///           LSTMs. Hochreiter & Schmidhuber, 1997; Gers et al., 2000

@@ -21,7 +21,7 @@ struct ResetBeforeCell {
   static constexpr int kept(int H) noexcept { return H; }
   template <class T>
   static constexpr long forward_flops() noexcept {
-    return 2 * simd::operations<T>([](auto x) { return simd::sigmoid(x); }) +
+    return 2 * simd::operations<T>([](auto x) { return simd::quick_sigmoid(x); }) +
            simd::operations<T>([](auto x) { return TanhOrRelu<Relu>::activation(x); }) + 7;
   }
   template <class T>
@@ -119,7 +119,7 @@ struct ResetBeforeOperator : RecurrentOperator<I, H, ResetBeforeCell<Relu>> {
 ///           bias_ih_l0 (3·Hidden)
 /// Errors    compile time: a number below 1; another nonlinearity; no Sequence in front; a neighbour
 ///           of another width
-/// Cost      6·B·L·Hidden·(In + Hidden) FLOP forward and three exponentials a number; backward twice
+/// Cost      6·B·L·Hidden·(In + Hidden) FLOP forward and three divisions a number; backward twice
 ///           that; 4·Hidden numbers a step saved; no allocation, noexcept
 /// Source    Cho et al., 2014; tf.keras.layers.GRU(Hidden, activation='tanh' or 'relu',
 ///           reset_after=False, return_sequences=True), whose gates are z, r, h; the operator GRU of

@@ -65,7 +65,8 @@ class StreamsSteps {
         T copy[columns];
         const T* const given = &x[0];
         for (int i = 0; i < columns; ++i) copy[i] = given[i];
-        run(kernels_impl::UserRows<T, columns>{&copy}, &y.data, state, 1);
+        const T last = run(kernels_impl::UserRows<T, columns>{&copy}, &y.data, state, 1);
+        if constexpr (out == 1) y.data[0] = last;
       }
       return y;
     }
@@ -83,10 +84,10 @@ class StreamsSteps {
     return true;
   }
   template <class X, class Y>
-  constexpr void run(const X& x, Y* y, State<Net>& state, std::size_t count) const noexcept {
+  constexpr T run(const X& x, Y* y, State<Net>& state, std::size_t count) const noexcept {
     using Plan = typename State<Net>::Stream::Plan;
-    run_impl::stream<Plan>(static_cast<const Net*>(this)->storage(), x, y, state.values,
-                           state.counts.begin(), count);
+    return run_impl::stream<Plan>(static_cast<const Net*>(this)->storage(), x, y, state.values,
+                                  state.counts.begin(), count);
   }
 };
 

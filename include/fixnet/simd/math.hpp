@@ -17,6 +17,7 @@
 #include <fixnet/simd/math/formulas.hpp>
 #include <fixnet/simd/math/log.hpp>
 #include <fixnet/simd/math/plain_numbers.hpp>
+#include <fixnet/simd/math/quick.hpp>
 #include <fixnet/simd/math/sigmoid.hpp>
 #include <fixnet/simd/math/sine.hpp>
 #include <fixnet/simd/math/tanh.hpp>

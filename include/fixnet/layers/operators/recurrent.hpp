@@ -5,7 +5,7 @@
 
 #include <fixnet/kernels/recurrent.hpp>
 #include <fixnet/layers/operator.hpp>
-#include <fixnet/simd/math.hpp>
+#include <fixnet/simd/math/quick.hpp>
 #include <fixnet/simd/tally.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -16,7 +16,7 @@ template <bool Relu>
 struct TanhOrRelu {
   template <class V>
   static FIXNET_INLINE constexpr V activation(V sum) noexcept {
-    return Relu ? max_zero(sum) : simd::tanh(sum);
+    return Relu ? max_zero(sum) : simd::quick_tanh(sum);
   }
   template <class V>
   static FIXNET_INLINE constexpr V derivative(V y, V dy) noexcept {
