@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # nonblocking.sh FOLDER COMPILER FLAGS...: neither a training step nor an answer makes a system call in a million of each,
-# which the kernel checks; and clang++ 20 or newer proves that neither can wait or allocate. Both find what the control
-# does. Exit status 77: no kernel here checks it, whatever the compiler proves.
+# which the kernel checks; and clang++ 20 or newer proves that neither can wait or allocate, and watches them as they run
+# (RealtimeSanitizer). All find what the control does. Exit status 77: no kernel here checks it, whatever the compiler proves.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 folder=$1 compiler=$2
@@ -31,4 +31,13 @@ if build proof "$@" -DPROVE -DCONTROL -Werror=function-effects 2>"$folder/answer
 fi
 grep -q function-effects "$folder/answer"
 echo "nonblocking: $compiler proves that steps and answers neither wait nor allocate"
+
+watch() { build "$@" -DUNFILTERED -fsanitize=realtime; }
+if ! watch watched "$@" 2>/dev/null; then echo "nonblocking: there is no RealtimeSanitizer"; exit "$checked"; fi
+[ "$(status_of watched)" = 0 ] || { cat "$folder/said"; exit 1; }
+watch watched_control "$@" -DCONTROL
+if [ "$(status_of watched_control)" = 0 ] || ! grep -q 'RealtimeSanitizer: unsafe' "$folder/said"; then
+  echo "nonblocking: RealtimeSanitizer does not find the control"; exit 1
+fi
+echo "nonblocking: RealtimeSanitizer finds the control and nothing else"
 exit "$checked"
