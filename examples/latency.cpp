@@ -46,7 +46,7 @@ std::vector<double> times(int count, const Before& before, const Call& call) {
 }
 
 void print(const char* what, const std::vector<double>& sorted) {
-  const auto at = [&](std::size_t part) { return sorted[(sorted.size() - 1) * part / 10'000]; };
+  const auto at = [&](std::size_t part) { return sorted[(part * sorted.size() - 1) / 10'000]; };
   std::printf("%-20s p50 %6.0f  p99 %6.0f  p99.9 %6.0f  p99.99 %6.0f  max %8.0f ns\n", what,
               at(5000), at(9900), at(9990), at(9999), sorted.back());
 }

@@ -12,7 +12,7 @@ build=${FIXNET_BUILD_DIR:-$root/build}/coverage
 jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}
 version=$(clang++ -dumpversion | cut -d . -f 1)
 # Tests of what compilers, linkers and consumers do, with builds of their own: no line is counted there.
-elsewhere='^(alloc|compile_cost|compile_fail|constinit|embed|isa|lint|mpi|oracle/(merge|regenerate)|package|race|readme|single_header|stack)/|^oracle/(merge|regenerate)$|^io/(exchange|no_exceptions|big-endian|32-bit)$'
+elsewhere='^web$|^(alloc|compile_cost|compile_fail|constinit|data_independence|embed|isa|lint|mpi|oracle/(merge|regenerate)|package|race|readme|single_header|stack)/|^oracle/(merge|regenerate)$|^io/(exchange|no_exceptions|big-endian|32-bit)$'
 
 llvm() { tool=$1; shift; if command -v "$tool-$version" >/dev/null; then "$tool-$version" "$@"; else "$tool" "$@"; fi; }
 

@@ -5,7 +5,7 @@
 # Exit status 77: no em++.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-out=${1:-$root/build/web/football.html}
+out=${1:-${FIXNET_BUILD_DIR:-$root/build}/web/football.html}
 command -v em++ >/dev/null || { echo "web: skipped, no em++"; exit 77; }
 export NODE_PATH="${NODE_PATH:-/usr/share/nodejs}"  # where Debian keeps emscripten's own modules
 

@@ -9,10 +9,11 @@ chromium=""
 for name in chromium chromium-browser google-chrome; do
   command -v "$name" >/dev/null && { chromium=$(command -v "$name"); break; }
 done
-for tool in em++ node g++ "${chromium:-chromium}"; do
+for tool in em++ node "${CXX:-g++}" "${chromium:-chromium}"; do
   command -v "$tool" >/dev/null || { echo "web: skipped, no $tool"; exit 77; }
 done
 mkdir -p "$folder"
+rm -rf "$folder/profile"  # a test that was interrupted has left it
 sh "$root/tools/web.sh" "$folder/football.html"
-g++ -std=c++20 -O1 -DFIXNET_USE_XSIMD=0 -DFIXNET_FUSED=0 -I "$root/include" "$root/examples/soccer.cpp" -o "$folder/soccer"
+"${CXX:-g++}" -std=c++20 -O1 -DFIXNET_USE_XSIMD=0 -DFIXNET_FUSED=0 -I "$root/include" "$root/examples/soccer.cpp" -o "$folder/soccer"
 node "$root/tests/web/page.mjs" "$chromium" "$folder/football.html" "$folder" "$folder/soccer"

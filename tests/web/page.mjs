@@ -4,14 +4,13 @@
 // program of this machine, prints for the same seed. Screenshots go to FOLDER.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [chromium, file, folder, soccer] = process.argv.slice(2);
 const url = pathToFileURL(file).href;
-const profile = mkdtempSync(join(tmpdir(), "fixnet-web-"));
+const profile = join(folder, "profile");
 
 // Chromium's DevTools protocol on two pipes: JSON messages, each with a 0 behind it.
 class Browser {
@@ -169,8 +168,5 @@ try {
   console.error(error.message, browser.faults);
   status = 1;
 }
-browser.process.once("exit", () => {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  process.exit(status);
-});
+browser.process.once("exit", () => process.exit(status));
 browser.process.kill();
