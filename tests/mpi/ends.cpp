@@ -28,6 +28,7 @@ struct Data {
 static int stop(const std::string& how) {
   if (how == "killed") std::raise(SIGKILL);
   if (how == "throws") throw std::runtime_error("no more disk");
+  if (how == "throws_number") throw 7;
   return 1;  // returns
 }
 

@@ -24,10 +24,11 @@ exec $* "\$@"
 TEXT
 chmod +x "$work/run"
 run=$work/run
-for how in killed throws returns; do
+for how in killed throws throws_number returns; do
   case $how in
     killed) sentence='signal 9' ;;
-    throws) sentence='no more disk' ;;
+    throws) sentence='rank 1 of 2: an exception ends the program, and the job with it: no more disk' ;;
+    throws_number) sentence='rank 1 of 2: an exception ends the program, and the job with it: no std::exception' ;;
     returns) sentence='rank 1 of 2: the program returns an error' ;;
   esac
   ends "$how" 2 "$sentence"

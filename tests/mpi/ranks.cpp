@@ -157,6 +157,11 @@ TEST_CASE("Local SGD: every H steps all take the mean of their networks") {
 TEST_CASE("A sweep: parts of the seeds, results in the order of the ranks, the best for all") {
   constexpr int seeds = 11;
   const auto [first, last] = ranks().part(seeds);
+  for (int r = 0; r < ranks().count(); ++r)
+    CHECK(ranks().part(seeds, r).second == (r + 1) * seeds / ranks().count());
+  CHECK(ranks().part(seeds, ranks().rank()) == std::pair(first, last));
+  constexpr int largest = 2147483647;
+  CHECK(ranks().part(largest, ranks().count() - 1).second == largest);
   std::vector<double> losses;
   for (int seed = first; seed < last; ++seed) losses.push_back(std::fabs(seed - 6.5));
   const std::vector<double> all = ranks().gather(losses);

@@ -20,8 +20,10 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <fixnet/base/config.hpp>
 #include <span>
 #include <type_traits>
@@ -51,11 +53,13 @@ class Ranks {
   [[nodiscard]] int count() const noexcept { return count_; }
   [[nodiscard]] MPI_Comm communicator() const noexcept { return communicator_; }
 
-  /// This rank's part of n things, as equal as they can be: the first and one behind the last.
-  [[nodiscard]] std::pair<int, int> part(int n) const noexcept {
-    const auto at = [&](int r) { return static_cast<int>(long{n} * r / count_); };
-    return {at(rank_), at(rank_ + 1)};
+  /// A rank's part of n things, as equal as they can be: the first and one behind the last.
+  [[nodiscard]] std::pair<int, int> part(int n, int rank) const noexcept {
+    const auto at = [&](int r) { return static_cast<int>(std::int64_t{n} * r / count_); };
+    return {at(rank), at(rank + 1)};
   }
+  /// This rank's.
+  [[nodiscard]] std::pair<int, int> part(int n) const noexcept { return part(n, rank_); }
 
   /// Replaces numbers by their sums over all ranks. By rank, each sum is one chain of additions from
   /// rank 0 on: its bits depend on the number of ranks alone.
@@ -157,29 +161,49 @@ class Ranks {
   int rank_ = 0, count_ = 1;
 };
 
+namespace mpi_impl {
+
+// What the body returns; an exception that leaves it ends the job.
+#if defined(__cpp_exceptions)
+template <class Body>
+int status_of(const Body& body, const Ranks& ranks) noexcept {
+  const auto end = [&](const char* what) {
+    char why[1024];
+    std::snprintf(why, sizeof why, "an exception ends the program, and the job with it: %s", what);
+    ranks.end_all(why);
+  };
+  try {
+    return body(ranks);
+  } catch (const std::exception& thrown) {
+    end(thrown.what());
+  } catch (...) {
+    end("no std::exception");
+  }
+  return 1;
+}
+#else
+template <class Body>
+int status_of(const Body& body, const Ranks& ranks) noexcept {
+  return body(ranks);
+}
+#endif
+
+}  // namespace mpi_impl
+
 /// Runs a program of several ranks between MPI_Init and MPI_Finalize: main's whole body.
 ///   int main(int count, char** arguments) {
 ///     return mpi::run(count, arguments, [&](const mpi::Ranks& ranks) { return train(ranks); });
 ///   }
 /// Where one rank's body returns other than 0, or is left by an exception, the job ends with a
-/// message: the other ranks would wait for that rank for ever.
+/// sentence, which has the exception's what(): the other ranks would wait for that rank for ever.
 /// Errors    what MPI_Init says: MPI ends the program
 template <class Body>
 int run(int& count, char**& arguments, const Body& body) {
-  struct End {
-    const Ranks& ranks;
-    bool reached = false;
-    ~End() {
-      if (!reached) ranks.end_all("an exception ends the program, and the job with it");
-    }
-  };
   int given = 0;
   MPI_Init_thread(&count, &arguments, MPI_THREAD_FUNNELED, &given);
   const Ranks ranks;
-  End end{ranks};
-  const int status = body(ranks);
-  end.reached = true;
-  if (status != 0) ranks.end_all("the program returns an error, and ends the job with it");
+  if (mpi_impl::status_of(body, ranks) != 0)
+    ranks.end_all("the program returns an error, and ends the job with it");
   return MPI_Finalize() == MPI_SUCCESS ? 0 : 1;
 }
 
