@@ -29,7 +29,8 @@ namespace mpi {
 ///           another way, ranks that give other numbers of rows of one batch: the job ends with a
 ///           sentence. The constructor throws what new throws
 /// Cost      a step: one MPI_Allreduce of the gradients and five numbers; by rank one MPI_Allgatherv
-///           of S gradients. Memory for S gradients and one more, at construction
+///           of S gradients. Memory in each rank, at construction: S gradients, of which the rank
+///           computes its own (by rank it is sent the others), and two more
 /// Source    torch.nn.parallel.DistributedDataParallel, whose mean is over ranks, not over rows
 template <class Net, class Loss, class Rule, int B, int S>
 class DistributedTrainer {
@@ -122,7 +123,8 @@ class DistributedTrainer {
       const auto mean = ShareSums::mean(loss_, total.loss, total.divisor);
       const V scale(mean.scale);
       for (int offset = 0; offset < storage; offset += V::size)
-        settle(V::load(sums_->numbers + offset) * scale).store(gradients_.storage() + offset);
+        ShareSums::scaled(V::load(sums_->numbers + offset), scale)
+            .store(gradients_.storage() + offset);
       optimizer_.step(model_, gradients_);
       return mean.loss;
     }
@@ -133,13 +135,11 @@ class DistributedTrainer {
   template <class X, class Y>
   void compute(const X& x, const Y& y, int rows, Given given) noexcept {
     const auto [begin, end] = ranks_.part(S);
-    const int have = matrix_impl::row_count(x), wanted = network_impl::target_count<OnNet>(y);
-    const int most = given == Given::own_rows ? most_own_rows() : B;
-    const int least = given == Given::own_rows ? 0 : 1;
-    const bool fit = rows >= least && rows <= most && rows <= have &&
-                     (given == Given::batch ? rows == wanted : rows <= wanted);
+    const bool own = given == Given::own_rows;
+    const bool fit =
+        ShareSums::fit(x, y, rows, own ? 0 : 1, own ? most_own_rows() : B, given == Given::batch);
     for (int s = begin; s < end; ++s) {
-      const int first = (given == Given::own_rows ? s - begin : s) * share_size;
+      const int first = (own ? s - begin : s) * share_size;
       shares_.part(s).rows = fit ? 0 : -1;
       if (fit && first < rows) {
         shares_.compute(s, model_, loss_, matrix_impl::user_rows(x), ShareSums::targets(y), first,
@@ -151,20 +151,19 @@ class DistributedTrainer {
   /// Adds the shares that have rows, in their order.
   Total add(int begin, int end) noexcept {
     Total total;
-    T* const sums = sums_->numbers;
-    bool first = true;
+    int with_rows[S > 0 ? S : 1], count = 0;
     for (int s = begin; s < end; ++s) {
       const auto& part = shares_.part(s);
       if (part.rows < 0) ++total.refused;
       if (part.rows <= 0) continue;
       total.loss += part.loss, total.divisor += part.divisor, total.rows += part.rows;
-      for (int offset = 0; offset < storage; offset += V::size) {
-        const V g = V::load(part.gradients + offset);
-        (first ? g : V::load(sums + offset) + g).store(sums + offset);
-      }
-      first = false;
+      with_rows[count++] = s;
     }
-    if (first) std::fill(sums, sums + storage, T(0));
+    const auto which = [&](int i) noexcept { return with_rows[i]; };
+    for (int offset = 0; offset < storage; offset += V::size) {
+      const V sum = count > 0 ? shares_.template sum_at<V>(offset, count, which) : V(T(0));
+      sum.store(sums_->numbers + offset);
+    }
     return total;
   }
 
@@ -172,8 +171,8 @@ class DistributedTrainer {
     int sizes[S > 0 ? S : 1], begins[S > 0 ? S : 1];
     constexpr int bytes = static_cast<int>(sizeof(typename ShareSums::Part));
     for (int r = 0; r < ranks_.count(); ++r) {
-      begins[r] = S * r / ranks_.count() * bytes;
-      sizes[r] = S * (r + 1) / ranks_.count() * bytes - begins[r];
+      const auto [first, last] = ranks_.part(S, r);
+      begins[r] = first * bytes, sizes[r] = (last - first) * bytes;
     }
     ranks_.must(MPI_Allgatherv(MPI_IN_PLACE, 0, MPI_DATATYPE_NULL, shares_.data(), sizes, begins,
                                MPI_BYTE, ranks_.communicator()),

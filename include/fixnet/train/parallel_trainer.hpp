@@ -99,10 +99,7 @@ class ParallelTrainer {
   template <class X, class Y>
   T step_on_some(const X& x, const Y& y, int rows, bool whole) noexcept {
     if constexpr (check_impl::Passes<StepCheck<X, Y>>) {
-      const int have = matrix_impl::row_count(x), wanted = network_impl::target_count<OnNet>(y);
-      const bool fit =
-          rows >= 1 && rows <= B && rows <= have && (whole ? rows == wanted : rows <= wanted);
-      if (!fit) return std::numeric_limits<T>::quiet_NaN();
+      if (!ShareSums::fit(x, y, rows, 1, B, whole)) return std::numeric_limits<T>::quiet_NaN();
       return step_on(matrix_impl::user_rows(x), ShareSums::targets(y), rows);
     }
     return std::numeric_limits<T>::quiet_NaN();
@@ -116,8 +113,11 @@ class ParallelTrainer {
     const int begin = cache_lines * i / threads * numbers;
     const int end = i + 1 == threads ? storage : cache_lines * (i + 1) / threads * numbers;
     const V scales(scale);
-    for (int offset = begin; offset < end; offset += V::size)
-      apply(offset, shares_.sum_at(offset, used, scales));
+    const auto in_order = [](int s) noexcept { return s; };
+    for (int offset = begin; offset < end; offset += V::size) {
+      const V sum = shares_.template sum_at<V>(offset, used, in_order);
+      apply(offset, ShareSums::scaled(sum, scales));
+    }
   }
 
   Net model_;

@@ -60,6 +60,13 @@ class ShareGradients {
   static constexpr int used(int rows) noexcept {
     return (rows + rows_of_share - 1) / rows_of_share;
   }
+  /// Whether X and y have so many rows, from `least` to `most`; y no others where they are `whole`.
+  template <class X, class Y>
+  static bool fit(const X& x, const Y& y, int rows, int least, int most, bool whole) noexcept {
+    const int have = matrix_impl::row_count(x), wanted = network_impl::target_count<OnNet>(y);
+    return rows >= least && rows <= most && rows <= have &&
+           (whole ? rows == wanted : rows <= wanted);
+  }
   /// The targets of a batch, as compute takes them.
   template <class Y>
   static auto targets(const Y& y) noexcept {
@@ -100,11 +107,16 @@ class ShareGradients {
     const T factor = static_cast<T>(loss.reduction == Reduction::mean ? 1 / divisor.sum : 1);
     return {sum * factor, divisor.counts ? factor : T(0)};
   }
-  /// The sum of the first `used` parts' gradients in their order, times `scale`, at one place.
+  /// The sum of so many parts' gradients, one at least, at one place: part(which(0)) comes first.
+  template <class V, class Which>
+  V sum_at(int offset, int count, const Which& which) noexcept {
+    V sum = V::load(part(which(0)).gradients + offset);
+    for (int i = 1; i < count; ++i) sum = sum + V::load(part(which(i)).gradients + offset);
+    return sum;
+  }
+  /// A sum of gradients, as an optimizer takes it.
   template <class V>
-  V sum_at(int offset, int used, V scale) noexcept {
-    V sum = V::load(part(0).gradients + offset);
-    for (int s = 1; s < used; ++s) sum = sum + V::load(part(s).gradients + offset);
+  static V scaled(V sum, V scale) noexcept {
     return settle(sum * scale);
   }
 
