@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Several processes train together: first each tries seeds of its own, then all train the best network,
 // each on its shares of every batch.
-//   mpicxx -std=c++20 -O3 -march=native -Iinclude examples/distributed.cpp -o distributed
-//   mpirun -n 2 ./distributed
+//   mkdir -p build
+//   mpicxx -std=c++20 -O3 -march=native -Iinclude examples/distributed.cpp -o build/distributed
+//   mpirun -n 2 build/distributed
 #include <algorithm>
 #include <chrono>
 #include <cmath>

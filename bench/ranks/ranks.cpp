@@ -11,7 +11,7 @@
 using namespace fixnet;
 using Clock = std::chrono::steady_clock;
 
-/// The median of 300 steps on B rows, in as many shares as there are ranks at most.
+/// The median of 300 steps on B rows in two shares: of one rank, or of two at most.
 template <class Net, int B>
 static void measure(const mpi::Ranks& ranks, mpi::Order order, const char* name) {
   using Job = mpi::DistributedTrainer<Net, CrossEntropyLoss, AdamWith<false, false>, B, 2>;
