@@ -61,6 +61,11 @@ translate() {
     pacman:python3-pygments) echo python-pygments ;;
     brew:python3-pygments) echo pygments ;;
     brew:nodejs) echo node ;;
+    dnf:python3-sklearn) echo python3-scikit-learn ;;
+    pacman:python3-sklearn) echo python-scikit-learn ;;
+    brew:python3-sklearn) echo - ;;
+    pacman:python3-torch) echo python-pytorch ;;
+    brew:python3-torch) echo pytorch ;;
     *) echo "$2" ;;
   esac
 }
@@ -155,7 +160,11 @@ install_all() {
 with=$(manager)
 wanted=""
 for need in "$@"; do
-  for package in $(missing "$need"); do wanted="$wanted $(translate "$with" "$package")"; done
+  for package in $(missing "$need"); do
+    name=$(translate "$with" "$package")
+    [ "$name" != - ] || { echo "packages: $with has no $package: install it by hand" >&2; exit 1; }
+    wanted="$wanted $name"
+  done
 done
 [ -n "$wanted" ] || exit 0
 # shellcheck disable=SC2086

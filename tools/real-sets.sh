@@ -13,7 +13,8 @@ document=""
 "$python" -c 'import sklearn, torch' 2>/dev/null || [ -n "${PYTHON:-}" ] || sh "$root/tools/packages.sh" real-sets
 mkdir -p "$work"
 set -x
-"${CXX:-g++}" -std=c++20 -O3 -march=native -I "$root/include" "$root/bench/real_sets/real_sets.cpp" -o "$work/real_sets"
+"${CXX:-g++}" -std=c++20 -O3 -march=native -Wall -Wextra -I "$root/include" \
+  "$root/bench/real_sets/real_sets.cpp" -o "$work/real_sets"
 set +x
 pin=""
 if command -v taskset >/dev/null; then pin="taskset -c $core"; fi
