@@ -10,14 +10,14 @@ tools=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 # name, compiler, -march, further options
 grid="
 gcc-sse2        g++      x86-64
-gcc-avx2        g++      x86-64-v3
+gcc-avx2        g++      x86-64-v3  -DFIXNET_TEST_SIMD_ONCE=ON
 gcc-avx512      g++      x86-64-v4
 clang-sse2      clang++  x86-64
 clang-avx2      clang++  x86-64-v3
 clang-avx512    clang++  x86-64-v4
 gcc-sanitize    g++      x86-64-v3  -DFIXNET_SANITIZE=ON -DFIXNET_VERIFY=ON
 gcc-verify      g++      native     -DFIXNET_VERIFY=ON
-gcc-scalar      g++      native     -DFIXNET_SIMD=SCALAR -DFIXNET_TEST_ONCE=ON
+gcc-scalar      g++      native     -DFIXNET_SIMD=SCALAR -DFIXNET_TEST_ONCE=ON -DFIXNET_TEST_SIMD_ONCE=ON
 gcc-fast-sse2   g++      x86-64     -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
 gcc-fast-avx2   g++      x86-64-v3  -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
 gcc-fast-avx512 g++      x86-64-v4  -DFIXNET_FAST_MATH=ON -DFIXNET_BUILD_IO=OFF -DFIXNET_BUILD_EXAMPLES=OFF
@@ -49,6 +49,7 @@ run_one() {
   [ -z "${FIXNET_TEST_MATCH:-}" ] || examples=OFF
   sh "$tools/build.sh" "$name" -DCMAKE_CXX_COMPILER="$compiler" -DFIXNET_MARCH="$march" \
     -DFIXNET_BUILD_BENCH=OFF -DFIXNET_BUILD_EXAMPLES=$examples -DFIXNET_TEST_ONCE=OFF \
+    -DFIXNET_TEST_SIMD_ONCE=OFF \
     "-DFIXNET_TEST_MATCH=${FIXNET_TEST_MATCH:-}" "$@"
 }
 
