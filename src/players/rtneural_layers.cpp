@@ -3,6 +3,7 @@
 // The layers in RTNeural's JSON, with Keras's weights, [in][out], and Keras's order of gates.
 #include <algorithm>
 
+#include "../models/layers/gru_tensors.hpp"
 #include "rtneural.hpp"
 
 namespace fixnet::io {
@@ -182,12 +183,7 @@ Result<> RTNeuralReader::gru(JsonValue layer) {
 Result<> RTNeuralReader::reset_before_gru(std::vector<ImportedTensor> tensors) {
   const auto bias = weight(2, {3 * units_});
   if (!bias) return bias.error();
-  std::vector<double>& of_h = tensors[1].values;
-  const auto gates = of_h.begin() + static_cast<std::ptrdiff_t>(2 * units_ * units_);
-  ImportedTensor of_n{"weight_hn_l0", {units_, units_}, {gates, of_h.end()}};
-  of_h.erase(gates, of_h.end());
-  tensors[1].shape = {2 * units_, units_};
-  tensors.push_back(std::move(of_n));
+  split_new_gate(tensors);
   tensors.push_back({"bias_ih_l0", {3 * units_}, from_keras(*bias, 1, {1, 0, 2})});
   add("ResetBeforeGRU", {width_, units_}, std::move(tensors));
   width_ = units_;

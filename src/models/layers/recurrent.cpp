@@ -3,6 +3,7 @@
 // Layers that go through the steps of a sequence, as torch.nn has them with batch_first=True: of one
 // direction and one layer, at rest before the first step.
 #include "../../onnx/node.hpp"
+#include "gru_tensors.hpp"
 #include "near.hpp"
 #include "record.hpp"
 
@@ -187,15 +188,9 @@ std::string read(const OnnxNode& node, ImportedLayer& layer) {
 /// A GRU's tensors as a ResetBeforeGRU's: its two biases are always added.
 void take_apart(ImportedLayer& layer) {
   std::vector<ImportedTensor>& all = layer.tensors;
-  std::vector<double>& of_h = all[1].values;
-  const std::uint64_t units = all[1].shape[1];
-  const auto gates = of_h.begin() + static_cast<std::ptrdiff_t>(2 * units * units);
-  ImportedTensor of_n{"weight_hn_l0", {units, units}, {gates, of_h.end()}};
-  of_h.erase(gates, of_h.end());
-  all[1].shape = {2 * units, units};
   for (std::size_t i = 0; i < all[2].values.size(); ++i) all[2].values[i] += all[3].values[i];
-  all[3] = std::move(all[2]);
-  all[2] = std::move(of_n);
+  all.pop_back();
+  split_new_gate(all);
 }
 /// ONNX has both units; of the usual one the reset stands behind the product.
 std::string read_gru(const OnnxNode& node, ImportedLayer& layer) {
