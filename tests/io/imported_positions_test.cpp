@@ -313,6 +313,47 @@ TEST_CASE("imported: a BatchNorm1d becomes a part of the product before it, or o
                       BatchNorm1d<2>, Tanh>>(1) ==
         "Linear(3,2) Residual(Linear(2,4),Linear(4,2)) " + norm + " Tanh");
 }
+namespace {
+
+/// A network whose numbers, by fuse_*_bn_eval and by io::fuse_bn_eval, should be the same bits.
+template <class Net, class Fuse>
+void check_same_fused(std::size_t count, Fuse fuse) {
+  using T = typename Net::scalar;
+  Net net{manual_seed(7)};
+  Generator generator = manual_seed(11);
+  for (const auto& p : Net::Plan::storage.at) {
+    for (int i = 0; i < (p.count ? 0 : p.size()); ++i) {
+      double value[1];
+      generator.fill_uniform<double>(value, p.name == "running_var" ? 0.1 : -2, 2);
+      net.storage()[p.place(i)] = static_cast<T>(value[0]);
+    }
+  }
+  auto model = io::import_safetensors(saved(net));
+  if (!model) FAIL(model.error().text());
+  REQUIRE(io::fuse_bn_eval(*model) == count);
+  const auto fused = fuse(net);
+  std::vector<double> by_header, by_io;
+  for (const T number : fused.parameters()) by_header.push_back(static_cast<double>(number));
+  for (const auto& layer : model->layers) {
+    for (const auto& tensor : layer.tensors)
+      by_io.insert(by_io.end(), tensor.values.begin(), tensor.values.end());
+  }
+  CHECK(by_header == by_io);
+}
+
+}  // namespace
+
+TEST_CASE("imported: fused numbers are those of fuse_linear_bn_eval and fuse_conv_bn_eval") {
+  const auto linear = [](const auto& net) { return fuse_linear_bn_eval(net); };
+  const auto conv = [](const auto& net) { return fuse_conv_bn_eval(net); };
+  check_same_fused<Network<double, Linear<5, 9>, BatchNorm1d<9>, Linear<9, 7, false>,
+                           BatchNorm1d<7>, BatchNorm1dWith<7, Decimal<0.5>>>>(3, linear);
+  check_same_fused<Network<float, Linear<5, 9>, BatchNorm1d<9>, BatchNorm1d<9>, BatchNorm1d<9>>>(
+      3, linear);
+  check_same_fused<Network<double, Signal<2, 9>, Conv1d<2, 6, 3>, BatchNorm1d<6>, BatchNorm1d<6>>>(
+      2, conv);
+}
+
 TEST_CASE("imported: a BatchNorm1d of a signal is fused, but not through zeros around it") {
   constexpr Conv1dOptions grouped{.stride = 2, .groups = 2, .bias = false};
   CHECK(fused<Network<double, Signal<4, 9>, BatchNorm1d<4>, Conv1d<4, 6, 2, grouped>,

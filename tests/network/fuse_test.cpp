@@ -107,15 +107,31 @@ TEST_CASE("fuse_linear_bn_eval: pairs within other layers; what stands otherwise
   const auto fused = fuse_linear_bn_eval(net);
   using Fused = std::remove_const_t<decltype(fused)>;
   STATIC_REQUIRE(
-      std::is_same_v<Fused,
-                     Network<double, Linear<3, 6>,
-                             Sequential<BatchNorm1d<6>, Linear<6, 6>, BatchNorm1d<6>,
-                                        Sequential<Linear<6, 7>, PReLUWith<7>>>,
-                             Linear<7, 6>, Dropout<>, BatchNorm1d<6>,
-                             Residual<Linear<6, 9>, PReLU, Linear<9, 6>>,
-                             Sum<Branch<Linear<6, 6>>, Branch<Identity>>,
-                             Parallel<Branch<Linear<6, 2>>, Sequential<Tanh, Linear<6, 4>>>,
-                             Heads<Branch<Linear<6, 2>>, Branch<BatchNorm1d<6>, Linear<6, 1>>>>>);
+      std::is_same_v<
+          Fused,
+          Network<double, Linear<3, 6>,
+                  Sequential<BatchNorm1d<6>, Linear<6, 6>, Sequential<Linear<6, 7>, PReLUWith<7>>>,
+                  Linear<7, 6>, Dropout<>, BatchNorm1d<6>,
+                  Residual<Linear<6, 9>, PReLU, Linear<9, 6>>,
+                  Sum<Branch<Linear<6, 6>>, Branch<Identity>>,
+                  Parallel<Branch<Linear<6, 2>>, Sequential<Tanh, Linear<6, 4>>>,
+                  Heads<Branch<Linear<6, 2>>, Branch<BatchNorm1d<6>, Linear<6, 1>>>>>);
+  const auto x = inputs<Net, 5>();
+  const auto y = net(x), z = fused(x);
+  for (int b = 0; b < 5; ++b) {
+    for (int i = 0; i < Net::out; ++i)
+      CHECK(std::abs(y[b][i] - z[b][i]) <= 1e-13 * (1 + std::abs(y[b][i])));
+  }
+}
+
+TEST_CASE("fuse_linear_bn_eval: of several normalisations behind a product none stays") {
+  using Net = Network<double, BatchNorm1d<3>, BatchNorm1d<3>, Linear<3, 4, false>, BatchNorm1d<4>,
+                      BatchNorm1dWith<4, Decimal<0.5>>, BatchNorm1d<4>, Tanh, BatchNorm1d<4>>;
+  const Net net = filled<Net>();
+  const auto fused = fuse_linear_bn_eval(net);
+  STATIC_REQUIRE(
+      std::is_same_v<decltype(fused), const Network<double, BatchNorm1d<3>, BatchNorm1d<3>,
+                                                    Linear<3, 4>, Tanh, BatchNorm1d<4>>>);
   const auto x = inputs<Net, 5>();
   const auto y = net(x), z = fused(x);
   for (int b = 0; b < 5; ++b) {

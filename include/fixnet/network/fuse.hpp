@@ -54,8 +54,7 @@ struct Filling {
     const Path before = child_of(old, I), behind = child_of(made, next++);
     using L = typename List::template Layer<I>;
     if constexpr (List::template takes<I>) {
-      fold<By<L>, NormOf<typename List::template Layer<I + 1>>>(before, child_of(old, I + 1),
-                                                                behind);
+      fold<By<L>, List, I>(std::make_integer_sequence<int, List::norms[I]>{}, old, behind);
     } else if constexpr (holds<L>) {
       using Within = typename Fused<By, L>::List;
       list<Within>(typename Within::Numbers{}, before, behind);
@@ -76,29 +75,46 @@ struct Filling {
     return from.storage()[p.place(i)];
   }
   /// y = (x·W + b − mean)·scale + shift, of each output: the factor goes to W, the rest is the bias.
-  template <class Product, class Norm>
-  constexpr void fold(const Path& product, const Path& norm, const Path& made) const noexcept {
-    const auto of_norm = [&](std::string_view name, int o) {
-      return static_cast<double>(number(*find<From>(norm, name), o));
-    };
-    const Parameter *const weight = find<From>(product, "weight"), *const bias =
-                                                                       find<From>(product, "bias");
+  /// Of several normalisations one after the other, in double to the end.
+  template <class Product, class List, int I, int... N>
+  constexpr void fold(std::integer_sequence<int, N...>, const Path& old,
+                      const Path& made) const noexcept {
+    constexpr auto columns =
+        static_cast<std::size_t>(NormOf<typename List::template Layer<I + 1>>::columns);
+    const Path product = child_of(old, I);
+    const Parameter* const weight = find<From>(product, "weight");
+    const Parameter* const bias = find<From>(product, "bias");
     const Parameter &new_weight = *find<To>(made, "weight"), &new_bias = *find<To>(made, "bias");
-    std::array<double, static_cast<std::size_t>(Norm::columns)> scale{};
-    for (int o = 0; o < Norm::columns; ++o) {
-      const double variance = of_norm("running_var", o) + Norm::eps;
-      const double factor = of_norm("weight", o) / cmath_impl::sqrt(variance);
-      const double plain = bias == nullptr ? 0 : static_cast<double>(number(*bias, o));
-      const double shifted =
-          cmath_impl::fma(plain - of_norm("running_mean", o), factor, of_norm("bias", o));
-      to.storage()[new_bias.place(o)] = static_cast<T>(shifted);
-      scale[static_cast<std::size_t>(o)] = factor;
-    }
+    std::array<double, columns> shifted{};
+    for (std::size_t o = 0; bias != nullptr && o < columns; ++o)
+      shifted[o] = static_cast<double>(number(*bias, static_cast<int>(o)));
+    const std::array<double, columns> scales[] = {
+        take<NormOf<typename List::template Layer<I + 1 + N>>>(child_of(old, I + 1 + N),
+                                                               shifted)...};
+    for (int o = 0; o < static_cast<int>(columns); ++o)
+      to.storage()[new_bias.place(o)] = static_cast<T>(shifted[static_cast<std::size_t>(o)]);
     for (int i = 0; i < weight->size(); ++i) {
-      const double factor = scale[static_cast<std::size_t>(Product::output(i))];
-      to.storage()[new_weight.place(i)] =
-          static_cast<T>(static_cast<double>(number(*weight, i)) * factor);
+      auto value = static_cast<double>(number(*weight, i));
+      for (const auto& scale : scales) value *= scale[static_cast<std::size_t>(Product::output(i))];
+      to.storage()[new_weight.place(i)] = static_cast<T>(value);
     }
+  }
+  /// A normalisation's factors; the biases before it become those behind it.
+  template <class Norm, std::size_t Columns>
+  constexpr std::array<double, Columns> take(const Path& norm,
+                                             std::array<double, Columns>& bias) const noexcept {
+    const Parameter &weight = *find<From>(norm, "weight"), &shift = *find<From>(norm, "bias"),
+                    &mean = *find<From>(norm, "running_mean"),
+                    &variance = *find<From>(norm, "running_var");
+    const auto of = [&](const Parameter& p, std::size_t o) {
+      return static_cast<double>(number(p, static_cast<int>(o)));
+    };
+    std::array<double, Columns> scale{};
+    for (std::size_t o = 0; o < Columns; ++o) {
+      scale[o] = of(weight, o) / cmath_impl::sqrt(of(variance, o) + Norm::eps);
+      bias[o] = cmath_impl::fma(bias[o] - of(mean, o), scale[o], of(shift, o));
+    }
+    return scale;
   }
 };
 
@@ -153,12 +169,14 @@ constexpr bool fuses() noexcept {
 /// evaluation: the Linear takes them over, with a bias if it had none. Another network's type:
 ///   const auto answers = fuse_linear_bn_eval(trainer.model());
 /// A Linear and its BatchNorm1d stand beside each other in one list, the network's own or one of a
-/// Sequential, Residual, Branch or head within. Any other BatchNorm1d stays as it is.
+/// Sequential, Residual, Branch or head within; of several BatchNorm1d one after the other, all go.
+/// Any other BatchNorm1d stays as it is, one before a Linear too, which io::fuse_bn_eval takes.
 /// Formula   W ← W·s, bias ← (bias − running_mean)·s + b, s = w/√(running_var + eps), w and b those
 ///           of the BatchNorm1d: computed in double, stored in T
 /// Shapes    a network; the result has its inputs and outputs, and answers within rounding
 /// Errors    compile time: no network; one without such a pair
-/// Cost      one pass over the parameters, no allocation, noexcept
+/// Cost      a copy of each number, and the list of tensors gone through for each layer; no
+///           allocation, noexcept
 /// Source    torch.nn.utils.fusion.fuse_linear_bn_eval, of all pairs at once
 template <class Net>
 [[nodiscard]] constexpr auto fuse_linear_bn_eval(const Net& net) noexcept {
@@ -173,7 +191,8 @@ template <class Net>
 /// Formula   as fuse_linear_bn_eval, of each channel
 /// Shapes    a network; the result has its inputs and outputs, and answers within rounding
 /// Errors    compile time: no network; one without such a pair
-/// Cost      one pass over the parameters, no allocation, noexcept
+/// Cost      a copy of each number, and the list of tensors gone through for each layer; no
+///           allocation, noexcept
 /// Source    torch.nn.utils.fusion.fuse_conv_bn_eval, of all pairs at once
 template <class Net>
 [[nodiscard]] constexpr auto fuse_conv_bn_eval(const Net& net) noexcept {

@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <array>
 #include <fixnet/layers/batch_norm1d.hpp>
 #include <fixnet/layers/conv1d.hpp>
 #include <fixnet/layers/conv_transpose1d.hpp>
@@ -97,6 +98,23 @@ struct Holder<Heads<L...>> : HolderOf<Heads, L...> {};
 template <class L>
 inline constexpr bool holds = !std::is_void_v<typename Holder<L>::list>;
 
+/// Of each layer of a list how many normalisations it takes, all those right behind it; -1: it is
+/// taken.
+template <template <class> class By, class... L>
+constexpr std::array<int, sizeof...(L) + 1> norms_taken() noexcept {
+  const bool product[] = {By<L>::takes..., false}, norm[] = {NormOf<L>::is_norm..., false};
+  std::array<int, sizeof...(L) + 1> all{};
+  std::size_t taker = 0;  // the last layer that is no taken one
+  for (std::size_t i = 1; i < sizeof...(L); ++i) {
+    if (product[taker] && norm[i]) {
+      ++all[taker], all[i] = -1;
+    } else {
+      taker = i;
+    }
+  }
+  return all;
+}
+
 template <template <class> class By, class L>
 struct Fused;
 
@@ -107,12 +125,13 @@ template <template <class> class By, class... L>
 struct FusedList<By, Flat<L...>> {
   static constexpr int count = static_cast<int>(sizeof...(L));
   template <int I>
-  using Layer = typename plan_impl::LayerAtImpl<(I < count ? I : -1), L...>::type;
-  /// Whether layer I takes the one behind it, and whether it is taken.
+  using Layer = typename plan_impl::LayerAtImpl<I, L...>::type;
+  static constexpr std::array<int, sizeof...(L) + 1> norms = norms_taken<By, L...>();
+  /// Whether layer I takes those behind it, and whether it is taken.
   template <int I>
-  static constexpr bool takes = By<Layer<I>>::takes&& NormOf<Layer<I + 1>>::is_norm;
+  static constexpr bool takes = norms[I] > 0;
   template <int I>
-  static constexpr bool taken = takes<I - 1>;
+  static constexpr bool taken = norms[I] < 0;
   template <int I>
   static constexpr auto becomes() noexcept {
     if constexpr (taken<I>) {
@@ -124,7 +143,7 @@ struct FusedList<By, Flat<L...>> {
     }
   }
   template <int I>
-  static constexpr int folded = (takes<I> ? 1 : 0) + Fused<By, Layer<I>>::folded;
+  static constexpr int folded = (takes<I> ? norms[I] : 0) + Fused<By, Layer<I>>::folded;
 
   template <int... I>
   static auto join(std::integer_sequence<int, I...>) ->

@@ -44,12 +44,8 @@ std::vector<double> errors(const ImportedLayer& layer, const Rounding& of) {
 }
 
 ColumnScales scales(const ImportedLayer& layer) {
-  const auto &bias = layer.tensors[1].values, &mean = layer.tensors[2].values;
-  ColumnScales all;
-  for (std::size_t i = 0; i < bias.size(); ++i) {
-    all.factor.push_back(scale(layer, i));
-    all.shift.push_back(bias[i] - mean[i] * all.factor[i]);
-  }
+  ColumnScales all{layer.tensors[2].values, {}, layer.tensors[1].values};
+  for (std::size_t i = 0; i < all.shift.size(); ++i) all.factor.push_back(scale(layer, i));
   return all;
 }
 

@@ -76,9 +76,9 @@ struct Rounding {
   double unit;
 };
 
-/// What a layer is of each column, evaluated: y = x·factor + shift.
+/// What a layer is of each column, evaluated: y = (x − mean)·factor + shift.
 struct ColumnScales {
-  std::vector<double> factor, shift;
+  std::vector<double> mean, factor, shift;
 };
 
 struct LayerRecord {
