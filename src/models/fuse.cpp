@@ -39,7 +39,7 @@ std::size_t fuse(LayerList& layers) {
 
 std::size_t fuse_bn_eval(ImportedModel& model) {
   const std::size_t count = fuse(model.layers);
-  model.settle_type();  // what was folded in double are the program's floats
+  model.round_to_type();  // what was folded in double are the program's floats
   return count;
 }
 

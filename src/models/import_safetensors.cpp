@@ -102,6 +102,7 @@ class Importer {
     if (step && !told_) step = compare_with_metadata();
     if (!step) return step.error();
     model_.settle_type();
+    model_.round_to_type();
     return std::move(model_);
   }
 

@@ -52,17 +52,26 @@ double as_float(double value) noexcept {
 void settle(LayerList& layers, bool is_double) noexcept {
   for (ImportedLayer& layer : layers) {
     layer.is_double = is_double;
+    for (LayerList& branch : layer.branches) settle(branch, is_double);
+  }
+}
+void round_to_float(LayerList& layers) noexcept {
+  for (ImportedLayer& layer : layers) {
     for (ImportedTensor& tensor : layer.tensors) {
-      if (is_double || rule_of(layer, tensor).count) continue;
+      if (rule_of(layer, tensor).count) continue;
       for (double& value : tensor.values) value = as_float(value);
     }
-    for (LayerList& branch : layer.branches) settle(branch, is_double);
+    for (LayerList& branch : layer.branches) round_to_float(branch);
   }
 }
 
 }  // namespace
 
 void ImportedModel::settle_type() noexcept { settle(layers, is_double); }
+
+void ImportedModel::round_to_type() noexcept {
+  if (!is_double) round_to_float(layers);
+}
 
 std::size_t ImportedModel::parameter_count() const noexcept {
   std::size_t count = 0;

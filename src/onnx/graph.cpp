@@ -31,12 +31,6 @@ int opset_of(const onnx::ModelProto& model) {
   return 1;
 }
 
-/// QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear, QLinearMatMul, MatMulInteger, ...
-bool is_quantised(const std::string& op) {
-  return op.find("uantizeLinear") != std::string::npos || op.starts_with("QLinear") ||
-         op.ends_with("Integer");
-}
-
 class GraphReader : GraphLayers {
  public:
   GraphReader(const onnx::ModelProto& model, Constants constants, const std::string& file)
@@ -62,6 +56,7 @@ class GraphReader : GraphLayers {
     if (step) step = check_model(model_, file_);
     if (!step) return step.error();
     model_.settle_type();
+    model_.round_to_type();
     return std::move(model_);
   }
 
@@ -129,7 +124,7 @@ class GraphReader : GraphLayers {
   }
 
   Result<> take(const Node& node, int i) {
-    if (is_quantised(node.op_type())) {
+    if (is_quantised(node)) {
       return wrong(name_of(node),
                    "it is quantised, and fixnet computes in floats: export the model as it was "
                    "before");

@@ -52,6 +52,12 @@ bool is_product(const onnx::NodeProto& node) noexcept {
   return record != nullptr && record->product;
 }
 
+bool is_quantised(const onnx::NodeProto& node) noexcept {
+  const std::string& op = node.op_type();
+  return op.find("uantizeLinear") != std::string::npos || op.starts_with("QLinear") ||
+         op.ends_with("Integer");
+}
+
 bool layer_of_operator(const onnx::NodeProto& node, const Surroundings& around,
                        ImportedLayer& layer, std::string& what) {
   const OnnxRule* rule = nullptr;

@@ -33,4 +33,7 @@ bool joins(const onnx::NodeProto& node, const std::string& x, const Surroundings
 /// Is the operator a product with a matrix?
 [[nodiscard]] bool is_product(const onnx::NodeProto& node) noexcept;
 
+/// QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear, QLinearMatMul, MatMulInteger, ...
+[[nodiscard]] bool is_quantised(const onnx::NodeProto& node) noexcept;
+
 }  // namespace fixnet::io

@@ -50,6 +50,7 @@ class PlayerImporter {
     if (step) step = check_model(model_, player_.file);
     if (!step) return step.error();
     model_.settle_type();
+    model_.round_to_type();
     return std::move(model_);
   }
 
