@@ -13,7 +13,7 @@ import sys
 DEPENDENCIES = (
     ("xsimd", "8.0", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),
     ("nlohmann-json", "", "MIT", "OPTIONAL_DEPENDENCY_OF"),  # fixnet::io
-    ("CLI11", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),  # three programs
+    ("CLI11", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),  # four programs
     ("openmpi", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),  # fixnet::mpi
     ("onnx", "", "Apache-2.0", "OPTIONAL_DEPENDENCY_OF"),  # fixnet::io, where it reads ONNX
     ("protobuf", "", "BSD-3-Clause", "OPTIONAL_DEPENDENCY_OF"),

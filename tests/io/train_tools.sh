@@ -123,8 +123,6 @@ says 1 'nowhere: no fixnet/fixnet.hpp in this folder' "$train" small.csv --layer
 CXX="no-such-compiler" says 1 'no-such-compiler: cannot be started: No such file' "$train" small.csv --layers 1 --loss mse --include "$include"
 
 says 2 'fixnet-predict: model is required' "$predict"
-says 2 '--calls' "$realtime" --calls 1
-says 2 '--svg' "$realtime" --svg none
 says 1 'none.safetensors: cannot be opened: No such file' "$predict" none.safetensors small.csv
 says 1 'another number of columns than the model takes' "$predict" m.safetensors classes.csv --without c
 says 1 'no column to leave out' "$predict" m.safetensors classes.csv --without z
