@@ -9,22 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "matches.hpp"
+
 using namespace fixnet;
 using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
-
-constexpr Tensor<float, 12, 2> X{{{3.0f, 0.5f},
-                                  {1.0f, 1.0f},
-                                  {0.5f, 2.0f},
-                                  {2.0f, 1.5f},
-                                  {3.5f, 3.0f},
-                                  {2.0f, 2.5f},
-                                  {1.5f, 1.0f},
-                                  {0.5f, 0.5f},
-                                  {2.5f, 0.8f},
-                                  {2.1f, 2.0f},
-                                  {1.2f, 0.5f},
-                                  {0.7f, 1.5f}}};
-constexpr Tensor<float, 12, 1> y{{{1}, {0}, {0}, {1}, {1}, {0}, {1}, {0}, {1}, {0}, {1}, {0}}};
 
 int main(int count, char** arguments) {
   const std::string folder = count > 1 ? arguments[1] : ".";

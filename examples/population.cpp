@@ -8,23 +8,11 @@
 #include <fixnet/fixnet.hpp>
 #include <fixnet/train/population.hpp>
 
+#include "matches.hpp"
+
 using namespace fixnet;
 using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
 constexpr int networks = 1024, rates = 4;
-
-constexpr Tensor<float, 12, 2> X{{{3.0f, 0.5f},
-                                  {1.0f, 1.0f},
-                                  {0.5f, 2.0f},
-                                  {2.0f, 1.5f},
-                                  {3.5f, 3.0f},
-                                  {2.0f, 2.5f},
-                                  {1.5f, 1.0f},
-                                  {0.5f, 0.5f},
-                                  {2.5f, 0.8f},
-                                  {2.1f, 2.0f},
-                                  {1.2f, 0.5f},
-                                  {0.7f, 1.5f}}};
-constexpr Tensor<float, 12, 1> y{{{1}, {0}, {0}, {1}, {1}, {0}, {1}, {0}, {1}, {0}, {1}, {0}}};
 
 // How many of these losses are in each decade, from 1 down to below 1e-6.
 void print_distribution(double rate, std::array<float, networks / rates> losses) {

@@ -4,24 +4,12 @@
 
 #include <fixnet/fixnet.hpp>
 
+#include "../matches.hpp"
+
 using namespace fixnet;
 using Net = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
 
 constexpr int matches = 12, most_cells = 128;
-constexpr Tensor<float, matches, 2> X{{{3.0f, 0.5f},
-                                       {1.0f, 1.0f},
-                                       {0.5f, 2.0f},
-                                       {2.0f, 1.5f},
-                                       {3.5f, 3.0f},
-                                       {2.0f, 2.5f},
-                                       {1.5f, 1.0f},
-                                       {0.5f, 0.5f},
-                                       {2.5f, 0.8f},
-                                       {2.1f, 2.0f},
-                                       {1.2f, 0.5f},
-                                       {0.7f, 1.5f}}};
-constexpr Tensor<float, matches, 1> y{{{1}, {0}, {0}, {1}, {1}, {0}, {1}, {0}, {1}, {0}, {1}, {0}}};
-
 static auto fresh(unsigned seed, double lr) noexcept {
   return Trainer{Net{manual_seed(seed)}, BCELoss{}, Adam{.lr = lr}, batch<matches>};
 }
