@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the examples of sound learn.
+// What amp.cpp and stream.cpp learn.
 #pragma once
 
 #include <cmath>
