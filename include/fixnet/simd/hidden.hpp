@@ -3,7 +3,7 @@
 // Values that the optimiser knows nothing of. Under -ffast-math and its parts g++ takes sums apart and
 // puts reciprocals and estimates in the place of divisions and roots, in code that it inlines too:
 // FIXNET_AS_WRITTEN(x) is x, computed as it is written, whatever the flags. Without such flags it is plain
-// x. clang++ needs it nowhere (base/config.hpp), but makes estimates of roots as well.
+// x. clang++ is told by a pragma (base/config.hpp), but makes estimates of roots as well.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
@@ -38,9 +38,12 @@
   #define FIXNET_AS_WRITTEN(x) (x)
 #endif
 
-// A product in a statement of its own. g++ fuses it with a later sum all the same, where the processor
-// can, and must not see it; clang++ does not.
-#if FIXNET_HAS_FMAF && defined(__GNUC__) && !defined(__clang__)
+// A product that no later sum is fused with. g++ fuses where the processor can, and so does clang++ with
+// -ffp-contract=fast, which -ffast-math implies; both must not see the product. Clang's constant
+// expressions count calls: hidden() is none of theirs.
+#if FIXNET_HAS_FMAF && defined(__clang__)
+  #define FIXNET_PRODUCT(x) (__builtin_is_constant_evaluated() ? (x) : ::fixnet::simd::hidden(x))
+#elif FIXNET_HAS_FMAF && defined(__GNUC__)
   #define FIXNET_PRODUCT(x) ::fixnet::simd::hidden(x)
 #else
   #define FIXNET_PRODUCT(x) FIXNET_AS_WRITTEN(x)
