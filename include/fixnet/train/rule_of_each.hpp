@@ -41,8 +41,14 @@ struct RuleOfEach {
   using Moments = V (&)[optimizers_impl::at_least_one(slots)];
 
   static FIXNET_INLINE V update(const Factors<V>& f, V p, V g, Moments slot) noexcept {
-    if (f.each != nullptr) [[unlikely]]
-      return one_by_one(f.each, p, g, slot);
+    if (f.each != nullptr) [[unlikely]] {
+      // Copies: what a function is given the address of would lie in memory in every update.
+      V own[optimizers_impl::at_least_one(slots)];
+      for (int s = 0; s < slots; ++s) own[s] = slot[s];
+      const V updated = one_by_one(f.each, p, g, own);
+      for (int s = 0; s < slots; ++s) slot[s] = own[s];
+      return updated;
+    }
     return Rule::update(f.common, p, g, slot);
   }
 
