@@ -183,18 +183,53 @@ constexpr int network_in(int g, int l) noexcept {
   const int i = g * P::networks + l;
   return i < count ? i : count - 1;
 }
+/// How many of `columns` columns squares of registers transpose: a last square with too few of them
+/// is more work than number by number.
+template <class L>
+constexpr int columns_in_squares(int columns) noexcept {
+  const int left = columns % L::size;
+  return L::size == 1 ? 0 : 4 * left >= L::size ? columns : columns - left;
+}
 /// Row i belongs to network i: those of group g, a number of each network in a pack.
 template <class P, int count, class T, std::size_t N>
 FIXNET_INLINE void pack_rows(const T (&rows)[count][N], int g, P (&to)[N]) noexcept {
+  using L = decltype(P::r);
+  constexpr int columns = static_cast<int>(N), in_squares = columns_in_squares<L>(columns);
+  if constexpr (in_squares > 0) {
+    for (int i = 0; i < in_squares; i += L::size) {
+      L square[static_cast<std::size_t>(L::size)];
+      FIXNET_UNROLL
+      for (int l = 0; l < L::size; ++l)
+        square[l] = L::load_partial(rows[network_in<P, count>(g, l)] + i, columns - i);
+      transpose(square);
+      FIXNET_UNROLL
+      for (int c = 0; c < L::size; ++c)
+        if (i + c < columns) to[i + c] = square[c];
+    }
+  }
   for (int l = 0; l < P::networks; ++l) {
     const T(&row)[N] = rows[network_in<P, count>(g, l)];
-    for (std::size_t i = 0; i < N; ++i) set_number(to[i], l, row[i]);
+    for (int i = in_squares; i < columns; ++i) set_number(to[i], l, row[i]);
   }
 }
 template <class P, int count, class T, std::size_t N>
 FIXNET_INLINE void unpack_rows(const P (&from)[N], int g, T (&rows)[count][N]) noexcept {
-  for (int l = 0; l < P::networks && g * P::networks + l < count; ++l) {
-    for (std::size_t i = 0; i < N; ++i) rows[g * P::networks + l][i] = number_of(from[i], l);
+  using L = decltype(P::r);
+  constexpr int columns = static_cast<int>(N), in_squares = columns_in_squares<L>(columns);
+  const int first = g * P::networks;
+  if constexpr (in_squares > 0) {
+    for (int i = 0; i < in_squares; i += L::size) {
+      L square[static_cast<std::size_t>(L::size)];
+      FIXNET_UNROLL
+      for (int c = 0; c < L::size; ++c) square[c] = from[i + c < columns ? i + c : i].r;
+      transpose(square);
+      FIXNET_UNROLL
+      for (int l = 0; l < L::size; ++l)
+        if (first + l < count) square[l].store_partial(rows[first + l] + i, columns - i);
+    }
+  }
+  for (int l = 0; l < P::networks && first + l < count; ++l) {
+    for (int i = in_squares; i < columns; ++i) rows[first + l][i] = number_of(from[i], l);
   }
 }
 
