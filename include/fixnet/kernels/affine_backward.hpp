@@ -8,6 +8,7 @@
 #include <fixnet/kernels/affine_shape.hpp>
 #include <fixnet/kernels/dot.hpp>
 #include <fixnet/kernels/few_outputs_backward.hpp>
+#include <fixnet/kernels/hidden_units.hpp>
 #include <fixnet/kernels/padding.hpp>
 #include <fixnet/kernels/transposed_product.hpp>
 
@@ -45,7 +46,10 @@ struct AffineBackward {
     const Done store{sink, weight_offset};
     constexpr int columns = S::by_output ? S::in : S::out;
     const auto& dw_done = masked<V, columns>(store);
-    if constexpr (!S::narrow_out) {
+    if constexpr (TakesUnits<DXDone>) {
+      backward_units<V, S>(dy, x, w, dx_done, dw_done);
+      if constexpr (S::bias) wide_bias();
+    } else if constexpr (!S::narrow_out) {
       wide(w, dw_done);
       if constexpr (S::bias) wide_bias();
     } else {

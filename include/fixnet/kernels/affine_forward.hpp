@@ -8,6 +8,7 @@
 
 #include <fixnet/kernels/affine_shape.hpp>
 #include <fixnet/kernels/dot.hpp>
+#include <fixnet/kernels/hidden_units.hpp>
 #include <fixnet/kernels/one_row.hpp>
 #include <fixnet/kernels/padding.hpp>
 
@@ -56,7 +57,9 @@ struct AffineForward {
     const ForwardEpilogue<V, S, Act, Y, Z> done{bias, y, z};
     const ConstPaddedRows<V, S::stride> w{weight};
     constexpr int in_vectors = simd::lanes_of(S::in, V::size);
-    if constexpr (!S::narrow_out && S::by_output) {
+    if constexpr (MakesUnits<X>) {
+      forward_units<V, S>(x, w, bias, done);
+    } else if constexpr (!S::narrow_out && S::by_output) {
       dot<V, S::batch, S::out, in_vectors>(x, w, done);
     } else if constexpr (!S::narrow_out) {
       if constexpr (S::bias) {

@@ -20,13 +20,17 @@ struct Tile {
 constexpr int at_most(int a, int b) noexcept { return a < b ? a : b; }
 constexpr int at_least(int a, int b) noexcept { return a < b ? b : a; }
 
+/// How many sums stay in registers beside what they are made of.
+template <class V>
+inline constexpr int tile_accumulators = sizeof(V) == 64 ? 24 : 12;
+
 /// The tile for C (M × vectors lanes) as a sum of K terms: 6×4 accumulators of 32 registers, 6×2
 /// of 16, wider where there are few rows, in bands of like width; chains where there are few
 /// results.
 template <class V>
 constexpr Tile outer_tile(int M, int vectors, int K) noexcept {
   if (simd::by_elements<V>) return {1, 1, 1};
-  const int budget = sizeof(V) == 64 ? 24 : 12;
+  const int budget = tile_accumulators<V>;
   const int enough = tuning(static_cast<int>(sizeof(V)) / 4).tile_vectors;
   const int most = M >= 6 ? enough : at_most(8, at_least(2, budget / M / 2));
   const int bands = (vectors + most - 1) / most;

@@ -55,6 +55,15 @@ FIXNET_INLINE constexpr void run_backward(const typename V::scalar* parameters, 
   }
 }
 
+/// What an activation's derivative is a function of: the block before it, or the one behind.
+template <class Act, class Z, class Y>
+FIXNET_INLINE constexpr const auto& saved_of(const Z& z, const Y& y) noexcept {
+  if constexpr (plan_impl::keeps_input<Act>) {
+    return z;
+  } else {
+    return y;
+  }
+}
 /// The derivative of an activation at what its stage saved, applied to gradients as they come.
 template <class V, class Act, class Z, class Y, class DX>
 FIXNET_INLINE constexpr auto activation_gradient(const Z& z, const Y& y, const DX& dx) noexcept {

@@ -11,6 +11,27 @@
 FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
 
+/// Whether stage I's weight gradients are sums that the next stage's backward pass adds to: for
+/// networks in lanes whose first two layers are affine, with as few sums a unit as registers hold.
+/// Sixteen registers are too few for what is read beside the sums (measured). The bits are the same.
+template <class V, class Plan, int I>
+constexpr bool chooses_units() noexcept {
+  if constexpr (!simd::is_pack<V> || sizeof(V) < 64 || I > 0 || Plan::stage_count < 2) {
+    return false;
+  } else {
+    using First = typename Plan::template LayerOf<0>;
+    using Second = typename Plan::template LayerOf<1>;
+    if constexpr (layers_impl::Affine<First> && layers_impl::Affine<Second>) {
+      return Plan::positions_in == 1 &&
+             First::in + Second::out < kernels_impl::tile_accumulators<V>;
+    } else {
+      return false;
+    }
+  }
+}
+template <class V, class Plan, int I>
+inline constexpr bool unit_by_unit = chooses_units<V, Plan, I>();
+
 /// Forward, loss and backward of one batch: `end` makes loss and gradient of the last stage's
 /// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
 /// belongs to were used for the last time.
@@ -53,14 +74,39 @@ struct TrainingPass {
       const auto z_view = before.view();
       const auto y_view = y.view();
       const auto dy_view = dy.view();
-      run_forward<V, Plan, I, B, Mode::train>(parameters, x, y_view, z_view, saved, call);
-      const auto gradient = activation_gradient<V, Act>(z_view, y_view, dy_view);
-      const T loss = run_stages<plan_impl::straight_line<Plan, B>>(
-          [&]() FIXNET_LAMBDA { return stage<I + 1>(y_view, gradient); });
-      verify_impl::padding_is_zero<V, Shape>(dy_view, "backward", "the padding of a gradient is 0");
-      run_backward<V, Plan, I, B>(parameters, dy_view, x, y_view, saved, sink, dx_done);
-      return loss;
+      if constexpr (unit_by_unit<V, Plan, I>) {
+        return by_units<I>(x, z_view, y_view);
+      } else {
+        run_forward<V, Plan, I, B, Mode::train>(parameters, x, y_view, z_view, saved, call);
+        return and_backward<I>(x, z_view, y_view, dy_view, saved, dx_done);
+      }
     }
+  }
+  /// The stages behind I, then stage I's backward pass.
+  template <int I, class X, class Z, class Y, class DY, class Saved, class DXDone>
+  FIXNET_INLINE constexpr T and_backward(const X& x, const Z& z, const Y& y, const DY& dy,
+                                         const Saved& saved, const DXDone& dx_done) const noexcept {
+    using Act = typename Plan::template Activation<I>;
+    const auto gradient = activation_gradient<V, Act>(z, y, dy);
+    const T loss = run_stages<plan_impl::straight_line<Plan, B>>(
+        [&]() FIXNET_LAMBDA { return stage<I + 1>(y, gradient); });
+    verify_impl::padding_is_zero<V, plan_impl::OutputsOf<Plan, I, B>>(
+        dy, "backward", "the padding of a gradient is 0");
+    run_backward<V, Plan, I, B>(parameters, dy, x, y, saved, sink, dx_done);
+    return loss;
+  }
+  /// The stages behind I, which make stage I's outputs and sum up its gradients as they go.
+  template <int I, class X, class Z, class Y>
+  FIXNET_INLINE constexpr T by_units(const X& x, const Z& z, const Y& y) const noexcept {
+    using Act = typename Plan::template Activation<I>;
+    using Op = typename Plan::template Operator<I>;
+    using C = plan_impl::ContextOf<Plan, I, B, Mode::train>;
+    const plan_impl::StageParameters<Plan, I, const T> own{parameters};
+    const auto& kept = saved_of<Act>(z, y);
+    const auto units = Op::template units<V, C, Act>(own, x, y, z);
+    const auto gradients = Op::template unit_gradients<V, C, Act>(own, x, kept, sink);
+    return run_stages<plan_impl::straight_line<Plan, B>>(
+        [&]() FIXNET_LAMBDA { return stage<I + 1>(units, gradients); });
   }
 };
 

@@ -76,6 +76,20 @@ struct OperatorOf<L> : OperatorDefaults {
         dy, x, p.template at<0>(), p.template offset<0>(), p.template offset<1>(), sink, dx_done};
   }
 
+  /// This layer unit by unit, as the next one asks for units and hands back gradients by them.
+  template <class V, class C, class Act, class P, class X, class Y, class Z>
+  static FIXNET_INLINE constexpr auto units(const P& p, const X& x, const Y& y,
+                                            const Z& before) noexcept {
+    return kernels_impl::HiddenUnits<V, Shape<C, P>, Act, X, Y, Z>{x, p.template at<0>(),
+                                                                   p.template at<1>(), y, before};
+  }
+  template <class V, class C, class Act, class P, class X, class Saved, class Sink>
+  static FIXNET_INLINE constexpr auto unit_gradients(const P& p, const X& x, const Saved& saved,
+                                                     const Sink& sink) noexcept {
+    return kernels_impl::UnitGradients<V, Shape<C, P>, Act, Sink, X, Saved>{
+        x, saved, sink, p.template offset<0>(), p.template offset<1>()};
+  }
+
   /// Whether the gradient by the input comes from transposed weights.
   template <class V, class C>
   static constexpr bool transposes =
