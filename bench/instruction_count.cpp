@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fixnet/train/population.hpp>
 #include <memory>
 
 #include "peers/ours.hpp"
@@ -44,6 +45,18 @@ float infer_batch(int n) {
   return sum;
 }
 
+// The networks of one register.
+float train_population(int n) {
+  using Net = fixnet::Sequential<fixnet::Linear<2, 10>, fixnet::ReLU, fixnet::Linear<10, 1>>;
+  using Model = fixnet::Population<Net, 8>;
+  const auto data = std::make_unique<Data<Soccer>>(make_data<Soccer>());
+  fixnet::Trainer trainer{Model{fixnet::manual_seed(1)}, fixnet::BCEWithLogitsLoss{},
+                          fixnet::Adam{}, fixnet::batch<Soccer::batch>};
+  float sum = 0.0f;
+  for (int i = 0; i < n; ++i) sum += trainer.step(data->x, data->y)[0];
+  return sum;
+}
+
 struct Case {
   const char* name;
   float (*run)(int);
@@ -58,6 +71,7 @@ constexpr Case cases[] = {
     {"infer/digits/B64", infer_batch<Digits>},
     {"infer/square", infer_one<Square>},
     {"infer/square/B256", infer_batch<Square>},
+    {"step/population/8", train_population},
 };
 
 }  // namespace
