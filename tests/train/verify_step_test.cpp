@@ -45,6 +45,21 @@ TEST_CASE("VERIFY: X or y in the trainer's own memory is caught") {
              sentence));
 }
 
+TEST_CASE("VERIFY: dx over X or in the trainer's own memory is caught") {
+  CHECK(said(last_words([] {
+               Trainer t{Net{manual_seed(1)}, MSELoss{}, SGD{}, batch<9>};
+               auto x = uniform<float, 9, 17>(1);
+               (void)t.step(x, uniform<float, 9, 5>(1), x);
+             }),
+             "fixnet: VERIFY: step: dx lies outside of X"));
+  CHECK(said(last_words([] {
+               Trainer t{Net{manual_seed(1)}, MSELoss{}, SGD{}, batch<9>};
+               (void)t.step(uniform<float, 9, 17>(1), uniform<float, 9, 5>(1), 3,
+                            at<9, 17>(t.model().storage()));
+             }),
+             "fixnet: VERIFY: step: dx lies outside of the trainer"));
+}
+
 TEST_CASE("VERIFY: forward(x, y) of arrays that overlap is caught") {
   using Square = Sequential<Linear<6, 6>>;
   const char* sentence = "fixnet: VERIFY: forward: x and y do not overlap";

@@ -175,24 +175,16 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
   return outputs;
 }
 
-/// `dx` is where the gradient by the input goes, or NoInputGradient.
+/// `dx` is where the gradient by the input goes, or run_impl::NoInputGradient.
 template <class V, class Net, int B, class DX>
 FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
                                             const LogitsGradient<Net, B>& gradient,
                                             Gradients<Net>& gradients, DX dx) noexcept {
   using Sink = kernels_impl::AddGradient<V>;
   const Sink sink{gradients.storage()};
-  if constexpr (std::is_same_v<DX, NoInputGradient>) {
-    TapedBackward<V, Net, B, Sink, kernels_impl::Nowhere>{
-        net.storage(), tape, sink, {}}(gradient.template view<V>());
-  } else {
-    using Plan = typename Net::Plan;
-    using Store = run_impl::InputStoreOf<V, Plan, plan_impl::InputsOf<Plan, 0, B>>;
-    const auto store = [rows = Store{dx->data}](int r, int c, V lanes)
-                           FIXNET_LAMBDA { rows.set(r, c, lanes); };
-    TapedBackward<V, Net, B, Sink, std::remove_const_t<decltype(store)>>{
-        net.storage(), tape, sink, store}(gradient.template view<V>());
-  }
+  const auto input_done = run_impl::input_gradient_to<V, typename Net::Plan, B>(dx);
+  TapedBackward<V, Net, B, Sink, std::remove_const_t<decltype(input_done)>>{
+      net.storage(), tape, sink, input_done}(gradient.template view<V>());
   verify_impl::storage_padding_is_zero<typename Net::Plan>(gradients.storage(),
                                                            Gradients<Net>::storage_size, "backward",
                                                            "the padding of the gradients is 0");

@@ -224,12 +224,12 @@ class Network
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,
                           Gradients<Network>& gradients) const noexcept {
-    go_backward(tape, gradient, gradients, network_impl::NoInputGradient{});
+    go_backward(tape, gradient, gradients, run_impl::NoInputGradient{});
   }
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const Tensor<T, B, out>& gradient,
                           Gradients<Network>& gradients) const noexcept {
-    go_backward(tape, gradient, gradients, network_impl::NoInputGradient{});
+    go_backward(tape, gradient, gradients, run_impl::NoInputGradient{});
   }
   template <int B>
   constexpr void backward(Tape<Network, B>& tape, const LogitsGradient<Network, B>& gradient,

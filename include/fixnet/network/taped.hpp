@@ -32,7 +32,6 @@ using OutputsOf =
 
 namespace network_impl {
 
-struct NoInputGradient {};  // nobody asks for it
 template <class Net, matrix_impl::Matrix X, int B, class Random>
 constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
     Net& net, const X& x, Tape<std::remove_const_t<Net>, B>& tape, Random random) noexcept;

@@ -8,54 +8,11 @@
 #include <cstdint>
 #include <fixnet/plan/inference_plan.hpp>
 #include <fixnet/run/stage.hpp>
+#include <fixnet/run/user_stores.hpp>
 #include <span>
 
 FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
-
-/// Writes lanes of outputs to the user's rows, which have no padding.
-template <class V, class Shape>
-struct OutputStore {
-  using T = typename V::scalar;
-  static constexpr int B = Shape::batch, N = Shape::columns;
-  T (*out)[N];
-  FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
-    if constexpr (V::size == 1) {
-      out[Shape::narrow ? c : r][Shape::narrow ? r : c] = y.r;
-    } else if constexpr (!Shape::narrow) {
-      y.store_partial(&out[r][c * V::size], N - c * V::size);
-    } else if constexpr (N == 1) {
-      y.store_partial(&out[c * V::size][0], B - c * V::size);
-    } else {
-      T lanes[V::size];
-      y.storeu(lanes);
-      for (int l = 0; l < V::size && c * V::size + l < B; ++l) out[c * V::size + l][r] = lanes[l];
-    }
-  }
-};
-
-/// Writes lanes of outputs to the user's rows, where a sample has several positions.
-template <class V, class Shape, layers_impl::SampleShape S>
-struct PositionStore {
-  using T = typename V::scalar;
-  T (*out)[S.size()];
-  FIXNET_INLINE constexpr void set(int r, int c, V y) const noexcept {
-    T lanes[V::size];
-    y.storeu(lanes);
-    for (int l = 0; l < V::size && c * V::size + l < Shape::width; ++l) {
-      const int row = Shape::narrow ? c * V::size + l : r;
-      const int column = Shape::narrow ? r : c * V::size + l;
-      out[row / S.positions][S.place(row % S.positions, column)] = lanes[l];
-    }
-  }
-};
-template <class V, class Plan, class Shape>
-using StoreOf = std::conditional_t<Plan::positions_out == 1, OutputStore<V, Shape>,
-                                   PositionStore<V, Shape, Plan::shape_out>>;
-/// The same to rows of inputs.
-template <class V, class Plan, class Shape>
-using InputStoreOf = std::conditional_t<Plan::positions_in == 1, OutputStore<V, Shape>,
-                                        PositionStore<V, Shape, Plan::shape_in>>;
 
 /// The network's last activation of the block z, into the user's rows.
 template <class V, class Plan, int B, class Z>

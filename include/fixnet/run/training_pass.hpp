@@ -34,27 +34,29 @@ inline constexpr bool unit_by_unit = chooses_units<V, Plan, I>();
 
 /// Forward, loss and backward of one batch: `end` makes loss and gradient of the last stage's
 /// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
-/// belongs to were used for the last time.
-template <class V, class Plan, int B, class Sink, class LossEnd, class Call>
+/// belongs to were used for the last time. The gradient by the input is handed to `input_done`.
+template <class V, class Plan, int B, class Sink, class LossEnd, class Call,
+          class InputDone = kernels_impl::Nowhere>
 struct TrainingPass {
   using T = typename V::scalar;
   T* parameters;
   const Sink& sink;
   const LossEnd& end;
   [[no_unique_address]] Call call;
+  [[no_unique_address]] InputDone input_done{};
 
   template <class Input>
   FIXNET_INLINE constexpr T operator()(const Input& x) const noexcept {
     if constexpr (plan_impl::reads_user_rows<Plan> && Plan::positions_in == 1) {
-      return stage<0>(x, kernels_impl::Nowhere{});
+      return stage<0>(x, input_done);
     } else if constexpr (plan_impl::reads_user_rows<Plan>) {
-      return stage<0>(rows_in<V, Plan>(x), kernels_impl::Nowhere{});
+      return stage<0>(rows_in<V, Plan>(x), input_done);
     } else {
       using First = plan_impl::InputsOf<Plan, 0, B>;
       plan_impl::Block<V, First> copy;
       if constexpr (Plan::positions_in == 1) copy_rows<V, First>(x, copy.view());
       if constexpr (Plan::positions_in > 1) copy_rows<V, First>(rows_in<V, Plan>(x), copy.view());
-      return stage<0>(copy.view(), kernels_impl::Nowhere{});
+      return stage<0>(copy.view(), input_done);
     }
   }
 

@@ -77,6 +77,15 @@ concept RollsBack = IsAGuard<Guard> && Guard::snapshots == 2;
 /// What Trainer::step returns.
 template <Scalar T, class Guard>
 using Step = std::conditional_t<guards<Guard>, StepResult<T>, T>;
+/// The answer to data that no step can be taken on.
+template <class Step>
+constexpr Step refused() noexcept {
+  if constexpr (std::floating_point<Step>) {
+    return std::numeric_limits<Step>::quiet_NaN();
+  } else {
+    return {std::numeric_limits<decltype(Step::loss)>::quiet_NaN(), false, false};
+  }
+}
 
 /// Whether x is neither NaN nor infinite: by its bits, which -ffinite-math-only cannot argue away.
 template <Scalar T>

@@ -30,6 +30,7 @@ class Trainer {
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
   using Step = train_impl::Step<T, Guard>;
+  using InputGradient = Tensor<T, B, Net::in>;
   static constexpr int batch_size = B;
   FIXNET_HIDDEN static constexpr train_impl::NoRate<Trainer> lr{};
 
@@ -53,11 +54,16 @@ class Trainer {
   template <class X, class Y, std::same_as<Generator>... Random>
   constexpr Step step(const X& x, const Y& y, Random&... generator) noexcept {
     const auto random = layers_impl::random_from(generator...);
-    if constexpr (check_impl::Passes<StepCheck<X, Y, decltype(random)>>) {
-      return step_on(x, y, random);
-    } else {
-      return refused();
-    }
+    return step_on(x, y, random, run_impl::NoInputGradient{});
+  }
+  /// The same step, and `dx` receives x.grad: the gradient by the input with the parameters from
+  /// before the step, unclipped, 0 in rows that did not count. A step that a guard takes back has
+  /// written it too.
+  /// Shapes    dx (B, In): a row is as long as the network's input, positions behind each other
+  /// Errors    as above; where nothing changes, dx does not
+  template <class X, class Y, std::same_as<Generator>... Random>
+  constexpr Step step(const X& x, const Y& y, InputGradient& dx, Random&... generator) noexcept {
+    return step_on(x, y, layers_impl::random_from(generator...), &dx);
   }
   /// One step on the first `rows` rows of X and y, such as the last ones of an epoch: the rest of
   /// the arrays trains nothing.
@@ -65,11 +71,12 @@ class Trainer {
   template <class X, class Y, std::integral Rows, std::same_as<Generator>... Random>
   constexpr Step step(const X& x, const Y& y, Rows rows, Random&... generator) noexcept {
     const auto random = layers_impl::random_from(generator...);
-    if constexpr (check_impl::Passes<RowsCheck<X, Y, decltype(random)>>) {
-      return step_on_some(x, y, matrix_impl::row_number(rows), random);
-    } else {
-      return refused();
-    }
+    return step_on_some(x, y, rows, random, run_impl::NoInputGradient{});
+  }
+  template <class X, class Y, std::integral Rows, std::same_as<Generator>... Random>
+  constexpr Step step(const X& x, const Y& y, Rows rows, InputGradient& dx,
+                      Random&... generator) noexcept {
+    return step_on_some(x, y, rows, layers_impl::random_from(generator...), &dx);
   }
   /// Says that a const Trainer does not train.
   template <class X, class Y>
@@ -80,8 +87,7 @@ class Trainer {
   /// Say what a step takes, and who answers.
   template <class... Given>
   constexpr T step(const Given&...) noexcept {
-    return check_impl::Passes<train_impl::StepTakes<static_cast<int>(sizeof...(Given))>> ? T(0)
-                                                                                         : T(1);
+    return check_impl::Passes<train_impl::StepTakesCheck<Net, B, Given...>> ? T(0) : T(1);
   }
   template <class... Given>
   constexpr Tensor<T, Net::out> operator()(const Given&...) const noexcept {
@@ -127,30 +133,42 @@ class Trainer {
   template <class X, class Y, class Random>
   using RowsCheck = train_impl::RowsCheck<Net, OnNet, B, X, Y, std::remove_const_t<Random>>;
 
-  template <class X, class Y, class Random>
-  FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, Random random) noexcept {
-    verify_impl::before_step(*this, x, y);
-    const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out,
-                                                    matrix_impl::LeavingRow<Net>>(y);
-    if constexpr (matrix_impl::rows<X> == B) {
-      using Call = layers_impl::Call<StaticIndex<B>, Random>;
-      return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random});
+  template <class X, class Y, class Random, class DX>
+  FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, const Random& random,
+                                       DX dx) noexcept {
+    if constexpr (check_impl::Passes<StepCheck<X, Y, Random>>) {
+      verify_impl::before_step(*this, x, y, dx);
+      const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out,
+                                                      matrix_impl::LeavingRow<Net>>(y);
+      if constexpr (matrix_impl::rows<X> == B) {
+        using Call = layers_impl::Call<StaticIndex<B>, Random>;
+        return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random}, dx);
+      } else {
+        const int rows = matrix_impl::row_count(x);
+        const bool fit =
+            rows >= Plan::least_rows && rows <= B && rows == network_impl::target_count<OnNet>(y);
+        return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random, dx)
+                   : train_impl::refused<Step>();
+      }
     } else {
-      const int rows = matrix_impl::row_count(x);
-      const bool fit =
-          rows >= Plan::least_rows && rows <= B && rows == network_impl::target_count<OnNet>(y);
-      return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
+      return train_impl::refused<Step>();
     }
   }
-  template <class X, class Y, class Random>
-  FIXNET_INLINE constexpr Step step_on_some(const X& x, const Y& y, int rows,
-                                            Random random) noexcept {
-    verify_impl::before_step(*this, x, y);
-    const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
-                     network_impl::targets_suffice<OnNet, false>(y, rows);
-    const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
-                                                    matrix_impl::LeavingRow<Net>>(y);
-    return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random) : refused();
+  template <class X, class Y, std::integral Rows, class Random, class DX>
+  FIXNET_INLINE constexpr Step step_on_some(const X& x, const Y& y, Rows given,
+                                            const Random& random, DX dx) noexcept {
+    if constexpr (check_impl::Passes<RowsCheck<X, Y, Random>>) {
+      verify_impl::before_step(*this, x, y, dx);
+      const int rows = matrix_impl::row_number(given);
+      const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
+                       network_impl::targets_suffice<OnNet, false>(y, rows);
+      const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
+                                                      matrix_impl::LeavingRow<Net>>(y);
+      return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random, dx)
+                 : train_impl::refused<Step>();
+    } else {
+      return train_impl::refused<Step>();
+    }
   }
 
   template <class V, class Targets, class Rows>
@@ -164,26 +182,27 @@ class Trainer {
     }
   };
 
-  template <class V, class X, class Targets, class Call>
-  FIXNET_INLINE constexpr Step run(const X& x, const Targets& targets, const Call& call) noexcept {
+  template <class V, class X, class Targets, class Call, class DX>
+  FIXNET_INLINE constexpr Step run(const X& x, const Targets& targets, const Call& call,
+                                   DX dx) noexcept {
     if constexpr (train_impl::guards<Guard>) {
       const train_impl::TrainerState<T, Rule> state{model_.storage(), slots_, &progress_};
       bool finite = true;
-      const T value = train<V>(x, targets, call, memory_.template keep<V>(state), finite);
+      const T value = train<V>(x, targets, call, dx, memory_.template keep<V>(state), finite);
       const Step step = memory_.template judge<V>(guard_, state, value, finite);
       verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
       return step;
     } else {
       bool unasked = true;
-      const T value = train<V>(x, targets, call, kernels_impl::KeepNothing{}, unasked);
+      const T value = train<V>(x, targets, call, dx, kernels_impl::KeepNothing{}, unasked);
       verify_impl::after_update<Plan, Rule::slots>(model_.storage(), slots_);
       return value;
     }
   }
   /// What a step is made of. A clipping guarded Trainer asks whether the stored gradients are finite;
   /// of others the updated parameters tell.
-  template <class V, class X, class Targets, class Call, class Keep>
-  FIXNET_INLINE constexpr T train(const X& x, const Targets& targets, const Call& call,
+  template <class V, class X, class Targets, class Call, class DX, class Keep>
+  FIXNET_INLINE constexpr T train(const X& x, const Targets& targets, const Call& call, DX dx,
                                   const Keep& keep, [[maybe_unused]] bool& finite) noexcept {
     // First of all, because its divisions are long and nothing waits for them.
     const auto factors = rule_.template begin<T>(progress_).template to<V>();
@@ -192,7 +211,7 @@ class Trainer {
     T value;
     if constexpr (train_impl::clips<Clip>) {
       gradients_.zero();
-      value = pass<V>(x, targets, call, kernels_impl::AddGradient<V>{gradients_.storage()});
+      value = pass<V>(x, targets, call, dx, kernels_impl::AddGradient<V>{gradients_.storage()});
       if constexpr (requires { rule_.drop_frozen(gradients_.storage()); })
         rule_.drop_frozen(gradients_.storage());
       if constexpr (train_impl::guards<Guard>) {
@@ -201,51 +220,45 @@ class Trainer {
       clip_(gradients_.storage(), storage);
       kernels_impl::update_all(apply, gradients_.storage());
     } else {
-      value = pass<V>(x, targets, call, apply);
+      value = pass<V>(x, targets, call, dx, apply);
     }
     return value;
   }
-  /// Forward, loss and backward; weight gradients go where `sink` says.
-  template <class V, class X, class Targets, class Call, class Sink>
-  FIXNET_INLINE constexpr T pass(const X& x, const Targets& targets, const Call& call,
+  /// Forward, loss and backward; weight gradients go where `sink` says, the gradient by the input to
+  /// `dx`.
+  template <class V, class X, class Targets, class Call, class DX, class Sink>
+  FIXNET_INLINE constexpr T pass(const X& x, const Targets& targets, const Call& call, DX dx,
                                  const Sink& sink) noexcept {
     using End = LossEnd<V, Targets, std::remove_const_t<decltype(call.rows)>>;
     const End end{loss_, targets, call.rows};
-    return run_impl::TrainingPass<V, Plan, B, Sink, End, Call>{model_.storage(), sink, end,
-                                                               call}(x);
+    const auto input_done = run_impl::input_gradient_to<V, Plan, B>(dx);
+    using Done = std::remove_const_t<decltype(input_done)>;
+    return run_impl::TrainingPass<V, Plan, B, Sink, End, Call, Done>{model_.storage(), sink, end,
+                                                                     call, input_done}(x);
   }
   // Not forced inline: the step's caller should not pay for the size of what it never runs.
-  template <class X, class Targets, class Call>
-  constexpr Step one_element_step(const X& x, const Targets& targets, const Call& call) noexcept {
-    return run<simd::One<T>>(x, targets, call);
+  template <class X, class Targets, class Call, class DX>
+  constexpr Step one_element_step(const X& x, const Targets& targets, const Call& call,
+                                  DX dx) noexcept {
+    return run<simd::One<T>>(x, targets, call, dx);
   }
-  template <class X, class Targets, class Call>
-  FIXNET_INLINE constexpr Step dispatch(const X& x, const Targets& targets,
-                                        const Call& call) noexcept {
-    if (std::is_constant_evaluated()) return one_element_step(x, targets, call);
-    return run<simd::Lanes<T>>(x, targets, call);
-  }
-
-  /// The answer to data that no step can be taken on.
-  static constexpr Step refused() noexcept {
-    constexpr T nan = std::numeric_limits<T>::quiet_NaN();
-    if constexpr (train_impl::guards<Guard>) {
-      return {nan, false, false};
-    } else {
-      return nan;
-    }
+  template <class X, class Targets, class Call, class DX>
+  FIXNET_INLINE constexpr Step dispatch(const X& x, const Targets& targets, const Call& call,
+                                        DX dx) noexcept {
+    if (std::is_constant_evaluated()) return one_element_step(x, targets, call, dx);
+    return run<simd::Lanes<T>>(x, targets, call, dx);
   }
 
   // Fewer rows than the batch: the loss end masks the rest out.
-  template <class X, class Targets, class Random>
-  constexpr Step partial_step(const X& x, const Targets& targets, int rows,
-                              Random random) noexcept {
+  template <class X, class Targets, class Random, class DX>
+  constexpr Step partial_step(const X& x, const Targets& targets, int rows, Random random,
+                              DX dx) noexcept {
     // step has asked; g++ 12 warns of loads of whole registers where it cannot know.
     if (rows < 1 || rows > B) __builtin_unreachable();
     const auto all = matrix_impl::whole_batch<B>(x, rows);
     const layers_impl::Call<int, Random> call{rows, random};
     const network_impl::WholeTargets<OnNet, T, B, Net::out> whole{targets, rows};
-    return dispatch(matrix_impl::user_rows(all), whole.view(), call);
+    return dispatch(matrix_impl::user_rows(all), whole.view(), call, dx);
   }
 
   [[no_unique_address]] verify_impl::Aligned<Trainer, simd::layout_alignment<T>> aligned_{};

@@ -7,6 +7,7 @@
 
 #include <fixnet/network/data/apart.hpp>
 #include <fixnet/plan/parameters.hpp>
+#include <fixnet/run/user_stores.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace verify_impl {
@@ -25,10 +26,22 @@ constexpr bool cannot_learn(const Net& model) noexcept {
   return zero;
 }
 
-/// Aborts a VERIFY build where a step could not be right.
+/// Aborts a VERIFY build where the gradient by the input would be written over what is read.
 template <class Trainer, class X, class Y>
-constexpr void before_step(const Trainer& trainer, const X& x, const Y& y) noexcept {
+constexpr void dx_apart(const Trainer&, const X&, const Y&, run_impl::NoInputGradient) noexcept {}
+template <class Trainer, class X, class Y, class DX>
+constexpr void dx_apart(const Trainer& trainer, const X& x, const Y& y, const DX* dx) noexcept {
+  apart(bytes_of(x), {dx, sizeof *dx}, "step", "dx lies outside of X, which is read after it");
+  apart_from(y, {dx, sizeof *dx}, "step", "dx lies outside of y");
+  apart({&trainer, sizeof trainer}, {dx, sizeof *dx}, "step", "dx lies outside of the trainer");
+}
+
+/// Aborts a VERIFY build where a step could not be right.
+template <class Trainer, class X, class Y, class DX = run_impl::NoInputGradient>
+constexpr void before_step(const Trainer& trainer, const X& x, const Y& y,
+                           [[maybe_unused]] DX dx = {}) noexcept {
   if constexpr (enabled) {
+    dx_apart(trainer, x, y, dx);
     constexpr const char* outside =
         "X and y lie outside of the trainer, whose parameters change while they are read";
     apart(bytes_of(x), {&trainer, sizeof trainer}, "step", outside);

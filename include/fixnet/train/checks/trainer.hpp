@@ -255,6 +255,24 @@ struct StepTakes {
   FIXNET_CHECK(ok, "a step takes the rows of the data and their targets, trainer.step(X, y)", Given,
                " arguments are not 2");
 };
+/// What the arguments of a step fail to pass: a third or fourth that is a matrix was meant as dx.
+template <class Net, int B, class... Given>
+constexpr auto step_takes() noexcept {
+  constexpr int count = static_cast<int>(sizeof...(Given));
+  if constexpr (count == 3 || count == 4) {
+    using Last = std::tuple_element_t<count - 1, std::tuple<Given...>>;
+    using Is = check_impl::InputGradientIs<typename Net::scalar, B, Net::in>;
+    if constexpr (matrix_impl::Matrix<Last>) {
+      return check_impl::Ask<typename Is::template ButThisIs<Last>>{};
+    } else {
+      return check_impl::Ask<StepTakes<count>>{};
+    }
+  } else {
+    return check_impl::Ask<StepTakes<count>>{};
+  }
+}
+template <class Net, int B, class... Given>
+using StepTakesCheck = check_impl::Asked<decltype(step_takes<Net, B, Given...>())>;
 template <class Net>
 struct TrainerHolds {
   static constexpr bool ok = check_impl::never<Net>;
