@@ -15,7 +15,7 @@ NAMED = (
     re.compile(r"^(?:struct|class|union)(?: \[\[nodiscard\]\])?(?: alignas\([^)]*\))? (\w+)"),
     re.compile(r"^enum class (\w+)"),
     re.compile(r"^(?:using|concept) (\w+) ?="),
-    re.compile(r"^(?:FIXNET_HIDDEN )?(?:inline )?constexpr [^(=]*?(\w+) ?(?:=|\{|;)"),
+    re.compile(r"^(?:FIXNET_HIDDEN )?(?:inline )?constexpr [^(=]*?(?<![:\w])(\w+) ?(?:=|\{|;)"),
     re.compile(r"(operator[^\w\s(]+|operator\(\)) ?\("),
     re.compile(r"(?<![:\w])(\w+)\("),
 )
