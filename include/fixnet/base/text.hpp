@@ -79,6 +79,13 @@ struct FixedText {
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {data, N - 1}; }
 };
 
+/// The names of most layers' parameters. They are templates: g++ 14 cannot import a template that has a text
+/// itself as an argument.
+template <int>
+FIXNET_HIDDEN inline constexpr FixedText weight_name{"weight"};
+template <int>
+FIXNET_HIDDEN inline constexpr FixedText bias_name{"bias"};
+
 /// What the compiler calls a type, wherever its text has it.
 template <class L>
 constexpr std::string_view compiler_text() noexcept {
@@ -99,7 +106,9 @@ constexpr std::string_view type_name() noexcept {
   const std::string_view name = text.substr(before, text.size() - before - after);
   const std::size_t arguments = name.find('<', name.starts_with('<') ? 1 : 0);
   const std::size_t colons = name.substr(0, arguments).rfind("::");
-  return colons == std::string_view::npos ? name : name.substr(colons + 2);
+  const std::string_view own = colons == std::string_view::npos ? name : name.substr(colons + 2);
+  constexpr std::string_view module = "@fixnet";  // as g++ 14 names what was imported
+  return own.ends_with(module) ? own.substr(0, own.size() - module.size()) : own;
 }
 
 }  // namespace names_impl

@@ -100,14 +100,15 @@ class ReadsTensors {
   /// The weight of the L-th layer of the list as in PyTorch: a Linear's is shaped (out, in), a
   /// PReLU's (parameters).
   template <int L>
-  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, "weight">::type weight()
-      const noexcept {
-    return read<L, "weight", check_impl::LayerCheck<MadeBy<Self>, L>>();
+  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, names_impl::weight_name<L>>::type
+  weight() const noexcept {
+    return read<L, names_impl::weight_name<L>, check_impl::LayerCheck<MadeBy<Self>, L>>();
   }
   /// The bias of the L-th layer of the list, a layer with bias.
   template <int L>
-  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, "bias">::type bias() const noexcept {
-    return read<L, "bias", check_impl::BiasCheck<MadeBy<Self>, L>>();
+  [[nodiscard]] constexpr const typename TensorOfNet<Self, L, names_impl::bias_name<L>>::type bias()
+      const noexcept {
+    return read<L, names_impl::bias_name<L>, check_impl::BiasCheck<MadeBy<Self>, L>>();
   }
 
  private:
@@ -131,12 +132,14 @@ class SetsTensors : public ReadsTensors<Self> {
     write<L, Name, check_impl::ParameterCheck<Self, L, Name>>(p);
   }
   template <int L>
-  constexpr void set_weight(const typename TensorOfNet<Self, L, "weight">::type& w) noexcept {
-    write<L, "weight", check_impl::LayerCheck<Self, L>>(w);
+  constexpr void set_weight(
+      const typename TensorOfNet<Self, L, names_impl::weight_name<L>>::type& w) noexcept {
+    write<L, names_impl::weight_name<L>, check_impl::LayerCheck<Self, L>>(w);
   }
   template <int L>
-  constexpr void set_bias(const typename TensorOfNet<Self, L, "bias">::type& b) noexcept {
-    write<L, "bias", check_impl::BiasCheck<Self, L>>(b);
+  constexpr void set_bias(
+      const typename TensorOfNet<Self, L, names_impl::bias_name<L>>::type& b) noexcept {
+    write<L, names_impl::bias_name<L>, check_impl::BiasCheck<Self, L>>(b);
   }
 
  private:

@@ -60,9 +60,9 @@ class Network
   template <int L, names_impl::FixedText Name>
   using Parameter = network_impl::LayerTensor<Plan, L, Name>;
   template <int L>
-  using Weight = Parameter<L, "weight">;
+  using Weight = Parameter<L, names_impl::weight_name<L>>;
   template <int L>
-  using Bias = Parameter<L, "bias">;
+  using Bias = Parameter<L, names_impl::bias_name<L>>;
   using Parameters = Tensor<T, at_least_one(parameter_count)>;
   using Sample = T[static_cast<std::size_t>(in)];
   using Output = T[static_cast<std::size_t>(out)];

@@ -62,7 +62,7 @@ constexpr bool all_moderate(const View& view) noexcept {
 /// Aborts unless the output of stage I has zeros as padding and, where input and parameters were of
 /// moderate size, is finite.
 template <class V, class Plan, int I, int B, class X, class Y>
-constexpr void after_forward(const typename V::scalar* parameters, const X& x,
+constexpr void after_forward([[maybe_unused]] const typename V::scalar* parameters, const X& x,
                              const Y& y) noexcept {
   if constexpr (enabled && Readable<Y, V>) {
     using Out = plan_impl::OutputsOf<Plan, I, B>;

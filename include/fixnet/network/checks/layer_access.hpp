@@ -83,12 +83,12 @@ constexpr auto parameter_check() noexcept {
 template <class Net, int L, names_impl::FixedText Name>
 using ParameterCheck = Asked<decltype(parameter_check<Net, L, Name>())>;
 template <class Net, int L>
-using LayerCheck = ParameterCheck<Net, L, "weight">;
+using LayerCheck = ParameterCheck<Net, L, names_impl::weight_name<L>>;
 template <class Net, int L>
 constexpr auto bias_check() noexcept {
   if constexpr (!plan_impl::has_parameters<typename Net::Plan>(L) || !Net::sound ||
                 holds_layers<Net, L>) {
-    return parameter_check<Net, L, "bias">();
+    return parameter_check<Net, L, names_impl::bias_name<L>>();
   } else {
     constexpr bool has = plan_impl::find_parameter<typename Net::Plan>(L, "bias") >= 0;
     return Ask<HasBias<L, Child<Net, L>, has>>{};
