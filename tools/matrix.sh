@@ -80,8 +80,10 @@ install_packages() {
   say "packages of $suite"
   in_suite "$suite" apt-get update -q
   found=$(compilers "$suite" | tr '\n' ' ')
-  # shellcheck disable=SC2086
-  in_suite "$suite" apt-get install -y -q --no-install-recommends $packages $found
+  # clang-scan-deps, which modules need, is a package of its own in some suites.
+  # shellcheck disable=SC2046,SC2086
+  in_suite "$suite" apt-get install -y -q --no-install-recommends $packages $found \
+    $(printf '%s\n' $found | sed -n 's/^clang-/clang-tools-/p')
   printf '%s\n' "$found" >"$stamp"
 }
 

@@ -93,6 +93,16 @@ silent_names() {
   finds reference 'comment of read lacks Errors'
 }
 
+# A header with a public name that the module lacks.
+header_without_module() {
+  mkdir -p "$work/src/module"
+  rm "$headers/layers/a.hpp"
+  python3 -B "$tools/module.py" "$work"
+  sh "$tools/lint-module.sh" "$work" >/dev/null
+  named '/// Adds.' 'constexpr int first() noexcept;'
+  finds module 'fixnet.cppm is old'
+}
+
 # A public name that the next version lacks.
 lost_name() {
   mkdir -p "$work/next/include/fixnet"
@@ -119,6 +129,7 @@ dead_links() {
 
 if command -v python3 >/dev/null; then
   silent_names
+  header_without_module
   lost_name
   dead_links
 fi
