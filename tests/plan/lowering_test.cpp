@@ -89,6 +89,20 @@ TEST_CASE("lowering: the layout of a block is chosen once, and both operators be
     for (int o = 0; o < 2; ++o) CHECK(std::abs(net(x)[b][o] - same(x)[b][o]) < 1e-6f);
   }
 }
+TEST_CASE("parameters: tensors are gone through in the order of their numbers, however stored") {
+  using P = plan_impl::Plan<float, Sequence<5, 3>, LSTM<3, 4>, GRU<4, 6>, BatchNorm1d<6>,
+                            Linear<6, 5>, PReLUWith<5>, Conv1d<5, 3, 2>>;
+  int tensors = 0;
+  for (const auto& p : P::storage.at) {
+    int i = 0;
+    bool in_order = true;
+    plan_impl::for_each_place(p, [&](int place) { in_order = in_order && place == p.place(i++); });
+    CHECK((in_order && i == p.size()));
+    ++tensors;
+  }
+  CHECK(tensors == 18);
+}
+
 TEST_CASE("parameters: every logical place once, rows in whole lanes, none beyond the storage") {
   using P = Lowered<Linear<3, 9>, PReLUWith<9>, Linear<9, 2>, Tanh, Linear<2, 33, false>>;
   std::vector<int> places;

@@ -28,18 +28,34 @@ constexpr bool has_parameters(int number) noexcept {
   return found;
 }
 
+/// Calls visit(place) for every number of a tensor, in PyTorch's order: p.place(0), p.place(1), ….
+/// Rows and columns are counted, because a division a number would be most of the work.
+template <class Visit>
+constexpr void for_each_place(const Parameter& p, const Visit& visit) {
+  using layers_impl::StoredAs;
+  if (p.groups.count > 1 || p.stored == StoredAs::by_second) {
+    for (int i = 0; i < p.size(); ++i) visit(p.place(i));
+  } else if (p.stored == StoredAs::transposed) {
+    for (int c = 0; c < p.columns; ++c) {
+      for (int r = 0; r < p.rows; ++r) visit(p.offset + r * p.stride + c);
+    }
+  } else {
+    for (int r = 0; r < p.rows; ++r) {
+      for (int c = 0; c < p.columns; ++c) visit(p.offset + r * p.stride + c);
+    }
+  }
+}
 /// Calls visit(tensor, place) for every number of every tensor, buffers too.
 template <class Plan, class Visit>
 constexpr void for_each_number(const Visit& visit) {
-  for (const Parameter& p : Plan::storage.at) {
-    for (int i = 0; i < p.size(); ++i) visit(p, p.place(i));
-  }
+  for (const Parameter& p : Plan::storage.at)
+    for_each_place(p, [&](int place) { visit(p, place); });
 }
 /// Calls visit(tensor, place) for every number that is trained.
 template <class Plan, class Visit>
 constexpr void for_each_parameter(const Visit& visit) {
   for (const Parameter& p : Plan::storage.at) {
-    for (int i = 0; i < (p.trained ? p.size() : 0); ++i) visit(p, p.place(i));
+    if (p.trained) for_each_place(p, [&](int place) { visit(p, place); });
   }
 }
 
