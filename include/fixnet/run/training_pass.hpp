@@ -76,7 +76,7 @@ struct TrainingPass {
       const auto z_view = before.view();
       const auto y_view = y.view();
       const auto dy_view = dy.view();
-      if constexpr (unit_by_unit<V, Plan, I>) {
+      if constexpr (unit_by_unit<V, Plan, I> && std::is_same_v<DXDone, kernels_impl::Nowhere>) {
         return by_units<I>(x, z_view, y_view);
       } else {
         run_forward<V, Plan, I, B, Mode::train>(parameters, x, y_view, z_view, saved, call);
