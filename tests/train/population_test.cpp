@@ -349,6 +349,32 @@ TEST_CASE("Population: a rule may change at any time, by a reference kept") {
   CHECK(distance(changed, other) > 0.3);
 }
 
+TEST_CASE(
+    "Population: each network's progress goes on, while settings are alike and while they differ") {
+  const auto mixed = in_training<float, 3>(1);
+  const auto step = [&](int times) {
+    for (int i = 0; i < times; ++i) mixed->step(X<float>, Y<float>);
+  };
+  step(2);
+  CHECK(mixed->progress(2).steps == 2);
+  mixed->copy(0, 1);
+  step(2);
+  CHECK(mixed->progress(1).steps == 4);
+  mixed->rule(1).lr = 0.3;
+  CHECK(mixed->progress(1).steps == 4);
+  step(3);
+  CHECK(mixed->progress(0).steps == 7);
+  CHECK(mixed->progress(1).beta1_power == mixed->progress(0).beta1_power);
+  mixed->rule(1).lr = 0.1;
+  step(2);
+  CHECK(mixed->progress(0).steps == 9);
+  // Whose settings never differed.
+  const auto alike = in_training<float, 3>(1);
+  for (int i = 0; i < 9; ++i) alike->step(X<float>, Y<float>);
+  const Tutorial<float> a = mixed->model()[2], b = alike->model()[2];
+  CHECK(equal_bits(a, b));
+}
+
 TEST_CASE("Population: shared and own labels are the same where they are equal") {
   using Net = Sequential<Linear<2, 6>, ReLU, Linear<6, 3>>;
   constexpr int W = 18;

@@ -74,7 +74,9 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
     touched_ = true;
     return optimizers_[i].rule;
   }
-  const typename Rule::Progress& progress(int i) const noexcept { return optimizers_[i].progress; }
+  const typename Rule::Progress& progress(int i) const noexcept {
+    return alike_ ? progress_ : optimizers_[i].progress;
+  }
 
   /// Which network has the least of these losses; a NaN is none.
   static int argmin(const Losses& losses) noexcept {
@@ -92,7 +94,6 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
                        simd::number_of(slots_[from / lanes].number[k], from % lanes));
     }
     optimizers_[to] = optimizers_[from];
-    touched_ = true;
   }
 
  private:
@@ -124,8 +125,7 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
         Shared of_each[static_cast<std::size_t>(lanes)];
         const V loss = Step::step(model_.storage(g), slots_[g].number, factors_of(g, of_each),
                                   loss_, data, targets, rows);
-        for (int l = 0; l < lanes && g * lanes + l < count; ++l)
-          losses[g * lanes + l] = simd::number_of(loss, l);
+        loss.r.store_partial(losses.data + g * lanes, count - g * lanes);
       };
       if constexpr (train_impl::own_targets<Y, Loss>()) {
         const auto group = [&](int g) noexcept {
@@ -161,17 +161,25 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
   void for_groups(const F& f, Pool& threads) noexcept {
     prepare();
     const int parts = threads.count();
-    threads.run([&](int i) noexcept {
-      for (int g = groups * i / parts; g < groups * (i + 1) / parts; ++g) f(g);
-    });
+    threads.run(
+        [&](int i) noexcept { some_groups(f, groups * i / parts, groups * (i + 1) / parts); });
+  }
+  // A frame of its own: what this thread writes for each group would lie in lines of the cache that
+  // the others read, where the caller's frame has what they share.
+  template <class F>
+  static FIXNET_NOINLINE void some_groups(const F& f, int first, int end) noexcept {
+    for (int g = first; g < end; ++g) f(g);
   }
 
-  /// The factors of all networks at once, where their settings are the same.
+  /// The factors of all networks at once, where their settings are the same. Then they have one
+  /// progress, and each its own again before a setting may differ.
   void prepare() noexcept {
-    alike_ = !touched_ || all_alike();
-    if (!alike_) return;
-    shared_ = begin(0).template to<V>();
-    progress_ = optimizers_[0].progress;
+    if (touched_) {
+      for (int i = 0; i < count && alike_; ++i) optimizers_[i].progress = progress_;
+      alike_ = all_alike();
+      progress_ = optimizers_[0].progress;
+    }
+    if (alike_) shared_ = optimizers_[0].rule.template begin<T>(progress_).template to<V>();
   }
   [[nodiscard]] bool all_alike() const noexcept {
     bool same = true;
@@ -187,11 +195,7 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
     return optimizers_[i].rule.template begin<T>(optimizers_[i].progress);
   }
   [[nodiscard]] Factors factors_of(int g, Shared (&each)[lanes]) noexcept {
-    if (alike_) {
-      for (int i = g * lanes; i < (g + 1) * lanes && i < count; ++i)
-        optimizers_[i].progress = progress_;
-      return {shared_, nullptr};
-    }
+    if (alike_) return {shared_, nullptr};
     typename Rule::template Factors<T> own[lanes];
     for (int l = 0; l < lanes; ++l)
       own[l] = g * lanes + l < count ? begin(g * lanes + l) : own[l > 0 ? l - 1 : 0];
