@@ -53,6 +53,11 @@ struct AffineForward {
   Y y;
   Z z;
 
+  /// Its members, for a call that hands them over in registers.
+  template <class F>
+  FIXNET_INLINE constexpr void with_parts(const F& f) const noexcept {
+    f(x, weight, bias, y, z);
+  }
   FIXNET_INLINE constexpr void operator()() const noexcept {
     const ForwardEpilogue<V, S, Act, Y, Z> done{bias, y, z};
     const ConstPaddedRows<V, S::stride> w{weight};

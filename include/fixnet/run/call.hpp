@@ -17,11 +17,35 @@ FIXNET_NOINLINE constexpr void out_of_line(const Pass& pass) noexcept {
   pass();
 }
 
+// The same of a functor with parts, its members: each pointer in a register of its own. A struct
+// would go through memory, and g++ makes it in vector registers first: one sample waits for that.
+template <class Pass, class... Parts>
+FIXNET_NOINLINE constexpr void parts_out_of_line(Parts... parts) noexcept {
+  Pass{parts...}();
+}
+template <class Pass>
+struct OutOfLine {
+  template <class... Parts>
+  FIXNET_INLINE constexpr void operator()(const Parts&... parts) const noexcept {
+    parts_out_of_line<Pass, Parts...>(parts...);
+  }
+};
+struct AnyParts {
+  template <class... Parts>
+  constexpr void operator()(const Parts&...) const noexcept {}
+};
+template <class Pass>
+inline constexpr bool has_parts = requires(const Pass& pass) {
+  pass.with_parts(AnyParts{});
+};
+
 /// Runs a pass where its plan wants it.
 template <bool StraightLine, class Pass>
 FIXNET_INLINE constexpr void run(const Pass& pass) noexcept {
   if constexpr (StraightLine) {
     pass();
+  } else if constexpr (has_parts<Pass>) {
+    pass.with_parts(OutOfLine<Pass>{});
   } else {
     out_of_line(pass);
   }

@@ -22,6 +22,10 @@ struct Finish {
   Z z;
   typename V::scalar (*out)[Plan::user_out];
 
+  template <class F>
+  FIXNET_INLINE constexpr void with_parts(const F& f) const noexcept {
+    f(z, out);
+  }
   FIXNET_INLINE constexpr void operator()() const noexcept {
     using Last = typename Plan::Last;
     if constexpr (layers_impl::Rowwise<Last>) {
@@ -78,10 +82,17 @@ struct InferencePass {
   template <int I, class Y>
   FIXNET_INLINE constexpr void next(const Y& y) const noexcept {
     if constexpr (I < Plan::stage_count - 1) {
-      run_stages<straight>([&]() FIXNET_LAMBDA { stage<I + 1>(y); });
+      if constexpr (straight) stage<I + 1>(y);
+      if constexpr (!straight) stages_apart<I + 1>(parameters, out, y);
     } else {
       run<straight>(Finish<V, Plan, B, Y>{y, out});
     }
+  }
+  // From stage I on in a function of its own, as run_stages does, with the pointers in registers.
+  template <int I, class X>
+  static FIXNET_NOINLINE constexpr void stages_apart(const T* parameters, T (*out)[Plan::user_out],
+                                                     X x) noexcept {
+    InferencePass{parameters, out}.template stage<I>(x);
   }
 };
 
