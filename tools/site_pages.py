@@ -28,6 +28,7 @@ RENAMED = {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTIN
 LINK = re.compile(r"(!?)\[((?:`[^`]*`|[^\[\]`])*)\]\(([^)\s]+)\)")
 LINES = "snippets.md"  # its blocks are read line by line
 UMBRELLAS = ("fixnet/fixnet.hpp", "fixnet/data.hpp")
+UNIT = re.compile(r"(?<=\d) (?=(?:%|(?:ns|µs|ms|s|KiB|MiB|bytes)\b))")
 
 
 def page_of(header):
@@ -78,7 +79,16 @@ def relinked(text, source, names, titles):
         return f"{image}[{words}]({target}{'#' + part if part and '#' not in target else ''})"
 
     fenced = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S)
-    return "".join(part if i % 2 else LINK.sub(one, part) for i, part in enumerate(fenced))
+    return "".join(part if i % 2 else with_units(LINK.sub(one, part)) for i, part in enumerate(fenced))
+
+
+def with_units(text):
+    """Numbers in tables stay on one line with their units, but for those in code."""
+    def row(match):
+        parts = match[0].split("`")
+        return "`".join(p if i % 2 else UNIT.sub("\u00a0", p) for i, p in enumerate(parts))
+
+    return re.sub(r"^\|.*", row, text, flags=re.M)
 
 
 def read(path):
