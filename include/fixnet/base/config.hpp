@@ -16,6 +16,31 @@
 
 #include <cstddef>
 
+// 1: trained weights and losses have the same bits with every instruction set, compiler and level of
+// optimisation: one element at a time, each operation rounded as IEEE 754 has it (docs/numerics.md).
+#ifndef FIXNET_DETERMINISTIC
+  #define FIXNET_DETERMINISTIC 0
+#endif
+#if FIXNET_DETERMINISTIC
+  #if defined(FIXNET_USE_XSIMD) && FIXNET_USE_XSIMD
+    #error \
+        "fixnet: FIXNET_DETERMINISTIC computes one element at a time: leave out FIXNET_USE_XSIMD=1"
+  #endif
+  #if defined(FIXNET_FUSED) && FIXNET_FUSED
+    #error "fixnet: FIXNET_DETERMINISTIC rounds every product: leave out FIXNET_FUSED=1"
+  #endif
+  #if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || \
+      (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+    #error \
+        "fixnet: FIXNET_DETERMINISTIC needs arithmetic as it is written: compile without -ffast-math, \
+-Ofast and their parts"
+  #endif
+  #undef FIXNET_USE_XSIMD
+  #define FIXNET_USE_XSIMD 0
+  #undef FIXNET_FUSED
+  #define FIXNET_FUSED 0
+#endif
+
 // Which lanes the library computes with: 1 = the processor's registers through xsimd, 0 = one
 // element at a time, with the standard library alone. Set it to 0 where xsimd does not exist.
 #ifndef FIXNET_USE_XSIMD
@@ -112,6 +137,8 @@ static_assert(
   #define FIXNET_ISA sse2
 #elif FIXNET_USE_XSIMD
   #define FIXNET_ISA native
+#elif FIXNET_DETERMINISTIC
+  #define FIXNET_ISA deterministic
 #elif FIXNET_FUSED
   #define FIXNET_ISA scalar_fused
 #else

@@ -98,7 +98,7 @@ struct NAdam {
   [[nodiscard]] constexpr double momentum(std::int64_t t) const noexcept {
     constexpr double log_of_base = cmath_impl::log(0.96);
     const double decay = cmath_impl::exp(static_cast<double>(t) * momentum_decay * log_of_base);
-    return beta1 * (1.0 - 0.5 * decay);
+    return simd::detail::rounded(beta1 * (1.0 - 0.5 * decay));
   }
 };
 
