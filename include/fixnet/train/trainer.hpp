@@ -60,7 +60,7 @@ class Trainer {
   /// before the step, unclipped, 0 in rows that did not count. A step that a guard takes back has
   /// written it too.
   /// Shapes    dx (B, In): a row is as long as the network's input, positions behind each other
-  /// Errors    as above; where nothing changes, dx does not
+  /// Errors    as above, and dx is 0: no row counted
   template <class X, class Y, std::same_as<Generator>... Random>
   constexpr Step step(const X& x, const Y& y, InputGradient& dx, Random&... generator) noexcept {
     return step_on(x, y, layers_impl::random_from(generator...), &dx);
@@ -128,15 +128,10 @@ class Trainer {
  private:
   static constexpr int storage = Plan::storage.trained;
   using OnNet = plan_impl::LossOn<Plan, Loss>;
-  template <class X, class Y, class Random>
-  using StepCheck = train_impl::StepCheck<Net, OnNet, B, X, Y, std::remove_const_t<Random>>;
-  template <class X, class Y, class Random>
-  using RowsCheck = train_impl::RowsCheck<Net, OnNet, B, X, Y, std::remove_const_t<Random>>;
-
   template <class X, class Y, class Random, class DX>
   FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, const Random& random,
                                        DX dx) noexcept {
-    if constexpr (check_impl::Passes<StepCheck<X, Y, Random>>) {
+    if constexpr (check_impl::Passes<train_impl::StepCheck<Net, OnNet, B, X, Y, Random>>) {
       verify_impl::before_step(*this, x, y, dx);
       const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out,
                                                       matrix_impl::LeavingRow<Net>>(y);
@@ -148,26 +143,25 @@ class Trainer {
         const bool fit =
             rows >= Plan::least_rows && rows <= B && rows == network_impl::target_count<OnNet>(y);
         return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random, dx)
-                   : train_impl::refused<Step>();
+                   : refused(dx);
       }
     } else {
-      return train_impl::refused<Step>();
+      return refused(dx);
     }
   }
   template <class X, class Y, std::integral Rows, class Random, class DX>
   FIXNET_INLINE constexpr Step step_on_some(const X& x, const Y& y, Rows given,
                                             const Random& random, DX dx) noexcept {
-    if constexpr (check_impl::Passes<RowsCheck<X, Y, Random>>) {
+    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, OnNet, B, X, Y, Random>>) {
       verify_impl::before_step(*this, x, y, dx);
       const int rows = matrix_impl::row_number(given);
       const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
                        network_impl::targets_suffice<OnNet, false>(y, rows);
       const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::run_time, Net::out,
                                                       matrix_impl::LeavingRow<Net>>(y);
-      return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random, dx)
-                 : train_impl::refused<Step>();
+      return fit ? partial_step(matrix_impl::user_rows(x), targets, rows, random, dx) : refused(dx);
     } else {
-      return train_impl::refused<Step>();
+      return refused(dx);
     }
   }
 
@@ -249,6 +243,12 @@ class Trainer {
     return run<simd::Lanes<T>>(x, targets, call, dx);
   }
 
+  /// The answer to data that no step can be taken on.
+  template <class DX>
+  static constexpr Step refused([[maybe_unused]] DX dx) noexcept {
+    if constexpr (!std::is_same_v<DX, run_impl::NoInputGradient>) dx->fill(T(0));
+    return train_impl::refused<Step>();
+  }
   // Fewer rows than the batch: the loss end masks the rest out.
   template <class X, class Targets, class Random, class DX>
   constexpr Step partial_step(const X& x, const Targets& targets, int rows, Random random,
