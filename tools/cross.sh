@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # cross.sh PROCESSOR [TEST...]: builds tests for another processor with Debian's cross compiler and runs them under
-# QEMU: those of the core whose answers depend on the processor, or those named (simd/lanes). Then the tutorial's losses
-# and a file's bytes are compared with this machine's.
+# QEMU: those of the core whose answers depend on the processor, or those named (simd/lanes). Then the tutorial's losses,
+# FIXNET_DETERMINISTIC's bits and a file's bytes are compared with this machine's.
 # PROCESSOR: aarch64 (with NEON's registers, in a program for SVE too); armhf, riscv64, ppc64el, s390x (big-endian), one
 # element at a time; wasm by emscripten and node, of which less is tested.
 #   CXX_FLAGS   more flags for all of it (-DFIXNET_USE_XSIMD=0: one element at a time on aarch64 too)
@@ -110,6 +110,14 @@ losses_agree() {
   if cmp "$work/losses" "$work/losses-here"; then echo "same bits, FIXNET_FUSED=$fused"; else failed="$failed losses"; fi
 }
 
+# FIXNET_DETERMINISTIC: the hashes of trained weights that x86-64 has.
+same_everywhere() {
+  say "$processor: FIXNET_DETERMINISTIC"
+  compile "$link" -O2 -DFIXNET_DETERMINISTIC=1 "$root/tests/embed/deterministic.cpp" -o "$work/deterministic$suffix"
+  $emulator "$work/deterministic$suffix" >"$work/hashes"
+  diff "$root/tests/embed/deterministic.txt" "$work/hashes" || failed="$failed deterministic"
+}
+
 # A vector extension whose length the program fixes: the library keeps to NEON's registers.
 sve() {
   say "aarch64: a program for SVE of 256 bits"
@@ -125,6 +133,7 @@ main() {
     # shellcheck disable=SC2086
     run_tests $chosen
     losses_agree
+    same_everywhere
     [ "$processor" != aarch64 ] || sve
   fi
   [ -z "$failed" ] || die "failed on $processor:$failed"
