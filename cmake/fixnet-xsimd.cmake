@@ -105,6 +105,8 @@ function(fixnet_resolve_xsimd)
   elseif(FIXNET_SIMD STREQUAL "XSIMD")
     message(FATAL_ERROR "fixnet: FIXNET_SIMD=XSIMD needs xsimd ${FIXNET_XSIMD_MINIMUM} or newer, found "
       "${version} in '${dirs}'. Install it, set FIXNET_XSIMD_INCLUDE_DIR, or FIXNET_FETCH_XSIMD=ON.")
+  elseif(EMSCRIPTEN AND FIXNET_SIMD STREQUAL "AUTO" AND NOT dirs)
+    set(note "WebAssembly's registers with -msimd128, else one element at a time")
   else()
     set_target_properties(fixnet::xsimd PROPERTIES INTERFACE_COMPILE_DEFINITIONS FIXNET_USE_XSIMD=0)
     set(note "one element at a time, without xsimd")

@@ -4,7 +4,7 @@
 # QEMU: those of the core whose answers depend on the processor, or those named (simd/lanes). Then the tutorial's losses,
 # FIXNET_DETERMINISTIC's bits and a file's bytes are compared with this machine's.
 # PROCESSOR: aarch64 (with NEON's registers, in a program for SVE too); armhf, riscv64, ppc64el, s390x (big-endian), one
-# element at a time; wasm by emscripten and node, of which less is tested.
+# element at a time; wasm by emscripten and node, with WebAssembly's registers, of which less is tested.
 #   CXX_FLAGS   more flags for all of it (-DFIXNET_USE_XSIMD=0: one element at a time on aarch64 too)
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -22,7 +22,8 @@ case $processor in
   riscv64) triple=riscv64-linux-gnu; emulator=qemu-riscv64 ;;
   ppc64el) triple=powerpc64le-linux-gnu; emulator=qemu-ppc64le ;;
   s390x) triple=s390x-linux-gnu; emulator=qemu-s390x ;;
-  wasm) triple=wasm; emulator="node --no-experimental-fetch"; chosen="simd/one kernels/affine" ;;
+  wasm) triple=wasm; emulator="node --no-experimental-fetch"; chosen="simd/one simd/native kernels/affine"
+    CXX_FLAGS="-msimd128 ${CXX_FLAGS:-}" ;;
   *) die "which processor? aarch64, armhf, riscv64, ppc64el, s390x or wasm" ;;
 esac
 shift
@@ -118,6 +119,19 @@ same_everywhere() {
   diff "$root/tests/embed/deterministic.txt" "$work/hashes" || failed="$failed deterministic"
 }
 
+# WebAssembly's registers against SSE2's: both have 16 bytes and no fused product.
+registers_agree() {
+  say "wasm: the tutorial's losses, by registers"
+  [ "$(uname -m)" = x86_64 ] && [ -e /usr/include/xsimd ] || { echo "no SSE2 by xsimd here: not compared"; return 0; }
+  # shellcheck disable=SC2086
+  compile "$link" $train -o "$work/train$suffix"
+  # shellcheck disable=SC2086
+  g++ -std=c++20 -O1 -march=x86-64 -I "$root/include" $train -o "$work/train-here"
+  $emulator "$work/train$suffix" >"$work/losses"
+  "$work/train-here" >"$work/losses-here"
+  if cmp "$work/losses" "$work/losses-here"; then echo "same bits"; else failed="$failed registers"; fi
+}
+
 # A vector extension whose length the program fixes: the library keeps to NEON's registers.
 sve() {
   say "aarch64: a program for SVE of 256 bits"
@@ -135,6 +149,7 @@ main() {
     losses_agree
     same_everywhere
     [ "$processor" != aarch64 ] || sve
+    [ "$processor" != wasm ] || registers_agree
   fi
   [ -z "$failed" ] || die "failed on $processor:$failed"
   say "$processor: all passed"

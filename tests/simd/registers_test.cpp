@@ -10,7 +10,7 @@
 
 namespace simd = fixnet::simd;
 
-  #if FIXNET_USE_XSIMD
+  #if FIXNET_HAS_REGISTERS
     #define LANES \
       simd::Native<float>, functions::Short<float>, simd::Native<double>, functions::Short<double>
   #else

@@ -41,18 +41,44 @@
   #define FIXNET_FUSED 0
 #endif
 
+// Registers of 16 bytes without xsimd, by the compiler's own vectors: WebAssembly's. FIXNET_USE_XSIMD=0
+// gives one element at a time there as well. FIXNET_USE_SIMD128=1 serves tests on other processors.
+#ifndef FIXNET_USE_SIMD128
+  #if defined(__wasm_simd128__) && !defined(FIXNET_USE_XSIMD)
+    #define FIXNET_USE_SIMD128 1
+  #else
+    #define FIXNET_USE_SIMD128 0
+  #endif
+#endif
+#if FIXNET_USE_SIMD128 && !defined(__wasm_simd128__) && (!defined(__x86_64__) || defined(__AVX__))
+  #error \
+      "fixnet: FIXNET_USE_SIMD128=1 is for WebAssembly with -msimd128, and for tests on x86-64 without \
+AVX: leave it out"
+#endif
+
 // Which lanes the library computes with: 1 = the processor's registers through xsimd, 0 = one
 // element at a time, with the standard library alone. Set it to 0 where xsimd does not exist.
 #ifndef FIXNET_USE_XSIMD
-  #if __has_include(<xsimd/xsimd.hpp>) && (defined(__x86_64__) || defined(__aarch64__))
+  #if !FIXNET_USE_SIMD128 && __has_include(<xsimd/xsimd.hpp>) && \
+      (defined(__x86_64__) || defined(__aarch64__))
     #define FIXNET_USE_XSIMD 1
   #else
     #define FIXNET_USE_XSIMD 0
   #endif
 #endif
 
+#if FIXNET_USE_XSIMD && FIXNET_USE_SIMD128
+  #error "fixnet: FIXNET_USE_SIMD128=1 computes without xsimd: leave FIXNET_USE_XSIMD=1 out"
+#endif
+// Whether lanes are registers, of either kind.
+#if FIXNET_USE_XSIMD || FIXNET_USE_SIMD128
+  #define FIXNET_HAS_REGISTERS 1
+#else
+  #define FIXNET_HAS_REGISTERS 0
+#endif
+
 // Registers of x86: emscripten's -msse2 has __SSE2__ as well, for functions that imitate them.
-#if defined(__SSE2__) && !defined(__wasm__)
+#if defined(__SSE2__) && !defined(__wasm__) && !FIXNET_USE_SIMD128
   #define FIXNET_SSE2 1
 #else
   #define FIXNET_SSE2 0
@@ -74,7 +100,7 @@
 // instruction; 0 rounds the product and the sum, which gives the same bits on every processor.
 #ifndef FIXNET_FUSED
   #define FIXNET_FUSED FIXNET_HAS_FMAF
-#elif FIXNET_USE_XSIMD
+#elif FIXNET_HAS_REGISTERS
   #error "fixnet: FIXNET_FUSED is for one-element lanes: it needs FIXNET_USE_XSIMD=0"
 #elif FIXNET_FUSED && !FIXNET_HAS_FMAF
   #error \
@@ -139,6 +165,8 @@ static_assert(
   #define FIXNET_ISA native
 #elif FIXNET_DETERMINISTIC
   #define FIXNET_ISA deterministic
+#elif FIXNET_USE_SIMD128
+  #define FIXNET_ISA simd128
 #elif FIXNET_FUSED
   #define FIXNET_ISA scalar_fused
 #else

@@ -9,7 +9,7 @@
 #include <fixnet/simd/one.hpp>
 #include <fixnet/simd/registers.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
   #if defined(__GNUC__) && !defined(__clang__)
     #pragma GCC diagnostic push
@@ -121,15 +121,15 @@ FIXNET_INLINE Register<T, N> split(Register<T, N> x, Register<T, N>& mantissa) n
     using B = Batch<T, N>;
     const B value(x), zero(T(0)), infinity(std::numeric_limits<T>::infinity());
     const auto tiny = value < B(std::numeric_limits<T>::min());
-    const Register<T, N> normal = xsimd::select(tiny, value * B(T(0x1p60)), value);
+    const Register<T, N> normal = select(tiny, value * B(T(0x1p60)), value);
     const I bits = as<I>(normal) - F::three_quarters;
     const auto fraction = as<Register<T, N>>((bits & F::fraction) + F::three_quarters);
     const auto shifted = as<Register<T, N>>((bits >> F::fraction_bits) + F::shifter_bits);
-    const B exponent = B(shifted) - xsimd::select(tiny, B(F::shifter + 60), B(F::shifter));
+    const B exponent = B(shifted) - select(tiny, B(F::shifter + 60), B(F::shifter));
     const auto finite = (value > zero) & (value < infinity);
-    const B rest = xsimd::select(value < zero, B(std::numeric_limits<T>::quiet_NaN()), value);
-    mantissa = xsimd::select(finite, B(fraction), B(T(1)));
-    return xsimd::select(finite, exponent, xsimd::select(value == zero, -infinity, rest));
+    const B rest = select(value < zero, B(std::numeric_limits<T>::quiet_NaN()), value);
+    mantissa = select(finite, B(fraction), B(T(1)));
+    return select(finite, exponent, select(value == zero, -infinity, rest));
   }
 }
 
@@ -140,6 +140,6 @@ FIXNET_NAMESPACE_END
     #pragma GCC diagnostic pop
   #endif
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

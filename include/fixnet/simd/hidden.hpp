@@ -28,6 +28,8 @@
   #define FIXNET_IN_REGISTER "+r"
 #elif defined(__riscv_flen) || defined(__powerpc__) || defined(__s390x__)
   #define FIXNET_IN_REGISTER "+f"
+#elif defined(__wasm__)
+  #define FIXNET_IN_REGISTER "+r"
 #else
   #define FIXNET_IN_REGISTER "+m"
 #endif

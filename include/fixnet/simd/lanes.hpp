@@ -16,7 +16,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace simd {
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 template <Scalar T>
 using Lanes = Native<T>;
 /// 0, 1, 2, … in the lanes of V.

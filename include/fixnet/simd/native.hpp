@@ -14,7 +14,7 @@
 #include <fixnet/simd/row_sums.hpp>
 #include <fixnet/simd/transpose.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd {
@@ -119,7 +119,7 @@ FIXNET_INLINE Native<T, N> divided(Native<T, N> a, Native<T, N> b) noexcept {
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> select(NativeMask<T, N> m, Native<T, N> a, Native<T, N> b) noexcept {
-  return xsimd::select(m.m, reg::Batch<T, N>(a.r), reg::Batch<T, N>(b.r)).data;
+  return select(m.m, reg::Batch<T, N>(a.r), reg::Batch<T, N>(b.r)).data;
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> keep(NativeMask<T, N> m, Native<T, N> a) noexcept {
@@ -139,7 +139,7 @@ FIXNET_INLINE Native<T, N> min(Native<T, N> a, Native<T, N> b) noexcept {
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> abs(Native<T, N> x) noexcept {
-  return xsimd::abs(reg::Batch<T, N>(x.r)).data;
+  return abs(reg::Batch<T, N>(x.r)).data;
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> copysign(Native<T, N> magnitude, Native<T, N> sign) noexcept {
@@ -247,12 +247,12 @@ FIXNET_INLINE T largest(Native<T, N> x) noexcept {
 }
 template <Scalar T, int N>
 FIXNET_INLINE bool any(NativeMask<T, N> m) noexcept {
-  return xsimd::any(m.m);
+  return any(m.m);
 }
 
 }  // namespace simd
 FIXNET_NAMESPACE_END
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

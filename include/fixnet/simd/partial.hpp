@@ -10,7 +10,7 @@
 
 #include <fixnet/base/config.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
   // g++ 12 warns about its own AVX-512 headers (its bug 105593).
   #if defined(__GNUC__) && !defined(__clang__)
@@ -62,9 +62,13 @@ FIXNET_INLINE Register<T, N> load_partial(const T* p, int n) noexcept {
       if (n == 1) return _mm_load_sd(p);
     }
   #endif
+  #if FIXNET_USE_SIMD128
+    return first_elements(Register<T, N>{}, p, n);
+  #else
     alignas(64) T copy[static_cast<std::size_t>(N)] = {};
     std::memcpy(copy, p, static_cast<std::size_t>(n) * sizeof(T));
     return Batch<T, N>::load_aligned(copy);
+  #endif
   }
 }
 
@@ -128,9 +132,13 @@ FIXNET_INLINE void store_partial(Register<T, N> x, T* p, int n) noexcept {
   } else
   #endif
   {
+  #if FIXNET_USE_SIMD128
+    store_elements(x, p, n);
+  #else
     alignas(64) T copy[static_cast<std::size_t>(N)];
     Batch<T, N>(x).store_aligned(copy);
     std::memcpy(p, copy, static_cast<std::size_t>(n) * sizeof(T));
+  #endif
   }
 }
 
@@ -169,6 +177,6 @@ FIXNET_NAMESPACE_END
     #pragma GCC diagnostic pop
   #endif
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

@@ -9,7 +9,7 @@
 
 #include <fixnet/base/config.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
   #include <fixnet/simd/registers.hpp>
 
@@ -91,6 +91,6 @@ FIXNET_INLINE float64x2_t root(float64x2_t x) noexcept { return vsqrtq_f64(x); }
 }  // namespace simd::reg
 FIXNET_NAMESPACE_END
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

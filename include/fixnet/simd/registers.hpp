@@ -9,7 +9,7 @@
 
 #include <fixnet/base/config.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
   // g++ 12 warns about its own AVX-512 headers (its bug 105593).
   #if defined(__GNUC__) && !defined(__clang__)
@@ -24,14 +24,21 @@
   #include <fixnet/simd/hidden.hpp>
   #include <type_traits>
   #include <utility>
-  #include <xsimd/xsimd.hpp>
+  #if FIXNET_USE_XSIMD
+    #include <xsimd/xsimd.hpp>
+  #else
+    #include <fixnet/simd/arch/simd128.hpp>
+  #endif
 
 FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
 // The processor's widest register. On AArch64 NEON's, in programs for SVE too: what SVE's hold is no
 // C++ type to add, index or keep in a struct.
-  #if defined(__aarch64__)
+  #if FIXNET_USE_SIMD128
+template <class T>
+using WidestBatch = Batch128<T>;
+  #elif defined(__aarch64__)
 template <class T>
 using WidestBatch = xsimd::batch<T, xsimd::neon64>;
   #else
@@ -54,10 +61,12 @@ template <class T, int N, bool Widest = N == widest<T>>
 struct Sized {
   using type = WidestBatch<T>;
 };
+  #if FIXNET_USE_XSIMD
 template <class T, int N>
 struct Sized<T, N, false> {
   using type = xsimd::make_sized_batch_t<T, static_cast<std::size_t>(N)>;
 };
+  #endif
 template <class T, int N>
 using Batch = typename Sized<T, N>::type;
 template <class T, int N>
@@ -167,8 +176,10 @@ FIXNET_INLINE Register<T, N> max(Register<T, N> a, Register<T, N> b) noexcept {
   #if FIXNET_SSE2
     if constexpr (sizeof(T) == 4) return _mm_max_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm_max_pd(b, a);
+  #elif FIXNET_USE_SIMD128
+    return larger(a, b);
   #else
-    return xsimd::select(Batch<T, N>(a) < Batch<T, N>(b), Batch<T, N>(b), Batch<T, N>(a));
+    return select(Batch<T, N>(a) < Batch<T, N>(b), Batch<T, N>(b), Batch<T, N>(a));
   #endif
   }
 }
@@ -190,8 +201,10 @@ FIXNET_INLINE Register<T, N> min(Register<T, N> a, Register<T, N> b) noexcept {
   #if FIXNET_SSE2
     if constexpr (sizeof(T) == 4) return _mm_min_ps(b, a);
     if constexpr (sizeof(T) == 8) return _mm_min_pd(b, a);
+  #elif FIXNET_USE_SIMD128
+    return smaller(a, b);
   #else
-    return xsimd::select(Batch<T, N>(b) < Batch<T, N>(a), Batch<T, N>(b), Batch<T, N>(a));
+    return select(Batch<T, N>(b) < Batch<T, N>(a), Batch<T, N>(b), Batch<T, N>(a));
   #endif
   }
 }
@@ -262,7 +275,7 @@ FIXNET_INLINE Register<T, N> keep(BatchBool<T, N> mask, Register<T, N> x) noexce
     using I = typename Integers<T, N>::type;
     return as<Register<T, N>>(as<I>(mask.data) & as<I>(x));
   } else {
-    return xsimd::select(mask, Batch<T, N>(x), Batch<T, N>(T(0)));
+    return select(mask, Batch<T, N>(x), Batch<T, N>(T(0)));
   }
 }
 
@@ -273,6 +286,6 @@ FIXNET_NAMESPACE_END
     #pragma GCC diagnostic pop
   #endif
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

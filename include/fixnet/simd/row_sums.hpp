@@ -8,7 +8,7 @@
 
 #include <fixnet/base/config.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
   // g++ 12 warns about its own AVX-512 headers (its bug 105593).
   #if defined(__GNUC__) && !defined(__clang__)
@@ -23,7 +23,7 @@ FIXNET_NAMESPACE_BEGIN
 namespace simd::reg {
 
 // Row sums: lane i of the result is the sum over the lanes of x[i].
-  #if FIXNET_SSE2
+  #if FIXNET_SSE2 || FIXNET_USE_SIMD128
 // Within each 128-bit block: [a0+a2, b0+b2, a1+a3, b1+b3], then [a, b, c, d].
 template <class R>
 FIXNET_INLINE R pair_sums(R a, R b) noexcept {
@@ -33,6 +33,8 @@ template <class R>
 FIXNET_INLINE R quad_sums(R ab, R cd) noexcept {
   return low_halves(ab, cd) + high_halves(ab, cd);
 }
+  #endif
+  #if FIXNET_SSE2
 FIXNET_INLINE __m128 row_sums(const __m128* x) noexcept {
   return quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
 }
@@ -71,7 +73,12 @@ FIXNET_INLINE __m512d row_sums(const __m512d* x) noexcept {
   return block_sums(low, high);
 }
   #endif
-  #if !FIXNET_SSE2
+  #if FIXNET_USE_SIMD128
+FIXNET_INLINE Float128 row_sums(const Float128* x) noexcept {
+  return quad_sums(pair_sums(x[0], x[1]), pair_sums(x[2], x[3]));
+}
+FIXNET_INLINE Double128 row_sums(const Double128* x) noexcept { return pair_sums(x[0], x[1]); }
+  #elif !FIXNET_SSE2
 template <class R>
 FIXNET_INLINE R row_sums(const R* x) noexcept {
   constexpr int n = static_cast<int>(sizeof(R) / sizeof(x[0][0]));
@@ -92,7 +99,7 @@ FIXNET_INLINE float sum(__m128 x) noexcept {
   return _mm_cvtss_f32(half + _mm_shuffle_ps(half, half, 1));
 }
 FIXNET_INLINE double sum(__m128d x) noexcept { return _mm_cvtsd_f64(x + _mm_unpackhi_pd(x, x)); }
-  #else
+  #elif !FIXNET_USE_SIMD128
 template <class R>
 FIXNET_INLINE auto sum(R x) noexcept {
   auto total = x[0];
@@ -125,6 +132,6 @@ FIXNET_NAMESPACE_END
     #pragma GCC diagnostic pop
   #endif
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

@@ -7,7 +7,7 @@
 
 #include <fixnet/base/config.hpp>
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 
   // g++ 12 warns about its own AVX-512 headers (its bug 105593).
   #if defined(__GNUC__) && !defined(__clang__)
@@ -54,7 +54,7 @@ FIXNET_INLINE __m512d low_pairs(__m512d a, __m512d b) noexcept { return _mm512_u
 FIXNET_INLINE __m512d high_pairs(__m512d a, __m512d b) noexcept { return _mm512_unpackhi_pd(a, b); }
   #endif
 
-  #if FIXNET_SSE2
+  #if FIXNET_SSE2 || FIXNET_USE_SIMD128
 // Transposes the squares that lie within 128 bits: 4×4 floats, 2×2 doubles.
 template <class R>
 FIXNET_INLINE void transpose_squares(R* x) noexcept {
@@ -113,7 +113,7 @@ FIXNET_INLINE void transpose_blocks(__m512d& a, __m512d& b, __m512d& c, __m512d&
 template <class R>
 FIXNET_INLINE void transpose(R* x) noexcept {
   constexpr int rows = static_cast<int>(sizeof(R) / sizeof(x[0][0]));
-  #if FIXNET_SSE2
+  #if FIXNET_SSE2 || FIXNET_USE_SIMD128
   constexpr int square = sizeof(x[0][0]) == 4 ? 4 : 2;
   transpose_squares(x);
   if constexpr (rows == 2 * square) {
@@ -141,6 +141,6 @@ FIXNET_NAMESPACE_END
     #pragma GCC diagnostic pop
   #endif
 
-#endif  // FIXNET_USE_XSIMD
+#endif  // FIXNET_HAS_REGISTERS
 
 #include <fixnet/base/restore_macros.hpp>

@@ -12,7 +12,7 @@
 FIXNET_NAMESPACE_BEGIN
 namespace simd {
 
-#if FIXNET_USE_XSIMD
+#if FIXNET_HAS_REGISTERS
 template <int K, Scalar T, int N, int... L>
 FIXNET_INLINE Native<T, N> window(Native<T, N> low, Native<T, N> high,
                                   std::integer_sequence<int, L...>) noexcept {
