@@ -29,7 +29,7 @@ GROUPS = (
     ("Losses", "losses/"),
     ("Optimizers", "optimizers/|train/parameter_groups|train/optimizer"),
     ("Learning-rate schedules", "train/schedulers/"),
-    ("Training", "train/(trainer|clip|guard|published|parallel_trainer|share_gradients|threads|checks/)|base/rng|simd/"),
+    ("Training", "train/(trainer|states|clip|guard|published|parallel_trainer|share_gradients|threads|checks/)|base/rng|simd/"),
     ("Several processes", "mpi/"),
     ("Initialisation", "base/init"),
     ("Metrics", "train/.*(metrics|accuracy)"),

@@ -18,8 +18,13 @@ def recurrent(kind):
         def __init__(self, *sizes, **settings):
             super().__init__(*sizes, batch_first=True, **settings)
 
+            self.state, self.carries = None, False
+
         def forward(self, x):
-            return super().forward(x)[0]
+            y, state = super().forward(x, self.state)
+            if self.carries:
+                self.state = tuple(s.detach() for s in state) if isinstance(state, tuple) else state.detach()
+            return y
 
     return Outputs
 
@@ -39,9 +44,10 @@ class ResetBefore(nn.Module):
         for name, shape in shapes.items():
             setattr(self, name, nn.Parameter(torch.zeros(shape)))
         self.hidden, self.f = hidden, f
+        self.state, self.carries = None, False
 
     def forward(self, x):
-        h, all_steps = torch.zeros(x.shape[0], self.hidden), []
+        h, all_steps = torch.zeros(x.shape[0], self.hidden) if self.state is None else self.state, []
         for t in range(x.shape[1]):
             of_r, of_z, of_n = (x[:, t] @ self.weight_ih.T + self.bias_ih).chunk(3, -1)
             more_r, more_z = (h @ self.weight_hh.T).chunk(2, -1)
@@ -49,6 +55,8 @@ class ResetBefore(nn.Module):
             n = self.f(of_n + (r * h) @ self.weight_hn.T)
             h = n + z * (h - n)
             all_steps.append(h)
+        if self.carries:
+            self.state = h.detach()
         return torch.stack(all_steps, 1)
 
 
@@ -71,6 +79,14 @@ class Slice(nn.Module):
         return x[..., self.part]
 
 
+def branches():
+    return nn.Sequential(
+        Parallel([nn.Sequential(nn.Linear(3, 4), nn.Tanh()), nn.Identity()]),
+        Parallel([nn.Sequential(Slice(0, 4), GRU(4, 5), LSTM(5, 2)), nn.Sequential(ResetBefore(7, 3), nn.ReLU()),
+                  Slice(4, 7)]),
+        Residual(RNN(8, 8)), nn.Linear(8, 2))
+
+
 LSTM, GRU, RNN = recurrent(nn.LSTM), recurrent(nn.GRU), recurrent(nn.RNN)
 mse = nn.MSELoss()
 CASES = {
@@ -91,11 +107,7 @@ CASES = {
     "reset_before_relu": lambda: (nn.Sequential(ResetBefore(2, 18, torch.relu), nn.Linear(18, 1)), (3, 6, 2), mse),
     "reset_before_last": lambda: (nn.Sequential(ResetBefore(9, 2), LastStep(), nn.Linear(2, 3)), (9, 5, 9), mse),
     "reset_before_wide": lambda: (nn.Sequential(nn.Linear(2, 3), ResetBefore(3, 16), LastStep()), (3, 4, 2), mse),
-    "branches": lambda: (nn.Sequential(
-        Parallel([nn.Sequential(nn.Linear(3, 4), nn.Tanh()), nn.Identity()]),
-        Parallel([nn.Sequential(Slice(0, 4), GRU(4, 5), LSTM(5, 2)), nn.Sequential(ResetBefore(7, 3), nn.ReLU()),
-                  Slice(4, 7)]),
-        Residual(RNN(8, 8)), nn.Linear(8, 2)), (3, 4, 3), mse),
+    "branches": lambda: (branches(), (3, 4, 3), mse),
 }
 TRACES = {
     "lstm": lambda: nn.Sequential(LSTM(2, 7), nn.Linear(7, 1)),
@@ -103,6 +115,11 @@ TRACES = {
     "rnn": lambda: nn.Sequential(RNN(2, 7), nn.Linear(7, 1)),
     "reset_before": lambda: nn.Sequential(ResetBefore(2, 7), nn.Linear(7, 1)),
     "two": lambda: nn.Sequential(LSTM(2, 7), LSTM(7, 5), nn.Linear(5, 1)),
+}
+CARRIED = {
+    "stack": lambda: nn.Sequential(LSTM(3, 5), GRU(5, 17), ResetBefore(17, 3), RNN(3, 9, nonlinearity="relu"),
+                                   nn.Linear(9, 2)),
+    "branches": branches,
 }
 DRAWN = {
     "lstm": lambda: nn.Sequential(LSTM(2, 3), nn.Linear(3, 1)),
@@ -131,6 +148,25 @@ def trace(name, model):
     print(f"inline constexpr double {name}_trace[] = {{{row(losses)}}};")
 
 
+def carried(name, model):
+    """Six windows of four steps of three sequences, whose states are carried on and detached."""
+    p = list(model.parameters())
+    nn.utils.vector_to_parameters(numbers(sum(t.numel() for t in p), 2.3, 0.7, 0.6), p)
+    for m in model.modules():
+        m.carries = True
+    optimizer = torch.optim.Adam(p, lr=0.02)
+    losses = []
+    for w in range(6):
+        x = numbers(3 * 4 * 3, 1.7, 0.3 + w, 1.5).reshape(3, 4, 3)
+        t = numbers(3 * 4 * 2, 0.9, 0.1 + w, 1.0).reshape(3, 4, 2)
+        optimizer.zero_grad()
+        loss = mse(model(x), t)
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    print(f"inline constexpr double {name}_carried[] = {{{row(losses)}}};")
+
+
 def drawn(name, make):
     torch.set_default_dtype(torch.float32)
     torch.manual_seed(42)
@@ -147,6 +183,8 @@ if __name__ == "__main__":
         case(name, *make())
     for name, make in TRACES.items():
         trace(name, make())
+    for name, make in CARRIED.items():
+        carried(name, make())
     for name, make in DRAWN.items():
         drawn(name, make)
     print("\n}  // namespace positions_golden")

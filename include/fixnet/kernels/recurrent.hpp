@@ -83,28 +83,34 @@ struct RecurrentWeights {
 };
 
 /// Training: one product for x of all steps, then step by step.
-template <class V, class S, class Cell, class X, class Y, class Gates, class Kept>
+template <class V, class S, class Cell, class X, class Y, class Gates, class Kept, class From>
 struct RecurrentForward {
   RecurrentWeights<V, S, Cell> weights;
   X x;
   Y y;
   Gates gates;
   Kept kept;
+  [[no_unique_address]] From from;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     constexpr int P = S::P;
     weights.template inputs<S::B * P>(x, gates);
-    for (int t = 0; t < P; ++t) {
-      const StepRows<P, Gates> now{gates, t};
-      const StepRows<P, Kept> keep{kept, t};
-      const StepRows<P, Kept> kept_before{kept, t - 1};
-      const StepRows<P, Y> before{y, t - 1};
-      if (t > 0) weights.hidden(before, now, keep);
-      if (t == 0) weights.at_rest(keep);
-      for (int b = 0; b < S::B; ++b)
-        Cell::template forward<V, S>(b, t > 0, now, keep, kept_before, before,
-                                     StepRows<P, Y>{y, t});
-    }
+    if constexpr (From::given) step(0, true, from.c, from.h);
+    for (int t = From::given ? 1 : 0; t < P; ++t)
+      step(t, t > 0, StepRows<P, Kept>{kept, t - 1}, StepRows<P, Y>{y, t - 1});
+  }
+
+ private:
+  template <class KeptBefore, class Before>
+  FIXNET_INLINE constexpr void step(int t, bool more, const KeptBefore& kept_before,
+                                    const Before& before) const noexcept {
+    const StepRows<S::P, Gates> now{gates, t};
+    const StepRows<S::P, Kept> keep{kept, t};
+    if (more) weights.hidden(before, now, keep);
+    if (!more) weights.at_rest(keep);
+    for (int b = 0; b < S::B; ++b)
+      Cell::template forward<V, S>(b, more, now, keep, kept_before, before,
+                                   StepRows<S::P, Y>{y, t});
   }
 };
 
@@ -195,7 +201,7 @@ inline constexpr long transposed_bytes = [] {
 /// From the last step to the first: the gradients by the sums take the gates' place. Then those by x
 /// and the parameters are a Linear's, of all rows at once.
 template <class V, class S, class Cell, class X, class Y, class DY, class Gates, class Kept,
-          class Sink, class DXDone>
+          class Sink, class DXDone, class From>
 struct RecurrentBackward {
   using T = typename V::scalar;
   using Rows = ConstPaddedRows<V, S::stride>;
@@ -211,17 +217,23 @@ struct RecurrentBackward {
   Kept kept;
   const Sink& sink;
   DXDone dx_done;
+  [[no_unique_address]] From from;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     steps();
     using OfInput = AffineShape<S::B * S::P, S::I, S::columns, S::stride, true, false, false>;
     using OfHidden = AffineShape<S::B * S::P, S::H, S::columns, S::stride, true, false, false>;
-    using Before = StepsBefore<S::P, Y>;
+    const auto before = steps_before<S::P>(y, from);
+    using Before = std::remove_const_t<decltype(before)>;
     using Sums = std::remove_cvref_t<decltype(by_hidden())>;
     AffineBackward<V, OfInput, Sink, Gates, X, DXDone>{gates,     x,    w_ih,   offset[0],
                                                        offset[2], sink, dx_done}();
-    AffineBackward<V, OfHidden, Sink, Sums, Before, Nowhere>{
-        by_hidden(), Before{y}, w_hh, offset[1], offset[3], sink, {}}();
+    AffineBackward<V, OfHidden, Sink, Sums, Before, Nowhere>{by_hidden(), before, w_hh, offset[1],
+                                                             offset[3],   sink,   {}}();
+    if constexpr (From::given) {
+      carry_on<V, S::B, S::P, vectors>(y, from.h);
+      if constexpr (Cell::carries) carry_on<V, S::B, S::P, vectors>(kept, from.c);
+    }
   }
 
  private:
@@ -239,16 +251,22 @@ struct RecurrentBackward {
     if constexpr (transposes) transpose(back);
     const auto dh = dh_block.view();
     const auto dc = dc_block.view();
-    for (int t = S::P - 1; t >= 0; --t) {
-      for (int b = 0; b < S::B; ++b)
-        Cell::template backward<V, S>(
-            b, t > 0, t < S::P - 1, StepRows<S::P, Gates>{gates, t}, StepRows<S::P, Kept>{kept, t},
-            StepRows<S::P, Kept>{kept, t - 1}, StepRows<S::P, Y>{y, t - 1}, StepRows<S::P, Y>{y, t},
-            StepRows<S::P, DY>{dy, t}, dh, dc);
+    for (int t = S::P - 1; t >= (From::given ? 1 : 0); --t) {
+      cells(t, t > 0, StepRows<S::P, Kept>{kept, t - 1}, StepRows<S::P, Y>{y, t - 1}, dh, dc);
       if (t > 0)
         hidden(back, StepRows<S::P, std::remove_cvref_t<decltype(by_hidden())>>{by_hidden(), t},
                dh);
     }
+    if constexpr (From::given) cells(0, true, from.c, from.h, dh, dc);
+  }
+  template <class KeptBefore, class Before, class Carry>
+  FIXNET_INLINE constexpr void cells(int t, bool more, const KeptBefore& kept_before,
+                                     const Before& before, const Carry& dh,
+                                     const Carry& dc) const noexcept {
+    for (int b = 0; b < S::B; ++b)
+      Cell::template backward<V, S>(b, more, t < S::P - 1, StepRows<S::P, Gates>{gates, t},
+                                    StepRows<S::P, Kept>{kept, t}, kept_before, before,
+                                    StepRows<S::P, Y>{y, t}, StepRows<S::P, DY>{dy, t}, dh, dc);
   }
   FIXNET_INLINE constexpr void transpose(T* back) const noexcept {
     const Rows w{w_hh};

@@ -111,17 +111,22 @@ struct ResetBeforeStep {
 };
 
 /// Training: one product for x of all steps, then step by step.
-template <class V, class S, class F, class X, class Y, class Gates, class Kept>
+template <class V, class S, class F, class X, class Y, class Gates, class Kept, class From>
 struct ResetBeforeForward {
   ResetBeforeStep<V, S, F> weights;
   X x;
   Y y;
   Gates gates;
   Kept kept;
+  [[no_unique_address]] From from;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     weights.template inputs<S::B * S::P>(x, gates);
-    for (int t = 0; t < S::P; ++t) {
+    if constexpr (From::given) {
+      weights.step(true, StepRows<S::P, Gates>{gates, 0}, StepRows<S::P, Kept>{kept, 0}, from.h,
+                   StepRows<S::P, Y>{y, 0});
+    }
+    for (int t = From::given ? 1 : 0; t < S::P; ++t) {
       weights.step(t > 0, StepRows<S::P, Gates>{gates, t}, StepRows<S::P, Kept>{kept, t},
                    StepRows<S::P, Y>{y, t - 1}, StepRows<S::P, Y>{y, t});
     }
@@ -165,7 +170,7 @@ struct ResetBeforeStream {
 /// From the last step to the first: the gradients by the sums take the gates' place. Then those by x
 /// and the parameters are three Linears', of all rows at once.
 template <class V, class S, class F, class X, class Y, class DY, class Gates, class Kept,
-          class Sink, class DXDone>
+          class Sink, class DXDone, class From>
 struct ResetBeforeBackward {
   using T = typename V::scalar;
   static constexpr int vectors = S::template vectors<V>;
@@ -178,6 +183,7 @@ struct ResetBeforeBackward {
   Kept kept;
   const Sink& sink;
   DXDone dx_done;
+  [[no_unique_address]] From from;
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     steps();
@@ -185,15 +191,17 @@ struct ResetBeforeBackward {
     using OfInput = AffineShape<rows, S::I, 3 * S::H, S::stride, true, false, false>;
     using OfHidden = AffineShape<rows, S::H, 2 * S::H, S::gate_stride, false, false, false>;
     using OfNext = AffineShape<rows, S::H, S::H, S::next_stride, false, false, false>;
-    using Before = StepsBefore<S::P, Y>;
+    const auto before = steps_before<S::P>(y, from);
+    using Before = std::remove_const_t<decltype(before)>;
     using Squashed = SquashedPart<V, S::H, Gates>;
     using Next = NextPart<V, S::H, Gates>;
     AffineBackward<V, OfInput, Sink, Gates, X, DXDone>{gates,     x,    w_ih,   offset[0],
                                                        offset[3], sink, dx_done}();
     AffineBackward<V, OfHidden, Sink, Squashed, Before, Nowhere>{
-        Squashed{gates}, Before{y}, w_hh, offset[1], 0, sink, {}}();
+        Squashed{gates}, before, w_hh, offset[1], 0, sink, {}}();
     AffineBackward<V, OfNext, Sink, Next, Kept, Nowhere>{Next{gates}, kept, w_hn, offset[2],
                                                          0,           sink, {}}();
+    if constexpr (From::given) carry_on<V, S::B, S::P, vectors>(y, from.h);
   }
 
  private:
@@ -204,8 +212,8 @@ struct ResetBeforeBackward {
   FIXNET_INLINE constexpr void steps() const noexcept {
     LaneBlock<V, S::B, vectors> block;
     const auto dh = block.view();
-    for (int t = S::P - 1; t >= 0; --t) {
-      for (int b = 0; b < S::B; ++b) by_update_and_next(b, t, dh);
+    for (int t = S::P - 1; t >= (From::given ? 1 : 0); --t) {
+      for (int b = 0; b < S::B; ++b) by_update_and_next(b, t, t > 0, at_step(y, t - 1), dh);
       if (t > 0) {
         through_products(at_step(gates, t), at_step(y, t - 1), dh);
       } else {
@@ -216,10 +224,15 @@ struct ResetBeforeBackward {
         }
       }
     }
+    if constexpr (From::given) {
+      for (int b = 0; b < S::B; ++b) by_update_and_next(b, 0, true, from.h, dh);
+      through_products(at_step(gates, 0), from.h, dh);
+    }
   }
   /// The gradients by the sums of z and n, and what reaches h' past them.
-  template <class DH>
-  FIXNET_INLINE constexpr void by_update_and_next(int b, int t, const DH& dh) const noexcept {
+  template <class Before, class DH>
+  FIXNET_INLINE constexpr void by_update_and_next(int b, int t, bool more, const Before& before,
+                                                  const DH& dh) const noexcept {
     const V one(T(1));
     const auto now = at_step(gates, t);
     for (int j = 0; j < vectors; ++j) {
@@ -228,7 +241,7 @@ struct ResetBeforeBackward {
       const V next = lanes_at<V>(now, b, 2 * S::H + k, n);
       const V direct = at_step(dy, t).get(b, j);
       const V h = t < S::P - 1 ? direct + dh.get(b, j) : direct;
-      const V change = t > 0 ? at_step(y, t - 1).get(b, j) - next : -next;
+      const V change = more ? before.get(b, j) - next : -next;
       set_lanes(now, b, S::H + k, n, settle(h * change * fnma(update, update, update)));
       set_lanes(now, b, 2 * S::H + k, n, settle(F::derivative(next, h * (one - update))));
       dh.set(b, j, settle(h * update));

@@ -33,6 +33,61 @@ struct StepsBefore {
     return r % P == 0 ? T(0) : view.at(r - 1, i);
   }
 };
+/// No state is carried in: the first step has none before it.
+struct AtRest {
+  static constexpr bool given = false;
+};
+/// The state of each sample that its first step starts from, `Stride` numbers from one to the next. Of
+/// the samples from `rows` on it reads zeros, and it does not write them.
+template <class V, int Stride, class Rows>
+struct CarriedRows {
+  using T = typename V::scalar;
+  using View = PaddedRows<V, Stride>;
+  T* state;
+  Rows rows;
+  FIXNET_INLINE constexpr V get(int b, int c) const noexcept {
+    return counts(b) ? View{state}.get(b, c) : V(T(0));
+  }
+  FIXNET_INLINE constexpr T at(int b, int i) const noexcept {
+    return counts(b) ? View{state}.at(b, i) : T(0);
+  }
+  FIXNET_INLINE constexpr void set(int b, int c, V v) const noexcept {
+    if (counts(b)) View{state}.set(b, c, v);
+  }
+
+ private:
+  FIXNET_INLINE constexpr bool counts(int b) const noexcept { return b < int(rows); }
+};
+/// Outputs, and behind them what a cell carries beside them, of a state.
+template <class V, int Stride, class Rows>
+struct CarriedIn {
+  static constexpr bool given = true;
+  CarriedRows<V, Stride, Rows> h, c;
+};
+/// The row of the step before row r's, before each sample's first that of the state.
+template <int P, class View, class State>
+struct StepsFrom {
+  View view;
+  State state;
+  FIXNET_INLINE constexpr auto at(int r, int i) const noexcept {
+    return r % P == 0 ? state.at(r / P, i) : view.at(r - 1, i);
+  }
+};
+template <int P, class View, class From>
+FIXNET_INLINE constexpr auto steps_before(const View& view, const From& from) noexcept {
+  if constexpr (From::given) {
+    return StepsFrom<P, View, std::remove_const_t<decltype(from.h)>>{view, from.h};
+  } else {
+    return StepsBefore<P, View>{view};
+  }
+}
+/// Copies each sample's last step to the state.
+template <class V, int B, int P, int Vectors, class View, class State>
+FIXNET_INLINE constexpr void carry_on(const View& view, const State& state) noexcept {
+  for (int b = 0; b < B; ++b) {
+    for (int c = 0; c < Vectors; ++c) state.set(b, c, view.get(b * P + P - 1, c));
+  }
+}
 /// The sum of two rows.
 template <class Row>
 struct RowSum {

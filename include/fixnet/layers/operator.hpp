@@ -157,6 +157,32 @@ struct StreamState {
     return {numbers + more.numbers, counts + more.counts};
   }
 };
+/// Saved views, and the states from which a training pass starts and to whose place it goes on: those of
+/// the operator, one a sample, `Stride` numbers apart. `rows` samples have one.
+template <class Views, class T, int Stride, class Rows>
+struct SavedAndStates {
+  static constexpr int stride = Stride;
+  Views views;
+  T* states;
+  Rows rows;
+  template <int K>
+  FIXNET_INLINE constexpr auto at() const noexcept {
+    return views.template at<K>();
+  }
+};
+template <class S>
+concept HasStates = requires(const S& saved) {
+  saved.states;
+};
+/// The Call of a training pass whose states are carried on.
+template <class Rows, class Random, class T, int Stride>
+struct CarryingCall {
+  static constexpr int stride = Stride;
+  [[no_unique_address]] Rows rows;
+  [[no_unique_address]] Random random;
+  T* states;
+};
+
 /// What one step of a stream knows, in place of a Call: the operator's own state.
 template <class T>
 struct StreamCall {

@@ -71,10 +71,11 @@ struct ResetBeforeOperator : RecurrentOperator<I, H, ResetBeforeCell<Relu>> {
     } else {
       const auto gates = saved.template at<0>();
       const auto kept = saved.template at<1>();
+      auto from = state_before<V, H>(saved);
       return kernels_impl::ResetBeforeForward<V, Sizes, F, X, Y,
                                               std::remove_const_t<decltype(gates)>,
-                                              std::remove_const_t<decltype(kept)>>{weights, x, y,
-                                                                                   gates, kept};
+                                              std::remove_const_t<decltype(kept)>, decltype(from)>{
+          weights, x, y, gates, kept, from};
     }
   }
   template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
@@ -84,9 +85,10 @@ struct ResetBeforeOperator : RecurrentOperator<I, H, ResetBeforeCell<Relu>> {
                                                const DXDone& dx_done) noexcept {
     const auto gates = saved.template at<0>();
     const auto kept = saved.template at<1>();
-    return kernels_impl::ResetBeforeBackward<V, Shape<C, P>, F, X, Y, DY,
-                                             std::remove_const_t<decltype(gates)>,
-                                             std::remove_const_t<decltype(kept)>, Sink, DXDone>{
+    auto from = state_before<V, H>(saved);
+    return kernels_impl::ResetBeforeBackward<
+        V, Shape<C, P>, F, X, Y, DY, std::remove_const_t<decltype(gates)>,
+        std::remove_const_t<decltype(kept)>, Sink, DXDone, decltype(from)>{
         p.template at<0>(),
         p.template at<1>(),
         p.template at<2>(),
@@ -98,7 +100,8 @@ struct ResetBeforeOperator : RecurrentOperator<I, H, ResetBeforeCell<Relu>> {
         gates,
         kept,
         sink,
-        dx_done};
+        dx_done,
+        from};
   }
   template <class V, class C>
   static constexpr long scratch_bytes(bool dx) noexcept {

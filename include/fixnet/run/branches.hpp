@@ -44,6 +44,12 @@ struct AddGradientOf {
   }
 };
 
+/// Where branch I's own part of the layer's state begins.
+template <class V, class Op, class C, int I>
+FIXNET_HIDDEN inline constexpr layers_impl::StreamState state_before_branch =
+    Op::template state_before<I>({.in = C::In::columns,
+                                  .lanes = simd::layout_lanes<typename V::scalar>});
+
 template <class V, class Op, class C, bool Joined, class P, class X, class Y, class S, class Call>
 struct BranchesForward {
   P parameters;
@@ -74,7 +80,7 @@ struct BranchesForward {
     using List = typename Op::template Branch<I>;
     using Plan = typename List::template PlanAt<V, typename Op::template BranchContext<C, I>>;
     const PartOfParameters<P, Op::template first_parameter<I>> own{parameters};
-    const auto kept = part<Op::template first_saved<I>>(saved);
+    const auto kept = part<I>();
     constexpr int B = List::template samples<C>;
     using Pass = ChainForward<V, List, Plan, B, C::mode, std::remove_const_t<decltype(own)>, X, To,
                               std::remove_const_t<decltype(kept)>, Call>;
@@ -84,19 +90,17 @@ struct BranchesForward {
   template <int I>
   FIXNET_INLINE constexpr auto call_of() const noexcept {
     if constexpr (layers_impl::IsStreamCall<Call>) {
-      constexpr int lanes = simd::layout_lanes<typename V::scalar>;
-      return part_of_state(call,
-                           Op::template state_before<I>({.in = C::In::columns, .lanes = lanes}));
+      return part_of_state(call, state_before_branch<V, Op, C, I>);
     } else {
       return call;
     }
   }
-  template <int First>
-  static FIXNET_INLINE constexpr auto part(const S& all) noexcept {
+  template <int I>
+  FIXNET_INLINE constexpr auto part() const noexcept {
     if constexpr (std::is_same_v<S, layers_impl::NotSaved>) {
-      return all;
+      return saved;
     } else {
-      return PartOfSaved<S, First>{all};
+      return part_of_saved<Op::template first_saved<I>>(saved, state_before_branch<V, Op, C, I>);
     }
   }
 };
@@ -149,7 +153,8 @@ struct BranchesBackward {
     using List = typename Op::template Branch<I>;
     using Plan = typename List::template PlanAt<V, typename Op::template BranchContext<C, I>>;
     const PartOfParameters<P, Op::template first_parameter<I>> own{parameters};
-    const PartOfSaved<S, Op::template first_saved<I>> kept{saved};
+    const auto kept =
+        part_of_saved<Op::template first_saved<I>>(saved, state_before_branch<V, Op, C, I>);
     constexpr int B = List::template samples<C>;
     using Pass =
         ChainBackward<V, List, Plan, B, std::remove_const_t<decltype(own)>, D, X,

@@ -39,6 +39,19 @@ struct PartOfSaved {
     return all.template at<First + K>();
   }
 };
+/// The part of what is saved that begins with block First, and, of states, behind those of others.
+template <int First, class S>
+FIXNET_INLINE constexpr auto part_of_saved(
+    const S& saved, [[maybe_unused]] const layers_impl::StreamState& before) noexcept {
+  if constexpr (layers_impl::HasStates<S>) {
+    using Part = PartOfSaved<decltype(saved.views), First>;
+    using All = layers_impl::SavedAndStates<Part, std::remove_pointer_t<decltype(saved.states)>,
+                                            S::stride, decltype(saved.rows)>;
+    return All{{saved.views}, saved.states + before.numbers, saved.rows};
+  } else {
+    return PartOfSaved<S, First>{saved};
+  }
+}
 /// A call of a stream whose state begins behind that of others.
 template <class Call>
 FIXNET_INLINE constexpr Call part_of_state(const Call& call,
@@ -117,11 +130,11 @@ struct ChainForward {
     const PartOfParameters<P, first> own{parameters};
     constexpr int blocks = List::template saved_at<I> + List::template keeps_output<I>;
     if constexpr (plan_impl::keeps_input<Act> && M == Mode::train) {
-      const PartOfSaved<S, blocks + 1> kept{saved};
+      const auto kept = part_of_saved<blocks + 1>(saved, List::template state_before<Plan, I>());
       run<straight>(
           Op::template forward<V, C, Act>(own, from, to, saved.template at<blocks>(), kept, call));
     } else if constexpr (M == Mode::train) {
-      const PartOfSaved<S, blocks> kept{saved};
+      const auto kept = part_of_saved<blocks>(saved, List::template state_before<Plan, I>());
       run<straight>(
           Op::template forward<V, C, Act>(own, from, to, kernels_impl::Nowhere{}, kept, call));
     } else {
@@ -201,7 +214,7 @@ struct ChainBackward {
     const PartOfParameters<P, Plan::template stage<I>.parameter> own{parameters};
     constexpr int blocks = List::template saved_at<I> + List::template keeps_output<I> +
                            (plan_impl::keeps_input<Act> ? 1 : 0);
-    const PartOfSaved<S, blocks> kept{saved};
+    const auto kept = part_of_saved<blocks>(saved, List::template state_before<Plan, I>());
     using Pass = decltype(Op::template backward<V, C>(own, d, from, output<I>(), kept, sink, done));
     if constexpr (!std::is_same_v<Pass, layers_impl::NoPass>) {
       run<plan_impl::straight_line<Plan, B>>(

@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/plan/stream_plan.hpp>
 #include <fixnet/run/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -31,6 +32,20 @@ constexpr bool chooses_units() noexcept {
 }
 template <class V, class Plan, int I>
 inline constexpr bool unit_by_unit = chooses_units<V, Plan, I>();
+
+/// What stage I saves, and the states that a call carries on for it.
+template <class Plan, int I, class Views, class Call>
+FIXNET_INLINE constexpr auto saved_and_states(const Views& views,
+                                              [[maybe_unused]] const Call& call) noexcept {
+  if constexpr (layers_impl::HasStates<Call>) {
+    using Saved = layers_impl::SavedAndStates<Views, typename Plan::scalar, Call::stride,
+                                              std::remove_const_t<decltype(call.rows)>>;
+    constexpr int before = plan_impl::StreamPlan<Plan>::places.numbers[I];
+    return Saved{views, call.states + before, call.rows};
+  } else {
+    return views;
+  }
+}
 
 /// Forward, loss and backward of one batch: `end` makes loss and gradient of the last stage's
 /// output, `sink` receives each weight gradient as soon as it is complete, after the weights it
@@ -72,7 +87,7 @@ struct TrainingPass {
       std::conditional_t<plan_impl::keeps_input<Act>, Out, plan_impl::NoBlock> before;
       Out y, dy;
       SavedFrame<V, Plan, I, B> kept;
-      const auto saved = kept.views();
+      const auto saved = saved_and_states<Plan, I>(kept.views(), call);
       const auto z_view = before.view();
       const auto y_view = y.view();
       const auto dy_view = dy.view();

@@ -12,6 +12,7 @@
 #include <fixnet/train/checks/no_trainer.hpp>
 #include <fixnet/train/checks/trainer.hpp>
 #include <fixnet/train/guard_memory.hpp>
+#include <fixnet/train/states.hpp>
 #include <fixnet/train/verify_step.hpp>
 #include <limits>
 
@@ -25,8 +26,11 @@ FIXNET_NAMESPACE_BEGIN
 /// Errors    compile time: data, network and loss that do not fit each other
 /// Cost      one forward and backward pass and one update; no allocation, noexcept
 template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
-class Trainer {
+class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
+  friend train_impl::CarriesStates<Trainer>;
+
  public:
+  using train_impl::CarriesStates<Trainer>::step;
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
   using Step = train_impl::Step<T, Guard>;
@@ -53,8 +57,7 @@ class Trainer {
   ///           variance over them: NaN, and nothing changes
   template <class X, class Y, std::same_as<Generator>... Random>
   constexpr Step step(const X& x, const Y& y, Random&... generator) noexcept {
-    const auto random = layers_impl::random_from(generator...);
-    return step_on(x, y, random, run_impl::NoInputGradient{});
+    return step_on(x, y, layers_impl::random_from(generator...), run_impl::NoInputGradient{});
   }
   /// The same step, and `dx` receives x.grad: the gradient by the input with the parameters from
   /// before the step, unclipped, 0 in rows that did not count. A step that a guard takes back has
@@ -128,16 +131,18 @@ class Trainer {
  private:
   static constexpr int storage = Plan::storage.trained;
   using OnNet = plan_impl::LossOn<Plan, Loss>;
+  template <class Random>
+  using Drawn = train_impl::RandomOf<Random>;
   template <class X, class Y, class Random, class DX>
   FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, const Random& random,
                                        DX dx) noexcept {
-    if constexpr (check_impl::Passes<train_impl::StepCheck<Net, OnNet, B, X, Y, Random>>) {
+    if constexpr (check_impl::Passes<train_impl::StepCheck<Net, OnNet, B, X, Y, Drawn<Random>>>) {
       verify_impl::before_step(*this, x, y, dx);
       const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out,
                                                       matrix_impl::LeavingRow<Net>>(y);
       if constexpr (matrix_impl::rows<X> == B) {
-        using Call = layers_impl::Call<StaticIndex<B>, Random>;
-        return dispatch(matrix_impl::user_rows(x), targets, Call{{}, random}, dx);
+        const auto call = train_impl::call_of(StaticIndex<B>{}, random);
+        return dispatch(matrix_impl::user_rows(x), targets, call, dx);
       } else {
         const int rows = matrix_impl::row_count(x);
         const bool fit =
@@ -152,7 +157,7 @@ class Trainer {
   template <class X, class Y, std::integral Rows, class Random, class DX>
   FIXNET_INLINE constexpr Step step_on_some(const X& x, const Y& y, Rows given,
                                             const Random& random, DX dx) noexcept {
-    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, OnNet, B, X, Y, Random>>) {
+    if constexpr (check_impl::Passes<train_impl::RowsCheck<Net, OnNet, B, X, Y, Drawn<Random>>>) {
       verify_impl::before_step(*this, x, y, dx);
       const int rows = matrix_impl::row_number(given);
       const bool fit = rows >= Plan::least_rows && rows <= B && rows <= matrix_impl::row_count(x) &&
@@ -256,7 +261,7 @@ class Trainer {
     // step has asked; g++ 12 warns of loads of whole registers where it cannot know.
     if (rows < 1 || rows > B) __builtin_unreachable();
     const auto all = matrix_impl::whole_batch<B>(x, rows);
-    const layers_impl::Call<int, Random> call{rows, random};
+    const auto call = train_impl::call_of(rows, random);
     const network_impl::WholeTargets<OnNet, T, B, Net::out> whole{targets, rows};
     return dispatch(matrix_impl::user_rows(all), whole.view(), call, dx);
   }

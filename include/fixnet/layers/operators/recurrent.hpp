@@ -25,6 +25,18 @@ struct TanhOrRelu {
   }
 };
 
+/// What the first step of a recurrent layer of H units starts from.
+template <class V, int H, class S>
+FIXNET_INLINE constexpr auto state_before(const S& saved) noexcept {
+  if constexpr (HasStates<S>) {
+    constexpr int behind_h = simd::padded(H, simd::layout_lanes<typename V::scalar>);
+    using From = kernels_impl::CarriedIn<V, S::stride, std::remove_const_t<decltype(saved.rows)>>;
+    return From{{saved.states, saved.rows}, {saved.states + behind_h, saved.rows}};
+  } else {
+    return kernels_impl::AtRest{};
+  }
+}
+
 /// The operator of a layer whose Cell this is.
 template <int I, int H, class Cell>
 struct RecurrentOperator : OperatorDefaults {
@@ -115,10 +127,11 @@ struct RecurrentOperator : OperatorDefaults {
     } else {
       const auto gates = saved.template at<0>();
       const auto kept = kept_of(saved);
+      auto from = state_before<V, H>(saved);
       return kernels_impl::RecurrentForward<V, Sizes, Cell, X, Y,
                                             std::remove_const_t<decltype(gates)>,
-                                            std::remove_const_t<decltype(kept)>>{weights, x, y,
-                                                                                 gates, kept};
+                                            std::remove_const_t<decltype(kept)>, decltype(from)>{
+          weights, x, y, gates, kept, from};
     }
   }
   template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
@@ -128,9 +141,10 @@ struct RecurrentOperator : OperatorDefaults {
                                                const DXDone& dx_done) noexcept {
     const auto gates = saved.template at<0>();
     const auto kept = kept_of(saved);
-    return kernels_impl::RecurrentBackward<V, Shape<C, P>, Cell, X, Y, DY,
-                                           std::remove_const_t<decltype(gates)>,
-                                           std::remove_const_t<decltype(kept)>, Sink, DXDone>{
+    auto from = state_before<V, H>(saved);
+    return kernels_impl::RecurrentBackward<
+        V, Shape<C, P>, Cell, X, Y, DY, std::remove_const_t<decltype(gates)>,
+        std::remove_const_t<decltype(kept)>, Sink, DXDone, decltype(from)>{
         p.template at<0>(),
         p.template at<1>(),
         {p.template offset<0>(), p.template offset<1>(), p.template offset<2>(),
@@ -141,7 +155,8 @@ struct RecurrentOperator : OperatorDefaults {
         gates,
         kept,
         sink,
-        dx_done};
+        dx_done,
+        from};
   }
 
   /// The gates of one step in an evaluation; in training the gradients by h and by what is carried.

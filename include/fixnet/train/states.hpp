@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+//
+// The states that a training carries from one window of parallel sequences into the next.
+#pragma once
+
+#include <fixnet/base/hide_macros.hpp>
+
+#include <cstddef>
+#include <fixnet/base/sentence.hpp>
+#include <fixnet/layers/operator.hpp>
+#include <fixnet/network/state.hpp>
+#include <fixnet/run/user_stores.hpp>
+#include <fixnet/train/checks/no_trainer.hpp>
+#include <fixnet/train/guard.hpp>
+
+FIXNET_NAMESPACE_BEGIN
+
+template <class Net, int B>
+struct States;
+
+namespace train_impl {
+
+template <int B>
+struct SomeStates {
+  static constexpr bool ok = B > 0;
+  FIXNET_CHECK(ok, "there is a state for each row of a batch: States<network, rows of the batch>",
+               "you asked for ", B);
+};
+template <class Net, int B>
+struct StatesAreOf {
+  template <class Other, int Rows>
+  struct ButGiven {
+    static constexpr bool ok = std::is_same_v<Net, Other> && B == Rows;
+    FIXNET_CHECK(ok,
+                 "the states are another network's or another batch's: make a States<network of "
+                 "the trainer, rows of its batch>",
+                 "the trainer has ", B, " rows of ", check_impl::type<Net>, " and the states are ",
+                 Rows, " of ", check_impl::type<Other>);
+  };
+};
+template <class Net>
+struct CarriesHidden {
+  static constexpr bool ok = network_impl::StreamOf<Net>::counts == 0;
+  FIXNET_CHECK(ok,
+               "training carries on the states of RNN, GRU, ResetBeforeGRU and LSTM, and not the "
+               "history of a causal Conv1d: begin its windows with a warm-up",
+               "the network is ", check_impl::type<Net>);
+};
+/// What states must pass to go through a step of Net with B rows.
+template <class Net, int B, class Other, int Rows>
+constexpr auto states_check() noexcept {
+  using Same = typename StatesAreOf<Net, B>::template ButGiven<Other, Rows>;
+  if constexpr (!Same::ok) {
+    return check_impl::Ask<Same>{};
+  } else if constexpr (!std::is_same_v<check_impl::StreamCheck<Net>, check_impl::Fine>) {
+    return check_impl::Ask<check_impl::Said>{};
+  } else {
+    return check_impl::Ask<CarriesHidden<Net>>{};
+  }
+}
+template <class Net, int B, class Other, int Rows>
+using StatesCheck = check_impl::Asked<decltype(states_check<Net, B, Other, Rows>())>;
+
+/// A source of random numbers, and states that are carried on.
+template <class Random, class T, int Stride>
+struct Carrying {
+  Random random;
+  T* states;
+};
+/// What a training pass knows of its rows.
+template <class Rows, class Random>
+FIXNET_INLINE constexpr layers_impl::Call<Rows, Random> call_of(Rows rows,
+                                                                const Random& random) noexcept {
+  return {rows, random};
+}
+template <class Rows, class Random, class T, int Stride>
+FIXNET_INLINE constexpr layers_impl::CarryingCall<Rows, Random, T, Stride> call_of(
+    Rows rows, const Carrying<Random, T, Stride>& given) noexcept {
+  return {rows, given.random, given.states};
+}
+template <class Random>
+struct RandomIn {
+  using type = Random;
+};
+template <class Random, class T, int Stride>
+struct RandomIn<Carrying<Random, T, Stride>> {
+  using type = Random;
+};
+template <class Random>
+using RandomOf = typename RandomIn<Random>::type;
+
+/// The steps of a Trainer whose states are carried on.
+template <class Trainer>
+struct CarriesStates;
+template <class Net, class Loss, class Rule, int B, class Clip, class Guard>
+struct CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
+  using Self = Trainer<Net, Loss, Rule, B, Clip, Guard>;
+
+  /// One step on a window of sequences that go on: row b starts from states[b], which goes to the
+  /// window's end. Gradients stop at the start. A step that is refused, or undone by a guard, leaves
+  /// all states as they were; fewer rows than B leave those of the others.
+  template <class X, class Y, class Other, int Rows, std::same_as<Generator>... Random>
+  constexpr Step<typename Net::scalar, Guard> step(const X& x, const Y& y,
+                                                   States<Other, Rows>& states,
+                                                   Random&... generator) noexcept {
+    const auto random = layers_impl::random_from(generator...);
+    if constexpr (check_impl::Passes<StatesCheck<Net, B, Other, Rows>>) {
+      return carry(x, y, states, random);
+    } else {
+      return refused<Step<typename Net::scalar, Guard>>();
+    }
+  }
+
+ private:
+  template <class X, class Y, class Random>
+  FIXNET_INLINE constexpr auto carry(const X& x, const Y& y, States<Net, B>& states,
+                                     const Random& random) noexcept {
+    using Given = Carrying<Random, typename Net::scalar, States<Net, B>::size>;
+    const Given given{random, states.storage()};
+    Self& self = static_cast<Self&>(*this);
+    if constexpr (guards<Guard>) {
+      const States<Net, B> before = states;
+      const auto result = self.step_on(x, y, given, run_impl::NoInputGradient{});
+      if (!result.taken) states = before;
+      return result;
+    } else {
+      return self.step_on(x, y, given, run_impl::NoInputGradient{});
+    }
+  }
+};
+
+}  // namespace train_impl
+
+/// The state of each row of a batch, which trainer.step(X, y, states) starts from and takes to the end
+/// of the window; gradients stop at the start (truncated back-propagation through time). At rest when
+/// made. A trivially copyable value: `states = {}` begins anew, storage() is what to save.
+/// Shapes    rows · size numbers, row b those of a State<Net>: states[b] streams on from there
+/// Errors    compile time: a layer that needs more than the steps so far; less than one row
+/// Cost      as `rows` States
+/// Source    output, h = rnn(x, h); loss.backward(); h = h.detach(). Williams & Peng, 1990
+template <class Net, int B>
+struct States {
+  using Made = typename check_impl::NetworkOr<Net>::type;
+  using scalar = typename Made::scalar;
+  static constexpr int rows = check_impl::Passes<train_impl::SomeStates<B>> ? B : 1;
+  static constexpr int size = State<Made>::size;
+
+  /// A copy of row b's.
+  [[nodiscard]] constexpr State<Net> operator[](int b) const noexcept {
+    State<Net> one{};
+    for (int i = 0; i < size; ++i) one.values[i] = values[b * size + i];
+    return one;
+  }
+  /// Row b goes on from there, or with {} from rest.
+  constexpr void set(int b, const State<Net>& one) noexcept {
+    for (int i = 0; i < size; ++i) values[b * size + i] = one.values[i];
+  }
+  constexpr scalar* storage() noexcept { return values; }
+  constexpr const scalar* storage() const noexcept { return values; }
+
+  [[no_unique_address]] verify_impl::Aligned<States, simd::layout_alignment<scalar>> aligned{};
+  alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(rows * size)]{};
+};
+
+FIXNET_NAMESPACE_END
+
+#include <fixnet/base/restore_macros.hpp>

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+//
+// States carried from window to window: PyTorch's losses with h.detach(), finite differences through
+// the streamed network, and what a step leaves of the states.
+#include <array>
+#include <cstring>
+#include <limits>
+
+#include "layers/recurrent_cases.hpp"
+
+using namespace recurrent_cases;
+
+namespace {
+
+template <class T>
+using Stack = Network<T, Sequence<4, 3>, LSTM<3, 5>, GRU<5, 17>, ResetBeforeGRU<17, 3>,
+                      RNN<3, 9, Nonlinearity::relu>, Linear<9, 2>>;
+template <class T>
+using Branches = Network<T, Sequence<4, 3>, Parallel<Branch<Linear<3, 4>, Tanh>, Branch<Identity>>,
+                         Parallel<Branch<Slice<7, 0, 4>, GRU<4, 5>, LSTM<5, 2>>,
+                                  Branch<ResetBeforeGRU<7, 3>, ReLU>, Branch<Slice<7, 4, 7>>>,
+                         Residual<RNN<8, 8>>, Linear<8, 2>>;
+template <class T>
+auto inputs(int window) {
+  return formula<T, 3, 12>(1.7, 0.3 + window, 1.5);
+}
+template <class T>
+auto targets(int window) {
+  return formula<T, 3, 8>(0.9, 0.1 + window, 1.0);
+}
+template <class A>
+bool same(const A& a, const A& b) {
+  return std::memcmp(&a, &b, sizeof(A)) == 0;
+}
+
+/// Six windows, and the same from rest each time, which must differ from the second on. What the states
+/// hold afterwards is that of streams through the networks that each window met.
+template <class Net>
+void check_carried(std::span<const double> losses, double off) {
+  using T = typename Net::scalar;
+  Net net;
+  set_formula<T>(net);
+  Trainer trainer{net, MSELoss{}, Adam{.lr = 0.02}, batch<3>};
+  Trainer forgets = trainer;
+  States<Net, 3> states;
+  State<Net> streams[3];
+  for (int w = 0; w < 6; ++w) {
+    const auto x = inputs<T>(w);
+    const Net before = trainer.model();
+    const T loss = trainer.step(x, targets<T>(w), states);
+    CHECK(std::abs(double(loss) - losses[static_cast<std::size_t>(w)]) < off);
+    const T at_rest = forgets.step(x, targets<T>(w));
+    CHECK((loss == at_rest) == (w == 0));
+    for (int b = 0; b < 3; ++b) {
+      Tensor<T, 4, 3> steps;
+      std::memcpy(&steps, x[b], sizeof steps);
+      (void)before(steps, streams[b]);
+      const State<Net> found = states[b];
+      for (int i = 0; i < State<Net>::size; ++i)
+        CHECK(std::abs(double(found.values[i] - streams[b].values[i])) < off);
+    }
+  }
+}
+
+/// The loss of one window from these states, by the streamed network.
+template <class Net>
+double streamed_loss(const Net& net, const States<Net, 3>& states, int window) {
+  const auto x = inputs<double>(window);
+  const auto y = targets<double>(window);
+  double sum = 0;
+  for (int b = 0; b < 3; ++b) {
+    State<Net> state = states[b];
+    Tensor<double, 4, 3> steps;
+    std::memcpy(&steps, x[b], sizeof steps);
+    const auto found = net(steps, state);
+    for (int i = 0; i < 8; ++i) sum += std::pow(found[i / 2][i % 2] - y[b][i], 2);
+  }
+  return sum / 24;
+}
+
+}  // namespace
+
+TEST_CASE("States: six windows have the losses of PyTorch with its h detached after each") {
+  check_carried<Stack<double>>(positions_golden::stack_carried, 1e-10);
+  check_carried<Branches<double>>(positions_golden::branches_carried, 1e-10);
+  check_carried<Stack<float>>(positions_golden::stack_carried, 2e-4);
+}
+TEST_CASE("States: the gradient of a window is that of its loss with the states held") {
+  using Net = Stack<double>;
+  Net net;
+  set_formula<double>(net);
+  Trainer trainer{net, MSELoss{}, SGD{.lr = 1}, batch<3>};
+  States<Net, 3> states;
+  trainer.step(inputs<double>(0), targets<double>(0), states);
+  trainer.model() = net;
+  const States<Net, 3> start = states;
+  trainer.step(inputs<double>(1), targets<double>(1), states);
+  const auto p = net.parameters(), after = trainer.model().parameters();
+  double worst = 0;
+  for (int i = 0; i < Net::parameter_count; ++i) {
+    double loss[2];
+    for (int side = 0; side < 2; ++side) {
+      auto moved = p;
+      moved[i] += side == 0 ? 1e-5 : -1e-5;
+      Net at = net;
+      at.set_parameters(moved);
+      loss[side] = streamed_loss(at, start, 1);
+    }
+    worst = std::max(worst, std::abs((loss[0] - loss[1]) / 2e-5 - (p[i] - after[i])));
+  }
+  CHECK(worst < 1e-8);
+}
+TEST_CASE("States: from rest a step has the numbers of one without; some rows leave the others'") {
+  using Net = Stack<float>;
+  Trainer trainer{Net{manual_seed(2)}, MSELoss{}, Adam{}, batch<3>};
+  Trainer without = trainer, some = trainer;
+  States<Net, 3> states, changed;
+  const float loss = trainer.step(inputs<float>(0), targets<float>(0), states);
+  CHECK(loss == without.step(inputs<float>(0), targets<float>(0)));
+  const auto a = trainer.model().parameters(), b = without.model().parameters();
+  for (int i = 0; i < Net::parameter_count; ++i) CHECK(std::abs(a[i] - b[i]) < 1e-6F);
+
+  const auto all = inputs<float>(1);
+  const auto y = targets<float>(1);
+  State<Net> bad;
+  bad.values[0] = std::numeric_limits<float>::quiet_NaN();
+  changed = states;
+  changed.set(2, bad);
+  some.model() = trainer.model();
+  const std::vector<std::array<float, 12>> two = [&] {
+    std::vector<std::array<float, 12>> rows(2);
+    for (int i = 0; i < 24; ++i)
+      rows[static_cast<std::size_t>(i / 12)][static_cast<std::size_t>(i % 12)] =
+          all[i / 12][i % 12];
+    return rows;
+  }();
+  std::vector<std::array<float, 8>> two_y(2);
+  for (int i = 0; i < 16; ++i)
+    two_y[static_cast<std::size_t>(i / 8)][static_cast<std::size_t>(i % 8)] = y[i / 8][i % 8];
+  CHECK(std::isfinite(some.step(two, two_y, changed)));
+  for (int i = 0; i < Net::parameter_count; ++i) CHECK(std::isfinite(some.model().parameters()[i]));
+  CHECK(same(changed[2], bad));
+  CHECK(!same(changed[0], states[0]));
+  const auto left = changed;
+  CHECK(std::isnan(some.step(two, std::vector<std::array<float, 8>>(1), changed)));
+  CHECK(same(changed, left));
+  changed = {};
+  CHECK(same(changed[1], State<Net>{}));
+}
+TEST_CASE("States: a step that a guard undoes leaves them as they were") {
+  using Net = Sequential<Sequence<4, 3>, LSTM<3, 5>, Linear<5, 2>>;
+  Trainer trainer{Net{manual_seed(2)}, MSELoss{}, Adam{}, batch<3>, SkipBadSteps{}};
+  States<Net, 3> states;
+  CHECK(trainer.step(inputs<float>(0), targets<float>(0), states).taken);
+  const auto before = states;
+  CHECK(!same(before, States<Net, 3>{}));
+  auto x = inputs<float>(1);
+  x[1][5] = std::numeric_limits<float>::quiet_NaN();
+  CHECK(!trainer.step(x, targets<float>(1), states).taken);
+  CHECK(same(states, before));
+}
+TEST_CASE("States: constant expressions carry them too") {
+  constexpr auto train = [] {
+    using Net = Sequential<Sequence<2, 1>, LSTM<1, 2>, LastStep>;
+    Trainer trainer{Net{manual_seed(1)}, MSELoss{}, SGD{.lr = 0.1}, batch<1>};
+    States<Net, 1> states;
+    (void)trainer.step(Tensor<float, 1, 2>{{{1, 2}}}, Tensor<float, 1, 2>{{{0, 1}}}, states);
+    return trainer.step(Tensor<float, 1, 2>{{{1, 2}}}, Tensor<float, 1, 2>{{{0, 1}}}, states);
+  };
+  constexpr float in_compiler = train();
+  CHECK(std::abs(in_compiler - train()) < 1e-6F);
+}
