@@ -176,7 +176,12 @@ constexpr One<T> keep(OneMask m, One<T> a) noexcept {
 /// max(0, x); NaN stays NaN, and −0 stays −0.
 template <Scalar T>
 constexpr One<T> max_zero(One<T> x) noexcept {
+#if defined(__wasm__)
+  // clang++ 14 makes f32.max of the plain line, for which −0 is less than 0.
+  return x.r < T(0) ? One<T>(T(0)) : One<T>(hidden(x.r));
+#else
   return x.r < T(0) ? One<T>(T(0)) : x;
+#endif
 }
 /// a < b ? b : a; b's NaN is lost, a's is kept.
 template <Scalar T>
