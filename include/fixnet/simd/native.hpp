@@ -119,7 +119,7 @@ FIXNET_INLINE Native<T, N> divided(Native<T, N> a, Native<T, N> b) noexcept {
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> select(NativeMask<T, N> m, Native<T, N> a, Native<T, N> b) noexcept {
-  return select(m.m, reg::Batch<T, N>(a.r), reg::Batch<T, N>(b.r)).data;
+  return reg::select(m.m, reg::Batch<T, N>(a.r), reg::Batch<T, N>(b.r)).data;
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> keep(NativeMask<T, N> m, Native<T, N> a) noexcept {
@@ -139,7 +139,7 @@ FIXNET_INLINE Native<T, N> min(Native<T, N> a, Native<T, N> b) noexcept {
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> abs(Native<T, N> x) noexcept {
-  return abs(reg::Batch<T, N>(x.r)).data;
+  return reg::abs(reg::Batch<T, N>(x.r)).data;
 }
 template <Scalar T, int N>
 FIXNET_INLINE Native<T, N> copysign(Native<T, N> magnitude, Native<T, N> sign) noexcept {
@@ -247,7 +247,7 @@ FIXNET_INLINE T largest(Native<T, N> x) noexcept {
 }
 template <Scalar T, int N>
 FIXNET_INLINE bool any(NativeMask<T, N> m) noexcept {
-  return any(m.m);
+  return reg::any(m.m);
 }
 
 }  // namespace simd

@@ -35,6 +35,12 @@ namespace simd::reg {
 
 // The processor's widest register. On AArch64 NEON's, in programs for SVE too: what SVE's hold is no
 // C++ type to add, index or keep in a struct.
+  #if FIXNET_USE_XSIMD
+// By their names here, and not by their arguments' namespace alone, which a module's importers do not see.
+using xsimd::abs;
+using xsimd::any;
+using xsimd::select;
+  #endif
   #if FIXNET_USE_SIMD128
 template <class T>
 using WidestBatch = Batch128<T>;
