@@ -17,7 +17,8 @@ endif()
 
 add_library(fixnet_module STATIC)
 add_library(fixnet::module ALIAS fixnet_module)
-target_sources(fixnet_module PUBLIC FILE_SET CXX_MODULES BASE_DIRS src/module FILES src/module/fixnet.cppm)
+target_sources(fixnet_module PUBLIC FILE_SET CXX_MODULES BASE_DIRS src/module FILES src/module/fixnet.cppm
+  PUBLIC FILE_SET HEADERS BASE_DIRS src/module FILES src/module/gcc14.hpp)
 target_link_libraries(fixnet_module PUBLIC fixnet)
 target_compile_options(fixnet_module PRIVATE $<$<CXX_COMPILER_ID:Clang>:-Wno-include-angled-in-module-purview>)
 set_target_properties(fixnet_module PROPERTIES EXPORT_NAME module CXX_EXTENSIONS OFF CXX_SCAN_FOR_MODULES ON
@@ -26,7 +27,8 @@ set_target_properties(fixnet_module PROPERTIES EXPORT_NAME module CXX_EXTENSIONS
 if(FIXNET_INSTALL)
   # An export of its own, which is read where the component is asked for: older CMake has no such targets.
   install(TARGETS fixnet_module EXPORT fixnetModuleTargets
-    FILE_SET CXX_MODULES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/fixnet")
+    FILE_SET CXX_MODULES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/fixnet"
+    FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/fixnet")
   install(EXPORT fixnetModuleTargets NAMESPACE fixnet:: DESTINATION "${fixnet_package_dir}"
     CXX_MODULES_DIRECTORY module)
 endif()

@@ -31,15 +31,7 @@ module;
     #undef static
   #endif
 #elif defined(__GNUC__) && __GNUC__ < 15 && defined(__x86_64__)
-  // g++ 14 cannot write down functions for other processors than the file's (an internal error, in core_vals): xsimd
-  // names two such, for integers of 64 bits.
-  #include <immintrin.h>
-  #define _mm_abs_epi64(x)                                                     \\
-    ((__m128i)((__v2di)(__m128i)(x) < 0 ? -(__v2di)(__m128i)(x)                \\
-                                        : (__v2di)(__m128i)(x)))
-  #define _mm256_abs_epi64(x)                                                  \\
-    ((__m256i)((__v4di)(__m256i)(x) < 0 ? -(__v4di)(__m256i)(x)                \\
-                                        : (__v4di)(__m256i)(x)))
+  #include "gcc14.hpp"
 #endif
 
 #include <fixnet/base/config.hpp>
