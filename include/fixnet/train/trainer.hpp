@@ -63,7 +63,7 @@ class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guar
   /// before the step, unclipped, 0 in rows that did not count. A step that a guard takes back has
   /// written it too.
   /// Shapes    dx (B, In): a row is as long as the network's input, positions behind each other
-  /// Errors    as above, and dx is 0: no row counted
+  /// Errors    as above, and dx is 0: no row counted; dx must lie outside of X, y and the trainer
   template <class X, class Y, std::same_as<Generator>... Random>
   constexpr Step step(const X& x, const Y& y, InputGradient& dx, Random&... generator) noexcept {
     return step_on(x, y, layers_impl::random_from(generator...), &dx);
