@@ -7,7 +7,7 @@ if(CMAKE_VERSION VERSION_LESS 3.28)
 endif()
 if(NOT CMAKE_GENERATOR MATCHES "Ninja")
   message(FATAL_ERROR "fixnet: FIXNET_BUILD_MODULE needs the generator Ninja, and this is ${CMAKE_GENERATOR}: "
-    "cmake knows no modules with others. Add -G Ninja.")
+    "it is tested with no other. Add -G Ninja.")
 endif()
 if((CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14) OR
     (CMAKE_CXX_COMPILER_ID STREQUAL Clang AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 19))

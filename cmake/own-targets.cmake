@@ -10,7 +10,7 @@ if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYP
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Release, Debug, ..." FORCE)
 endif()
 
-set(CMAKE_CXX_SCAN_FOR_MODULES OFF)  # but for FIXNET_BUILD_MODULE, and clang's scanner is a package of its own
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)  # the scanner of clang is a package of its own; FIXNET_BUILD_MODULE asks for it
 
 set(fixnet_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wdouble-promotion -Werror)
 

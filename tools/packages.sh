@@ -58,6 +58,7 @@ translate() {
     dnf:openmpi-bin | pacman:openmpi-bin | pacman:libopenmpi-dev) echo openmpi ;;
     brew:openmpi-bin | brew:libopenmpi-dev) echo open-mpi ;;
     dnf:libclang-rt-*-dev | pacman:libclang-rt-*-dev) echo compiler-rt ;;
+    pacman:python3-yaml) echo python-yaml ;;  brew:python3-yaml) echo libyaml ;;  dnf:python3-yaml) echo python3-pyyaml ;;
     pacman:python3-pygments) echo python-pygments ;;
     brew:python3-pygments) echo pygments ;;
     brew:nodejs) echo node ;;
@@ -101,7 +102,9 @@ missing() {
     real-sets)
       python3 -c 'import sklearn' 2>/dev/null || echo python3-sklearn
       python3 -c 'import torch' 2>/dev/null || echo python3-torch ;;
-    python) have_tool python3 || echo python3 ;;
+    python)
+      have_tool python3 || echo python3
+      python3 -c 'import yaml' 2>/dev/null || echo python3-yaml ;;
     valgrind) have_tool valgrind || echo valgrind ;;
     pkg-config) have_tool pkg-config || have_tool pkgconf || echo pkg-config ;;
     both-compilers) have_tool g++ || echo g++; have_tool clang++ || echo clang ;;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: a step takes the rows of the data and their targets, trainer.step\(X, y\)
-// EXPECT: 1 arguments are not 2
+// EXPECT: there is no such step of 1 arguments
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

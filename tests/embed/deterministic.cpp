@@ -52,6 +52,25 @@ constexpr std::uint64_t trained(Loss loss, Rule rule, const Y& y, int steps) {
   return hash.value();
 }
 
+// The hash of a clipped training whose rate and momentum a schedule sets: doubles that become factors.
+std::uint64_t scheduled() {
+  using Net = Sequential<Linear<3, 9>, SiLU, Linear<9, 2>>;
+  Trainer trainer{Net{manual_seed(1)}, HuberLoss{},
+                  SGD{.lr = 0.1, .momentum = 0.9, .weight_decay = 0.01}, batch<5>,
+                  ClipGradNorm{.max_norm = 0.3}};
+  Scheduler scheduler{trainer, OneCycleLR{.max_lr = 0.1, .total_steps = 50}};
+  const auto x = data<float, 5, 3>(2);
+  const auto y = data<float, 5, 2>(3);
+  Hash hash;
+  for (int step = 0; step < 49; ++step) {
+    hash.add(trainer.step(x, y));
+    scheduler.step(trainer);
+    hash.add(trainer.rule().lr);
+  }
+  for (const float weight : trainer.model().parameters()) hash.add(weight);
+  return hash.value();
+}
+
 using Tutorial = Sequential<Linear<2, 10>, ReLU, Linear<10, 1>, Sigmoid>;
 using Classes = Sequential<Linear<3, 19>, LayerNorm<19>, Tanh, Linear<19, 4>>;
 using Double = Network<double, Linear<4, 7>, GELU, Linear<7, 2>>;
@@ -79,5 +98,6 @@ int main() {
   show("classes", trained<Classes, 5>(CrossEntropyLoss{}, AdamW{}, labels(), 50));
   show("sequence", trained<Recurrent, 3>(MSELoss{}, Adam{.lr = 0.01}, data<float, 3, 4>(4), 50));
   show("double", trained<Double, 3>(MSELoss{}, NAdam{.lr = 0.01}, data<double, 3, 2>(4), 50));
+  show("scheduled", scheduled());
   return 0;
 }

@@ -37,6 +37,7 @@ refuses 'needs arithmetic as it is written' "$@" -O2 -ffast-math
 refuses 'needs arithmetic as it is written' "$@" -O2 -ffinite-math-only
 refuses 'leave out FIXNET_USE_XSIMD=1' "$@" -UFIXNET_USE_XSIMD -DFIXNET_USE_XSIMD=1
 refuses 'leave out FIXNET_FUSED=1' "$@" -DFIXNET_FUSED=1
+refuses 'leave out FIXNET_USE_SIMD128=1' "$@" -DFIXNET_USE_SIMD128=1
 
 # Files with and without it share no name.
 tensor='#include <fixnet/tensor/tensor.hpp>

@@ -24,7 +24,7 @@ constexpr Tensor<float, 12, 2> X{{{3.0f, 0.5f},
                                   {0.7f, 1.5f}}};
 constexpr Tensor<float, 12, 1> y{{{1}, {0}, {0}, {1}, {1}, {0}, {1}, {0}, {1}, {0}, {1}, {0}}};
 
-// The first loss, the last and the answer of the header's program, examples/soccer.cpp --epochs 100.
+// A hundred epochs of the tutorial learn the twelve matches.
 bool trains() {
   Net model{manual_seed(42)};
   Trainer trainer{model, BCELoss{}, Adam{.lr = 0.1}, batch<12>};

@@ -26,6 +26,10 @@
     #error \
         "fixnet: FIXNET_DETERMINISTIC computes one element at a time: leave out FIXNET_USE_XSIMD=1"
   #endif
+  #if defined(FIXNET_USE_SIMD128) && FIXNET_USE_SIMD128
+    #error \
+        "fixnet: FIXNET_DETERMINISTIC computes one element at a time: leave out FIXNET_USE_SIMD128=1"
+  #endif
   #if defined(FIXNET_FUSED) && FIXNET_FUSED
     #error "fixnet: FIXNET_DETERMINISTIC rounds every product: leave out FIXNET_FUSED=1"
   #endif

@@ -99,6 +99,9 @@ struct CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   /// One step on a window of sequences that go on: row b starts from states[b], which goes to the
   /// window's end. Gradients stop at the start. A step that is refused, or undone by a guard, leaves
   /// all states as they were; fewer rows than B leave those of the others.
+  /// Shapes    X (rows, L, F)   y (rows, Out)   states: one for each of B rows
+  /// Errors    those of a step; compile time: states of another network or batch, a causal Conv1d
+  /// Cost      a step's; with a guard, a copy of the states on the stack besides
   template <class X, class Y, class Other, int Rows, std::same_as<Generator>... Random>
   constexpr Step<typename Net::scalar, Guard> step(const X& x, const Y& y,
                                                    States<Other, Rows>& states,

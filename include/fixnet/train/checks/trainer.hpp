@@ -252,8 +252,11 @@ struct OptimizerHolds {
 template <int Given>
 struct StepTakes {
   static constexpr bool ok = Given == 2;
-  FIXNET_CHECK(ok, "a step takes the rows of the data and their targets, trainer.step(X, y)", Given,
-               " arguments are not 2");
+  FIXNET_CHECK(
+      ok,
+      "a step takes the rows of the data and their targets, trainer.step(X, y); behind them "
+      "a number of rows, dx, both, or states; and last a Generator where the network draws",
+      "there is no such step of ", Given, " arguments");
 };
 /// What the arguments of a step fail to pass: a third or fourth that is a matrix was meant as dx.
 template <class Net, int B, class... Given>
