@@ -159,6 +159,33 @@ TEST_CASE("States: a step that a guard undoes leaves them as they were") {
   CHECK(!trainer.step(x, targets<float>(1), states).taken);
   CHECK(same(states, before));
 }
+TEST_CASE("States: a guard that goes back, clipping, and a network that draws") {
+  using Net = Sequential<Sequence<4, 3>, LSTM<3, 5>, Linear<5, 2>>;
+  const Net net{manual_seed(2)};
+  Trainer plain{net, MSELoss{}, PlainSGD{.lr = 0.1}, batch<3>};
+  Trainer clipped{net, MSELoss{}, PlainSGD{.lr = 0.1}, batch<3>, ClipGradNorm{.max_norm = 1e-3}};
+  Trainer back{net, MSELoss{}, PlainSGD{.lr = 0.1}, batch<3>, RollBackBadSteps{}};
+  States<Net, 3> by_plain, by_clipped, by_back;
+  const float loss = plain.step(inputs<float>(0), targets<float>(0), by_plain);
+  CHECK(clipped.step(inputs<float>(0), targets<float>(0), by_clipped) == loss);
+  CHECK(back.step(inputs<float>(0), targets<float>(0), by_back).taken);
+  CHECK((same(by_plain, by_clipped) && same(by_plain, by_back)));
+  CHECK(clipped.model().parameters() != plain.model().parameters());
+  auto x = inputs<float>(1);
+  x[1][5] = std::numeric_limits<float>::quiet_NaN();
+  CHECK(!back.step(x, targets<float>(1), by_back).taken);
+  CHECK(same(by_plain, by_back));
+
+  using Draws = Sequential<Sequence<4, 3>, LSTM<3, 5>, Dropout<>, Linear<5, 2>>;
+  Trainer with{Draws{manual_seed(2)}, MSELoss{}, PlainSGD{.lr = 0.1}, batch<3>}, without = with;
+  Generator generator = manual_seed(9), alike = generator;
+  States<Draws, 3> states;
+  CHECK(with.step(inputs<float>(0), targets<float>(0), states, generator) ==
+        without.step(inputs<float>(0), targets<float>(0), alike));
+  CHECK(!same(states, States<Draws, 3>{}));
+  CHECK(with.step(inputs<float>(1), targets<float>(1), states, generator) !=
+        without.step(inputs<float>(1), targets<float>(1), alike));
+}
 TEST_CASE("States: constant expressions carry them too") {
   constexpr auto train = [] {
     using Net = Sequential<Sequence<2, 1>, LSTM<1, 2>, LastStep>;
