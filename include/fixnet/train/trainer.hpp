@@ -60,8 +60,7 @@ class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guar
     return step_on(x, y, layers_impl::random_from(generator...), run_impl::NoInputGradient{});
   }
   /// The same step, and `dx` receives x.grad: the gradient by the input with the parameters from
-  /// before the step, unclipped, 0 in rows that did not count. A step that a guard takes back has
-  /// written it too.
+  /// before the step, unclipped, 0 in rows that did not count; also of a step that a guard undoes.
   /// Shapes    dx (B, In): a row is as long as the network's input, positions behind each other
   /// Errors    as above, and dx is 0: no row counted; dx must lie outside of X, y and the trainer
   template <class X, class Y, std::same_as<Generator>... Random>
