@@ -45,7 +45,8 @@ struct DataLoaderOptions {
 }
 
 /// Hands a dataset out in batches, an epoch at a time: for (const auto& [x, y] : loader).
-/// Shapes    x: at most B rows of In features; y: as many rows of targets, or class indices
+/// Shapes    x: at most B rows in the extents of the dataset; y: as many rows of targets, or class
+///           indices. A transform sees the numbers of a row one behind the other
 /// Errors    none; a dataset without rows has no batch
 /// Cost      copies each row once; all memory is taken by the constructor (4 bytes a row and one
 ///           batch), none in the loop
@@ -54,11 +55,10 @@ struct DataLoaderOptions {
 template <class Data, int B, class Transform = NoTransform>
 class DataLoader {
   using T = typename Data::value_type;
-  using Targets =
-      std::conditional_t<Data::has_labels, int, T[static_cast<std::size_t>(Data::targets)]>;
+  using Targets = std::conditional_t<Data::has_labels, int, typename Data::TargetRow>;
 
  public:
-  using Row = T[static_cast<std::size_t>(Data::features)];
+  using Row = typename Data::Row;
   using Batches = Minibatch<Row, Targets>;
   static constexpr int batch_size = B;
 
@@ -139,12 +139,14 @@ class DataLoader {
     for (int b = 0; b < count; ++b) {
       const int r = order_[static_cast<std::size_t>(first + b)];
       const auto from = data_.row(r);
-      for (std::size_t i = 0; i < from.size(); ++i) x_[b][i] = from[i];
-      transform_.apply(std::span<T>(x_[b]));
+      const std::span<T> to(data_impl::first_number(x_[b]), from.size());
+      for (std::size_t i = 0; i < from.size(); ++i) to[i] = from[i];
+      transform_.apply(to);
       if constexpr (Data::has_labels) {
         y_[b] = data_.target(r);
       } else {
-        for (int o = 0; o < Data::targets; ++o) y_[b][o] = data_.target(r, o);
+        T* const target = data_impl::first_number(y_[b]);
+        for (int o = 0; o < Data::targets; ++o) target[o] = data_.target(r, o);
       }
     }
     const auto rows = static_cast<std::size_t>(count);

@@ -15,14 +15,24 @@
 FIXNET_NAMESPACE_BEGIN
 namespace data_impl {
 
+/// What a dataset must pass to be asked of a network, and its targets to be compared with what the
+/// network gives.
+template <class Net, class Data>
+using DatasetCheck = matrix_impl::InputCheck<std::span<const typename Data::Row>,
+                                             typename Net::scalar, matrix_impl::EnteringRow<Net>>;
+template <class Net, class Loss, class Data>
+using DatasetTargetsCheck =
+    network_impl::TargetsCheck<plan_impl::LossOn<typename Net::Plan, Loss>, typename Net::scalar,
+                               matrix_impl::run_time, Net::out,
+                               std::conditional_t<Data::has_labels, std::span<const int>,
+                                                  std::span<const typename Data::TargetRow>>,
+                               matrix_impl::LeavingRow<Net>>;
+
 /// Calls visit(first row, number of rows, outputs) for blocks of at most 32 rows of the dataset.
 template <class Net, class Data, class Transform, class Visit>
 void for_each_block(const Net& model, const Data& data, const Transform& transform,
                     const Visit& visit) {
   using T = typename Net::scalar;
-  FIXNET_CHECK(Data::features == Net::in,
-               "the dataset's rows have as many features as the network takes", Data::features,
-               " features for a network of ", Net::in, " inputs");
   constexpr int block = 32;
   Tensor<T, block, Net::in> x{};
   for (int first = 0; first < data.rows(); first += block) {
@@ -73,8 +83,13 @@ template <class Net, class Loss, class Data, class Transform = NoTransform>
                               const Transform& transform = {}) {
   if constexpr (!check_impl::Passes<data_impl::DatasetHasTargetsFor<Loss>>) {
     return std::numeric_limits<double>::quiet_NaN();
+  } else if constexpr (!check_impl::Passes<check_impl::LossCheck<Loss, Net>>) {
+    return std::numeric_limits<double>::quiet_NaN();
+  } else if constexpr (!check_impl::Passes<data_impl::DatasetCheck<Net, Data>>) {
+    return std::numeric_limits<double>::quiet_NaN();
+  } else if constexpr (!check_impl::Passes<data_impl::DatasetTargetsCheck<Net, Loss, Data>>) {
+    return std::numeric_limits<double>::quiet_NaN();
   } else {
-    (void)check_impl::Passes<check_impl::LossCheck<Loss, Net>>;
     Loss sums = criterion;
     sums.reduction = Reduction::sum;
     double total = 0, denominator = 0;
@@ -92,16 +107,19 @@ template <class Net, class Loss, class Data, class Transform = NoTransform>
 }
 
 /// Computes the outputs for all rows of a dataset.
-/// Shapes    result (rows × Out), row by row
+/// Shapes    result (rows × Out), row by row; a row of several positions as model(X) gives it
+/// Errors    compile time: a dataset that does not fit the network
 /// Cost      one forward pass in blocks of 32 rows; the result is on the heap
 template <class Net, class Data, class Transform = NoTransform>
 [[nodiscard]] std::vector<typename Net::scalar> predict(const Net& model, const Data& data,
                                                         const Transform& transform = {}) {
   std::vector<typename Net::scalar> all;
-  all.reserve(static_cast<std::size_t>(data.rows()) * static_cast<std::size_t>(Net::out));
-  data_impl::for_each_block(model, data, transform, [&](int, int count, const auto& outputs) {
-    for (int b = 0; b < count; ++b) all.insert(all.end(), outputs[b], outputs[b] + Net::out);
-  });
+  if constexpr (check_impl::Passes<data_impl::DatasetCheck<Net, Data>>) {
+    all.reserve(static_cast<std::size_t>(data.rows()) * static_cast<std::size_t>(Net::out));
+    data_impl::for_each_block(model, data, transform, [&](int, int count, const auto& outputs) {
+      for (int b = 0; b < count; ++b) all.insert(all.end(), outputs[b], outputs[b] + Net::out);
+    });
+  }
   return all;
 }
 

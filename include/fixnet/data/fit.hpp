@@ -9,6 +9,7 @@
 #include <fixnet/train/trainer.hpp>
 #include <limits>
 #include <memory>
+#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -83,8 +84,49 @@ struct FitTrainsOne {
 };
 
 template <class Trainer>
-inline constexpr bool trains_one = check_impl::Passes<
-    FitTrainsOne<std::remove_cvref_t<decltype(std::declval<Trainer&>().model())>>>;
+using NetOf = std::remove_cvref_t<decltype(std::declval<Trainer&>().model())>;
+template <class Trainer>
+using LossOf = std::remove_cvref_t<decltype(std::declval<Trainer&>().loss())>;
+/// What a loader hands out the rows of, where it tells.
+template <class Loader>
+struct DatasetOf {
+  using type = NoValidation;
+};
+template <class Loader>
+  requires requires(const Loader& loader) { loader.dataset(); }
+struct DatasetOf<Loader> {
+  using type = std::remove_cvref_t<decltype(std::declval<const Loader&>().dataset())>;
+};
+
+/// What a dataset must pass to train a network, or to judge it.
+template <class Net, class Loss, class Data>
+constexpr auto fit_dataset_check() noexcept {
+  if constexpr (std::is_same_v<Data, NoValidation> || !Net::sound) {
+    return check_impl::Ask<check_impl::Fine>{};
+  } else if constexpr (!DatasetHasTargetsFor<Loss>::ok) {
+    return check_impl::Ask<DatasetHasTargetsFor<Loss>>{};
+  } else if constexpr (!matrix_impl::input_fits<std::span<const typename Data::Row>,
+                                                typename Net::scalar,
+                                                matrix_impl::EnteringRow<Net>>()) {
+    return check_impl::Ask<DatasetCheck<Net, Data>>{};
+  } else {
+    return check_impl::Ask<DatasetTargetsCheck<Net, Loss, Data>>{};
+  }
+}
+template <class Net, class Loss, class Data>
+using FitDatasetCheck = check_impl::Asked<decltype(fit_dataset_check<Net, Loss, Data>())>;
+
+template <class Trainer, class Loader, class Validation>
+constexpr bool fit_fits() noexcept {
+  using Net = NetOf<Trainer>;
+  if constexpr (!check_impl::Passes<FitTrainsOne<Net>>) {
+    return false;
+  } else {
+    return check_impl::Passes<
+               FitDatasetCheck<Net, LossOf<Trainer>, typename DatasetOf<Loader>::type>> &&
+           check_impl::Passes<FitDatasetCheck<Net, LossOf<Trainer>, Validation>>;
+  }
+}
 
 /// fit, with a generator or without.
 template <class Trainer, class Loader, class Validation, class Callback, class... Random>
@@ -143,7 +185,7 @@ template <class Trainer, class Loader, class Validation = data_impl::NoValidatio
           class Callback = data_impl::NoCallback>
 FitResult fit(Trainer& trainer, Loader& loader, const FitOptions& options,
               const Validation& validation = {}, const Callback& callback = {}) {
-  if constexpr (data_impl::trains_one<Trainer>) {
+  if constexpr (data_impl::fit_fits<Trainer, Loader, Validation>()) {
     return data_impl::fit_from(trainer, loader, options, validation, callback);
   } else {
     return {};
@@ -154,7 +196,7 @@ template <class Trainer, class Loader, class Validation = data_impl::NoValidatio
           class Callback = data_impl::NoCallback>
 FitResult fit(Trainer& trainer, Loader& loader, Generator& generator, const FitOptions& options,
               const Validation& validation = {}, const Callback& callback = {}) {
-  if constexpr (data_impl::trains_one<Trainer>) {
+  if constexpr (data_impl::fit_fits<Trainer, Loader, Validation>()) {
     return data_impl::fit_from(trainer, loader, options, validation, callback, generator);
   } else {
     return {};

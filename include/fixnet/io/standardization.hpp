@@ -7,6 +7,7 @@
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <span>
+#include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -30,13 +31,17 @@ struct Standardization {
       return static_cast<double>(rows[r * static_cast<std::size_t>(N) + i]);
     });
   }
-  /// Learns from the features of a dataset, such as the part that a model is trained on.
+  /// Learns from the features of a dataset, such as the part that a model is trained on. A dataset of
+  /// (rows, L, F) has N = F features, alike at all steps, or N = L·F.
   template <class Data>
-    requires(Data::features == N)
+    requires(Data::features == N || std::extent_v<typename Data::Row, 1> == N)
   [[nodiscard]] static constexpr Standardization fit(const Data& data) noexcept {
-    return fit_rows(static_cast<std::size_t>(data.rows()), [&](std::size_t r, std::size_t i) {
-      return static_cast<double>(data.row(static_cast<int>(r))[i]);
-    });
+    constexpr std::size_t steps = Data::features / N;
+    return fit_rows(static_cast<std::size_t>(data.rows()) * steps,
+                    [&](std::size_t r, std::size_t i) {
+                      return static_cast<double>(
+                          data.row(static_cast<int>(r / steps))[r % steps * std::size_t{N} + i]);
+                    });
   }
 
   /// Standardises one row.
