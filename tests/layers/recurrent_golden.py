@@ -116,7 +116,32 @@ TRACES = {
     "reset_before": lambda: nn.Sequential(ResetBefore(2, 7), nn.Linear(7, 1)),
     "two": lambda: nn.Sequential(LSTM(2, 7), LSTM(7, 5), nn.Linear(5, 1)),
 }
+class Causal(nn.Conv1d):
+    """A causal convolution of a sequence, whose window stands behind the inputs before it, detached."""
+
+    def __init__(self, *sizes, **settings):
+        super().__init__(*sizes, **settings)
+        self.state, self.carries = None, False
+
+    def forward(self, x):
+        reach = self.dilation[0] * (self.kernel_size[0] - 1)
+        past = torch.zeros(x.shape[0], self.in_channels, reach) if self.state is None else self.state
+        x = torch.cat([past, x], 2)
+        if self.carries:
+            self.state = x[:, :, x.shape[2] - reach:].detach()
+        return super().forward(x)
+
+
+def convolutions():
+    """Reaches of less and of more than a window of four, groups, one tap, and the paths of a Residual."""
+    return nn.Sequential(
+        Causal(3, 5, 3), nn.Tanh(), Causal(5, 4, 2, dilation=7, bias=False), nn.ReLU(),
+        Residual(Causal(4, 4, 3, dilation=2, groups=4), nn.SiLU(), nn.Conv1d(4, 4, 1)),
+        Causal(4, 6, 2, dilation=3, groups=2), nn.Tanh(), Causal(6, 2, 5))
+
+
 CARRIED = {
+    "convolutions": convolutions,
     "stack": lambda: nn.Sequential(LSTM(3, 5), GRU(5, 17), ResetBefore(17, 3), RNN(3, 9, nonlinearity="relu"),
                                    nn.Linear(9, 2)),
     "branches": branches,
@@ -157,8 +182,9 @@ def carried(name, model):
     optimizer = torch.optim.Adam(p, lr=0.02)
     losses = []
     for w in range(6):
-        x = numbers(3 * 4 * 3, 1.7, 0.3 + w, 1.5).reshape(3, 4, 3)
-        t = numbers(3 * 4 * 2, 0.9, 0.1 + w, 1.0).reshape(3, 4, 2)
+        signal = name == "convolutions"
+        x = numbers(3 * 4 * 3, 1.7, 0.3 + w, 1.5).reshape((3, 3, 4) if signal else (3, 4, 3))
+        t = numbers(3 * 4 * 2, 0.9, 0.1 + w, 1.0).reshape((3, 2, 4) if signal else (3, 4, 2))
         optimizer.zero_grad()
         loss = mse(model(x), t)
         loss.backward()

@@ -49,8 +49,24 @@ FIXNET_INLINE constexpr V group_lanes(const X& x, int row, int i, int c) noexcep
   }
 }
 
+/// Calls with what lanes c of output q of sample b read by a tap, from the input or from what is before the
+/// window, if it is no zero outside.
+template <class V, class S, class X, class Past, class Call>
+FIXNET_INLINE constexpr void at_the_ends(const X& x, const Past& past, int b, int q, int tap, int i,
+                                         int c, const Call& call) noexcept {
+  using G = typename S::Geometry;
+  if constexpr (std::is_same_v<Past, NoPast>) {
+    const int p = G::template read<S::positions_in>(q, tap);
+    if (p >= 0) call(group_lanes<V, S>(x, b * S::positions_in + p, i, c));
+  } else {
+    const int p = q + tap * G::dilation - G::before;
+    call(p < 0 ? group_lanes<V, S>(past, Past::row(b, p), i, c)
+               : group_lanes<V, S>(x, b * S::positions_in + p, i, c));
+  }
+}
+
 /// y = done(Σ_i Σ_k W[o,i,k]·x + bias).
-template <class V, class S, class X, class Done>
+template <class V, class S, class X, class Done, class Past = NoPast>
 struct GroupedForward {
   using T = typename V::scalar;
   using G = typename S::Geometry;
@@ -58,6 +74,7 @@ struct GroupedForward {
   const T* weight;
   const T* bias;
   Done done;
+  [[no_unique_address]] Past past{};
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     constexpr int tile = S::template in_lanes<V> ? 8 : 1;
@@ -89,10 +106,14 @@ struct GroupedForward {
         const V factor = w.get(i * S::taps + k, c);
         FIXNET_UNROLL
         for (int n = 0; n < N; ++n) {
-          const int p = AtTheEnds ? G::template read<S::positions_in>(q + n, k)
-                                  : (q + n) * G::stride + k * G::dilation - G::before;
-          if (AtTheEnds && p < 0) continue;
-          sum[n] = fma(group_lanes<V, S>(x, b * S::positions_in + p, i, c), factor, sum[n]);
+          if constexpr (AtTheEnds) {
+            at_the_ends<V, S>(x, past, b, q + n, k, i, c, [&](const V& read) FIXNET_LAMBDA {
+              sum[n] = fma(read, factor, sum[n]);
+            });
+          } else {
+            const int p = (q + n) * G::stride + k * G::dilation - G::before;
+            sum[n] = fma(group_lanes<V, S>(x, b * S::positions_in + p, i, c), factor, sum[n]);
+          }
         }
       });
     }
@@ -102,7 +123,7 @@ struct GroupedForward {
 };
 
 /// The gradients by the input, then those by the parameters.
-template <class V, class S, class Sink, class DY, class X, class DXDone>
+template <class V, class S, class Sink, class DY, class X, class DXDone, class Past = NoPast>
 struct GroupedBackward {
   using T = typename V::scalar;
   using G = typename S::Geometry;
@@ -113,6 +134,7 @@ struct GroupedBackward {
   int weight_offset, bias_offset;
   const Sink& sink;
   DXDone dx_done;
+  [[no_unique_address]] Past past{};
 
   FIXNET_INLINE constexpr void operator()() const noexcept {
     if constexpr (!std::is_same_v<DXDone, Nowhere>) {
@@ -185,9 +207,9 @@ struct GroupedBackward {
         const V slope = dy.get(b * S::positions_out + q, c);
         FIXNET_UNROLL
         for (int n = 0; n < N; ++n) {
-          const int p = G::template read<S::positions_in>(q, k + n);
-          if (p < 0) continue;
-          sum[n] = fma(slope, group_lanes<V, S>(x, b * S::positions_in + p, i, c), sum[n]);
+          at_the_ends<V, S>(x, past, b, q, k + n, i, c, [&](const V& read) FIXNET_LAMBDA {
+            sum[n] = fma(slope, read, sum[n]);
+          });
         }
       }
     }

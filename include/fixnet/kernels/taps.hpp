@@ -75,6 +75,59 @@ struct TapRows {
   }
 };
 
+/// The inputs before a window, which a causal convolution's first outputs read: of each sample `Reach` rows,
+/// `Stride` numbers apart, behind as many as its count says. Of the samples from `rows` on they are
+/// zeros, and are not written.
+template <class V, int Reach, int Stride, class At, class Rows>
+struct PastRows {
+  using T = typename V::scalar;
+  using View = PaddedRows<V, Stride>;
+  At states;
+  Rows rows;
+  /// Row b·Reach + j is j steps behind the oldest of sample b.
+  FIXNET_INLINE constexpr T at(int r, int i) const noexcept {
+    return r / Reach < int(rows) ? View{oldest(r / Reach)}.at(r % Reach, i) : T(0);
+  }
+  FIXNET_INLINE constexpr V get(int r, int c) const noexcept {
+    return r / Reach < int(rows) ? View{oldest(r / Reach)}.get(r % Reach, c) : V(T(0));
+  }
+  /// Position p of sample b, before its first, 0.
+  static FIXNET_INLINE constexpr int row(int b, int p) noexcept { return (b + 1) * Reach + p; }
+
+  /// The last inputs of the window take their place, with none before them.
+  template <int Positions, int In, bool Narrow, class X>
+  FIXNET_INLINE constexpr void carry_on(const X& x) const noexcept {
+    for (int b = 0; b < int(rows); ++b) {
+      T* const to = states.values + b * At::stride;
+      for (int j = 0; j < Reach; ++j) {
+        const int p = j + Positions - Reach, now = b * Positions + p;
+        for (int i = 0; i < In; ++i)
+          to[j * Stride + i] = p < 0 ? at(row(b, p), i) : Narrow ? x.at(i, now) : x.at(now, i);
+      }
+      states.counts[b * At::count_stride] = 0;
+    }
+  }
+
+ private:
+  FIXNET_INLINE constexpr T* oldest(int b) const noexcept {
+    return states.values + b * At::stride + states.counts[b * At::count_stride] * Stride;
+  }
+};
+/// Nothing is before a window but zeros.
+struct NoPast {};
+/// The rows of a causal convolution's product, with what is before the window.
+template <class G, int Positions, bool Narrow, class X, class Past>
+struct TapRowsBehind {
+  X x;
+  Past past;
+  FIXNET_INLINE constexpr auto at(int r, int k) const noexcept {
+    const int b = r / Positions, p = r % Positions + k % G::taps * G::dilation - G::reach;
+    const int row = b * Positions + p, channel = k / G::taps;
+    if (p < 0) return past.at(Past::row(b, p), channel);
+    return Narrow ? x.at(channel, row) : x.at(row, channel);
+  }
+};
+
 /// What reaches input row r backward: for each tap the gradient of the output that reads it there, in
 /// lanes of output channels, one tap behind the other; zeros where there is no such output.
 template <class V, class G, int PositionsIn, int PositionsOut, int Out, class DY>
@@ -128,6 +181,17 @@ struct ConvBackward {
       if constexpr (!Narrow) dot<V, Rows, In, depth>(gradients, weights, dx_done);
     }
     parameters();
+  }
+};
+/// A pass that is the last to need what is before the window.
+template <class Pass, int Positions, int In, bool Narrow, class X, class Past>
+struct ThenCarryOn {
+  Pass pass;
+  X x;
+  Past past;
+  FIXNET_INLINE constexpr void operator()() const noexcept {
+    pass();
+    past.template carry_on<Positions, In, Narrow>(x);
   }
 };
 /// AffineBackward with the number of taps.

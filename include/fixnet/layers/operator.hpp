@@ -157,13 +157,22 @@ struct StreamState {
     return {numbers + more.numbers, counts + more.counts};
   }
 };
-/// Saved views, and the states from which a training pass starts and to whose place it goes on: those of
-/// the operator, one a sample, `Stride` numbers apart. `rows` samples have one.
-template <class Views, class T, int Stride, class Rows>
+/// The states from which a training pass starts and to whose place it goes on, or a part of each: one a
+/// sample, `Stride` numbers and `Counts` whole ones apart.
+template <class T, int Stride, int Counts>
+struct StatesAt {
+  static constexpr int stride = Stride, count_stride = Counts;
+  T* values;
+  int* counts;
+  FIXNET_INLINE constexpr StatesAt behind(const StreamState& others) const noexcept {
+    return {values + others.numbers, counts + others.counts};
+  }
+};
+/// Saved views, and an operator's states, which `rows` samples have.
+template <class Views, class At, class Rows>
 struct SavedAndStates {
-  static constexpr int stride = Stride;
   Views views;
-  T* states;
+  At states;
   Rows rows;
   template <int K>
   FIXNET_INLINE constexpr auto at() const noexcept {
@@ -175,12 +184,11 @@ concept HasStates = requires(const S& saved) {
   saved.states;
 };
 /// The Call of a training pass whose states are carried on.
-template <class Rows, class Random, class T, int Stride>
+template <class Rows, class Random, class At>
 struct CarryingCall {
-  static constexpr int stride = Stride;
   [[no_unique_address]] Rows rows;
   [[no_unique_address]] Random random;
-  T* states;
+  At states;
 };
 
 /// What one step of a stream knows, in place of a Call: the operator's own state.

@@ -28,6 +28,7 @@ template <int N>
 struct StreamCounts {
   int at[static_cast<std::size_t>(N)]{};
   constexpr int* begin() noexcept { return at; }
+  constexpr const int* begin() const noexcept { return at; }
 };
 template <>
 struct StreamCounts<0> {

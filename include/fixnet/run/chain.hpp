@@ -45,9 +45,8 @@ FIXNET_INLINE constexpr auto part_of_saved(
     const S& saved, [[maybe_unused]] const layers_impl::StreamState& before) noexcept {
   if constexpr (layers_impl::HasStates<S>) {
     using Part = PartOfSaved<decltype(saved.views), First>;
-    using All = layers_impl::SavedAndStates<Part, std::remove_pointer_t<decltype(saved.states)>,
-                                            S::stride, decltype(saved.rows)>;
-    return All{{saved.views}, saved.states + before.numbers, saved.rows};
+    using All = layers_impl::SavedAndStates<Part, decltype(saved.states), decltype(saved.rows)>;
+    return All{{saved.views}, saved.states.behind(before), saved.rows};
   } else {
     return PartOfSaved<S, First>{saved};
   }

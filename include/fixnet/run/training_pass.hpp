@@ -38,10 +38,10 @@ template <class Plan, int I, class Views, class Call>
 FIXNET_INLINE constexpr auto saved_and_states(const Views& views,
                                               [[maybe_unused]] const Call& call) noexcept {
   if constexpr (layers_impl::HasStates<Call>) {
-    using Saved = layers_impl::SavedAndStates<Views, typename Plan::scalar, Call::stride,
+    using Saved = layers_impl::SavedAndStates<Views, std::remove_const_t<decltype(call.states)>,
                                               std::remove_const_t<decltype(call.rows)>>;
-    constexpr int before = plan_impl::StreamPlan<Plan>::places.numbers[I];
-    return Saved{views, call.states + before, call.rows};
+    constexpr auto& places = plan_impl::StreamPlan<Plan>::places;
+    return Saved{views, call.states.behind({places.numbers[I], places.counts[I]}), call.rows};
   } else {
     return views;
   }

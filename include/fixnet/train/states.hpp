@@ -38,14 +38,6 @@ struct StatesAreOf {
                  Rows, " of ", check_impl::type<Other>);
   };
 };
-template <class Net>
-struct CarriesHidden {
-  static constexpr bool ok = network_impl::StreamOf<Net>::counts == 0;
-  FIXNET_CHECK(ok,
-               "training carries on the states of RNN, GRU, ResetBeforeGRU and LSTM, and not the "
-               "history of a causal Conv1d: begin its windows with a warm-up",
-               "the network is ", check_impl::type<Net>);
-};
 /// What states must pass to go through a step of Net with B rows.
 template <class Net, int B, class Other, int Rows>
 constexpr auto states_check() noexcept {
@@ -55,17 +47,17 @@ constexpr auto states_check() noexcept {
   } else if constexpr (!std::is_same_v<check_impl::StreamCheck<Net>, check_impl::Fine>) {
     return check_impl::Ask<check_impl::Said>{};
   } else {
-    return check_impl::Ask<CarriesHidden<Net>>{};
+    return check_impl::Ask<check_impl::Fine>{};
   }
 }
 template <class Net, int B, class Other, int Rows>
 using StatesCheck = check_impl::Asked<decltype(states_check<Net, B, Other, Rows>())>;
 
 /// A source of random numbers, and states that are carried on.
-template <class Random, class T, int Stride>
+template <class Random, class At>
 struct Carrying {
   Random random;
-  T* states;
+  At states;
 };
 /// What a training pass knows of its rows.
 template <class Rows, class Random>
@@ -73,17 +65,17 @@ FIXNET_INLINE constexpr layers_impl::Call<Rows, Random> call_of(Rows rows,
                                                                 const Random& random) noexcept {
   return {rows, random};
 }
-template <class Rows, class Random, class T, int Stride>
-FIXNET_INLINE constexpr layers_impl::CarryingCall<Rows, Random, T, Stride> call_of(
-    Rows rows, const Carrying<Random, T, Stride>& given) noexcept {
+template <class Rows, class Random, class At>
+FIXNET_INLINE constexpr layers_impl::CarryingCall<Rows, Random, At> call_of(
+    Rows rows, const Carrying<Random, At>& given) noexcept {
   return {rows, given.random, given.states};
 }
 template <class Random>
 struct RandomIn {
   using type = Random;
 };
-template <class Random, class T, int Stride>
-struct RandomIn<Carrying<Random, T, Stride>> {
+template <class Random, class At>
+struct RandomIn<Carrying<Random, At>> {
   using type = Random;
 };
 template <class Random>
@@ -100,7 +92,7 @@ struct CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   /// window's end. Gradients stop at the start. A step that is refused, or undone by a guard, leaves
   /// all states as they were; fewer rows than B leave those of the others.
   /// Shapes    X (rows, L, F)   y (rows, Out)   states: one for each of B rows
-  /// Errors    those of a step; compile time: states of another network or batch, a causal Conv1d
+  /// Errors    those of a step; compile time: states of another network or batch
   /// Cost      a step's; with a guard, a copy of the states on the stack besides
   template <class X, class Y, class Other, int Rows, std::same_as<Generator>... Random>
   constexpr Step<typename Net::scalar, Guard> step(const X& x, const Y& y,
@@ -118,8 +110,7 @@ struct CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
   template <class X, class Y, class Random>
   FIXNET_INLINE constexpr auto carry(const X& x, const Y& y, States<Net, B>& states,
                                      const Random& random) noexcept {
-    using Given = Carrying<Random, typename Net::scalar, States<Net, B>::size>;
-    const Given given{random, states.storage()};
+    const Carrying<Random, typename States<Net, B>::At> given{random, states.at()};
     Self& self = static_cast<Self&>(*this);
     if constexpr (guards<Guard>) {
       const States<Net, B> before = states;
@@ -136,8 +127,9 @@ struct CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
 
 /// The state of each row of a batch, which trainer.step(X, y, states) starts from and takes to the end
 /// of the window; gradients stop at the start (truncated back-propagation through time). At rest when
-/// made. A trivially copyable value: `states = {}` begins anew, storage() is what to save.
-/// Shapes    rows · size numbers, row b those of a State<Net>: states[b] streams on from there
+/// made. A trivially copyable value: a copy is what to save, `states = {}` begins anew.
+/// Shapes    rows · size numbers and rows · count whole ones, those of a State<Net> for each row b:
+///           states[b] streams on from there
 /// Errors    compile time: a layer that needs more than the steps so far; less than one row
 /// Cost      as `rows` States
 /// Source    output, h = rnn(x, h); loss.backward(); h = h.detach(). Williams & Peng, 1990
@@ -146,23 +138,28 @@ struct States {
   using Made = typename check_impl::NetworkOr<Net>::type;
   using scalar = typename Made::scalar;
   static constexpr int rows = check_impl::Passes<train_impl::SomeStates<B>> ? B : 1;
-  static constexpr int size = State<Made>::size;
+  static constexpr int size = State<Made>::size, count = State<Made>::Stream::counts;
+  using At = layers_impl::StatesAt<scalar, size, count>;
 
   /// A copy of row b's.
   [[nodiscard]] constexpr State<Net> operator[](int b) const noexcept {
     State<Net> one{};
     for (int i = 0; i < size; ++i) one.values[i] = values[b * size + i];
+    for (int i = 0; i < count; ++i) one.counts.begin()[i] = counts.begin()[b * count + i];
     return one;
   }
   /// Row b goes on from there, or with {} from rest.
   constexpr void set(int b, const State<Net>& one) noexcept {
     for (int i = 0; i < size; ++i) values[b * size + i] = one.values[i];
+    for (int i = 0; i < count; ++i) counts.begin()[b * count + i] = one.counts.begin()[i];
   }
+  constexpr At at() noexcept { return {values, counts.begin()}; }
   constexpr scalar* storage() noexcept { return values; }
   constexpr const scalar* storage() const noexcept { return values; }
 
   [[no_unique_address]] verify_impl::Aligned<States, simd::layout_alignment<scalar>> aligned{};
   alignas(simd::layout_alignment<scalar>) scalar values[static_cast<std::size_t>(rows * size)]{};
+  [[no_unique_address]] network_impl::StreamCounts<rows * count> counts{};
 };
 
 FIXNET_NAMESPACE_END

@@ -4,120 +4,10 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/kernels/affine_backward.hpp>
-#include <fixnet/kernels/affine_forward.hpp>
-#include <fixnet/kernels/grouped_taps.hpp>
-#include <fixnet/layers/operator.hpp>
+#include <fixnet/layers/operators/convolution_step.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace layers_impl {
-
-/// A causal convolution's memory of a stream: the rows that the next output reads, one behind the
-/// other, the newest last. They wander through a longer array and go back to its front when it is
-/// full: on average at most one row is moved a step.
-template <class G, int In>
-struct ConvHistory {
-  static constexpr int slack = G::reach > 64 ? G::reach : 64;
-  static constexpr int rows = G::reach > 0 ? G::reach + slack : 0;
-  template <class T>
-  static constexpr int stride = simd::padded(In, simd::layout_lanes<T>);
-
-  /// Takes a step's input behind the others; returns the first row that its output reads.
-  template <class T, class X>
-  static FIXNET_INLINE constexpr T* push(T* history, int& begin, const X& x) noexcept {
-    constexpr int reach = G::reach * stride<T>;
-    if (begin == slack) {
-      for (int i = 0; i < reach; ++i) history[i] = history[slack * stride<T> + i];
-      begin = 0;
-    }
-    T* const rows_read = history + begin * stride<T>;
-    using V = std::remove_cvref_t<decltype(x.get(0, 0))>;
-    if constexpr (In <= V::size) {
-      x.get(0, 0).store(rows_read + reach);
-    } else {
-      for (int i = 0; i < In; ++i) rows_read[reach + i] = x.at(0, i);
-    }
-    ++begin;
-    return rows_read;
-  }
-};
-/// The order of the terms of a step's output: tap by tap, the oldest first, so that sums over earlier
-/// steps need not wait for this step's input; or channel by channel, as the weight lies, which is
-/// faster where inputs or outputs fill more than one register.
-template <class G, int In, bool OldestFirst>
-struct OrderOfTerms {
-  static constexpr bool oldest_first = OldestFirst;
-  static FIXNET_INLINE constexpr int tap(int k) noexcept {
-    return OldestFirst ? k / In : k % G::taps;
-  }
-  static FIXNET_INLINE constexpr int channel(int k) noexcept {
-    return OldestFirst ? k % In : k / G::taps;
-  }
-};
-/// The row of the product for the output at the end of a history that begins here. Where this step's
-/// input comes last it is read where it lies, and not behind its copy.
-template <class T, class G, class Terms, int Stride, class X>
-struct HistoryTaps {
-  const T* rows;
-  X x;
-  FIXNET_INLINE constexpr T at(int, int k) const noexcept {
-    const int tap = Terms::tap(k), channel = Terms::channel(k);
-    if (Terms::oldest_first && tap == G::taps - 1) return x.at(0, channel);
-    return rows[tap * G::dilation * Stride + channel];
-  }
-};
-/// The rows of the weight in the same order.
-template <class V, class G, class Terms, int Stride>
-struct OrderedWeight {
-  kernels_impl::ConstPaddedRows<V, Stride> weight;
-  static FIXNET_INLINE constexpr int row(int k) noexcept {
-    return Terms::channel(k) * G::taps + Terms::tap(k);
-  }
-  FIXNET_INLINE constexpr V get(int k, int c) const noexcept { return weight.get(row(k), c); }
-  FIXNET_INLINE constexpr auto at(int k, int i) const noexcept { return weight.at(row(k), i); }
-};
-/// One step of a causal convolution.
-template <class V, class S, class G, class History, class Act, class X, class Y, class Z>
-struct ConvStream {
-  using T = typename V::scalar;
-  X x;
-  const T *weight, *bias;
-  Y y;
-  Z before;
-  T* history;
-  int* begin;
-
-  FIXNET_INLINE constexpr void operator()() const noexcept {
-    constexpr int in = S::in / G::taps, vectors = simd::lanes_of(S::out, V::size);
-    using namespace kernels_impl;
-    using Terms = OrderOfTerms<G, in, vectors == 1 && in <= V::size>;
-    const HistoryTaps<T, G, Terms, History::template stride<T>, X> taps{
-        History::push(history, *begin, x), x};
-    const OrderedWeight<V, G, Terms, S::stride> w{{weight}};
-    const ForwardEpilogue<V, S, Act, Y, Z> done{bias, y, before};
-    if constexpr (S::bias) {
-      const FromRow<ConstPaddedRows<V, S::stride>> start{{bias}};
-      outer<V, 1, S::in, vectors>(taps, w, start, done);
-    } else {
-      outer<V, 1, S::in, vectors>(taps, w, FromZero{}, done);
-    }
-  }
-};
-/// One step of a grouped one; S is the shape of a sample of as many positions as the taps reach.
-template <class V, class S, class History, class X, class Done>
-struct GroupedStream {
-  using T = typename V::scalar;
-  X x;
-  const T *weight, *bias;
-  Done done;
-  T* history;
-  int* begin;
-
-  FIXNET_INLINE constexpr void operator()() const noexcept {
-    using Rows = kernels_impl::ConstPaddedRows<V, History::template stride<T>>;
-    const Rows rows{History::push(history, *begin, x)};
-    kernels_impl::GroupedForward<V, S, Rows, Done>{rows, weight, bias, done}();
-  }
-};
 
 /// The operator of a convolution of geometry G: Linear's kernels on views of the input at the taps,
 /// or the kernels of groups. The weight is stored [In/Groups·taps][out padded].
@@ -194,9 +84,44 @@ struct ConvOperator : OperatorDefaults {
   using Rows = kernels_impl::TapRows<typename V::scalar, G, C::in_positions, C::out_positions,
                                      C::In::narrow, X>;
 
+  /// What a training pass reads before its window.
+  template <class V, class S>
+  static FIXNET_INLINE constexpr auto past_of([[maybe_unused]] const S& saved) noexcept {
+    if constexpr (HasStates<S> && G::reach > 0) {
+      constexpr int stride = History::template stride<typename V::scalar>;
+      using Past =
+          kernels_impl::PastRows<V, G::reach, stride, decltype(saved.states), decltype(saved.rows)>;
+      return Past{saved.states, saved.rows};
+    } else {
+      return kernels_impl::NoPast{};
+    }
+  }
+  template <class V, class C, class X, class Past>
+  static FIXNET_INLINE constexpr auto rows_of(const X& x, const Past& past) noexcept {
+    if constexpr (std::is_same_v<Past, kernels_impl::NoPast>) {
+      return Rows<V, C, X>{x};
+    } else {
+      return kernels_impl::TapRowsBehind<G, C::in_positions, C::In::narrow, X, Past>{x, past};
+    }
+  }
+  /// A backward pass, and behind it what it leaves for the next window.
+  template <class C, class Make, class X, class Past>
+  static FIXNET_INLINE constexpr auto carrying(const Make& pass, const X& x,
+                                               const Past& past) noexcept {
+    if constexpr (std::is_same_v<Past, kernels_impl::NoPast>) {
+      return pass();
+    } else {
+      using Pass = decltype(pass());
+      return kernels_impl::ThenCarryOn<Pass, C::in_positions, In, C::In::narrow, X, Past>{pass(), x,
+                                                                                          past};
+    }
+  }
+
   template <class V, class C, class Act, class P, class X, class Y, class Z, class S, class Call>
   static FIXNET_INLINE constexpr auto forward(const P& p, const X& x, const Y& y, const Z& before,
-                                              const S&, const Call& call) noexcept {
+                                              const S& saved, const Call& call) noexcept {
+    const auto past = past_of<V>(saved);
+    using Past = std::remove_const_t<decltype(past)>;
     const auto *const weight = p.template at<0>(), *const bias = p.template at<1>();
     if constexpr (Groups > 1) {
       using Done = kernels_impl::ForwardEpilogue<V, Shape<C, P>, Act, Y, Z>;
@@ -205,36 +130,46 @@ struct ConvOperator : OperatorDefaults {
         return GroupedStream<V, GroupedStep<P>, History, X, Done>{x,    weight,     bias,
                                                                   done, call.state, call.count};
       } else {
-        return kernels_impl::GroupedForward<V, Grouped<C, P>, X, Done>{x, weight, bias, done};
+        return kernels_impl::GroupedForward<V, Grouped<C, P>, X, Done, Past>{x, weight, bias, done,
+                                                                             past};
       }
     } else if constexpr (IsStreamCall<Call> && G::reach > 0) {
       return ConvStream<V, Shape<C, P>, G, History, Act, X, Y, Z>{x,      weight,     bias,      y,
                                                                   before, call.state, call.count};
     } else {
-      using View = Rows<V, C, X>;
-      return kernels_impl::AffineForward<V, Shape<C, P>, Act, View, Y, Z>{View{x}, weight, bias, y,
-                                                                          before};
+      using View = decltype(rows_of<V, C>(x, past));
+      return kernels_impl::AffineForward<V, Shape<C, P>, Act, View, Y, Z>{rows_of<V, C>(x, past),
+                                                                          weight, bias, y, before};
     }
   }
   template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
             class DXDone>
   static FIXNET_INLINE constexpr auto backward(const P& p, const DY& dy, const X& x, const Y&,
-                                               const S&, const Sink& sink,
+                                               const S& saved, const Sink& sink,
                                                const DXDone& dx_done) noexcept {
+    const auto past = past_of<V>(saved);
+    using Past = std::remove_const_t<decltype(past)>;
     const auto* const weight = p.template at<0>();
     const int first = p.template offset<0>(), second = p.template offset<1>();
     if constexpr (Groups > 1) {
-      return kernels_impl::GroupedBackward<V, Grouped<C, P>, Sink, DY, X, DXDone>{
-          dy, x, weight, first, second, sink, dx_done};
+      using Pass = kernels_impl::GroupedBackward<V, Grouped<C, P>, Sink, DY, X, DXDone, Past>;
+      return carrying<C>(
+          [&]() FIXNET_LAMBDA { return Pass{dy, x, weight, first, second, sink, dx_done, past}; },
+          x, past);
     } else {
-      using View = Rows<V, C, X>;
+      using View = decltype(rows_of<V, C>(x, past));
       using namespace kernels_impl;
       using Gradients = TapGradients<V, G, C::in_positions, C::out_positions, Out, DY>;
       using Weights = TapWeights<V, G, P::template tensor<0>.stride, Out>;
       using Pass = TapsOf<G::taps, AffineBackward<V, Shape<C, P>, Sink, DY, View, Nowhere>>;
-      return ConvBackward<V, C::In::narrow, C::In::batch, In, Gradients, Weights, DXDone, Pass>{
-          Gradients{dy}, Weights{{weight}}, dx_done,
-          Pass{{dy, View{x}, weight, first, second, sink, {}}}};
+      using Both =
+          ConvBackward<V, C::In::narrow, C::In::batch, In, Gradients, Weights, DXDone, Pass>;
+      return carrying<C>(
+          [&]() FIXNET_LAMBDA {
+            return Both{Gradients{dy}, Weights{{weight}}, dx_done,
+                        Pass{{dy, rows_of<V, C>(x, past), weight, first, second, sink, {}}}};
+          },
+          x, past);
     }
   }
 };

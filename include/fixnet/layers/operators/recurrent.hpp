@@ -30,8 +30,9 @@ template <class V, int H, class S>
 FIXNET_INLINE constexpr auto state_before(const S& saved) noexcept {
   if constexpr (HasStates<S>) {
     constexpr int behind_h = simd::padded(H, simd::layout_lanes<typename V::scalar>);
-    using From = kernels_impl::CarriedIn<V, S::stride, std::remove_const_t<decltype(saved.rows)>>;
-    return From{{saved.states, saved.rows}, {saved.states + behind_h, saved.rows}};
+    using From = kernels_impl::CarriedIn<V, decltype(saved.states)::stride, decltype(saved.rows)>;
+    auto* const h = saved.states.values;
+    return From{{h, saved.rows}, {h + behind_h, saved.rows}};
   } else {
     return kernels_impl::AtRest{};
   }
