@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # docs.sh [FOLDER]: builds the site in FOLDER/site (build/docs/site), without a network: members of classes by Doxygen,
 # which may not warn; pages by mkdocs, in its strict mode; then every link is followed. Doxygen reads C++, mkdocs makes
-# pages that a phone can read; each alone would do one of the two badly. examples/web is a page of the site where
-# emscripten is installed.
+# pages that a phone can read; each alone would do one of the two badly. Where emscripten is installed, the
+# network of examples/web trains on the first page; elsewhere that shows what examples/pictures.cpp draws of it.
 set -eu
 tools=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(dirname -- "$tools")

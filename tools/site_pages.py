@@ -129,6 +129,24 @@ def blocks_of(root):
                 code.append(line)
 
 
+def front_page(text):
+    """README with the network that trains in the page below its first paragraph; without emscripten, with its pictures."""
+    football = os.environ.get("FIXNET_DOCS_FOOTBALL")
+    if football:
+        figure = (f'<figure class="front"><iframe src="{football}?front" title="A network learns who wins a football match">'
+                  '</iframe><figcaption>This network of 41 parameters trains in your browser: it is the program below, '
+                  f'compiled to WebAssembly. The <a href="tutorial.html">tutorial</a> explains it line by line; '
+                  f'<a href="{football}">a page of its own</a> has the matches, too.</figcaption></figure>')
+    else:
+        pictures = re.findall(r"^!\[.*\n", text, flags=re.M)
+        text = re.sub(r"^!\[.*\n", "", text, flags=re.M)
+        figure = ('<figure class="front" markdown="1">\n' + "".join(pictures) + '\n<figcaption>What the network of the program '
+                  'below has learnt from twelve matches, and how fast. The <a href="tutorial.html">tutorial</a> explains it '
+                  'line by line.</figcaption>\n</figure>')
+    title, first, rest = text.split("\n\n", 2)
+    return f"{title}\n\n{first}\n\n{figure}\n\n{rest}"
+
+
 def drawn_by(picture):
     return "latency.cpp" if picture.startswith("latency_") else "pictures.cpp"
 
@@ -251,7 +269,8 @@ def main(root, folder, api):
     sources = list(RENAMED) + ["docs/" + f for f in os.listdir(os.path.join(root, "docs")) if f.endswith(".md")]
     titles = {target_of(s, names): re.search(r"^# (.*)", read(os.path.join(root, s)), re.M)[1] for s in sources}
     for source in sources:
-        write(folder, target_of(source, names), relinked(read(os.path.join(root, source)), source, names, titles))
+        text = relinked(read(os.path.join(root, source)), source, names, titles)
+        write(folder, target_of(source, names), front_page(text) if source == "README.md" else text)
     write(folder, "examples.md", example_page(root))
     for page, text in reference_pages(root, api):
         write(folder, f"reference/{page}.md", text)

@@ -11,6 +11,11 @@ try {
   if (localStorage.getItem("theme")) document.documentElement.dataset.theme = localStorage.getItem("theme");
 } catch { /* the system's choice, then */ }
 
+// Within the site's first page (football.html?front) this one is a figure: what is not needed there is hidden, it trains by
+// itself, so slowly that it can be watched, and it tells the page around it how high it is.
+const front = new URLSearchParams(location.search).has("front"), framesAnEpoch = front ? 4 : 1;
+document.documentElement.classList.toggle("front", front);
+
 let net, matches, losses = [], frame = 0, pending = 0, stepsOfRound = 500, shortest = Infinity;
 
 async function load() {
@@ -41,8 +46,12 @@ function train(epochs) {
   for (let i = 0; i < epochs; ++i) losses.push(net.step());
 }
 
-// One epoch a frame, to be watched.
-function trainSlowly(until) {
+// One epoch in so many frames, to be watched.
+function trainSlowly(until, frames = framesAnEpoch) {
+  if (frames > 1) {
+    frame = requestAnimationFrame(() => trainSlowly(until, frames - 1));
+    return;
+  }
   train(1);
   frame = losses.length < until ? requestAnimationFrame(() => trainSlowly(until)) : 0;
   show();
@@ -267,11 +276,26 @@ function listen() {
   addEventListener("resize", () => { cancelAnimationFrame(pending); pending = requestAnimationFrame(show); });
 }
 
+// The page around this one chooses light or dark, and leaves as much room as is asked for.
+function joinFrontPage() {
+  addEventListener("message", (event) => {
+    if (event.source !== parent || !["light", "dark"].includes(event.data.theme)) return;
+    document.documentElement.dataset.theme = event.data.theme;
+    show();
+  });
+  const main = document.querySelector("main");
+  new ResizeObserver(() => parent.postMessage({ height: Math.ceil(main.getBoundingClientRect().height) }, "*")).observe(main);
+}
+
 load().then(() => {
   makeTable();
   listen();
   startAgain();
   show();
+  if (front) {
+    joinFrontPage();
+    onTrain();
+  }
   // More than once: the browser compiles the network in haste, and later with care.
   for (const after of [100, 500, 1500, 3000]) setTimeout(measure, after);
   document.body.dataset.ready = "yes";

@@ -10,6 +10,18 @@ document.getElementById("theme").addEventListener("click", () => {
   const next = dark() ? "light" : "dark";
   document.documentElement.dataset.theme = next;
   localStorage.setItem("theme", next);
+  tellFigure();
+});
+
+// The network that trains on the first page is a page of its own: it says how high it is, and is told light or dark.
+const figure = document.querySelector("iframe");
+function tellFigure() {
+  figure?.contentWindow.postMessage({ theme: dark() ? "dark" : "light" }, "*");
+}
+addEventListener("message", (event) => {
+  if (!figure || event.source !== figure.contentWindow || !(event.data.height > 0)) return;
+  figure.style.height = `${event.data.height}px`;
+  tellFigure();
 });
 
 const input = document.getElementById("search");

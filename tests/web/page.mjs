@@ -156,6 +156,26 @@ async function look(browser, name, width, height, scheme) {
   console.log(`${name}: ${await browser.text("ns")} a step, loss ${await browser.text("loss")}, ${(Date.now() - started) / 1000} s`);
 }
 
+// As a figure of the site's front page it trains by itself, says how high it is, and is told light or dark. Opened alone,
+// the page is its own parent.
+async function isAFigure(browser) {
+  const width = (pixels) => browser.say("Emulation.setDeviceMetricsOverride",
+    { width: pixels, height: 900, deviceScaleFactor: 1, mobile: false });
+  await width(800);
+  await browser.say("Page.navigate", { url: `${url}?front` });
+  await browser.until('document.body?.dataset.ready === "yes" && document.getElementById("epoch").textContent === "50"');
+  assert.deepEqual(await browser.ask(everyTenth), lossesOf(42));
+  assert.equal(await browser.ask('getComputedStyle(document.querySelector("table")).display'), "none");
+  await browser.ask('var told = 0; addEventListener("message", (event) => { told = event.data.height ?? told; })');
+  await width(400);
+  await browser.until('told > 400 && told === Math.ceil(document.querySelector("main").getBoundingClientRect().height)');
+  assert.ok(await browser.ask("document.documentElement.scrollWidth <= innerWidth"));
+  for (const theme of ["light", "dark"]) {
+    await browser.ask(`postMessage({ theme: "${theme}" }, "*")`);
+    await browser.until(`document.documentElement.dataset.theme === "${theme}"`);
+  }
+}
+
 const browser = new Browser();
 let status = 0;
 try {
@@ -163,6 +183,7 @@ try {
   for (const [size, width, height] of [["phone", 360, 740], ["desk", 1280, 900]]) {
     for (const scheme of ["light", "dark"]) await look(browser, `${size}-${scheme}`, width, height, scheme);
   }
+  await isAFigure(browser);
   assert.deepEqual(browser.faults, []);
 } catch (error) {
   console.error(error.message, browser.faults);
