@@ -44,9 +44,10 @@ struct OneOf {
 /// W networks of one topology side by side: each lane of a register belongs to a network of its own.
 /// A Trainer trains them together, `population[i]` gives and takes network i. A trivially copyable
 /// value; put a large one on the heap, or make it static.
-/// Shapes    x (In), one for all, or (W, In); y (W, Out)
+/// Shapes    x (In), one for all, or (W, In); y (W, Out). In may be in the two extents of the
+///           network's Sequence or Signal
 /// Errors    compile time: a layer that draws random numbers or keeps statistics in training, or
-///           that no register of networks can compute
+///           that no register of networks can compute; a sample of another shape
 /// Cost      the parameters of W networks, rounded up to whole registers, without padding within;
 ///           a forward pass: one fma for each weight and register of networks
 /// Source    torch.func.stack_module_state, torch.vmap
@@ -79,6 +80,11 @@ class Population {
       return population_.get(index_)(x);
     }
     [[nodiscard]] Tensor<T, out> operator()(const Tensor<T, in>& x) const noexcept {
+      return population_.get(index_)(x);
+    }
+    /// A batch, or a sample in two extents.
+    template <class X>
+    [[nodiscard]] auto operator()(const X& x) const noexcept {
       return population_.get(index_)(x);
     }
     const Member& operator=(const network& net) const noexcept {
@@ -120,30 +126,31 @@ class Population {
 
   /// Each network's outputs for the same sample.
   [[nodiscard]] Outputs operator()(const T (&x)[in]) const noexcept {
-    Outputs y;
-    const auto infer = [&](int g, Lane(&answer)[1][out]) {
-      run_impl::infer_side_by_side<Lane, Plan>(groups_[g].parameters,
-                                               kernels_impl::UserRows<T, in>{&x}, answer);
-    };
-    answers(infer, y);
-    return y;
+    return for_sample(kernels_impl::UserRows<T, in>{&x});
   }
   [[nodiscard]] Outputs operator()(const Tensor<T, in>& x) const noexcept {
     return (*this)(x.data);
   }
   /// Each network's outputs for its own sample.
   [[nodiscard]] Outputs operator()(const Tensor<T, count, in>& x) const noexcept {
-    Outputs y{};
-    if constexpr (check_impl::Passes<check_impl::LooksUpNothing<network>>) {
-      const auto infer = [&](int g, Lane(&answer)[1][out]) {
-        Lane own[1][in];
-        simd::pack_rows<Lane, count>(x.data, g, own[0]);
-        run_impl::infer_side_by_side<Lane, Plan>(groups_[g].parameters,
-                                                 kernels_impl::UserRows<Lane, in>{own}, answer);
-      };
-      answers(infer, y);
+    return for_own([&](int g, Lane(&own)[in]) { simd::pack_rows<Lane, count>(x.data, g, own); });
+  }
+  /// The same of other arrays, and of samples in two extents.
+  template <class X>
+  [[nodiscard]] Outputs operator()(const X& x) const noexcept {
+    if constexpr (check_impl::is_one_sample<network, X>()) {
+      return for_sample(kernels_impl::UserRows<T, in, X>{&x});
+    } else if constexpr (check_impl::Passes<check_impl::PopulationSampleCheck<network, count, X>>) {
+      const auto rows = matrix_impl::user_rows(x);
+      return for_own([&](int g, Lane(&own)[in]) {
+        for (int l = 0; l < lanes; ++l) {
+          for (int i = 0; i < in; ++i)
+            simd::set_number(own[i], l, rows.at(simd::network_in<Lane, count>(g, l), i));
+        }
+      });
+    } else {
+      return Outputs{};
     }
-    return y;
   }
 
   /// The parameters of networks g·lanes …, for kernels.
@@ -167,6 +174,30 @@ class Population {
       const T number = simd::number_of(other.groups_[from / lanes].parameters[k], from % lanes);
       simd::set_number(groups_[to / lanes].parameters[k], to % lanes, number);
     }
+  }
+  template <class Rows>
+  [[nodiscard]] Outputs for_sample(const Rows& x) const noexcept {
+    Outputs y;
+    const auto infer = [&](int g, Lane(&answer)[1][out]) {
+      run_impl::infer_side_by_side<Lane, Plan>(groups_[g].parameters, x, answer);
+    };
+    answers(infer, y);
+    return y;
+  }
+  /// Fill puts the samples of register g into a row.
+  template <class Fill>
+  [[nodiscard]] Outputs for_own(const Fill& fill) const noexcept {
+    Outputs y{};
+    if constexpr (check_impl::Passes<check_impl::LooksUpNothing<network>>) {
+      const auto infer = [&](int g, Lane(&answer)[1][out]) {
+        Lane own[1][in];
+        fill(g, own[0]);
+        run_impl::infer_side_by_side<Lane, Plan>(groups_[g].parameters,
+                                                 kernels_impl::UserRows<Lane, in>{own}, answer);
+      };
+      answers(infer, y);
+    }
+    return y;
   }
   template <class Infer>
   static void answers(const Infer& infer, Outputs& y) noexcept {

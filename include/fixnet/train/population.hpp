@@ -11,8 +11,8 @@ FIXNET_NAMESPACE_BEGIN
 
 /// A population in training: each network with an optimizer of its own, all with one loss.
 /// `step` is a Trainer's for each network; the networks of a register are computed together.
-/// Shapes    X (rows, In), one batch for all networks, or an array of W of them; y alike; the losses
-///           (W)
+/// Shapes    X (rows, In), one batch for all networks, or an array of W of them; y alike; rows of
+///           two extents where the network has a Sequence or Signal. The losses (W)
 /// Errors    compile time: as a Trainer's; clipping, guards; arrays of another number of batches
 /// Cost      one forward and backward pass and one update for each register of networks; no
 ///           allocation, noexcept
@@ -40,11 +40,12 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
   Losses step(const X& x, const Y& y, Pool&... threads) noexcept {
     if constexpr (!check_impl::Passes<Check<X, Y>>) {
       return refused();
-    } else if constexpr (matrix_impl::rows<train_impl::BatchOfOne<X>> == B) {
+    } else if constexpr (matrix_impl::rows<train_impl::BatchOfOne<Net, X>> == B) {
       return step_on(x, y, StaticIndex<B>{}, threads...);
     } else {
-      const train_impl::RowRange rows = train_impl::row_range(x);
-      const bool fit = rows.fewest == rows.most && train_impl::target_range<OnNet>(y) == rows &&
+      const train_impl::RowRange rows = train_impl::row_range<Net>(x);
+      const bool fit = rows.fewest == rows.most &&
+                       train_impl::target_range<Net, OnNet>(y) == rows &&
                        rows.fewest >= Plan::least_rows && rows.most <= B;
       return fit ? step_on(x, y, rows.most, threads...) : refused();
     }
@@ -58,8 +59,8 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
     } else {
       const int some = matrix_impl::row_number(rows);
       const bool fit = some >= Plan::least_rows && some <= B &&
-                       some <= train_impl::row_range(x).fewest &&
-                       some <= train_impl::target_range<OnNet>(y).fewest;
+                       some <= train_impl::row_range<Net>(x).fewest &&
+                       some <= train_impl::target_range<Net, OnNet>(y).fewest;
       return fit ? step_on(x, y, some, threads...) : refused();
     }
   }
@@ -127,7 +128,7 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
                                   loss_, data, targets, rows);
         loss.r.store_partial(losses.data + g * lanes, count - g * lanes);
       };
-      if constexpr (train_impl::own_targets<Y, Loss>()) {
+      if constexpr (train_impl::own_targets<Net, Y, Loss>()) {
         const auto group = [&](int g) noexcept {
           const train_impl::OwnTargets<V, Loss, count, B, Model::out> own(y, g, rows);
           of_data(g, [&](const auto& data) { run(data, own.view(), g); });
@@ -141,7 +142,7 @@ class Trainer<Population<Net, W>, Loss, Rule, B, Clip, Guard> {
         for_groups(group, threads...);
       }
     };
-    if constexpr (train_impl::own_data<X>()) {
+    if constexpr (train_impl::own_data<Net, X>()) {
       each([&](int g, const auto& next) {
         const train_impl::OwnRows<V, count, B, Model::in> own(x, g, rows);
         next(own.view());

@@ -24,48 +24,51 @@ inline constexpr int parts_of<std::array<P, N>> = static_cast<int>(N);
 template <class T, int N, int... Inner>
 inline constexpr int parts_of<Tensor<T, N, Inner...>> = N;
 
-/// Whether X is an array of batches, one for each network, and Y one of targets.
 template <class X>
 using PartOf = std::remove_cvref_t<decltype(std::declval<const X&>()[0])>;
-template <class X>
-constexpr bool own_data() noexcept {
+/// Whether X is an array of matrices, one for each network. What fits as rows of two extents is one
+/// matrix for all; and so is, where rows have two extents S, what fits neither way, for the sentence
+/// that names both.
+template <class X, class T, class S>
+constexpr bool own_rows() noexcept {
   if constexpr (parts_of<X> == 0) {
     return false;
+  } else if constexpr (!matrix_impl::Matrix<PartOf<X>> || matrix_impl::input_fits<X, T, S>()) {
+    return false;
+  } else if constexpr (S::outer > 0 && matrix_impl::rank<X> == 2) {
+    return matrix_impl::input_fits<PartOf<X>, T, S>();
   } else {
-    return matrix_impl::Matrix<PartOf<X>>;
+    return true;
   }
 }
-template <class Y, class Loss>
+/// Whether X is an array of batches, one for each network, and Y one of targets.
+template <class Net, class X>
+constexpr bool own_data() noexcept {
+  return own_rows<X, typename Net::scalar, matrix_impl::EnteringRow<Net>>();
+}
+template <class Net, class Y, class Loss>
 constexpr bool own_targets() noexcept {
   if constexpr (parts_of<Y> == 0 || losses_impl::ForHeads<Loss>) {
     return false;
   } else if constexpr (losses_impl::ClassIndex<Loss>) {
     return label_list_impl::Labels<PartOf<Y>>;
   } else {
-    return matrix_impl::Matrix<PartOf<Y>>;
+    return own_rows<Y, typename Net::scalar, matrix_impl::LeavingRow<Net>>();
   }
 }
 /// What one network is given.
+template <bool Own, class X>
+struct OfOne {
+  using type = X;
+};
 template <class X>
-constexpr auto batch_of_one() noexcept {
-  if constexpr (own_data<X>()) {
-    return std::type_identity<PartOf<X>>{};
-  } else {
-    return std::type_identity<X>{};
-  }
-}
-template <class X>
-using BatchOfOne = typename decltype(batch_of_one<X>())::type;
-template <class Y, class Loss>
-constexpr auto targets_of_one() noexcept {
-  if constexpr (own_targets<Y, Loss>()) {
-    return std::type_identity<PartOf<Y>>{};
-  } else {
-    return std::type_identity<Y>{};
-  }
-}
-template <class Y, class Loss>
-using TargetsOfOne = typename decltype(targets_of_one<Y, Loss>())::type;
+struct OfOne<true, X> {
+  using type = PartOf<X>;
+};
+template <class Net, class X>
+using BatchOfOne = typename OfOne<own_data<Net, X>(), X>::type;
+template <class Net, class Y, class Loss>
+using TargetsOfOne = typename OfOne<own_targets<Net, Y, Loss>(), Y>::type;
 
 /// Part i of an array of them.
 template <class X>
@@ -98,13 +101,14 @@ constexpr RowRange range_of(const X& x, const Count& count) noexcept {
     return {rows, rows};
   }
 }
-template <class X>
+template <class Net, class X>
 constexpr RowRange row_range(const X& x) noexcept {
-  return range_of<own_data<X>()>(x, [](const auto& part) { return matrix_impl::row_count(part); });
+  return range_of<own_data<Net, X>()>(
+      x, [](const auto& part) { return matrix_impl::row_count(part); });
 }
-template <class Loss, class Y>
+template <class Net, class Loss, class Y>
 constexpr RowRange target_range(const Y& y) noexcept {
-  return range_of<own_targets<Y, Loss>()>(
+  return range_of<own_targets<Net, Y, Loss>()>(
       y, [](const auto& part) { return network_impl::target_count<Loss>(part); });
 }
 

@@ -6,6 +6,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/network/checks/is_network.hpp>
+#include <fixnet/network/data/matrix.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 
@@ -46,6 +47,48 @@ struct LooksUpNothing {
                "for all of them, not one for each",
                "the network is ", type<Net>);
 };
+
+template <int W, int Outer, int Inner>
+struct PopulationTakes {
+  template <class X>
+  struct ButYouGave {
+    static constexpr bool ok = never<X>;
+    FIXNET_CHECK(ok || Outer > 0,
+                 "population(x) takes one sample for all networks, or one for each; for a batch "
+                 "ask a network, population[i](x)",
+                 "there are ", W, " networks of ", Inner, " numbers a sample and you gave ",
+                 type<X>);
+    FIXNET_CHECK(ok || Outer == 0,
+                 "population(x) takes one sample for all networks, or one for each; for a batch "
+                 "ask a network, population[i](x)",
+                 "there are ", W, " networks of samples (", Outer, ", ", Inner, ") and you gave ",
+                 type<X>);
+  };
+};
+/// Whether X is one sample, in a row or in two extents.
+template <class Net, class X>
+constexpr bool is_one_sample() noexcept {
+  using R = matrix_impl::Row<X>;
+  if constexpr (R::rank == 1 && R::columns == Net::in) {
+    return std::is_same_v<typename R::value_type, typename Net::scalar>;
+  } else {
+    return network_impl::is_sample<Net, X>;
+  }
+}
+/// What X must pass to be a sample for each of W networks.
+template <class Net, int W, class X>
+constexpr auto population_sample_check() noexcept {
+  using S = matrix_impl::EnteringRow<Net>;
+  if constexpr (matrix_impl::input_fits<X, typename Net::scalar, S>() &&
+                matrix_impl::rows<X> == W) {
+    return Ask<Fine>{};
+  } else {
+    constexpr int inner = S::outer > 0 ? S::inner : S::numbers;
+    return Ask<typename PopulationTakes<W, S::outer, inner>::template ButYouGave<X>>{};
+  }
+}
+template <class Net, int W, class X>
+using PopulationSampleCheck = Asked<decltype(population_sample_check<Net, W, X>())>;
 
 template <class Net, int W>
 constexpr auto population_check() noexcept {

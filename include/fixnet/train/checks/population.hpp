@@ -82,7 +82,7 @@ concept RunsTasks = requires(Pool& pool, void (&task)(int)) {
 template <class Model, class OnNet, int B, class X, class Y, bool Some>
 constexpr auto population_step_check() noexcept {
   using Net = typename Model::network;
-  constexpr bool own_x = own_data<X>(), own_y = own_targets<Y, OnNet>();
+  constexpr bool own_x = own_data<Net, X>(), own_y = own_targets<Net, Y, OnNet>();
   if constexpr (!Model::sound) {
     return check_impl::Ask<check_impl::Said>{};
   } else if constexpr (own_x && parts_of<X> != Model::count) {
@@ -97,8 +97,8 @@ constexpr auto population_step_check() noexcept {
   } else if constexpr (own_x && Net::Plan::looks_up) {
     return check_impl::Ask<check_impl::LooksUpNothing<Net>>{};
   } else {
-    using One = BatchOfOne<X>;
-    using Targets = TargetsOfOne<Y, OnNet>;
+    using One = BatchOfOne<Net, X>;
+    using Targets = TargetsOfOne<Net, Y, OnNet>;
     if constexpr (Some) {
       return rows_check<Net, OnNet, B, One, Targets, layers_impl::NoRandom>();
     } else {
