@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the data has other extents than the network's Sequence<steps, features> or Signal
-// EXPECT: the network takes \(6, 8, 3\) and the data is \(6, 3, 8\)
+// EXPECT: the network takes rows of \(8, 3\) and the data has rows of \(3, 8\)
 #include <fixnet/fixnet.hpp>
 #include <fixnet/train/population.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // EXPECT: the targets have other extents than the network's outputs
-// EXPECT: the network gives \(12, 8, 2\) and the targets are \(12, 2, 8\)
+// EXPECT: the network gives rows of \(8, 2\) and the targets have rows of \(2, 8\)
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

@@ -212,7 +212,7 @@ constexpr auto input_check() noexcept {
   } else if constexpr (!std::is_same_v<Element<X>, T>) {
     return check_impl::Ask<typename NetworkComputesIn<T>::template ButDataIs<Element<X>>>{};
   } else {
-    return shape_check<AsData, S, rows<X>, RowIn<X>, X>();
+    return shape_check<AsData, S, RowIn<X>, X>();
   }
 }
 template <class X, class T, class S>

@@ -63,19 +63,22 @@ struct NetworkGives {
   };
 };
 
+template <int Outer, int Inner, class X>
+struct RowsHaveTwoExtents {
+  static constexpr bool ok = check_impl::never<X>;
+  FIXNET_CHECK(ok, "rows of data and of targets have two extents at most",
+               "the network's rows are (", Outer, ", ", Inner, ") and you gave ",
+               check_impl::type<X>);
+};
+
 /// What the data of a network must pass.
 struct AsData {
   template <int Inputs, int Columns>
   using Numbers = typename NetworkTakes<Inputs>::template ButDataHas<Columns>;
-  template <int Rows, int Outer, int Inner, int FoundOuter, int FoundInner>
+  template <int Outer, int Inner, int FoundOuter, int FoundInner>
   struct Extents {
     static constexpr bool ok = Outer == FoundOuter && Inner == FoundInner;
-    FIXNET_CHECK(ok || Rows == 0,
-                 "the data has other extents than the network's Sequence<steps, features> or "
-                 "Signal<channels, length> says: give it in that order, or change the two",
-                 "the network takes (", Rows, ", ", Outer, ", ", Inner, ") and the data is (", Rows,
-                 ", ", FoundOuter, ", ", FoundInner, ")");
-    FIXNET_CHECK(ok || Rows > 0,
+    FIXNET_CHECK(ok,
                  "the data has other extents than the network's Sequence<steps, features> or "
                  "Signal<channels, length> says: give it in that order, or change the two",
                  "the network takes rows of (", Outer, ", ", Inner, ") and the data has rows of (",
@@ -90,25 +93,15 @@ struct AsData {
                  "Flatten behind it where a layer takes all numbers of a row",
                  "the network takes ", Inputs, " numbers a row and you gave ", check_impl::type<X>);
   };
-  template <int Outer, int Inner, class X>
-  struct Fewer {
-    static constexpr bool ok = check_impl::never<X>;
-    FIXNET_CHECK(ok, "the data has more extents than the network takes: rows of two at most",
-                 "the network takes rows of (", Outer, ", ", Inner, ") and you gave ",
-                 check_impl::type<X>);
-  };
 };
 /// What the targets of a network must pass.
 struct AsTargets {
   template <int Outputs, int Columns>
   using Numbers = typename NetworkGives<Outputs>::template ButTargetsHave<Columns>;
-  template <int Rows, int Outer, int Inner, int FoundOuter, int FoundInner>
+  template <int Outer, int Inner, int FoundOuter, int FoundInner>
   struct Extents {
     static constexpr bool ok = Outer == FoundOuter && Inner == FoundInner;
-    FIXNET_CHECK(ok || Rows == 0, "the targets have other extents than the network's outputs",
-                 "the network gives (", Rows, ", ", Outer, ", ", Inner, ") and the targets are (",
-                 Rows, ", ", FoundOuter, ", ", FoundInner, ")");
-    FIXNET_CHECK(ok || Rows > 0, "the targets have other extents than the network's outputs",
+    FIXNET_CHECK(ok, "the targets have other extents than the network's outputs",
                  "the network gives rows of (", Outer, ", ", Inner,
                  ") and the targets have rows of (", FoundOuter, ", ", FoundInner, ")");
   };
@@ -121,27 +114,20 @@ struct AsTargets {
                  "knows positions",
                  "a row has ", Outputs, " outputs and you gave ", check_impl::type<X>);
   };
-  template <int Outer, int Inner, class X>
-  struct Fewer {
-    static constexpr bool ok = check_impl::never<X>;
-    FIXNET_CHECK(ok, "the targets have more extents than the network gives: rows of two at most",
-                 "the network gives rows of (", Outer, ", ", Inner, ") and you gave ",
-                 check_impl::type<X>);
-  };
 };
 
 /// What a Row R of X must pass to be of shape S, in Says's sentences.
-template <class Says, class S, int Rows, class R, class X>
+template <class Says, class S, class R, class X>
 constexpr auto shape_check() noexcept {
   if constexpr (R::rank == 1) {
     return check_impl::Ask<typename Says::template Numbers<S::numbers, R::columns>>{};
   } else if constexpr (S::outer == 0) {
     return check_impl::Ask<typename Says::template Plain<S::numbers, X>>{};
   } else if constexpr (R::rank > 2) {
-    return check_impl::Ask<typename Says::template Fewer<S::outer, S::inner, X>>{};
+    return check_impl::Ask<RowsHaveTwoExtents<S::outer, S::inner, X>>{};
   } else {
-    return check_impl::Ask<typename Says::template Extents<Rows, S::outer, S::inner, R::outer,
-                                                           R::columns / R::outer>>{};
+    return check_impl::Ask<
+        typename Says::template Extents<S::outer, S::inner, R::outer, R::columns / R::outer>>{};
   }
 }
 

@@ -122,8 +122,7 @@ constexpr auto matrix_check() noexcept {
     return check_impl::Ask<
         typename matrix_impl::NetworkComputesIn<T>::template ButDataIs<matrix_impl::Element<Y>>>{};
   } else if constexpr (!matrix_impl::shape_fits<S, matrix_impl::RowIn<Y>>()) {
-    return matrix_impl::shape_check<matrix_impl::AsTargets, S, matrix_impl::rows<Y>,
-                                    matrix_impl::RowIn<Y>, Y>();
+    return matrix_impl::shape_check<matrix_impl::AsTargets, S, matrix_impl::RowIn<Y>, Y>();
   } else {
     return check_impl::Ask<typename DataHas<Rows>::template ButTargetsHave<matrix_impl::rows<Y>>>{};
   }
