@@ -126,15 +126,15 @@ struct Parameter {
     }
     return wanted == name;
   }
+  /// PyTorch goes through so many stored rows at once, column by column; 1: row by row.
+  [[nodiscard]] constexpr int rows_at_once() const noexcept {
+    if (stored == StoredAs::rows) return 1;
+    return stored == StoredAs::transposed ? rows : size() / (torch.at[0] * columns);
+  }
   /// Where number i, counted as in PyTorch, lies in the padded storage.
   [[nodiscard]] constexpr int place(int i) const noexcept {
-    if (stored == StoredAs::by_second) {
-      const int behind = size() / (torch.at[0] * columns), first = i / (behind * columns);
-      return offset + (first * behind + i % behind) * stride + i / behind % columns;
-    }
-    if (stored == StoredAs::transposed)
-      return offset + i % rows * stride + groups.stored(i / rows, columns);
-    return offset + i / columns * stride + groups.stored(i % columns, columns);
+    const int n = rows_at_once(), row = i / (n * columns) * n + i % n;
+    return offset + row * stride + groups.stored(i / n % columns, columns);
   }
 };
 

@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/base/static_for.hpp>
 #include <fixnet/plan/lowering.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -29,21 +30,22 @@ constexpr bool has_parameters(int number) noexcept {
 }
 
 /// Calls visit(place) for every number of a tensor, in PyTorch's order: p.place(0), p.place(1), ….
-/// Rows and columns are counted, because a division a number would be most of the work.
+/// Rows, groups and columns are counted, because a division a number would be most of the work.
 template <class Visit>
 constexpr void for_each_place(const Parameter& p, const Visit& visit) {
-  using layers_impl::StoredAs;
-  if (p.groups.count > 1 || p.stored == StoredAs::by_second) {
-    for (int i = 0; i < p.size(); ++i) visit(p.place(i));
-  } else if (p.stored == StoredAs::transposed) {
-    for (int c = 0; c < p.columns; ++c) {
-      for (int r = 0; r < p.rows; ++r) visit(p.offset + r * p.stride + c);
+  const auto in_rows = [&](auto at_once) {
+    const int groups = p.groups.count, width = groups > 1 ? p.columns / groups : p.columns;
+    for (int row = 0; row < p.rows; row += at_once) {
+      for (int group = 0; group < groups; ++group) {
+        const int first = p.offset + row * p.stride + p.groups.stored(group * width, p.columns);
+        for (int c = 0; c < width; ++c) {
+          for (int r = 0; r < at_once; ++r) visit(first + r * p.stride + c);
+        }
+      }
     }
-  } else {
-    for (int r = 0; r < p.rows; ++r) {
-      for (int c = 0; c < p.columns; ++c) visit(p.offset + r * p.stride + c);
-    }
-  }
+  };
+  const int at_once = p.rows_at_once();
+  at_once == 1 ? in_rows(StaticIndex<1>{}) : in_rows(at_once);
 }
 /// Calls visit(tensor, place) for every number of every tensor, buffers too.
 template <class Plan, class Visit>
