@@ -27,6 +27,10 @@ for program in tests/exceptions/program.cpp examples/tabular.cpp examples/from_p
     exit 1
   fi
 done
+if warned "$@" -include "$root/tests/embed/names.hpp" -include "$folder/all.hpp" "$root/tests/embed/names.cpp"; then
+  echo "warnings: the library's headers are warned of in a program with globals of plain words"
+  exit 1
+fi
 
 # A header with a fault is found out.
 mkdir -p "$folder/include/fixnet"

@@ -18,6 +18,7 @@
   #pragma GCC diagnostic ignored "-Wfloat-equal"  // where the library compares, it means equal bits
   #if !defined(__clang__)
     #pragma GCC diagnostic ignored "-Wsign-conversion"  // of int bounds, T x[N]; clang++ watches
+    #pragma GCC diagnostic ignored "-Wshadow"           // of a program's globals; clang++ watches
   #endif
 #endif
 #pragma push_macro("A")

@@ -144,7 +144,7 @@ struct AffineBackward {
         }
       }
       if constexpr (S::out == 1) {
-        sink(bias_offset, keep(V::first(1), V(sum(rows[0]))));
+        sink(bias_offset, keep(V::first(1), V(simd::sum(rows[0]))));
       } else {
         sink(bias_offset + o, row_sums(rows));
       }

@@ -22,7 +22,7 @@ FIXNET_INLINE constexpr V dot_block(int m, int n0, const A& a, const B& b) noexc
     FIXNET_UNROLL
     for (int n = 0; n < Rows; ++n) acc[n] = fma(lanes, b.get(n0 + n, j + 1), acc[n]);
   });
-  if constexpr (Rows == 1) return keep(V::first(1), V(sum(acc[0])));
+  if constexpr (Rows == 1) return keep(V::first(1), V(simd::sum(acc[0])));
   FIXNET_UNROLL
   for (int n = Rows; n < V::size; ++n) acc[n] = V(typename V::scalar(0));
   return row_sums(acc);

@@ -84,7 +84,7 @@ struct ScaledBackward {
     static_repeat<S::rows, 2 * vectors>([&](int r) FIXNET_LAMBDA {
       for (int c = 0; c < vectors; ++c) element(r, c, a, da);
     });
-    sink(offset, keep(V::first(1), V(sum(da))));
+    sink(offset, keep(V::first(1), V(simd::sum(da))));
   }
   FIXNET_INLINE constexpr void wide() const noexcept {
     static_repeat<vectors, 2 * S::rows>([&](int c) FIXNET_LAMBDA {

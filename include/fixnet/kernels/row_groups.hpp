@@ -65,7 +65,7 @@ struct RowGroups {
   static FIXNET_INLINE constexpr V index(int i) noexcept {
     return Narrow ? V(static_cast<T>(i)) : simd::ramp<V>() + V(static_cast<T>(i * V::size));
   }
-  static FIXNET_INLINE constexpr V total(V x) noexcept { return Narrow ? x : V(sum(x)); }
+  static FIXNET_INLINE constexpr V total(V x) noexcept { return Narrow ? x : V(simd::sum(x)); }
   static FIXNET_INLINE constexpr V top(V x) noexcept { return Narrow ? x : V(simd::largest(x)); }
   /// The numbers of one padded row of N that belong to part i.
   static FIXNET_INLINE constexpr V of_columns(const T* row, int i) noexcept {
@@ -100,7 +100,7 @@ struct RowGroups {
   static FIXNET_INLINE constexpr V largest(const View& view, int g) noexcept {
     constexpr auto nothing = -std::numeric_limits<simd::Element<V>>::infinity();
     V found(nothing);
-    for (int i = 0; i < parts; ++i) found = max(found, real(i, get(view, g, i), V(nothing)));
+    for (int i = 0; i < parts; ++i) found = simd::max(found, real(i, get(view, g, i), V(nothing)));
     return top(found);
   }
 };

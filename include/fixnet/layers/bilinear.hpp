@@ -108,9 +108,9 @@ struct BilinearBackward {
       for (int g = 0; g < G::groups; ++g)
         for (int column = 0; column < In1 + In2; ++column) dx_done(column, g, of_column(g, column));
     } else {
-      kernels_impl::move_numbers<V, In>([&](int row, int column)
-                                            FIXNET_LAMBDA { return sum(of_column(row, column)); },
-                                        [&](int r, int c, V v) FIXNET_LAMBDA { dx_done(r, c, v); });
+      kernels_impl::move_numbers<V, In>(
+          [&](int row, int column) FIXNET_LAMBDA { return simd::sum(of_column(row, column)); },
+          [&](int r, int c, V v) FIXNET_LAMBDA { dx_done(r, c, v); });
     }
   }
   FIXNET_INLINE constexpr V weight_gradient(int c, int i, int j) const noexcept {

@@ -43,7 +43,7 @@ constexpr typename V::scalar norm(const typename V::scalar* x, int count) noexce
     V& sum_here = part[i / V::size % 4];
     sum_here = fma(lanes, lanes, sum_here);
   }
-  const simd::One<T> total(sum((part[0] + part[1]) + (part[2] + part[3])));
+  const simd::One<T> total(simd::sum((part[0] + part[1]) + (part[2] + part[3])));
   return sqrt(total).r;
 }
 
@@ -56,7 +56,7 @@ constexpr typename V::scalar norm_1(const typename V::scalar* x, int count) noex
     V& sum_here = part[i / V::size % 4];
     sum_here = sum_here + abs(V::load(x + i));
   }
-  return sum((part[0] + part[1]) + (part[2] + part[3]));
+  return simd::sum((part[0] + part[1]) + (part[2] + part[3]));
 }
 
 /// The largest |x|; NaN if one is.
@@ -67,9 +67,9 @@ constexpr typename V::scalar norm_infinity(const typename V::scalar* x, int coun
   for (int i = 0; i < count; i += V::size) {
     const V lanes = abs(V::load(x + i));
     poison = select(lanes == lanes, poison, lanes);
-    most = max(most, lanes);
+    most = simd::max(most, lanes);
   }
-  const T poisoned = sum(poison);
+  const T poisoned = simd::sum(poison);
   return poisoned == poisoned ? largest(most) : poisoned;
 }
 
@@ -117,7 +117,7 @@ constexpr typename V::scalar clip_norm(typename V::scalar* x, int count, double 
 template <class V>
 constexpr void clip_value(typename V::scalar* x, int count, typename V::scalar value) noexcept {
   for (int i = 0; i < count; i += V::size) {
-    min(max(V::load(x + i), V(-value)), V(value)).store(x + i);
+    simd::min(simd::max(V::load(x + i), V(-value)), V(value)).store(x + i);
   }
 }
 

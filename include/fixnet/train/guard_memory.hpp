@@ -52,7 +52,7 @@ class GuardMemory {
     const V total = sum_of<V>(state.parameters, state.slots);
     const bool finite_loss = has_finite_bits(loss);
     const bool good = finite_loss && static_cast<double>(loss) <= guard.max_loss;
-    const bool finite = finite_loss && gradients_are_finite && has_finite_bits(sum(total));
+    const bool finite = finite_loss && gradients_are_finite && has_finite_bits(simd::sum(total));
     if (good && finite) {
       good_step<V>(total);
     } else {
@@ -101,7 +101,7 @@ class GuardMemory {
     total.store(now);
     bool same = true;
     for (int l = 0; l < V::size; ++l) same = same && now[l] == left_[l];
-    return !same && has_finite_bits(sum(total));
+    return !same && has_finite_bits(simd::sum(total));
   }
   template <class V, int Count>
   static FIXNET_INLINE constexpr void copy(const T* from, T* to) noexcept {
@@ -136,7 +136,7 @@ template <class V>
 constexpr bool all_finite(const typename V::scalar* gradients, int count) noexcept {
   V total(typename V::scalar(0));
   for (int i = 0; i < count; i += V::size) total = total + V::load(gradients + i);
-  return has_finite_bits(sum(total));
+  return has_finite_bits(simd::sum(total));
 }
 
 }  // namespace train_impl

@@ -55,14 +55,14 @@ struct ClassTargets {
   }
   /// The loss of the batch from the sum of its terms.
   FIXNET_INLINE constexpr T finish(V total) const noexcept {
-    return in_range ? sum(total) * scale : std::numeric_limits<T>::quiet_NaN();
+    return in_range ? simd::sum(total) * scale : std::numeric_limits<T>::quiet_NaN();
   }
 
  private:
   FIXNET_INLINE constexpr T total_weight() const noexcept {
     V total(T(0));
     for (int k = 0; k < BySample<V, S>::vectors; ++k) total = total + weight.lanes(k);
-    return sum(total);
+    return simd::sum(total);
   }
   static constexpr T reciprocal(T x) noexcept {
     return x == T(0) ? std::numeric_limits<T>::quiet_NaN() : T(1) / x;
@@ -121,7 +121,7 @@ struct ClassTargets<simd::Pack<L>, S> {
   FIXNET_INLINE constexpr void set(int b, V label, V share, V fine) noexcept {
     column.value[b] = label;
     weight.value[b] = share;
-    in_range = min(in_range, fine);
+    in_range = simd::min(in_range, fine);
   }
 };
 

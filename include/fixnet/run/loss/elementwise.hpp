@@ -78,7 +78,7 @@ FIXNET_INLINE constexpr typename V::scalar term_by_term(const Loss& loss, const 
       dz_done(r, c, settle(term.gradient));
     });
   });
-  return sum(total) * scale;
+  return simd::sum(total) * scale;
 }
 
 /// dz of y = f(z), with zeros as padding.

@@ -43,7 +43,7 @@ constexpr typename V::scalar columns_by_lanes(const Loss& loss, const Y& y, cons
       dy_done(n, c, keep(mask, settle(term.gradient[std::size_t(n)] * V(scale))));
     }
   }
-  return sum(total) * scale;
+  return simd::sum(total) * scale;
 }
 
 /// The lane of one element beside lanes V.
