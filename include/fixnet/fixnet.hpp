@@ -150,6 +150,7 @@
 #include <fixnet/train/parameter_groups.hpp>
 #include <fixnet/train/regression_metrics.hpp>
 #include <fixnet/train/schedulers.hpp>
+#include <fixnet/train/states_tape.hpp>
 #include <fixnet/train/trainer.hpp>
 #include <fixnet/version.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// EXPECT: the states are another network's or another batch's: make a States<network of the trainer
-// EXPECT: the trainer has 3 rows of .* and the states are 2 of
+// EXPECT: the states are another network's or another batch's: make a States<network of the trainer or
+// EXPECT: that has 3 rows of .* and the states are 2 of
 #include <fixnet/fixnet.hpp>
 
 using namespace fixnet;

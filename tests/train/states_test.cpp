@@ -195,6 +195,46 @@ TEST_CASE("States: from rest a step has the numbers of one without; some rows le
   check_rest_and_rows<Stack<float>>();
   check_rest_and_rows<Convolutions<float>>();
 }
+namespace {
+
+/// Windows of three, two and three rows, by the fused step and one call after the other.
+template <class Net>
+void check_loop() {
+  Trainer trainer{Net{manual_seed(2)}, MSELoss{}, Adam{}, batch<3>};
+  Net model{manual_seed(2)};
+  Optimizer optimizer{model, Adam{}};
+  States<Net, 3> fused, states;
+  StatesTape<Net, 3> tape;
+  const auto learn = [&](const auto& x, const auto& y) {
+    const auto loss = MSELoss{}(model.forward(x, tape, states), y);
+    CHECK(same(states, fused));
+    Gradients<Net> gradients;
+    model.backward(tape, loss.gradient, gradients);
+    optimizer.step(model, gradients);
+    return loss.value;
+  };
+  for (int w = 0; w < 3; ++w) {
+    const auto x = inputs<float>(w);
+    const auto y = targets<float>(w);
+    if (w == 1) {
+      const std::span<const float[12]> rows(&x.data[0], 2);
+      const std::span<const float[8]> of_rows(&y.data[0], 2);
+      const float loss = trainer.step(x, y, fused, 2);
+      CHECK(learn(rows, of_rows) == loss);
+    } else {
+      const float loss = trainer.step(x, y, fused);
+      CHECK(learn(x, y) == loss);
+    }
+    CHECK(trainer.model().parameters() == model.parameters());
+  }
+}
+
+}  // namespace
+TEST_CASE("States: forward and backward apart have the fused step's bits") {
+  check_loop<Sequential<Sequence<4, 3>, LSTM<3, 5>, ResetBeforeGRU<5, 4>, Residual<GRU<4, 4>>,
+                        Linear<4, 2>>>();
+  check_loop<Convolutions<float>>();
+}
 TEST_CASE("States: a step that a guard undoes leaves them as they were") {
   using Net = Sequential<Sequence<4, 3>, LSTM<3, 5>, Linear<5, 2>>;
   Trainer trainer{Net{manual_seed(2)}, MSELoss{}, Adam{}, batch<3>, SkipBadSteps{}};

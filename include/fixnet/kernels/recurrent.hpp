@@ -98,6 +98,10 @@ struct RecurrentForward {
     if constexpr (From::given) step(0, true, from.c, from.h);
     for (int t = From::given ? 1 : 0; t < P; ++t)
       step(t, t > 0, StepRows<P, Kept>{kept, t - 1}, StepRows<P, Y>{y, t - 1});
+    if constexpr (From::apart) {
+      carry_on<V, S::B, P, S::template vectors<V>>(y, from.end_h);
+      if constexpr (Cell::carries) carry_on<V, S::B, P, S::template vectors<V>>(kept, from.end_c);
+    }
   }
 
  private:
@@ -230,7 +234,7 @@ struct RecurrentBackward {
                                                        offset[2], sink, dx_done}();
     AffineBackward<V, OfHidden, Sink, Sums, Before, Nowhere>{by_hidden(), before, w_hh, offset[1],
                                                              offset[3],   sink,   {}}();
-    if constexpr (From::given) {
+    if constexpr (From::given && !From::apart) {
       carry_on<V, S::B, S::P, vectors>(y, from.h);
       if constexpr (Cell::carries) carry_on<V, S::B, S::P, vectors>(kept, from.c);
     }

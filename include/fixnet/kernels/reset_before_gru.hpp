@@ -130,6 +130,7 @@ struct ResetBeforeForward {
       weights.step(t > 0, StepRows<S::P, Gates>{gates, t}, StepRows<S::P, Kept>{kept, t},
                    StepRows<S::P, Y>{y, t - 1}, StepRows<S::P, Y>{y, t});
     }
+    if constexpr (From::apart) carry_on<V, S::B, S::P, S::template vectors<V>>(y, from.end_h);
   }
 };
 /// An evaluation keeps one step.
@@ -201,7 +202,7 @@ struct ResetBeforeBackward {
         Squashed{gates}, before, w_hh, offset[1], 0, sink, {}}();
     AffineBackward<V, OfNext, Sink, Next, Kept, Nowhere>{Next{gates}, kept, w_hn, offset[2],
                                                          0,           sink, {}}();
-    if constexpr (From::given) carry_on<V, S::B, S::P, vectors>(y, from.h);
+    if constexpr (From::given && !From::apart) carry_on<V, S::B, S::P, vectors>(y, from.h);
   }
 
  private:

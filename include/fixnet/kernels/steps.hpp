@@ -35,7 +35,7 @@ struct StepsBefore {
 };
 /// No state is carried in: the first step has none before it.
 struct AtRest {
-  static constexpr bool given = false;
+  static constexpr bool given = false, apart = false;
 };
 /// The state of each sample that its first step starts from, `Stride` numbers from one to the next. Of
 /// the samples from `rows` on it reads zeros, and it does not write them.
@@ -61,8 +61,14 @@ struct CarriedRows {
 /// Outputs, and behind them what a cell carries beside them, of a state.
 template <class V, int Stride, class Rows>
 struct CarriedIn {
-  static constexpr bool given = true;
+  static constexpr bool given = true, apart = false;
   CarriedRows<V, Stride, Rows> h, c;
+};
+/// The same, and where forward writes those of the window's end.
+template <class V, int Stride, class Rows>
+struct CarriedApart {
+  static constexpr bool given = true, apart = true;
+  CarriedRows<V, Stride, Rows> h, c, end_h, end_c;
 };
 /// The row of the step before row r's, before each sample's first that of the state.
 template <int P, class View, class State>

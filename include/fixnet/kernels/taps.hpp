@@ -94,17 +94,17 @@ struct PastRows {
   /// Position p of sample b, before its first, 0.
   static FIXNET_INLINE constexpr int row(int b, int p) noexcept { return (b + 1) * Reach + p; }
 
-  /// The last inputs of the window take their place, with none before them.
-  template <int Positions, int In, bool Narrow, class X>
-  FIXNET_INLINE constexpr void carry_on(const X& x) const noexcept {
+  /// The last inputs of the window take their place, or one in other states, with none before them.
+  template <int Positions, int In, bool Narrow, class X, class To>
+  FIXNET_INLINE constexpr void carry_on(const X& x, const To& end) const noexcept {
     for (int b = 0; b < int(rows); ++b) {
-      T* const to = states.values + b * At::stride;
+      T* const to = end.values + b * At::stride;
       for (int j = 0; j < Reach; ++j) {
         const int p = j + Positions - Reach, now = b * Positions + p;
         for (int i = 0; i < In; ++i)
           to[j * Stride + i] = p < 0 ? at(row(b, p), i) : Narrow ? x.at(i, now) : x.at(now, i);
       }
-      states.counts[b * At::count_stride] = 0;
+      end.counts[b * At::count_stride] = 0;
     }
   }
 
@@ -183,15 +183,16 @@ struct ConvBackward {
     parameters();
   }
 };
-/// A pass that is the last to need what is before the window.
-template <class Pass, int Positions, int In, bool Narrow, class X, class Past>
+/// A pass behind which the last inputs go to the states of the window's end.
+template <class Pass, int Positions, int In, bool Narrow, class X, class Past, class End>
 struct ThenCarryOn {
   Pass pass;
   X x;
   Past past;
+  End end;
   FIXNET_INLINE constexpr void operator()() const noexcept {
     pass();
-    past.template carry_on<Positions, In, Narrow>(x);
+    past.template carry_on<Positions, In, Narrow>(x, end);
   }
 };
 /// AffineBackward with the number of taps.

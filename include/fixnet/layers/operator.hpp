@@ -48,6 +48,7 @@
 #include <fixnet/kernels/views.hpp>
 #include <fixnet/layers/contract.hpp>
 #include <fixnet/layers/identity.hpp>
+#include <fixnet/layers/operators/stream_state.hpp>
 #include <fixnet/layers/parameter_list.hpp>
 #include <utility>
 
@@ -147,48 +148,6 @@ enum class Columns { any, last, channels };
 /// A pass that has nothing to do.
 struct NoPass {
   FIXNET_INLINE constexpr void operator()() const noexcept {}
-};
-
-/// What of a stream an operator has in its State: so many numbers, and so many whole ones that count
-/// places in them; 0 at rest.
-struct StreamState {
-  int numbers = 0, counts = 0;
-  constexpr StreamState operator+(const StreamState& more) const noexcept {
-    return {numbers + more.numbers, counts + more.counts};
-  }
-};
-/// The states from which a training pass starts and to whose place it goes on, or a part of each: one a
-/// sample, `Stride` numbers and `Counts` whole ones apart.
-template <class T, int Stride, int Counts>
-struct StatesAt {
-  static constexpr int stride = Stride, count_stride = Counts;
-  T* values;
-  int* counts;
-  FIXNET_INLINE constexpr StatesAt behind(const StreamState& others) const noexcept {
-    return {values + others.numbers, counts + others.counts};
-  }
-};
-/// Saved views, and an operator's states, which `rows` samples have.
-template <class Views, class At, class Rows>
-struct SavedAndStates {
-  Views views;
-  At states;
-  Rows rows;
-  template <int K>
-  FIXNET_INLINE constexpr auto at() const noexcept {
-    return views.template at<K>();
-  }
-};
-template <class S>
-concept HasStates = requires(const S& saved) {
-  saved.states;
-};
-/// The Call of a training pass whose states are carried on.
-template <class Rows, class Random, class At>
-struct CarryingCall {
-  [[no_unique_address]] Rows rows;
-  [[no_unique_address]] Random random;
-  At states;
 };
 
 /// What one step of a stream knows, in place of a Call: the operator's own state.

@@ -35,16 +35,20 @@ struct TapedForward {
       if constexpr (i == 0) {
         run_impl::run_forward<V, Plan, i, B, Mode::train>(
             parameters, tape.template input_view<V>(), tape.template output_view<V, i>(),
-            tape.template before_view<V, i>(), tape.template saved_views<V, i>(), call);
+            tape.template before_view<V, i>(), saved<i>(), call);
       } else {
         run_impl::run_forward<V, Plan, i, B, Mode::train>(
             parameters, tape.template output_view<V, i - 1>(), tape.template output_view<V, i>(),
-            tape.template before_view<V, i>(), tape.template saved_views<V, i>(), call);
+            tape.template before_view<V, i>(), saved<i>(), call);
       }
     });
   }
 
  private:
+  template <int I>
+  FIXNET_INLINE constexpr auto saved() const noexcept {
+    return run_impl::saved_and_states<Plan, I>(tape.template saved_views<V, I>(), call);
+  }
   template <class X>
   FIXNET_INLINE constexpr void keep_input(const X& x) const noexcept {
     using In = plan_impl::InputsOf<Plan, 0, B>;
@@ -60,7 +64,7 @@ struct TapedForward {
 
 /// Backward over B samples from a tape: weight gradients are added where `sink` says, the gradient
 /// by the input is handed to `dx_done`, unless that is Nowhere.
-template <class V, class Net, int B, class Sink, class DXDone>
+template <class V, class Net, int B, class Sink, class DXDone, class Call>
 struct TapedBackward {
   using T = typename Net::scalar;
   using Plan = typename Net::Plan;
@@ -68,6 +72,7 @@ struct TapedBackward {
   Tape<Net, B>& tape;
   const Sink& sink;
   DXDone dx_done;
+  [[no_unique_address]] Call call;
 
   /// `dy` is the gradient by the last stage's output.
   template <class DY>
@@ -89,19 +94,23 @@ struct TapedBackward {
   FIXNET_INLINE constexpr void stage(const DY& dy) const noexcept {
     if constexpr (I == 0) {
       run_impl::run_backward<V, Plan, 0, B>(parameters, dy, tape.template input_view<V>(),
-                                            tape.template output_view<V, 0>(),
-                                            tape.template saved_views<V, 0>(), sink, dx_done);
+                                            tape.template output_view<V, 0>(), saved<0>(), sink,
+                                            dx_done);
     } else {
       using Before = plan_impl::OutputsOf<Plan, I - 1, B>;
       plan_impl::Block<V, Before> dx;
       const auto view = dx.view();
-      run_impl::run_backward<V, Plan, I, B>(
-          parameters, dy, tape.template output_view<V, I - 1>(), tape.template output_view<V, I>(),
-          tape.template saved_views<V, I>(), sink, gradient_by_input<I - 1>(view));
+      run_impl::run_backward<V, Plan, I, B>(parameters, dy, tape.template output_view<V, I - 1>(),
+                                            tape.template output_view<V, I>(), saved<I>(), sink,
+                                            gradient_by_input<I - 1>(view));
       verify_impl::padding_is_zero<V, Before>(view, "backward", "the padding of a gradient is 0");
       run_impl::run_stages<plan_impl::straight_line<Plan, B>>(
           [&]() FIXNET_LAMBDA { stage<I - 1>(view); });
     }
+  }
+  template <int I>
+  FIXNET_INLINE constexpr auto saved() const noexcept {
+    return run_impl::saved_and_states<Plan, I>(tape.template saved_views<V, I>(), call);
   }
 };
 
@@ -148,8 +157,8 @@ constexpr OutputsOf<std::remove_const_t<Net>, X, B> forward_batch(
     return forward_rows(net, x, tape, matrix_impl::row_count(x), random);
   } else {
     Outputs<Plain, B> outputs{};
-    if constexpr (check_impl::Passes<TapeCheck<Plain, X, B, Random>>) {
-      const layers_impl::Call<StaticIndex<B>, Random> call{{}, random};
+    if constexpr (check_impl::Passes<TapeCheck<Plain, X, B, run_impl::RandomOf<Random>>>) {
+      const auto call = run_impl::call_of(StaticIndex<B>{}, random);
       forward_to_tape(net, matrix_impl::user_rows(x), tape, call, outputs);
     }
     return outputs;
@@ -162,12 +171,12 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
   PartialOutputs<std::remove_const_t<Net>, B> outputs{};
   using Plain = std::remove_const_t<Net>;
   if constexpr (check_impl::Passes<check_impl::InputCheck<Plain, X>> &&
-                check_impl::Passes<check_impl::HasGenerator<Plain, Random>> &&
+                check_impl::Passes<check_impl::HasGenerator<Plain, run_impl::RandomOf<Random>>> &&
                 check_impl::Passes<StackCheck<Plain, B, true>>) {
     const int count = matrix_impl::row_number(rows);
     if (count >= Net::Plan::least_rows && count <= B && count <= matrix_impl::row_count(x)) {
       const auto all = matrix_impl::whole_batch<B>(matrix_impl::user_rows(x), count);
-      const layers_impl::Call<int, Random> call{count, random};
+      const auto call = run_impl::call_of(count, random);
       forward_to_tape(net, matrix_impl::user_rows(all), tape, call, outputs.padded);
       outputs.rows = count;
     }
@@ -175,16 +184,19 @@ constexpr PartialOutputs<std::remove_const_t<Net>, B> forward_rows(
   return outputs;
 }
 
+/// What a backward pass knows beside the tape: nothing.
+struct TapeAlone {};
 /// `dx` is where the gradient by the input goes, or run_impl::NoInputGradient.
-template <class V, class Net, int B, class DX>
+template <class V, class Net, int B, class DX, class Call = TapeAlone>
 FIXNET_INLINE constexpr void taped_backward(const Net& net, Tape<Net, B>& tape,
                                             const LogitsGradient<Net, B>& gradient,
-                                            Gradients<Net>& gradients, DX dx) noexcept {
+                                            Gradients<Net>& gradients, DX dx,
+                                            const Call& call = {}) noexcept {
   using Sink = kernels_impl::AddGradient<V>;
   const Sink sink{gradients.storage()};
   const auto input_done = run_impl::input_gradient_to<V, typename Net::Plan, B>(dx);
-  TapedBackward<V, Net, B, Sink, std::remove_const_t<decltype(input_done)>>{
-      net.storage(), tape, sink, input_done}(gradient.template view<V>());
+  TapedBackward<V, Net, B, Sink, std::remove_const_t<decltype(input_done)>, Call>{
+      net.storage(), tape, sink, input_done, call}(gradient.template view<V>());
   verify_impl::storage_padding_is_zero<typename Net::Plan>(gradients.storage(),
                                                            Gradients<Net>::storage_size, "backward",
                                                            "the padding of the gradients is 0");

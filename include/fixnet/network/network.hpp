@@ -71,7 +71,7 @@ class Network
   using Tensors::set_parameter;
   using Tensors::set_weight;
 
-  using Steps::operator(), Steps::forward;
+  using Steps::operator(), Steps::backward, Steps::forward;
   // Calls that fit none of these get a sentence.
   using Wrong::operator(), Wrong::backward, Wrong::forward;
   using Wrong::set_bias;

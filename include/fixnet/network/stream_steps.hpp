@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <fixnet/network/checks/stream_fits.hpp>
+#include <fixnet/network/taped.hpp>
 #include <fixnet/run/stream_pass.hpp>
 #include <fixnet/tensor/tensor.hpp>
 #include <span>
@@ -47,6 +48,38 @@ class StreamsSteps {
       return some_steps(std::span<const T>(x), std::span<T>(y), state);
     }
     return false;
+  }
+
+  /// Forward in training on a window of sequences that go on: row b from states[b], which goes to the
+  /// window's end. States of rows that do not count stay. model.backward(tape, gradient, gradients)
+  /// follows, whose gradients stop at the window's start.
+  /// Errors    those of forward(X, tape); compile time: states of another network or batch
+  template <matrix_impl::Matrix X, std::same_as<Net> Self, int B, class Other, int Rows,
+            std::same_as<Generator>... Random>
+  [[nodiscard]] constexpr auto forward(const X& x, StatesTape<Self, B>& tape,
+                                       States<Other, Rows>& states,
+                                       Random&... generator) const noexcept
+      requires(!Self::keeps_statistics) {
+    const auto random = layers_impl::random_from(generator...);
+    return forward_from(static_cast<const Net&>(*this), x, tape, states, random);
+  }
+  template <matrix_impl::Matrix X, std::same_as<Net> Self, int B, class Other, int Rows,
+            std::same_as<Generator>... Random>
+  [[nodiscard]] constexpr auto forward(
+      const X& x, StatesTape<Self, B>& tape, States<Other, Rows>& states,
+      Random&... generator) noexcept requires Self::keeps_statistics {
+    const auto random = layers_impl::random_from(generator...);
+    return forward_from(static_cast<Net&>(*this), x, tape, states, random);
+  }
+  template <std::same_as<Net> Self, int B>
+  constexpr void backward(StatesTape<Self, B>& tape, const LogitsGradient<Self, B>& gradient,
+                          Gradients<Self>& gradients) const noexcept {
+    backward_from(static_cast<const Net&>(*this), tape, gradient, gradients);
+  }
+  template <std::same_as<Net> Self, int B>
+  constexpr void backward(StatesTape<Self, B>& tape, const Tensor<T, B, Self::out>& gradient,
+                          Gradients<Self>& gradients) const noexcept {
+    backward_from(static_cast<const Net&>(*this), tape, gradient, gradients);
   }
 
  private:

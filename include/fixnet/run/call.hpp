@@ -7,6 +7,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/kernels/positions.hpp>
+#include <fixnet/layers/operator.hpp>
 #include <fixnet/plan/buffers.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -66,6 +67,34 @@ FIXNET_INLINE constexpr auto run_stages(const Stages& stages) noexcept {
     return stages_apart(stages);
   }
 }
+
+/// A source of random numbers, and states that are carried on.
+template <class Random, class At>
+struct Carrying {
+  Random random;
+  At states;
+};
+/// What a training pass knows of its rows.
+template <class Rows, class Random>
+FIXNET_INLINE constexpr layers_impl::Call<Rows, Random> call_of(Rows rows,
+                                                                const Random& random) noexcept {
+  return {rows, random};
+}
+template <class Rows, class Random, class At>
+FIXNET_INLINE constexpr layers_impl::CarryingCall<Rows, Random, At> call_of(
+    Rows rows, const Carrying<Random, At>& given) noexcept {
+  return {rows, given.random, given.states};
+}
+template <class Random>
+struct RandomIn {
+  using type = Random;
+};
+template <class Random, class At>
+struct RandomIn<Carrying<Random, At>> {
+  using type = Random;
+};
+template <class Random>
+using RandomOf = typename RandomIn<Random>::type;
 
 /// The user's samples as rows of the first stage, and as rows of the last one's output.
 template <class V, class Plan, class X>

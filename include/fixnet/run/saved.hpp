@@ -7,6 +7,7 @@
 #include <fixnet/base/hide_macros.hpp>
 
 #include <fixnet/plan/buffers.hpp>
+#include <fixnet/plan/stream_plan.hpp>
 
 FIXNET_NAMESPACE_BEGIN
 namespace run_impl {
@@ -35,6 +36,20 @@ template <class V, class Plan, int I, int B>
 using SavedFrame =
     SavedFrameOf<V, Plan, I, B,
                  std::make_integer_sequence<int, plan_impl::saved_blocks<Plan, I>.count>>;
+
+/// What stage I saves, and the states that a call carries on for it.
+template <class Plan, int I, class Views, class Call>
+FIXNET_INLINE constexpr auto saved_and_states(const Views& views,
+                                              [[maybe_unused]] const Call& call) noexcept {
+  if constexpr (layers_impl::HasStates<Call>) {
+    using Saved = layers_impl::SavedAndStates<Views, std::remove_const_t<decltype(call.states)>,
+                                              std::remove_const_t<decltype(call.rows)>>;
+    constexpr auto& places = plan_impl::StreamPlan<Plan>::places;
+    return Saved{views, call.states.behind({places.numbers[I], places.counts[I]}), call.rows};
+  } else {
+    return views;
+  }
+}
 
 }  // namespace run_impl
 FIXNET_NAMESPACE_END

@@ -6,7 +6,6 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
-#include <fixnet/plan/stream_plan.hpp>
 #include <fixnet/run/stage.hpp>
 
 FIXNET_NAMESPACE_BEGIN
@@ -32,20 +31,6 @@ constexpr bool chooses_units() noexcept {
 }
 template <class V, class Plan, int I>
 inline constexpr bool unit_by_unit = chooses_units<V, Plan, I>();
-
-/// What stage I saves, and the states that a call carries on for it.
-template <class Plan, int I, class Views, class Call>
-FIXNET_INLINE constexpr auto saved_and_states(const Views& views,
-                                              [[maybe_unused]] const Call& call) noexcept {
-  if constexpr (layers_impl::HasStates<Call>) {
-    using Saved = layers_impl::SavedAndStates<Views, std::remove_const_t<decltype(call.states)>,
-                                              std::remove_const_t<decltype(call.rows)>>;
-    constexpr auto& places = plan_impl::StreamPlan<Plan>::places;
-    return Saved{views, call.states.behind({places.numbers[I], places.counts[I]}), call.rows};
-  } else {
-    return views;
-  }
-}
 
 /// Forward, loss and backward of one batch: `end` makes loss and gradient of the last stage's
 /// output, `sink` receives each weight gradient as soon as it is complete, after the weights it

@@ -15,9 +15,6 @@
 
 FIXNET_NAMESPACE_BEGIN
 
-template <class Net, int B>
-struct States;
-
 namespace train_impl {
 
 template <int B>
@@ -33,9 +30,9 @@ struct StatesAreOf {
     static constexpr bool ok = std::is_same_v<Net, Other> && B == Rows;
     FIXNET_CHECK(ok,
                  "the states are another network's or another batch's: make a States<network of "
-                 "the trainer, rows of its batch>",
-                 "the trainer has ", B, " rows of ", check_impl::type<Net>, " and the states are ",
-                 Rows, " of ", check_impl::type<Other>);
+                 "the trainer or the tape, rows of its batch>",
+                 "that has ", B, " rows of ", check_impl::type<Net>, " and the states are ", Rows,
+                 " of ", check_impl::type<Other>);
   };
 };
 /// What states must pass to go through a step of Net with B rows.
@@ -52,34 +49,6 @@ constexpr auto states_check() noexcept {
 }
 template <class Net, int B, class Other, int Rows>
 using StatesCheck = check_impl::Asked<decltype(states_check<Net, B, Other, Rows>())>;
-
-/// A source of random numbers, and states that are carried on.
-template <class Random, class At>
-struct Carrying {
-  Random random;
-  At states;
-};
-/// What a training pass knows of its rows.
-template <class Rows, class Random>
-FIXNET_INLINE constexpr layers_impl::Call<Rows, Random> call_of(Rows rows,
-                                                                const Random& random) noexcept {
-  return {rows, random};
-}
-template <class Rows, class Random, class At>
-FIXNET_INLINE constexpr layers_impl::CarryingCall<Rows, Random, At> call_of(
-    Rows rows, const Carrying<Random, At>& given) noexcept {
-  return {rows, given.random, given.states};
-}
-template <class Random>
-struct RandomIn {
-  using type = Random;
-};
-template <class Random, class At>
-struct RandomIn<Carrying<Random, At>> {
-  using type = Random;
-};
-template <class Random>
-using RandomOf = typename RandomIn<Random>::type;
 
 /// The steps of a Trainer whose states are carried on.
 template <class Trainer>
@@ -100,25 +69,42 @@ struct CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guard>> {
                                                    Random&... generator) noexcept {
     const auto random = layers_impl::random_from(generator...);
     if constexpr (check_impl::Passes<StatesCheck<Net, B, Other, Rows>>) {
-      return carry(x, y, states, random);
+      return carry(states, random, [&](const auto& given) FIXNET_LAMBDA {
+        return self().step_on(x, y, given, run_impl::NoInputGradient{});
+      });
+    } else {
+      return refused<Step<typename Net::scalar, Guard>>();
+    }
+  }
+  /// The same on the first `rows` rows of X and y.
+  template <class X, class Y, class Other, int Rows, std::integral Some,
+            std::same_as<Generator>... Random>
+  constexpr Step<typename Net::scalar, Guard> step(const X& x, const Y& y,
+                                                   States<Other, Rows>& states, Some rows,
+                                                   Random&... generator) noexcept {
+    const auto random = layers_impl::random_from(generator...);
+    if constexpr (check_impl::Passes<StatesCheck<Net, B, Other, Rows>>) {
+      return carry(states, random, [&](const auto& given) FIXNET_LAMBDA {
+        return self().step_on_some(x, y, rows, given, run_impl::NoInputGradient{});
+      });
     } else {
       return refused<Step<typename Net::scalar, Guard>>();
     }
   }
 
  private:
-  template <class X, class Y, class Random>
-  FIXNET_INLINE constexpr auto carry(const X& x, const Y& y, States<Net, B>& states,
-                                     const Random& random) noexcept {
-    const Carrying<Random, typename States<Net, B>::At> given{random, states.at()};
-    Self& self = static_cast<Self&>(*this);
+  FIXNET_INLINE constexpr Self& self() noexcept { return static_cast<Self&>(*this); }
+  template <class Random, class Take>
+  FIXNET_INLINE constexpr auto carry(States<Net, B>& states, const Random& random,
+                                     const Take& take) noexcept {
+    const run_impl::Carrying<Random, typename States<Net, B>::At> given{random, states.at()};
     if constexpr (guards<Guard>) {
       const States<Net, B> before = states;
-      const auto result = self.step_on(x, y, given, run_impl::NoInputGradient{});
+      const auto result = take(given);
       if (!result.taken) states = before;
       return result;
     } else {
-      return self.step_on(x, y, given, run_impl::NoInputGradient{});
+      return take(given);
     }
   }
 };

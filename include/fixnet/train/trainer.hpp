@@ -131,7 +131,7 @@ class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guar
   static constexpr int storage = Plan::storage.trained;
   using OnNet = plan_impl::LossOn<Plan, Loss>;
   template <class Random>
-  using Drawn = train_impl::RandomOf<Random>;
+  using Drawn = run_impl::RandomOf<Random>;
   template <class X, class Y, class Random, class DX>
   FIXNET_INLINE constexpr Step step_on(const X& x, const Y& y, const Random& random,
                                        DX dx) noexcept {
@@ -140,7 +140,7 @@ class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guar
       const auto targets = network_impl::user_targets<OnNet, T, matrix_impl::rows<X>, Net::out,
                                                       matrix_impl::LeavingRow<Net>>(y);
       if constexpr (matrix_impl::rows<X> == B) {
-        const auto call = train_impl::call_of(StaticIndex<B>{}, random);
+        const auto call = run_impl::call_of(StaticIndex<B>{}, random);
         return dispatch(matrix_impl::user_rows(x), targets, call, dx);
       } else {
         const int rows = matrix_impl::row_count(x);
@@ -260,7 +260,7 @@ class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guar
     // step has asked; g++ 12 warns of loads of whole registers where it cannot know.
     if (rows < 1 || rows > B) __builtin_unreachable();
     const auto all = matrix_impl::whole_batch<B>(x, rows);
-    const auto call = train_impl::call_of(rows, random);
+    const auto call = run_impl::call_of(rows, random);
     const network_impl::WholeTargets<OnNet, T, B, Net::out> whole{targets, rows};
     return dispatch(matrix_impl::user_rows(all), whole.view(), call, dx);
   }

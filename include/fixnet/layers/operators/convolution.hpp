@@ -104,16 +104,22 @@ struct ConvOperator : OperatorDefaults {
       return kernels_impl::TapRowsBehind<G, C::in_positions, C::In::narrow, X, Past>{x, past};
     }
   }
-  /// A backward pass, and behind it what it leaves for the next window.
-  template <class C, class Make, class X, class Past>
+  /// The pass that is the last to need what is before the window, or, where they are apart, forward: behind
+  /// it comes what is left for the next window.
+  template <bool Forward, class C, class Make, class X, class Past>
   static FIXNET_INLINE constexpr auto carrying(const Make& pass, const X& x,
                                                const Past& past) noexcept {
+    using Pass = decltype(pass());
     if constexpr (std::is_same_v<Past, kernels_impl::NoPast>) {
       return pass();
+    } else if constexpr (GoOnForward<decltype(past.states)> != Forward) {
+      return pass();
+    } else if constexpr (Forward) {
+      return kernels_impl::ThenCarryOn<Pass, C::in_positions, In, C::In::narrow, X, Past,
+                                       decltype(past.states.end)>{pass(), x, past, past.states.end};
     } else {
-      using Pass = decltype(pass());
-      return kernels_impl::ThenCarryOn<Pass, C::in_positions, In, C::In::narrow, X, Past>{pass(), x,
-                                                                                          past};
+      return kernels_impl::ThenCarryOn<Pass, C::in_positions, In, C::In::narrow, X, Past,
+                                       decltype(past.states)>{pass(), x, past, past.states};
     }
   }
 
@@ -130,16 +136,24 @@ struct ConvOperator : OperatorDefaults {
         return GroupedStream<V, GroupedStep<P>, History, X, Done>{x,    weight,     bias,
                                                                   done, call.state, call.count};
       } else {
-        return kernels_impl::GroupedForward<V, Grouped<C, P>, X, Done, Past>{x, weight, bias, done,
-                                                                             past};
+        using Pass = kernels_impl::GroupedForward<V, Grouped<C, P>, X, Done, Past>;
+        return carrying<true, C>(
+            [&]() FIXNET_LAMBDA {
+              return Pass{x, weight, bias, done, past};
+            },
+            x, past);
       }
     } else if constexpr (IsStreamCall<Call> && G::reach > 0) {
       return ConvStream<V, Shape<C, P>, G, History, Act, X, Y, Z>{x,      weight,     bias,      y,
                                                                   before, call.state, call.count};
     } else {
       using View = decltype(rows_of<V, C>(x, past));
-      return kernels_impl::AffineForward<V, Shape<C, P>, Act, View, Y, Z>{rows_of<V, C>(x, past),
-                                                                          weight, bias, y, before};
+      using Pass = kernels_impl::AffineForward<V, Shape<C, P>, Act, View, Y, Z>;
+      return carrying<true, C>(
+          [&]() FIXNET_LAMBDA {
+            return Pass{rows_of<V, C>(x, past), weight, bias, y, before};
+          },
+          x, past);
     }
   }
   template <class V, class C, class P, class DY, class X, class Y, class S, class Sink,
@@ -153,7 +167,7 @@ struct ConvOperator : OperatorDefaults {
     const int first = p.template offset<0>(), second = p.template offset<1>();
     if constexpr (Groups > 1) {
       using Pass = kernels_impl::GroupedBackward<V, Grouped<C, P>, Sink, DY, X, DXDone, Past>;
-      return carrying<C>(
+      return carrying<false, C>(
           [&]() FIXNET_LAMBDA { return Pass{dy, x, weight, first, second, sink, dx_done, past}; },
           x, past);
     } else {
@@ -164,7 +178,7 @@ struct ConvOperator : OperatorDefaults {
       using Pass = TapsOf<G::taps, AffineBackward<V, Shape<C, P>, Sink, DY, View, Nowhere>>;
       using Both =
           ConvBackward<V, C::In::narrow, C::In::batch, In, Gradients, Weights, DXDone, Pass>;
-      return carrying<C>(
+      return carrying<false, C>(
           [&]() FIXNET_LAMBDA {
             return Both{Gradients{dy}, Weights{{weight}}, dx_done,
                         Pass{{dy, rows_of<V, C>(x, past), weight, first, second, sink, {}}}};

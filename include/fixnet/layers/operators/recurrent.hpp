@@ -30,9 +30,19 @@ template <class V, int H, class S>
 FIXNET_INLINE constexpr auto state_before(const S& saved) noexcept {
   if constexpr (HasStates<S>) {
     constexpr int behind_h = simd::padded(H, simd::layout_lanes<typename V::scalar>);
-    using From = kernels_impl::CarriedIn<V, decltype(saved.states)::stride, decltype(saved.rows)>;
+    using At = decltype(saved.states);
     auto* const h = saved.states.values;
-    return From{{h, saved.rows}, {h + behind_h, saved.rows}};
+    if constexpr (GoOnForward<At>) {
+      auto* const end = saved.states.end.values;
+      return kernels_impl::CarriedApart<V, At::stride, decltype(saved.rows)>{
+          {h, saved.rows},
+          {h + behind_h, saved.rows},
+          {end, saved.rows},
+          {end + behind_h, saved.rows}};
+    } else {
+      return kernels_impl::CarriedIn<V, At::stride, decltype(saved.rows)>{
+          {h, saved.rows}, {h + behind_h, saved.rows}};
+    }
   } else {
     return kernels_impl::AtRest{};
   }

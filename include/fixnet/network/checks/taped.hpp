@@ -52,7 +52,7 @@ struct TakesBehindTheTape {
   static constexpr bool ok = never<Rest...>;
   FIXNET_CHECK(ok,
                "behind the tape, forward takes a whole number of rows, a Generator that is neither "
-               "const nor a temporary, or both in this order",
+               "const nor a temporary, or both in this order; states go with a StatesTape",
                "you gave ", type<void(Rest...)>);
 };
 template <class... Rest>

@@ -255,7 +255,8 @@ struct StepTakes {
   FIXNET_CHECK(
       ok,
       "a step takes the rows of the data and their targets, trainer.step(X, y); behind them "
-      "a number of rows, dx, both, or states; and last a Generator where the network draws",
+      "a number of rows, dx, both, or states, which a number of rows may follow; and last a "
+      "Generator where the network draws",
       "there is no such step of ", Given, " arguments");
 };
 /// What the arguments of a step fail to pass: a third or fourth that is a matrix was meant as dx.
