@@ -17,7 +17,7 @@ configure_package_config_file(cmake/fixnetConfig.cmake.in fixnetConfig.cmake
   INSTALL_DESTINATION "${fixnet_package_dir}" NO_SET_AND_CHECK_MACRO)
 write_basic_package_version_file(fixnetConfigVersion.cmake
   COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
-install(FILES cmake/fixnet-xsimd.cmake cmake/fixnet-mpi.cmake
+install(FILES cmake/fixnet-xsimd.cmake cmake/fixnet-windows.cmake cmake/fixnet-mpi.cmake
   "${CMAKE_CURRENT_BINARY_DIR}/fixnetConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/fixnetConfigVersion.cmake"
   DESTINATION "${fixnet_package_dir}")
 

@@ -128,6 +128,19 @@ static_assert(
         (FIXNET_LAYOUT_BYTES >= 64 && (FIXNET_LAYOUT_BYTES & (FIXNET_LAYOUT_BYTES - 1)) == 0),
     "fixnet: FIXNET_LAYOUT_BYTES is 0 or a power of two of at least 64, the widest register");
 
+// g++ for Windows believes that the stack is aligned to registers of 32 and 64 bytes, and it is to 16:
+// what it spills there by an aligned move may crash (GCC's fault 54412). binutils since 2.38 write such
+// moves as unaligned ones, which cost the same: FIXNET_UNALIGNED_MOVES=1 says that they do.
+#ifndef FIXNET_UNALIGNED_MOVES
+  #define FIXNET_UNALIGNED_MOVES 0
+#endif
+#if defined(__AVX__) && (FIXNET_USE_XSIMD || FIXNET_LAYOUT_BYTES) && !FIXNET_UNALIGNED_MOVES && \
+    (defined(_WIN64) || defined(__CYGWIN__)) && defined(__GNUC__) && !defined(__clang__)
+  #error \
+      "fixnet: g++ for Windows does not align its stack to AVX registers: compile with \
+-Wa,-muse-unaligned-vector-move -DFIXNET_UNALIGNED_MOVES=1 (both; docs/platforms.md), or without AVX"
+#endif
+
 // Unoptimised builds without NDEBUG, and VERIFY builds, check what the user can get wrong and no type
 // tells: the alignment of objects.
 #ifndef FIXNET_DEBUG
@@ -239,7 +252,12 @@ static_assert(
 // Of constants that run-time code may read in memory: they get no symbol outside of their program
 // or library. g++ makes such a symbol one for all programs (STB_GNU_UNIQUE), and a library with one
 // is never unloaded, so a plug-in would keep its state when it is loaded again.
-#define FIXNET_HIDDEN [[gnu::visibility("hidden")]]
+// Windows exports nothing that is not named.
+#if defined(_WIN32) || defined(__CYGWIN__)
+  #define FIXNET_HIDDEN
+#else
+  #define FIXNET_HIDDEN [[gnu::visibility("hidden")]]
+#endif
 
 // Loops over registers have constant bounds and are unrolled whole.
 #if defined(__clang__)
