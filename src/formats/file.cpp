@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#include <fixnet/io/file.hpp>
+//
+// Files of POSIX; file_windows.cpp has Windows's.
+#if !defined(_WIN32)
 
-#include <algorithm>
-#include <atomic>
-#include <cerrno>
-#include <climits>
-#include <cstdio>
-#include <cstring>
-#include <exception>
-#include <system_error>
+  #include <fcntl.h>
+  #include <sys/stat.h>
+  #include <unistd.h>
+  #include <fixnet/io/file.hpp>
+
+  #include <algorithm>
+  #include <atomic>
+  #include <cerrno>
+  #include <climits>
+  #include <cstdio>
+  #include <cstring>
+  #include <exception>
+  #include <system_error>
+
+  #include "read_all.hpp"
 
 namespace fixnet::io {
 namespace {
@@ -51,28 +57,6 @@ bool write_all(int file, std::span<const std::byte> bytes) noexcept {
     bytes = bytes.subspan(static_cast<std::size_t>(n));
   }
   return true;
-}
-
-/// Reads until the end of the file, whatever size it claims to have.
-Result<Bytes> read_all(const std::string& path, int file, std::uint64_t size, std::uint64_t limit) {
-  limit = std::min(limit, std::max(size, largest_stream));
-  Bytes bytes(static_cast<std::size_t>(size) + 1);  // one more, to see that the end is the end
-  std::size_t filled = 0;
-  for (;;) {
-    const ssize_t n = ::read(file, bytes.data() + filled, bytes.size() - filled);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return system_error(path, "cannot be read");
-    if (n == 0) break;
-    filled += static_cast<std::size_t>(n);
-    if (filled > limit) {
-      return Error{path, "", "too large", "at most " + std::to_string(limit) + " bytes", "more"};
-    }
-    if (filled == bytes.size()) {  // a pipe, or it grew
-      bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(2 * filled, limit + 1)));
-    }
-  }
-  bytes.resize(filled);
-  return bytes;
 }
 
 std::string folder_of(const std::string& path) {
@@ -166,11 +150,15 @@ Result<Bytes> read_file(const std::string& path, std::uint64_t limit) try {
   if (::fstat(file.number(), &facts) != 0) return system_error(path, "cannot be read");
   if (S_ISDIR(facts.st_mode)) return Error{path, "", "is a folder", "a file", ""};
   const auto size = static_cast<std::uint64_t>(facts.st_size);
-  if (size > limit) {
-    return Error{path, "", "too large", "at most " + std::to_string(limit) + " bytes",
-                 std::to_string(size)};
-  }
-  return read_all(path, file.number(), size, limit);
+  return file_impl::read_all(
+      path, size, limit,
+      [&](std::span<std::byte> room) {
+        ssize_t n = -1;
+        do n = ::read(file.number(), room.data(), room.size());
+        while (n < 0 && errno == EINTR);
+        return std::int64_t{n};
+      },
+      [&] { return system_error(path, "cannot be read"); });
 } catch (const std::exception&) {
   return Error{path, "", "not enough memory to read it", "", ""};
 }
@@ -186,3 +174,5 @@ Result<> write_file(const std::string& path, std::span<const std::byte> content)
 }
 
 }  // namespace fixnet::io
+
+#endif

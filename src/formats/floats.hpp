@@ -6,6 +6,7 @@
 
 #include <locale.h>
 #include <stdlib.h>
+#include <version>
 #if defined(__APPLE__) || defined(__FreeBSD__)
   #include <xlocale.h>
 #endif
@@ -18,8 +19,13 @@
 #include <system_error>
 #include <type_traits>
 
+#if defined(_WIN32) && !defined(__cpp_lib_to_chars)
+  #error "fixnet::io for Windows needs std::from_chars of floats: libstdc++ 11, libc++ 20 or newer"
+#endif
+
 namespace fixnet::io::floats_impl {
 
+#if !defined(_WIN32)
 /// What std::from_chars does, by strtod in the C locale: no plus, no space, no hexadecimal digits.
 template <class T>
 std::from_chars_result by_strtod(const char* first, const char* last, T& value) {
@@ -47,6 +53,7 @@ std::from_chars_result by_strtod(const char* first, const char* last, T& value) 
   if (!range) value = result;
   return {first + (stop - text.c_str()), range ? std::errc::result_out_of_range : std::errc{}};
 }
+#endif
 
 /// std::from_chars of any number.
 template <class T>

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <unistd.h>
+#if defined(_WIN32)
+  #include <io.h>
+#else
+  #include <unistd.h>
+#endif
 
 #include <cerrno>
 #include <charconv>
@@ -63,7 +67,13 @@ std::string progress_line(int epoch, int epochs, double loss, double validation_
   return line + "  " + duration((epochs - epoch) / rate) + " left";
 }
 
-bool is_terminal(std::FILE* file) noexcept { return isatty(fileno(file)) == 1; }
+bool is_terminal(std::FILE* file) noexcept {
+#if defined(_WIN32)
+  return _isatty(_fileno(file)) != 0;
+#else
+  return isatty(fileno(file)) == 1;
+#endif
+}
 
 void Progress::show(int epoch, double loss, double validation_loss) {
   const auto now = Clock::now();
@@ -80,7 +90,7 @@ void Progress::show(int epoch, double loss, double validation_loss) {
 }
 
 Result<JsonLines> JsonLines::open(const std::string& path) {
-  std::FILE* const file = std::fopen(path.c_str(), "a");
+  std::FILE* const file = std::fopen(path.c_str(), "ab");
   if (file == nullptr) return system_error(path, "cannot be opened");
   return JsonLines(file, path);
 }

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cstdlib>
 #include <cstring>
@@ -18,9 +19,10 @@
 class Folder {
  public:
   Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "fixnet-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) std::abort();
-    path_ = name;
+    static std::atomic<unsigned> made{0};
+    const std::string stem = "fixnet-" + std::to_string(::getpid()) + "-";
+    do path_ = std::filesystem::temp_directory_path() / (stem + std::to_string(made++));
+    while (!std::filesystem::create_directory(path_));
   }
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;

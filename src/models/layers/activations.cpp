@@ -3,6 +3,7 @@
 // Activations: each value for itself. Formulas as they stand in PyTorch's documentation.
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 #include "../../onnx/node.hpp"
 #include "record.hpp"
@@ -19,7 +20,7 @@ double celu(Settings s, double x) {
 double elu(Settings s, double x) { return x > 0 ? x : s[0].value() * std::expm1(x); }
 double gelu(Settings, double x) { return x / 2 * (1 + std::erf(x / std::sqrt(2.0))); }
 double gelu_tanh(Settings, double x) {
-  return x / 2 * (1 + std::tanh(std::sqrt(2 / M_PI) * (x + 0.044715 * x * x * x)));
+  return x / 2 * (1 + std::tanh(std::sqrt(2 / std::numbers::pi) * (x + 0.044715 * x * x * x)));
 }
 double hardsigmoid(Settings, double x) { return x <= -3 ? 0 : x >= 3 ? 1 : x / 6 + 0.5; }
 double hardshrink(Settings s, double x) { return x >= -s[0].value() && x <= s[0].value() ? 0 : x; }
