@@ -107,7 +107,10 @@ TEMPLATE_TEST_CASE("fma rounds once in the fused flavour, twice in the other", "
     REQUIRE(fma(V(x), V(y), V(z)).r == (V::fused ? std::fma(x, y, z) : twice));
     REQUIRE(fnma(V(x), V(y), V(z)).r == (V::fused ? std::fma(-x, y, z) : back));
     REQUIRE((V(x) * V(y) + V(z)).r == twice);
+    REQUIRE(fixnet::cmath_impl::fma(x, y, z) == fixnet::cmath_impl::constant_fma(x, y, z));
+#if !defined(__MINGW32__) || defined(__FMA__)  // whose own rounds twice
     REQUIRE(fixnet::cmath_impl::constant_fma(x, y, z) == std::fma(x, y, z));
+#endif
   }
   constexpr auto constants = [] {
     std::array<T, 400> sums{};

@@ -56,24 +56,6 @@ template <Scalar T>
   return base_impl::bit_cast<double>((error > 0) == (sum > 0) ? bits + 1 : bits - 1);
 }
 
-// The C library's fma. Under -ffast-math and its parts clang++ makes a product and a sum of it where
-// the processor has no such instruction, unless it cannot see which function is called.
-#if defined(__clang__) && !(FIXNET_HAS_FMAF && FIXNET_HAS_FMA)
-template <Scalar T>
-T library_fma(T x, T y, T z) noexcept {
-  T (*function)(T, T, T);
-  if constexpr (sizeof(T) == 4) function = ::fmaf;
-  if constexpr (sizeof(T) == 8) function = ::fma;
-  asm("" : "+m"(function));
-  return function(x, y, z);
-}
-#else
-template <Scalar T>
-T library_fma(T x, T y, T z) noexcept {
-  return std::fma(x, y, z);
-}
-#endif
-
 // Whether a sum of doubles has the digits for one more rounding, to float: not half way between two
 // floats, nor between denormal ones. A macro, since clang++ counts the calls of a constant.
 #define FIXNET_ROUNDS_TO_FLOAT(sum)                                         \
@@ -89,9 +71,6 @@ T library_fma(T x, T y, T z) noexcept {
   const double sum = product + wide;
   return static_cast<float>(FIXNET_ROUNDS_TO_FLOAT(sum) ? sum : add_to_odd(product, wide));
 }
-[[nodiscard]] constexpr float fma(float x, float y, float z) noexcept {
-  return std::is_constant_evaluated() ? constant_fma(x, y, z) : library_fma(x, y, z);
-}
 
 /// Computes x·y + z with one rounding, as std::fma does.
 /// Errors    constant expressions: |x|, |y|, |x·y|, |z| in 2^-900 … 2^900, or 0
@@ -102,6 +81,42 @@ T library_fma(T x, T y, T z) noexcept {
   const double product = two_product(x, y, product_low);
   const double high = two_sum(product, two_sum(z, product_low, low), error);
   return high + add_to_odd(error, low);
+}
+
+// The C library's fma.
+#if defined(__MINGW32__) && !(FIXNET_HAS_FMAF && FIXNET_HAS_FMA) && !FIXNET_HIDES_RESULTS
+// mingw-w64's fma rounds twice. Beyond the exact one's range it is taken as it is.
+inline float library_fma(float x, float y, float z) noexcept { return constant_fma(x, y, z); }
+inline double library_fma(double x, double y, double z) noexcept {
+  const auto exact = [](double v) {
+    return v == 0 || (std::abs(v) > 0x1p-900 && std::abs(v) < 0x1p900);
+  };
+  return exact(x) && exact(y) && exact(z) && exact(x * y) ? constant_fma(x, y, z)
+                                                          : std::fma(x, y, z);
+}
+#elif defined(__clang__) && !(FIXNET_HAS_FMAF && FIXNET_HAS_FMA)
+// Under -ffast-math and its parts clang++ makes a product and a sum of it where the processor has no
+// such instruction, unless it cannot see which function is called.
+template <Scalar T>
+T library_fma(T x, T y, T z) noexcept {
+  T (*function)(T, T, T);
+  if constexpr (sizeof(T) == 4) function = ::fmaf;
+  if constexpr (sizeof(T) == 8) function = ::fma;
+  asm("" : "+m"(function));
+  return function(x, y, z);
+}
+#else
+template <Scalar T>
+T library_fma(T x, T y, T z) noexcept {
+  return std::fma(x, y, z);
+}
+#endif
+
+/// Computes x·y + z with one rounding, as std::fma does.
+/// Errors    constant expressions: those of constant_fma
+/// Source    IEEE 754 fusedMultiplyAdd
+[[nodiscard]] constexpr float fma(float x, float y, float z) noexcept {
+  return std::is_constant_evaluated() ? constant_fma(x, y, z) : library_fma(x, y, z);
 }
 [[nodiscard]] constexpr double fma(double x, double y, double z) noexcept {
   return std::is_constant_evaluated() ? constant_fma(x, y, z) : library_fma(x, y, z);
