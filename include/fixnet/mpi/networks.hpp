@@ -5,6 +5,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <fixnet/mpi/ranks.hpp>
@@ -103,7 +104,7 @@ class PeriodicModelAverager {
   /// Counts a step, and averages where one is due: then it returns true.
   template <class Net>
   bool average_parameters(Net& model) {
-    const long since = step_++ - options_.warmup_steps;
+    const std::int64_t since = step_++ - options_.warmup_steps;
     const bool due = since >= 0 && since % options_.period == 0;
     if (due) mpi::average_parameters(ranks_, model, options_.order);
     return due;
@@ -112,7 +113,7 @@ class PeriodicModelAverager {
  private:
   Ranks ranks_;
   AveragingOptions options_;
-  long step_ = 0;
+  std::int64_t step_ = 0;
 };
 
 }  // namespace mpi
