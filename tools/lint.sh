@@ -5,7 +5,7 @@ set -eu
 tools=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(dirname "$tools")
 failed=""
-for rule in examples tests macros floors lists reference module links; do
+for rule in examples tests macros compilers floors lists reference module links; do
   sh "$tools/lint-$rule.sh" "$root" || failed="$failed $rule"
 done
 for rule in shell reuse docs format headers; do

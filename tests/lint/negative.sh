@@ -37,6 +37,17 @@ planted layers/a.hpp '// plan_impl' 'is on floor\|is mended'
 rm "$headers/plan/b.hpp" "$work/tools/floor-faults.txt"
 planted attic/a.hpp '// nothing' 'lacks'
 
+# What one compiler knows, in a header that is not made for it.
+of_a_compiler() { printf '%s\n' "$2" >"$headers/$1"; finds compilers "$1:1"; rm "$headers/$1"; }
+printf '%s\n' '// asm("nop")' >"$headers/layers/a.hpp"
+sh "$tools/lint-compilers.sh" "$work" >/dev/null
+rm "$headers/layers/a.hpp"
+of_a_compiler layers/a.hpp 'if (n < 0) __builtin_unreachable();'
+of_a_compiler layers/a.hpp '  asm volatile("");'
+of_a_compiler plan/a.hpp 'using V __attribute__((vector_size(16))) = float;'
+of_a_compiler layers/a.hpp 'auto x = _mm_setzero_ps();'
+of_a_compiler simd/a.hpp 'asm("" : "+x"(x));'
+
 # A layer that stands in one list less than it should.
 printf 'struct NewLayer {\n' >"$headers/layers/new_layer.hpp"
 echo '#include <fixnet/layers/new_layer.hpp>' >"$headers/fixnet.hpp"

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <fixnet/base/compiler.hpp>
 #include <fixnet/base/config.hpp>
 #include <type_traits>
 #if FIXNET_DEBUG
@@ -23,7 +24,8 @@ namespace verify_impl {
 #if FIXNET_DEBUG
 inline void require_alignment(const void* object, std::size_t bytes) noexcept {
   auto address = reinterpret_cast<std::uintptr_t>(object);
-  asm("" : "+r"(address));  // or the compiler, who believes in the alignment, drops the question
+  base_impl::forget_in_register(
+      address);  // or the compiler, who believes in the alignment, drops the question
   if (address % bytes == 0) return;
   std::fprintf(stderr,
                "fixnet: an object lies at an address that is no multiple of %zu bytes, as in "

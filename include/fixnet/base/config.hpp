@@ -7,6 +7,18 @@
   #error "fixnet needs C++20: compile with -std=c++20 or newer"
 #endif
 
+// Vectors, assembler statements, attributes and builtins as g++ and clang++ have them.
+#if defined(__GNUC__) || defined(__clang__)
+  #define FIXNET_GNU 1
+#elif defined(FIXNET_UNPROVEN_COMPILER) && FIXNET_UNPROVEN_COMPILER
+  #define FIXNET_GNU 0
+#else
+  #error \
+      "fixnet is written for g++ and clang++ (clang-cl too), and no other compiler has compiled it yet: \
+FIXNET_UNPROVEN_COMPILER=1 and FIXNET_USE_XSIMD=0 try it"
+  #define FIXNET_GNU 0
+#endif
+
 // x87 keeps more digits than float and double have, where it likes: 1 is double, 2 long double.
 #if defined(__FLT_EVAL_METHOD__) && (__FLT_EVAL_METHOD__ == 1 || __FLT_EVAL_METHOD__ == 2)
   #error \
@@ -240,14 +252,22 @@ static_assert(
 
 // Kernels are inlined by force when optimising; at -O0 every forced temporary would get a stack
 // slot.
-#if defined(__OPTIMIZE__)
+#if defined(__OPTIMIZE__) && FIXNET_GNU
   #define FIXNET_INLINE inline __attribute__((always_inline))
   #define FIXNET_LAMBDA __attribute__((always_inline))
 #else
   #define FIXNET_INLINE inline
   #define FIXNET_LAMBDA
 #endif
-#define FIXNET_NOINLINE __attribute__((noinline))
+#if FIXNET_GNU
+  #define FIXNET_NOINLINE __attribute__((noinline))
+  #define FIXNET_UNREACHABLE() __builtin_unreachable()
+#else
+  #define FIXNET_NOINLINE
+  #define FIXNET_UNREACHABLE() ((void)0)
+#endif
+// std::is_constant_evaluated(), which clang++ counts as a call.
+#define FIXNET_IS_CONSTANT() __builtin_is_constant_evaluated()
 
 // Of constants that run-time code may read in memory: they get no symbol outside of their program
 // or library. g++ makes such a symbol one for all programs (STB_GNU_UNIQUE), and a library with one
@@ -262,6 +282,8 @@ static_assert(
 // Loops over registers have constant bounds and are unrolled whole.
 #if defined(__clang__)
   #define FIXNET_UNROLL _Pragma("clang loop unroll(full)")
-#else
+#elif FIXNET_GNU
   #define FIXNET_UNROLL _Pragma("GCC unroll 32")
+#else
+  #define FIXNET_UNROLL
 #endif

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdint>
 #include <fixnet/base/bit_cast.hpp>
+#include <fixnet/base/compiler.hpp>
 #include <fixnet/base/concepts.hpp>
 #include <fixnet/base/config.hpp>
 #include <type_traits>
@@ -25,7 +26,7 @@ namespace cmath_impl {
 /// Returns x after its rounding to T: no compiler fuses the product x = a·b with a later addition.
 template <Scalar T>
 [[nodiscard]] constexpr T rounded(T x) noexcept {
-  if (!std::is_constant_evaluated()) asm("" : "+m"(x));
+  if (!std::is_constant_evaluated()) base_impl::forget_in_memory(x);
   return x;
 }
 
@@ -58,8 +59,8 @@ template <Scalar T>
 
 // Whether a sum of doubles has the digits for one more rounding, to float: not half way between two
 // floats, nor between denormal ones. A macro, since clang++ counts the calls of a constant.
-#define FIXNET_ROUNDS_TO_FLOAT(sum)                                         \
-  ((__builtin_bit_cast(std::uint64_t, (sum)) & 0x1fffffff) != 0x10000000 && \
+#define FIXNET_ROUNDS_TO_FLOAT(sum)                                      \
+  ((FIXNET_BIT_CAST(std::uint64_t, (sum)) & 0x1fffffff) != 0x10000000 && \
    !((sum) > -0x1p-126 && (sum) < 0x1p-126 && (sum) != 0))
 
 /// Computes x·y + z with one rounding, as std::fma does.
@@ -102,7 +103,7 @@ T library_fma(T x, T y, T z) noexcept {
   T (*function)(T, T, T);
   if constexpr (sizeof(T) == 4) function = ::fmaf;
   if constexpr (sizeof(T) == 8) function = ::fma;
-  asm("" : "+m"(function));
+  base_impl::forget_in_memory(function);
   return function(x, y, z);
 }
 #else

@@ -49,7 +49,7 @@ struct Adadelta {
     ++progress.steps;
     constexpr double least = static_cast<double>(optimizers_impl::square_floor<T>);
     return {static_cast<T>(rho),          static_cast<T>(1.0 - rho),
-            static_cast<T>(-lr),          static_cast<T>(optimizers_impl::at_least(least, eps)),
+            static_cast<T>(-lr),          static_cast<T>(simd::at_least(least, eps)),
             static_cast<T>(weight_decay), static_cast<T>(maximize ? -1.0 : 1.0)};
   }
 

@@ -49,19 +49,10 @@ inline constexpr T least_squared = static_cast<T>(sizeof(T) == 4 ? 0x1p-56 : 0x1
 template <Scalar T>
 inline constexpr T least_eps = static_cast<T>(sizeof(T) == 4 ? 0x1p-57 : 0x1p-501);
 
-/// max(x, least) without a branch.
-FIXNET_INLINE constexpr double at_least(double least, double x) noexcept {
-#if FIXNET_SSE2
-  if (!std::is_constant_evaluated())
-    return _mm_cvtsd_f64(_mm_max_sd(_mm_set_sd(least), _mm_set_sd(x)));
-#endif
-  return least > x ? least : x;
-}
-
 /// eps in T, and never below least_eps.
 template <Scalar T>
 FIXNET_INLINE constexpr T positive_eps(double eps) noexcept {
-  return static_cast<T>(at_least(static_cast<double>(least_eps<T>), eps));
+  return static_cast<T>(simd::at_least(static_cast<double>(least_eps<T>), eps));
 }
 
 /// x == 0, asked of the bits: what GCC makes of the comparison is longer.
@@ -92,7 +83,7 @@ FIXNET_INLINE constexpr void advance(double& beta_power, double& last, double be
       [[unlikely]] {
     restart(beta_power, last, beta, t);
   }
-  beta_power = at_least(0x1p-64, beta_power * beta);
+  beta_power = simd::at_least(0x1p-64, beta_power * beta);
 }
 
 /// Turns both powers of t − 1 into β1^t and β2^t. One comparison and no call, since a call costs
@@ -108,8 +99,8 @@ FIXNET_INLINE constexpr void advance(Progress& progress, double beta1, double be
     progress.beta1 = beta1;
     progress.beta2 = beta2;
   }
-  progress.beta1_power = at_least(0x1p-64, progress.beta1_power * beta1);
-  progress.beta2_power = at_least(0x1p-64, progress.beta2_power * beta2);
+  progress.beta1_power = simd::at_least(0x1p-64, progress.beta1_power * beta1);
+  progress.beta2_power = simd::at_least(0x1p-64, progress.beta2_power * beta2);
 }
 
 /// from + weight·(to − from), PyTorch's lerp: from the nearer end.

@@ -69,7 +69,7 @@ struct NAdam {
     optimizers_impl::advance(progress.beta2_power, progress.beta2, beta2, progress.steps);
     const double mu = momentum(progress.steps), next = momentum(progress.steps + 1);
     double& product = progress.momentum_product;
-    product = optimizers_impl::at_least(0x1p-64, product * mu);
+    product = simd::at_least(0x1p-64, product * mu);
     const double after = simd::detail::rounded(product * next);
     return {optimizers_impl::lerp_coefficient<T>(1.0 - beta1),
             static_cast<T>(beta2),

@@ -44,7 +44,7 @@
 // -ffp-contract=fast, which -ffast-math implies; both must not see the product. Clang's constant
 // expressions count calls: hidden() is none of theirs.
 #if FIXNET_HAS_FMAF && defined(__clang__)
-  #define FIXNET_PRODUCT(x) (__builtin_is_constant_evaluated() ? (x) : ::fixnet::simd::hidden(x))
+  #define FIXNET_PRODUCT(x) (FIXNET_IS_CONSTANT() ? (x) : ::fixnet::simd::hidden(x))
 #elif FIXNET_HAS_FMAF && defined(__GNUC__)
   #define FIXNET_PRODUCT(x) ::fixnet::simd::hidden(x)
 #else

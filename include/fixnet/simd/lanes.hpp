@@ -97,6 +97,15 @@ FIXNET_INLINE constexpr double square_root(double x) noexcept {
 #endif
 }
 
+/// max(x, least) of doubles without a branch.
+FIXNET_INLINE constexpr double at_least(double least, double x) noexcept {
+#if FIXNET_SSE2
+  if (!std::is_constant_evaluated())
+    return _mm_cvtsd_f64(_mm_max_sd(_mm_set_sd(least), _mm_set_sd(x)));
+#endif
+  return least > x ? least : x;
+}
+
 /// n rounded up to whole lanes of `size` elements.
 constexpr int padded(int n, int size) noexcept { return (n + size - 1) / size * size; }
 /// How many lanes of `size` elements n elements take.

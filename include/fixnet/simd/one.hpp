@@ -135,16 +135,16 @@ constexpr double rounded(double product) noexcept { return hidden(product); }
 /// a·b + c: rounded once where FIXNET_FUSED says so, else product and sum.
 template <Scalar T>
 constexpr One<T> fma(One<T> a, One<T> b, One<T> c) noexcept {
-  return __builtin_is_constant_evaluated() ? FIXNET_CONSTANT_FMA(T, a.r, b.r, c.r)
-         : fuses<T>                        ? cmath_impl::library_fma(a.r, b.r, c.r)
-                                           : FIXNET_AS_WRITTEN((a * b).r + c.r);
+  return FIXNET_IS_CONSTANT() ? FIXNET_CONSTANT_FMA(T, a.r, b.r, c.r)
+         : fuses<T>           ? cmath_impl::library_fma(a.r, b.r, c.r)
+                              : FIXNET_AS_WRITTEN((a * b).r + c.r);
 }
 /// c − a·b.
 template <Scalar T>
 constexpr One<T> fnma(One<T> a, One<T> b, One<T> c) noexcept {
-  return __builtin_is_constant_evaluated() ? FIXNET_CONSTANT_FMA(T, -a.r, b.r, c.r)
-         : fuses<T>                        ? cmath_impl::library_fma(-a.r, b.r, c.r)
-                                           : FIXNET_AS_WRITTEN(c.r - (a * b).r);
+  return FIXNET_IS_CONSTANT() ? FIXNET_CONSTANT_FMA(T, -a.r, b.r, c.r)
+         : fuses<T>           ? cmath_impl::library_fma(-a.r, b.r, c.r)
+                              : FIXNET_AS_WRITTEN(c.r - (a * b).r);
 }
 
 /// a·b + c of scalars in constant expressions.
@@ -155,7 +155,7 @@ constexpr T constant_fma(T a, T b, T c) noexcept {
 // Sum + a·b in kernels that take scalars. Beside registers the constants' sums have another order than
 // the program's, and need no fma.
 #define FIXNET_ADD_PRODUCT(T, sum, a, b)                                                            \
-  (!__builtin_is_constant_evaluated()  ? fma(simd::One<T>(a), simd::One<T>(b), simd::One<T>(sum)).r \
+  (!FIXNET_IS_CONSTANT()               ? fma(simd::One<T>(a), simd::One<T>(b), simd::One<T>(sum)).r \
    : FIXNET_USE_XSIMD || !FIXNET_FUSED ? (sum) + (a) * (b)                                          \
                                        : simd::constant_fma<T>(a, b, sum))
 

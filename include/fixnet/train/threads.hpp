@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <fixnet/base/compiler.hpp>
 #include <fixnet/base/config.hpp>
 #include <thread>
 #include <vector>
@@ -63,7 +64,7 @@ class Threads {
   }
   void help(int i) noexcept {
     for (unsigned seen = 0;; ++seen) {
-      for (int turn = 0; turn < turns_ && round_.load() == seen; ++turn) pause();
+      for (int turn = 0; turn < turns_ && round_.load() == seen; ++turn) base_impl::pause();
       round_.wait(seen);
       if (task_ == nullptr) return;
       call_(task_, i);
@@ -71,14 +72,8 @@ class Threads {
     }
   }
   void wait_until_all_have_ended() noexcept {
-    for (int turn = 0; turn < turns_ && busy_.load() != 0; ++turn) pause();
+    for (int turn = 0; turn < turns_ && busy_.load() != 0; ++turn) base_impl::pause();
     for (int left = busy_.load(); left != 0; left = busy_.load()) busy_.wait(left);
-  }
-  // Leaves the processor's units to the thread beside it on the same core.
-  static void pause() noexcept {
-#if defined(__x86_64__) || defined(__i386__)
-    __builtin_ia32_pause();
-#endif
   }
 
   // A line of the cache each: who waits for one does not slow down who writes the other.

@@ -258,7 +258,7 @@ class Trainer : train_impl::CarriesStates<Trainer<Net, Loss, Rule, B, Clip, Guar
   constexpr Step partial_step(const X& x, const Targets& targets, int rows, Random random,
                               DX dx) noexcept {
     // step has asked; g++ 12 warns of loads of whole registers where it cannot know.
-    if (rows < 1 || rows > B) __builtin_unreachable();
+    if (rows < 1 || rows > B) FIXNET_UNREACHABLE();
     const auto all = matrix_impl::whole_batch<B>(x, rows);
     const auto call = run_impl::call_of(rows, random);
     const network_impl::WholeTargets<OnNet, T, B, Net::out> whole{targets, rows};
