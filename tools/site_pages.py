@@ -138,8 +138,9 @@ def front_page(text):
                   f'compiled to WebAssembly. The <a href="tutorial.html">tutorial</a> explains it line by line; '
                   f'<a href="{football}">a page of its own</a> has the matches, too.</figcaption></figure>')
     else:
-        pictures = re.findall(r"^!\[.*\n", text, flags=re.M)
-        text = re.sub(r"^!\[.*\n", "", text, flags=re.M)
+        learnt = r"^!\[.*football_(?:decision|loss).*\n"
+        pictures = re.findall(learnt, text, flags=re.M)
+        text = re.sub(learnt, "", text, flags=re.M)
         figure = ('<figure class="front" markdown="1">\n' + "".join(pictures) + '\n<figcaption>What the network of the program '
                   'below has learnt from twelve matches, and how fast. The <a href="tutorial.html">tutorial</a> explains it '
                   'line by line.</figcaption>\n</figure>')
@@ -148,6 +149,8 @@ def front_page(text):
 
 
 def drawn_by(picture):
+    if picture == "football_layout.svg":
+        return "layout.cpp"
     return "latency.cpp" if picture.startswith("latency_") else "pictures.cpp"
 
 
