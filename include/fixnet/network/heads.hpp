@@ -27,15 +27,16 @@ struct HeadsColumns<true, Branches...>
     : HeadWidthsOf<check_impl::BranchWidths<check_impl::ListOfBranch<Branches>...>,
                    std::make_integer_sequence<int, sizeof...(Branches)>> {};
 
-/// The last layer of a list that does not pass on its inputs; the first if all do.
-template <class List>
+/// The last layer of a list that does not pass on its inputs, in training or in an evaluation; the
+/// first if all do.
+template <bool Evaluated, class List>
 struct TellingOf;
-template <class First, class... Rest>
-struct TellingOf<Flat<First, Rest...>> {
+template <bool Evaluated, class First, class... Rest>
+struct TellingOf<Evaluated, Flat<First, Rest...>> {
   static constexpr int count = 1 + static_cast<int>(sizeof...(Rest));
   static constexpr int number = [] {
     int i = 0, last = 0;
-    ((layers_impl::output_facts<plan_impl::LayerIn<Rest>>().passes_on ? ++i : last = ++i), ...);
+    ((plan_impl::passes_on<plan_impl::LayerIn<Rest>>(Evaluated) ? ++i : last = ++i), ...);
     return last;
   }();
   using type = check_impl::LayerAt<number, First, Rest...>;
@@ -57,8 +58,9 @@ struct Heads {
   using op = typename check_impl::SafeBranchesOf<sound, true, Branches...>::type;
   using heads = typename network_impl::HeadsColumns<sound, Branches...>::type;
   /// The layer that tells what head I's outputs are.
-  template <int I>
+  template <int I, bool Evaluated>
   using Telling = typename network_impl::TellingOf<
+      Evaluated,
       check_impl::ListOfBranch<typename plan_impl::LayerAtImpl<I, Branches...>::type>>::type;
 
   static constexpr void write_name(names_impl::Writer& out) noexcept {

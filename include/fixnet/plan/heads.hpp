@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The heads in which a network ends, each with the columns that its loss takes.
+// What a network ends in: the heads, each with the columns that its loss takes, and the layers that
+// pass on what others give.
 #pragma once
 
 #include <fixnet/base/hide_macros.hpp>
@@ -13,6 +14,13 @@ namespace plan_impl {
 
 template <class Plan>
 using LastLayer = typename Plan::template Layer<Plan::layer_count - 1>;
+
+/// Whether a layer's outputs are what its inputs are: always, or in an evaluation, as Dropout's.
+template <class L>
+constexpr bool passes_on(bool evaluated) noexcept {
+  return layers_impl::output_facts<L>().passes_on ||
+         (evaluated && layers_impl::OperatorOf<L>::only_trains);
+}
 
 template <class L>
 struct HeadsOfLayer {

@@ -173,3 +173,17 @@ TEMPLATE_TEST_CASE("losses: the bounds that a layer tells are kept and reached",
   CHECK(keeps_bounds<TestType, double>());
   CHECK(reaches_bounds<TestType>());
 }
+
+TEST_CASE(
+    "Losses look through what an evaluation passes on, and ask it too, which training does not") {
+  using Behind = Sequential<Softmax, Dropout<>>;
+  STATIC_REQUIRE_FALSE(fits<CrossEntropyLoss, Softmax, Dropout<>>);
+  STATIC_REQUIRE_FALSE(fits<CrossEntropyLoss, Behind, Identity, AlphaDropout<>>);
+  STATIC_REQUIRE_FALSE(fits<BCEWithLogitsLoss, Sigmoid, Dropout<>>);
+  STATIC_REQUIRE_FALSE(fits<BCELoss, Sigmoid, Dropout<>>);
+  STATIC_REQUIRE_FALSE(fits<NLLLoss, LogSoftmax, Dropout<>>);
+  STATIC_REQUIRE(fits<CrossEntropyLoss, Dropout<>>);
+  STATIC_REQUIRE(fits<BCEWithLogitsLoss, Dropout<>, Identity>);
+  STATIC_REQUIRE(fits<MSELoss, Softmax, Dropout<>>);
+  STATIC_REQUIRE(fits<Unchecked<CrossEntropyLoss>, Softmax, Dropout<>>);
+}

@@ -71,7 +71,13 @@ constexpr auto head_check() noexcept {
     return Ask<IsLoss<Loss>>{};
   } else {
     constexpr int width = Heads::heads::width(I);
-    return outputs_check<Loss, typename Heads::template Telling<I>, width, width, 1>();
+    constexpr auto evaluated =
+        outputs_check<Loss, typename Heads::template Telling<I, true>, width, width, 1>();
+    if constexpr (std::is_same_v<decltype(evaluated), const Ask<Fine>>) {
+      return outputs_check<Loss, typename Heads::template Telling<I, false>, width, width, 1>();
+    } else {
+      return evaluated;
+    }
   }
 }
 template <class Loss, class Heads, int I = 0>

@@ -94,25 +94,22 @@ struct LayerShares {
 };
 
 /// The layer that tells what a network's outputs are: the last one that does not pass on its
-/// inputs.
-template <class Net, int L = Net::Plan::layer_count - 1>
+/// inputs, in training or in an evaluation.
+template <class Net, bool Evaluated, int L = Net::Plan::layer_count - 1>
 constexpr int telling_layer() noexcept {
   if constexpr (L == 0) {
     return 0;
-  } else if constexpr (layers_impl::output_facts<typename Net::Plan::template Layer<L>>()
-                           .passes_on) {
-    return telling_layer<Net, L - 1>();
+  } else if constexpr (plan_impl::passes_on<typename Net::Plan::template Layer<L>>(Evaluated)) {
+    return telling_layer<Net, Evaluated, L - 1>();
   } else {
     return L;
   }
 }
-template <class Net>
-using TellingLayer = typename Net::Plan::template Layer<telling_layer<Net>()>;
 /// The shape of a sample behind that layer: Flatten may lie between it and the outputs.
-template <class Net>
+template <class Net, bool Evaluated>
 constexpr layers_impl::SampleShape told_shape() noexcept {
   using Plan = typename Net::Plan;
-  constexpr int told = telling_layer<Net>();
+  constexpr int told = telling_layer<Net, Evaluated>();
   for (const auto& stage : Plan::stages.at) {
     if (stage.layer == told || (stage.layer >= 0 && stage.activation == told))
       return {stage.out, stage.out_positions, stage.order};
@@ -196,6 +193,16 @@ constexpr auto outputs_check() noexcept {
   }
 }
 
+/// What a loss must pass to take what a network gives in training, or in an evaluation.
+template <class Loss, class Net, bool Evaluated>
+constexpr auto network_outputs_check() noexcept {
+  constexpr layers_impl::SampleShape told = told_shape<Net, Evaluated>();
+  constexpr bool flattened = Net::Plan::columns_out > told.columns;  // LastStep keeps columns
+  constexpr int joined = flattened ? told.positions : 1;
+  using Layer = typename Net::Plan::template Layer<telling_layer<Net, Evaluated>()>;
+  return outputs_check<Loss, Layer, Net::out, told.columns, joined>();
+}
+
 /// What a loss must pass to take a network's outputs: the first check that fails, if one does.
 template <class Loss, class Net>
 constexpr auto loss_check() noexcept {
@@ -207,10 +214,12 @@ constexpr auto loss_check() noexcept {
   } else if constexpr (requires { Loss::mean_over_samples; } && Net::Plan::positions_out > 1) {
     return Ask<LossAveragesSamples<Loss, Net::Plan::positions_out>>{};
   } else {
-    constexpr layers_impl::SampleShape told = told_shape<Net>();
-    constexpr bool flattened = Net::Plan::columns_out > told.columns;  // LastStep keeps columns
-    constexpr int joined = flattened ? told.positions : 1;
-    return outputs_check<Loss, TellingLayer<Net>, Net::out, told.columns, joined>();
+    constexpr auto evaluated = network_outputs_check<Loss, Net, true>();
+    if constexpr (std::is_same_v<decltype(evaluated), const Ask<Fine>>) {
+      return network_outputs_check<Loss, Net, false>();
+    } else {
+      return evaluated;
+    }
   }
 }
 template <class Loss, class Net>
