@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <cstring>
 #include <fixnet/fixnet.hpp>
 #include <limits>
 #include <utility>
@@ -179,6 +180,40 @@ TEST_CASE("Embedding: the fused step is the explicit loop, bit for bit") {
   fused_is_explicit_on_indices<7, Alone>(Adam{.lr = 0.1}, 5);
   fused_is_explicit_on_indices<16, Wide>(SGD{.lr = 0.1, .momentum = 0.9}, 40);
   fused_is_explicit_on_indices<9, Steps>(Adam{}, 5);
+}
+
+template <class Net, class Rule>
+void rows_that_no_sample_names(const Rule& rule) {
+  Net net{manual_seed(4)};
+  for (int i = 0; i < 20; ++i) {
+    net.storage()[Net::Plan::storage.at[0].place(3 * i)] = -0.0f;
+    net.storage()[Net::Plan::storage.at[0].place(3 * i + 1)] =
+        i == 3 ? 0.0f : std::numeric_limits<float>::infinity();
+  }
+  Trainer trainer{net, MSELoss{}, rule, batch<4>};
+  Optimizer optimizer{net, rule};
+  Tape<Net, 4> tape;
+  Gradients<Net> gradients;
+  const Tensor<float, 4, 1> x{{{3}, {3}, {3}, {3}}}, y{};
+  trainer.step(x, y);
+  gradients.zero();
+  net.backward(tape, MSELoss{}(net.forward(x, tape), y).gradient, gradients);
+  optimizer.step(net, gradients);
+  CHECK(std::memcmp(net.storage(), trainer.model().storage(),
+                    sizeof(float) * std::size_t(Net::Plan::storage.total)) == 0);
+}
+
+TEST_CASE("Embedding: rows that no sample names keep their bits, or are updated as by the loop") {
+  using Net = Sequential<Embedding<20, 3>, Linear<3, 1>>;
+  rows_that_no_sample_names<Net>(PlainSGD{.lr = 0.1});
+  rows_that_no_sample_names<Net>(PlainSGD{.lr = 0.1, .maximize = true});
+  rows_that_no_sample_names<Net>(PlainSGD{.lr = 0});
+  rows_that_no_sample_names<Net>(SGD{.lr = 0.1});
+  rows_that_no_sample_names<Net>(SGD{.lr = 0.1, .maximize = true});
+  rows_that_no_sample_names<Net>(SGD{.lr = 0.1, .weight_decay = 0.5});
+  rows_that_no_sample_names<Net>(PlainSGD{.lr = 0.1, .weight_decay = 0.5});
+  fused_is_explicit_on_indices<7, Net>(PlainSGD{.lr = 0.1}, 20);
+  fused_is_explicit_on_indices<7, Net>(SGD{.lr = 0.1}, 20);
 }
 
 TEST_CASE("Embedding: the first rows of a batch train as they do alone") {

@@ -8,6 +8,7 @@
 
 #include <fixnet/base/static_for.hpp>
 #include <fixnet/kernels/views.hpp>
+#include <type_traits>
 
 FIXNET_NAMESPACE_BEGIN
 namespace kernels_impl {
@@ -57,6 +58,14 @@ struct ApplyUpdate {
     FIXNET_UNROLL
     for (int s = 0; s < Rule::slots; ++s) slot[s].store(slots + s * Storage + offset);
   }
+  /// Whether a gradient of 0 changes nothing: it need not come then.
+  FIXNET_INLINE constexpr bool rests_at_zero() const noexcept {
+    if constexpr (std::is_same_v<Keep, KeepNothing> && requires { Rule::rests_at_zero(factors); }) {
+      return Rule::rests_at_zero(factors);
+    } else {
+      return false;
+    }
+  }
 
  private:
   // A rule may ask where it is.
@@ -69,6 +78,16 @@ struct ApplyUpdate {
     }
   }
 };
+
+/// Whether gradients of 0 need not be handed to this sink, since they change nothing there.
+template <class Sink>
+FIXNET_INLINE constexpr bool rests_at_zero(const Sink& sink) noexcept {
+  if constexpr (requires { sink.rests_at_zero(); }) {
+    return sink.rests_at_zero();
+  } else {
+    return false;
+  }
+}
 
 /// Updates all parameters from stored gradients: what ApplyUpdate does, from end to end, with the
 /// same bits.

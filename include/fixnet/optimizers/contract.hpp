@@ -158,6 +158,21 @@ FIXNET_INLINE constexpr V with_decay(V decay, V p, V g) noexcept {
   return fma(decay, keep(!(decay == V(0)), p), g);
 }
 
+/// Whether p + minus_lr·(0 + decay·p) is p for every p, −0 and ∞ too. Lanes of several networks are
+/// not asked.
+template <class V>
+constexpr bool rests_at_zero([[maybe_unused]] V minus_lr, [[maybe_unused]] V decay) noexcept {
+  if constexpr (simd::is_pack<V>) {
+    return false;
+  } else {
+    using T = typename V::scalar;
+    alignas(V) T rate[V::size], share[V::size];
+    minus_lr.store(rate);
+    decay.store(share);
+    return rate[0] <= T(0) && rate[0] >= -std::numeric_limits<T>::max() && share[0] == T(0);
+  }
+}
+
 /// 0 for a mean gradient too small to matter.
 template <class V>
 FIXNET_INLINE constexpr V moment(V m) noexcept {

@@ -49,6 +49,11 @@ struct PlainSGD {
   static FIXNET_INLINE constexpr V update(const Factors<V>& f, V p, V g, V (&)[1]) noexcept {
     return fma(f.minus_lr, optimizers_impl::with_decay(f.weight_decay, p, g), p);
   }
+
+  template <class V>
+  static constexpr bool rests_at_zero(const Factors<V>& f) noexcept {
+    return optimizers_impl::rests_at_zero(f.minus_lr, f.weight_decay);
+  }
 };
 
 FIXNET_NAMESPACE_END

@@ -76,6 +76,11 @@ struct SGD {
     slot[0] = optimizers_impl::moment(buffer);
     return fma(f.minus_lr, direction, p);
   }
+
+  template <class V>
+  static constexpr bool rests_at_zero(const Factors<V>& f) noexcept {
+    return f.plain && !f.maximize && optimizers_impl::rests_at_zero(f.minus_lr, f.weight_decay);
+  }
 };
 
 FIXNET_NAMESPACE_END
