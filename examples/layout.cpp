@@ -30,7 +30,8 @@ static void legend(std::ostream& svg, int n, const std::string& words) {
       << "\" y=\"56\" fill=\"currentColor\">" << words << "</text>\n";
 }
 
-static std::string picture(Net model) {
+static std::string picture() {
+  Net model{manual_seed(42)};
   const int cells = static_cast<int>(cost<Net>.weight_bytes / sizeof(float));
   const auto* begin = reinterpret_cast<const float*>(&model);
   std::ostringstream svg;
@@ -71,6 +72,6 @@ int main(int count, char** arguments) {
               answer.forward_flops, step.forward_flops + step.backward_flops + step.update_flops,
               answer.object_bytes, step.object_bytes);
   std::ofstream file(count > 1 ? arguments[1] : "football_layout.svg");
-  file << picture(Net{manual_seed(42)}) << std::flush;
+  file << picture() << std::flush;
   return file ? 0 : 1;
 }
