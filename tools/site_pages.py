@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """site_pages.py ROOT FOLDER API: writes the site's pages to FOLDER: README.md, docs/, the examples, and the public names
 with their comments, group by group. API is the folder of Doxygen's pages, to which classes are linked."""
+import csv
 import html
 import os
 import re
@@ -154,14 +155,68 @@ def drawn_by(picture):
     return "latency.cpp" if picture.startswith("latency_") else "pictures.cpp"
 
 
+def times_of(root):
+    """{example: what tools/gallery.py has measured}."""
+    path = os.path.join(root, "docs/gallery/times.csv")
+    if not os.path.exists(path):
+        return {}
+    with open(path, encoding="utf-8", newline="") as stream:
+        return {row["example"]: row for row in csv.DictReader(stream)}
+
+
+def seconds(text):
+    """0.0031 as 3.1 ms."""
+    number = float(f"{float(text):.2g}")
+    return f"{number:g}\u00a0s" if number >= 1 else f"{float(f'{1000 * number:.2g}'):g}\u00a0ms"
+
+
+def first_sentence(text):
+    """Of the comment that an example begins with."""
+    comment = []
+    for line in text.split("\n"):
+        words = line.lstrip("/#").strip()
+        if line.startswith("//") and words and not words.startswith("SPDX"):
+            comment.append(words)
+        elif comment:
+            break
+    return re.split(r"(?<=[.?!])\s", " ".join(comment))[0]
+
+
+def time_line(row):
+    return f"compiles in {seconds(row['compiling s'])}, runs in {seconds(row['running s'])}"
+
+
+def gallery(root, examples, times):
+    """A card for each program: its picture, its sentence, its times."""
+    cards = []
+    for path, text in examples:
+        name = os.path.splitext(os.path.basename(path))[0]
+        if os.path.dirname(path) == "examples" and name in times:
+            cards.append(f'<a href="#{example_anchor(path)}"><img src="gallery/{name}.svg" alt="" loading="lazy">'
+                         f'<strong>{name}</strong> {html.escape(first_sentence(text))} <small>{time_line(times[name])}</small></a>')
+    return '<div class="gallery">\n' + "\n".join(cards) + "\n</div>\n"
+
+
+def example_section(root, path, text, times):
+    file = path.removeprefix("examples/")
+    name, kind = os.path.splitext(file)
+    parts = [f"## {file}\n"]
+    drawn = [f"pictures/{p}" for p in sorted(os.listdir(f"{root}/docs/pictures")) if drawn_by(p) == file]
+    if kind == ".cpp" and name in times:
+        parts += [f"![What {file} draws or prints]({p})\n" for p in drawn or [f"gallery/{name}.svg"]]
+        parts.append(f"It {time_line(times[name]).replace(',', ' and')}.\n")
+    body = re.sub(r"^(//|#) SPDX.*\n|^#!.*\n", "", text, flags=re.M)
+    return "\n".join([*parts, f"```{'python' if kind == '.py' else 'cpp'}\n{body.strip()}\n```\n"])
+
+
 def example_page(root):
-    parts = ["# Examples\n", "Programs of at most 80 lines. The tests build and run each of them.\n",
-             *(f"![What {drawn_by(name)} draws](pictures/{name})\n" for name in sorted(os.listdir(f"{root}/docs/pictures")))]
-    for path, text in examples_of(root):
-        language = "python" if path.endswith(".py") else "cpp"
-        body = re.sub(r"^(//|#) SPDX.*\n|^#!.*\n", "", text, flags=re.M)
-        parts.append(f"## {path.removeprefix('examples/')}\n\n```{language}\n{body.strip()}\n```\n")
-    return "\n".join(parts)
+    times, examples = times_of(root), list(examples_of(root))
+    machine = next((f" with {row['compiler']} on an {row['processor'].strip()}" for row in times.values()), "")
+    about = ("Programs of at most 80 lines, each built and run by the tests. `tools/gallery.sh` has timed them"
+             f"{machine}, optimised for that processor, and has drawn the pictures, of what a program draws or prints. Times are "
+             "processor time, summed over threads.\n")
+    sections = [example_section(root, path, text, times) for path, text in examples]
+    return "\n".join(["# Examples\n", about, gallery(root, examples, times), *sections])
 
 
 def code_spans(text):

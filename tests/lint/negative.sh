@@ -171,6 +171,9 @@ echo 'CHECK(a == Approx(1));' >"$work/tests/layers/a_test.cpp"
 finds tests 'layers/a_test.cpp:1:.*Approx'
 awk 'BEGIN { for (i = 0; i < 81; ++i) print "//" }' >"$work/examples/long.cpp"
 finds examples 'long.cpp: 81 lines'
+mkdir "$work/docs/gallery"
+: >"$work/docs/gallery/times.csv"
+finds examples 'long.cpp: not in docs/gallery'
 awk 'BEGIN { for (i = 0; i < 36; ++i) print "  f();" }' >"$work/examples/tabular.cpp"
 finds examples 'tabular.cpp: 36 lines of code'
 echo "every planted fault was found"
