@@ -49,7 +49,8 @@ set(fixnet_sanitize_flags -fsanitize=address,undefined -fno-sanitize-recover=all
 add_library(fixnet_own INTERFACE)
 target_link_libraries(fixnet_own INTERFACE fixnet::fixnet)
 target_compile_options(fixnet_own INTERFACE ${fixnet_warnings} ${fixnet_machine}
-  $<$<BOOL:${FIXNET_SANITIZE}>:-O1 -g1 -fno-omit-frame-pointer ${fixnet_sanitize_flags}>)
+  $<$<BOOL:${FIXNET_SANITIZE}>:$<$<NOT:$<BOOL:${FIXNET_TEST_OPTIMISED}>>:-O1> -g1 -fno-omit-frame-pointer
+  ${fixnet_sanitize_flags}>)
 target_link_options(fixnet_own INTERFACE $<$<BOOL:${FIXNET_SANITIZE}>:${fixnet_sanitize_flags}>)
 target_compile_definitions(fixnet_own INTERFACE $<$<BOOL:${FIXNET_VERIFY}>:FIXNET_VERIFY=1>)
 

@@ -122,8 +122,8 @@ TEST_CASE("parameter groups: an LSTM's biases are biases") {
 TEST_CASE("parameter groups: a Trainer's clipping counts no frozen gradients") {
   using Chain = Sequential<Linear<1, 1, false>, Linear<1, 1, false>>;
   Chain model;
-  model.set_weight<0>({{2.0f}});
-  model.set_weight<1>({{1.0f}});
+  model.set_weight<0>({{{2.0f}}});
+  model.set_weight<1>({{{1.0f}}});
   // The gradient of the second weight alone is 8: it is clipped to 1, and the weight becomes 0.
   Trainer trainer{model, MSELoss{},
                   parameter_groups(model, SGD{.lr = 1}, layer_group<0>({.frozen = true})), batch<1>,
