@@ -6,6 +6,7 @@
 
 #include <fixnet/base/hide_macros.hpp>
 
+#include <fixnet/train/population_scheduler.hpp>
 #include <fixnet/train/schedulers/chained_scheduler.hpp>
 #include <fixnet/train/schedulers/constant_lr.hpp>
 #include <fixnet/train/schedulers/cosine_annealing_lr.hpp>

@@ -100,8 +100,7 @@ struct SchedulerDrives {
                "a scheduler is made of what it drives and how: Scheduler scheduler{trainer, "
                "StepLR{.step_size = 30}}, or an Optimizer in place of the Trainer; that sets the "
                "first learning rate, and scheduler.step(trainer) the next ones; a rate alone is "
-               "StepLR{...}.lr(base_lr, epoch), as each network of a population has its own, "
-               "trainer.rule(i).lr",
+               "StepLR{...}.lr(base_lr, epoch)",
                "you gave ", check_impl::type<Given>, " and ", check_impl::type<Policy>);
 };
 template <class... Given>
@@ -110,7 +109,8 @@ struct SchedulerStepTakes {
   FIXNET_CHECK(
       ok,
       "scheduler.step takes the Trainer or Optimizer that it drives, scheduler.step(trainer), and "
-      "sets its learning rate; with ReduceLROnPlateau, scheduler.step(trainer, loss)",
+      "sets its learning rate; with ReduceLROnPlateau, scheduler.step(trainer, loss), and for a "
+      "population a Tensor of a loss for each network",
       "you gave ", check_impl::type<Given>...);
 };
 template <class Policy, class Rule>
