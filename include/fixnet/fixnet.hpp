@@ -122,6 +122,7 @@
 #include <fixnet/network/parallel.hpp>
 #include <fixnet/network/residual.hpp>
 #include <fixnet/network/state.hpp>
+#include <fixnet/network/states.hpp>
 #include <fixnet/network/tape.hpp>
 #include <fixnet/network/unreduced.hpp>
 #include <fixnet/optimizers/adadelta.hpp>

@@ -93,6 +93,32 @@ void check_cuts() {
     CHECK(same);
   }
 }
+/// B streams, a step of each a call, beside each alone; the second begins where another has come to.
+template <class Net, int B>
+void check_streams() {
+  using T = typename Net::scalar;
+  const Stream<Net> s(90);
+  State<Net> alone[B];
+  for (int t = 0; t < 30; ++t) CHECK(s.one(alone[1 % B], t));
+  States<Net, B> states;
+  states.set(1 % B, alone[1 % B]);
+  bool same = true;
+  for (int t = 0; t < 90; ++t) {
+    Tensor<T, B, Stream<Net>::in> x{};
+    for (int b = 0; b < B; ++b)
+      std::memcpy(&x[b][0], s.inputs((t + 7 * b) % 90, 1).data(), sizeof x[b]);
+    const auto y = s.net(x, states);
+    for (int b = 0; b < B; ++b) {
+      const auto expected = s.net(x[b], alone[b]);
+      same = same && std::memcmp(&y[b][0], &expected[0], sizeof y[b]) == 0;
+    }
+  }
+  CHECK(same);
+  for (int b = 0; b < B; ++b) {
+    const State<Net> found = states[b];
+    CHECK(std::memcmp(found.values, alone[b].values, sizeof found.values) == 0);
+  }
+}
 /// The numbers of a window from rest.
 template <class Net>
 void check_window(double off) {
@@ -137,6 +163,15 @@ TEST_CASE("State: no bit depends on how a stream is cut into calls") {
   check_cuts<Wide>();
   check_cuts<Causal>();
   check_cuts<InGroups>();
+}
+TEST_CASE("States: several streams at once have the bits of each alone") {
+  check_streams<Sequential<Sequence<4, 1>, GRU<1, 8>, Linear<8, 1>>, 4>();
+  check_streams<Stack, 3>();
+  check_streams<Wide, 1>();
+  check_streams<Causal, 3>();
+  check_streams<InGroups, 2>();
+  check_streams<Sequential<Signal<1, 1>, WaveNet<WaveNetArray<1, 1, 3, 2, Dilations<1, 2>>>>, 2>();
+  check_streams<Sequential<Linear<3, 2>, Tanh>, 5>();
 }
 TEST_CASE("State: from rest, a stream has the numbers of a window") {
   check_window<Amplifier>(1e-6);

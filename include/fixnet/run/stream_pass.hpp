@@ -83,6 +83,34 @@ FIXNET_NOINLINE constexpr T stream_steps(const T* parameters, X x, T (*y)[Plan::
   }
   return last;
 }
+/// One step of each of B streams. None of them waits for another, so the processor has several under way.
+template <class Lane, class Plan, int B, class X, class T, class At>
+FIXNET_NOINLINE constexpr void step_of_each(const T* parameters, X x, T (*y)[Plan::user_out],
+                                            At states) noexcept {
+  using V = plan_impl::InferenceLanes<Lane, Plan, 1>;
+  for (int b = 0; b < B; ++b) {
+    T* const state = states.values + b * At::stride;
+    int* const counts = states.counts + b * At::count_stride;
+    const auto own = x.from(static_cast<std::size_t>(b));
+    if constexpr (plan_impl::takes_blocks<Lane, Plan, X>) {
+      using P = plan_impl::StageParameters<Plan, 0, const T>;
+      Plan::template Operator<0>::template stream<Lane>(P{parameters}, own, y + b, state, counts,
+                                                        1);
+    } else {
+      StreamPass<V, Plan>{parameters, state, counts, y + b}(own);
+    }
+  }
+}
+template <class Plan, int B, class X, class T, class At>
+constexpr void streams(const T* parameters, const X& x, T (*y)[Plan::user_out],
+                       const At& states) noexcept {
+  verify_impl::network_is_of_this_layout<Plan>(parameters);
+  if (std::is_constant_evaluated()) {
+    step_of_each<simd::One<T>, Plan, B>(parameters, x, y, states);
+  } else {
+    step_of_each<simd::Lanes<T>, Plan, B>(parameters, x, y, states);
+  }
+}
 template <class Plan, class X, class T>
 constexpr T stream(const T* parameters, const X& x, T (*y)[Plan::user_out], T* state, int* counts,
                    std::size_t steps) noexcept {

@@ -102,6 +102,18 @@ struct StreamCheckOf<Network<T, Layers...>> {
 template <class Net>
 using StreamCheck = typename StreamCheckOf<Net>::type;
 
+template <int Streams>
+struct StreamsTake {
+  template <int Rows>
+  struct ButDataHas {
+    static constexpr bool ok = Streams == Rows;
+    FIXNET_CHECK(
+        ok,
+        "with States each row of x is the next step of a stream of its own: give as many rows "
+        "as there are streams; several steps of one stream go with a State",
+        "there are ", Streams, " streams and the data has ", Rows, " rows");
+  };
+};
 /// What X must pass as one step or rows of steps of `Columns` numbers.
 template <class Net, class X, int Columns>
 constexpr auto steps_check() noexcept {
@@ -120,6 +132,20 @@ constexpr auto steps_check() noexcept {
 }
 template <class Net, class X, int Columns>
 using StepsCheck = Asked<decltype(steps_check<Net, X, Columns>())>;
+
+/// What X must pass as one step of each of B streams.
+template <class Net, class X, int Columns, int B>
+constexpr auto streams_check() noexcept {
+  if constexpr (!Passes<StepsCheck<Net, X, Columns>>) {
+    return Ask<Said>{};
+  } else if constexpr (matrix_impl::FixedMatrix<X>) {
+    return Ask<typename StreamsTake<B>::template ButDataHas<matrix_impl::rows<X>>>{};
+  } else {
+    return Ask<typename StreamsTake<B>::template ButDataHas<1>>{};
+  }
+}
+template <class Net, class X, int Columns, int B>
+using StreamsCheck = Asked<decltype(streams_check<Net, X, Columns, B>())>;
 
 }  // namespace check_impl
 FIXNET_NAMESPACE_END
