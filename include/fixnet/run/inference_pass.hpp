@@ -113,7 +113,8 @@ FIXNET_INLINE constexpr void infer_batch(const T* parameters, const X& x,
   if constexpr (B == 1 && plan_impl::inlined_sample<Plan>) {
     PassOf<Lane, Plan, 1>{parameters, y}(x);
   } else {
-    constexpr int size = plan_impl::samples_together<Plan>(plan_impl::inference_rows);
+    // No more of them than there are: a pass of more rows would be compiled for nothing.
+    constexpr int size = plan_impl::samples_together<Plan>(B);
     constexpr int whole = B / size, rest = B % size;
     for (int i = 0; i < whole; ++i) {
       const auto row = static_cast<std::size_t>(i * size);
