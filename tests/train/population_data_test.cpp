@@ -106,3 +106,20 @@ TEST_CASE("Population: channels of signals, and class indices") {
   CHECK(equal_bits(losses, shaped.step(x, labels)));
   CHECK(equal_bits(losses, own.step(each, own_labels)));
 }
+
+TEST_CASE(
+    "Scheduler of a population's Trainer: each network trains as with its rates set by hand") {
+  const auto x = filled<Tensor<float, rows, steps, features>>(1);
+  const auto y = filled<Tensor<float, rows, steps, 2>>(2);
+  const StepLR policy{.step_size = 1, .gamma = 0.5};
+  auto scheduled = trainer_of<3>(), by_hand = trainer_of<3>();
+  for (int i = 0; i < 3; ++i) scheduled.rule(i).lr = by_hand.rule(i).lr = 0.1 * (i + 1);
+  Scheduler scheduler{scheduled, policy};
+  for (int epoch = 0; epoch < 4; ++epoch) {
+    for (int i = 0; i < 3; ++i) by_hand.rule(i).lr = policy.lr(0.1 * (i + 1), epoch);
+    CHECK(equal_bits(by_hand.step(x, y), scheduled.step(x, y)));
+    (void)scheduler.step(scheduled);
+  }
+  CHECK(equal_bits(by_hand.model(), scheduled.model()));
+  CHECK(std::abs(scheduled.rule(2).lr - 0.3 / 16) < 1e-15);
+}
