@@ -199,7 +199,8 @@ TEST_CASE("safetensors: a number too large for a float is an error that names th
   const Folder folder;
   const double inf = std::numeric_limits<double>::infinity();
   for (const double number : {1e300, -1e300, inf, -inf, 3.4e38}) {
-    const std::string data = little_endian(1.0) + little_endian(number);
+    std::string data = little_endian(1.0);
+    data.append(little_endian(number));
     REQUIRE(write_safetensors(folder / "a", {{"x", DType::F64, {2}, as_bytes(data)}}, {}));
     const auto file = read_safetensors(folder / "a");
     REQUIRE(file);
