@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A network in training, step for step beside the oracle: outputs, loss, gradients and updated parameters agree to the
-// rounding of its numbers; the fused step, the explicit loop and inference to the bit.
+// A network in training, step for step beside the oracle: outputs, inference, loss, gradients and updated parameters
+// agree to the rounding of its numbers; the fused step and the explicit loop to the bit.
 #pragma once
 
 #include <cstdio>
