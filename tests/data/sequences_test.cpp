@@ -149,7 +149,8 @@ TEST_CASE("Signal<channels, length>: rows of channels, and class indices") {
 
 TEST_CASE("Standardization: F features learn from all steps, L·F from each") {
   const auto x = filled<X>(6);
-  const Dataset data{x, Tensor<float, rows, 1>{}};
+  const Tensor<float, rows, 1> y{};  // a Dataset is a view
+  const Dataset data{x, y};
   const auto one = Standardization<float, features>::fit(data);
   const auto by_rows = Standardization<float, features>::fit(
       std::span<const float>(&x[0][0][0], rows * steps * features));

@@ -17,6 +17,11 @@ using namespace fixnet::io;
 namespace {
 
 // In KiB. The address sanitizer keeps what was freed, up to 256 MiB.
+#if defined(__has_feature)
+  #if __has_feature(address_sanitizer) && !defined(__SANITIZE_ADDRESS__)
+    #define __SANITIZE_ADDRESS__ 1
+  #endif
+#endif
 #ifdef __SANITIZE_ADDRESS__
 constexpr long most_memory = 1000 * 1024;
 #else

@@ -146,8 +146,10 @@ TEST_CASE("fuse_linear_bn_eval: a constant expression; what evaluates to NaN sta
   const Small net{manual_seed(1)};
   STATIC_REQUIRE(std::is_same_v<decltype(fused), const Sequential<Linear<2, 3>>>);
   CHECK(fused.parameters() == fuse_linear_bn_eval(net).parameters());
+#if !FIXNET_VERIFY  // which says so and ends the program
   Small broken = net;
   broken.set_parameter<1, "running_var">({1, -2, 1});
   const auto y = broken({1, 2}), z = fuse_linear_bn_eval(broken)({1, 2});
   for (int i = 0; i < 3; ++i) CHECK(std::isnan(z[i]) == std::isnan(y[i]));
+#endif
 }
